@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace ZoomGen.Generator.Contract.Descriptions;
+
+/// <summary>What the description of a parameter says about its type, in the words of the OpenAPI converter and of people.</summary>
+internal static class Evidence
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly Regex ChoicePattern = new(@"\(This can only be one of (?<values>[^)]+)\)", Options);
+
+    private static readonly Regex Int64Pattern = new(@"\bint64\b|\bas an? \**long\**\b", Options);
+
+    /// <summary>The values of <c>(This can only be one of a,b)</c>, or null.</summary>
+    public static IReadOnlyList<string>? Choices(string? description)
+    {
+        if (description is null || ChoicePattern.Match(description) is not { Success: true } match)
+            return null;
+        var values = match.Groups["values"].Value.Split(',').Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal);
+        return values.ToArray() is { Length: > 0 } choices ? choices : null;
+    }
+
+    /// <summary>Whether the description asks for a 64-bit integer.</summary>
+    public static bool IsInt64(string? description) => description is not null && Int64Pattern.IsMatch(description);
+}

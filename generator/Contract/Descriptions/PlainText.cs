@@ -1,0 +1,39 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace ZoomGen.Generator.Contract.Descriptions;
+
+/// <summary>Reduces Markdown and HTML to paragraphs of plain text.</summary>
+internal static class PlainText
+{
+    /// <summary>Characters of one description; a tooltip shows less.</summary>
+    public const int MaxLength = 4096;
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly Regex Break = new(@"<\s*(br|/p|/li|/h\d|/div|/tr|/ul|/ol)\s*/?\s*>", Options);
+
+    private static readonly Regex Tag = new(
+        @"</?\s*(a|b|i|u|p|em|li|ul|ol|h\d|hr|tr|td|th|br|div|pre|img|code|span|strong|table|thead|tbody|blockquote)\b[^<>]*>", Options);
+
+    private static readonly Regex Link = new(@"!?\[([^\[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)", Options);
+
+    private static readonly Regex Mark = new(@"\*{2,}|_{2,}|`+|^\s*#+\s+", Options | RegexOptions.Multiline);
+
+    private static readonly Regex Bullet = new(@"^\s*[*+-]\s+", Options);
+
+    private static readonly Regex Space = new(@"[\s\u0085\u2028\u2029]+", Options);
+
+    public static IReadOnlyList<string> Paragraphs(string? text)
+    {
+        if (text is null)
+            return [];
+        if (text.Length > MaxLength)
+            text = text.Substring(0, MaxLength) + "…";
+        text = Tag.Replace(Break.Replace(text, "\n"), "");
+        text = WebUtility.HtmlDecode(Mark.Replace(Link.Replace(text, "$1"), ""));
+        return [.. text.Split('\n').Select(line => Space.Replace(Bullet.Replace(line, ""), " ").Trim()).Where(line => line.Length > 0)];
+    }
+
+    public static string Line(string? text) => string.Join(" ", Paragraphs(text));
+}

@@ -1,0 +1,19 @@
+namespace ZoomGen.Generator.Contract.Descriptions;
+
+/// <summary>How a description says that a value must be given: the OpenAPI converter's mark, and the one that people write.</summary>
+internal static class RequiredMarker
+{
+    private const string Converter = "(Required)";
+    private const string People = "[required]";
+
+    public static bool IsIn(string? description) =>
+        description is not null
+        && (description.TrimStart().StartsWith(Converter, StringComparison.OrdinalIgnoreCase)
+            || description.IndexOf(People, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>The description without the converter's mark, which the type says better.</summary>
+    public static string? RemoveFrom(string? description) =>
+        description?.TrimStart() is { } text && text.StartsWith(Converter, StringComparison.OrdinalIgnoreCase)
+            ? text.Substring(Converter.Length).TrimStart()
+            : description;
+}

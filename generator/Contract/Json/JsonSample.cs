@@ -1,0 +1,16 @@
+namespace ZoomGen.Generator.Contract.Json;
+
+/// <summary>A JSON value as documented. Numbers keep their text, objects the order of their members.</summary>
+internal abstract record JsonSample;
+
+internal sealed record NullSample : JsonSample;
+
+internal sealed record BooleanSample(bool Value) : JsonSample;
+
+internal sealed record NumberSample(string Text) : JsonSample;
+
+internal sealed record StringSample(string Value) : JsonSample;
+
+internal sealed record ArraySample(IReadOnlyList<JsonSample> Elements) : JsonSample;
+
+internal sealed record ObjectSample(IReadOnlyList<KeyValuePair<string, JsonSample>> Members) : JsonSample;

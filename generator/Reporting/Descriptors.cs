@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+
+namespace ZoomGen.Generator.Reporting;
+
+/// <summary>Every diagnostic of the generator. Each has a page in <c>generator/docs</c>, a row in the release table and a test.</summary>
+internal static class Descriptors
+{
+    private const string Category = "ZoomGen";
+
+    public static readonly DiagnosticDescriptor InternalError = Error(
+        "ZG0001", "The generator failed",
+        "ZoomGen failed on this collection with {0}; this is a bug of ZoomGen, please report it");
+
+    public static readonly DiagnosticDescriptor UnreadableFile = Error(
+        "ZG0002", "The collection file cannot be read",
+        "The file cannot be read, or is longer than {0} characters");
+
+    public static readonly DiagnosticDescriptor MalformedJson = Error(
+        "ZG0003", "The collection is not valid JSON",
+        "The file is not valid JSON: {0}");
+
+    public static readonly DiagnosticDescriptor NotACollection = Error(
+        "ZG0004", "The file is not a Postman collection",
+        "The file is {0}, not a Postman collection; export the collection from Postman as 'Collection v2.1'");
+
+    public static readonly DiagnosticDescriptor Version1Collection = Error(
+        "ZG0005", "The collection has format version 1",
+        "The collection has the retired format version 1; import it into Postman and export it as 'Collection v2.1'");
+
+    public static readonly DiagnosticDescriptor LanguageVersionTooLow = Error(
+        "ZG0006", "The project's C# language version is too low",
+        "ZoomGen emits C# 12, and this project compiles as C# {0}; set <LangVersion>12</LangVersion> or higher");
+
+    public static readonly DiagnosticDescriptor ClashingClients = Error(
+        "ZG0007", "Two collections give the same client",
+        "'{0}' is also the namespace of the client of another collection; give one of them a Namespace: <PostmanCollection Update=\"{1}\" Namespace=\"…\" />");
+
+    public static readonly DiagnosticDescriptor InvalidMetadata = Error(
+        "ZG0008", "The metadata of a PostmanCollection item is not a C# name",
+        "{0} of this PostmanCollection item must be a C# {1}");
+
+    public static readonly DiagnosticDescriptor WrongShape = Warning(
+        "ZG0009", "A part of the collection has the wrong shape",
+        "{0} should be {1}; it is skipped");
+
+    public static readonly DiagnosticDescriptor RefusedOnTheWire = Warning(
+        "ZG0010", "A name or value that HTTP does not allow is left out",
+        "{0} is not allowed in an HTTP request; it is left out");
+
+    public static readonly DiagnosticDescriptor LimitExceeded = Warning(
+        "ZG0011", "A limit is exceeded",
+        "{0} exceeds the limit of {1}; the rest is left out");
+
+    public static readonly DiagnosticDescriptor NotSupported = Warning(
+        "ZG0012", "A part of a request is not generated",
+        "{0} is not supported yet; {1}");
+
+    public static readonly DiagnosticDescriptor Ignored = Info(
+        "ZG0013", "A part of the collection has no counterpart in a client",
+        "{0} is not part of the generated client");
+
+    public static readonly DiagnosticDescriptor UndefinedVariable = Info(
+        "ZG0014", "A variable has no value in the collection",
+        "Nothing in the collection gives '{0}' a value; set it in the options of the client");
+
+    public static readonly DiagnosticDescriptor MoreDiagnostics = Warning(
+        "ZG0015", "More diagnostics than are shown",
+        "{0} more diagnostics of this collection are not shown");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true);
+}
