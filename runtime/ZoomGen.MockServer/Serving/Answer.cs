@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Http;
+using ZoomGen.MockServer.Collections;
+
+namespace ZoomGen.MockServer.Serving;
+
+/// <summary>What goes out, and the missing fields that are the reason for it, if any.</summary>
+internal sealed record Answer(IResult Result, IReadOnlyList<RequiredField> Missing)
+{
+    public static Answer Example(SavedResponse response, IReadOnlyList<RequiredField>? missing = null) =>
+        new(new ExampleResult(response), missing ?? []);
+
+    public static Answer Problem(ProblemResult problem, IReadOnlyList<RequiredField>? missing = null) =>
+        new(problem, missing ?? []);
+}

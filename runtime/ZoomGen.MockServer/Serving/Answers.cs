@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Http;
+using ZoomGen.MockServer.Collections;
+using ZoomGen.MockServer.Matching;
+
+namespace ZoomGen.MockServer.Serving;
+
+/// <summary>The rules by which a request is answered, each null when it is not its turn.</summary>
+internal static class Answers
+{
+    public static Answer? UnreadableBody(RequestBody body) =>
+        body.Fault is { } fault ? Answer.Problem(new ProblemResult(fault.Status, fault.Reason)) : null;
+
+    public static Answer? UnknownPath(HttpRequest request, OperationMatch match, IReadOnlyList<Operation> operations) =>
+        match.Methods.Count is 0 ? Unknown(StatusCodes.Status404NotFound, request, match, operations) : null;
+
+    public static Answer? UnknownMethod(HttpRequest request, OperationMatch match, IReadOnlyList<Operation> operations) =>
+        match.Candidates.Count is 0 ? Unknown(StatusCodes.Status405MethodNotAllowed, request, match, operations) : null;
+
+    public static Answer? AskedFor(MockHeaders headers, IReadOnlyList<Candidate> candidates)
+    {
+        if (!headers.Any)
+            return null;
+
+        var responses = candidates.SelectMany(candidate => candidate.Operation.Responses).ToArray();
+        return headers.Select(responses) is { } response
+            ? Answer.Example(response)
+            : Answer.Problem(new ProblemResult(
+                StatusCodes.Status404NotFound,
+                $"No saved response of {candidates[0].Operation} is what the x-mock-response headers ask for.")
+            {
+                Responses = responses.Select(saved => $"{saved.Code} {saved.Name}").ToArray(),
+            });
+    }
+
+    public static Answer? Incomplete(Candidate candidate)
+    {
+        if (candidate.Missing.Count is 0)
+            return null;
+
+        return DocumentedError.ForIncompleteRequest(candidate.Operation.Responses) is { } response
+            ? Answer.Example(response, candidate.Missing)
+            : Answer.Problem(
+                new ProblemResult(
+                    StatusCodes.Status400BadRequest,
+                    $"{candidate.Operation} requires what the request lacks: {string.Join(", ", candidate.Missing)}."),
+                candidate.Missing);
+    }
+
+    public static Answer Success(Operation operation)
+    {
+        if (operation.Responses is not [var first, ..])
+            return Answer.Problem(new ProblemResult(StatusCodes.Status501NotImplemented, $"{operation} has no saved response in the collection."));
+        return Answer.Example(operation.Responses.FirstOrDefault(saved => saved.Code is >= 200 and < 300) ?? first);
+    }
+
+    private static Answer Unknown(int status, HttpRequest request, OperationMatch match, IReadOnlyList<Operation> operations) =>
+        Answer.Problem(new ProblemResult(status, $"The collection has no request {request.Method} {request.Path}.")
+        {
+            Allow = match.Methods,
+            Requests = operations.Select(operation => operation.ToString()).Distinct(StringComparer.Ordinal).ToArray(),
+        });
+}

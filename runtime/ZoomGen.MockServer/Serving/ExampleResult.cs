@@ -1,0 +1,31 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using ZoomGen.MockServer.Collections;
+
+namespace ZoomGen.MockServer.Serving;
+
+/// <summary>A saved response as it goes out: the body as UTF-8 under the headers that still hold.</summary>
+internal sealed class ExampleResult(SavedResponse response) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.StatusCode = response.Code;
+        foreach (var header in response.Headers.Where(ResponseHeaders.CanBeSent))
+            httpContext.Response.Headers.Append(header.Key, header.Value.Trim());
+
+        return HasBody(httpContext.Request.Method)
+            ? WriteAsync(httpContext.Response, Encoding.UTF8.GetBytes(response.Body))
+            : Task.CompletedTask;
+    }
+
+    // RFC 9110, 6.4.1 and 15.3.6: no content in these, whatever was saved.
+    private bool HasBody(string method) =>
+        !HttpMethods.IsHead(method)
+        && response.Code is not (StatusCodes.Status204NoContent or StatusCodes.Status205ResetContent or StatusCodes.Status304NotModified);
+
+    private static Task WriteAsync(HttpResponse target, byte[] body)
+    {
+        target.ContentLength = body.Length;
+        return target.Body.WriteAsync(body).AsTask();
+    }
+}

@@ -1,0 +1,88 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace ZoomGen.MockServer.Serving;
+
+/// <summary>
+/// Kestrel on a free port of 127.0.0.1 and nothing else: no configuration, environment variables, logging or signal handlers,
+/// so that it neither disturbs nor is disturbed by the process it is a guest in.
+/// </summary>
+internal sealed class LoopbackHost : IAsyncDisposable
+{
+    public const int MaxBodyBytes = 32 * 1024 * 1024;
+
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(2);
+
+    private readonly WebApplication _application;
+    private int _disposed;
+
+    private LoopbackHost(WebApplication application)
+    {
+        _application = application;
+        Address = new Uri(application.Urls.Single());
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<LoopbackHost> StartAsync(RequestDelegate handle, CancellationToken cancellationToken)
+    {
+        var application = Build(handle);
+        try
+        {
+            await application.StartAsync(cancellationToken).ConfigureAwait(false);
+            return new LoopbackHost(application);
+        }
+        catch
+        {
+            await application.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) is 1)
+            return;
+        await _application.StopAsync().ConfigureAwait(false);
+        await _application.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static WebApplication Build(RequestDelegate handle)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(Configure);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTimeout);
+        builder.Services.AddSingleton<IHostLifetime>(new GuestLifetime());
+
+        var application = builder.Build();
+        application.Run(handle);
+        return application;
+    }
+
+    private static void Configure(KestrelServerOptions options)
+    {
+        options.Listen(IPAddress.Loopback, 0);
+        options.AddServerHeader = false;
+
+        // What HTTP clients write for characters outside ASCII; as UTF-8 such a request would be refused.
+        options.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
+        options.Limits.MaxRequestBodySize = MaxBodyBytes;
+
+        // A test that stops at a breakpoint while it uploads must not lose its connection.
+        options.Limits.MinRequestBodyDataRate = null;
+    }
+
+    /// <summary>The default lifetime takes Ctrl+C and SIGTERM away from the process.</summary>
+    private sealed class GuestLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

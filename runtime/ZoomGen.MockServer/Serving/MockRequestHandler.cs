@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
+using ZoomGen.MockServer.Collections;
+using ZoomGen.MockServer.Matching;
+
+namespace ZoomGen.MockServer.Serving;
+
+/// <summary>Reads a request, decides on its answer, records it, and only then answers.</summary>
+internal sealed class MockRequestHandler(IReadOnlyList<Operation> operations, RequestLog log)
+{
+    public async Task HandleAsync(HttpContext context)
+    {
+        var body = await RequestBody.ReadAsync(context).ConfigureAwait(false);
+        var answer = Decide(context.Request, body);
+        log.Add(Record(context.Request, body, answer.Missing));
+        await answer.Result.ExecuteAsync(context).ConfigureAwait(false);
+    }
+
+    private Answer Decide(HttpRequest request, RequestBody body)
+    {
+        var match = OperationMatcher.Match(operations, request.Method, Target(request));
+        var candidates = Candidate.Rank(match.Candidates, request, body.Form);
+        return Answers.UnknownPath(request, match, operations)
+            ?? Answers.UnknownMethod(request, match, operations)
+            ?? Answers.UnreadableBody(body)
+            ?? Answers.AskedFor(MockHeaders.Read(request.Headers), candidates)
+            ?? Answers.Incomplete(candidates[0])
+            ?? Answers.Success(candidates[0].Operation);
+    }
+
+    private static ReceivedRequest Record(HttpRequest request, RequestBody body, IReadOnlyList<RequiredField> missing) => new()
+    {
+        Method = request.Method,
+        PathAndQuery = Target(request),
+        Headers = new Dictionary<string, StringValues>(request.Headers, StringComparer.OrdinalIgnoreCase),
+        Body = body.Bytes,
+        MissingFields = missing.Select(field => field.ToString()).ToArray(),
+    };
+
+    // HttpRequest.Path is decoded and without dot segments; templates and tests want what was sent.
+    private static string Target(HttpRequest request) => request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+}
