@@ -52,7 +52,8 @@ public sealed class PostmanMockServer : IAsyncDisposable
     /// <remarks>
     /// Templates start after the host of a request's URL, whether that is a variable (<c>{{baseUrl}}</c>) or literal, so one
     /// base URL serves every host of a collection. Where the collection gives its base URL a path of its own
-    /// (<c>https://api.zoom.us/v2</c>), the same requests are answered below that path too.
+    /// (<c>https://api.zoom.us/v2</c>), the same requests are answered below that path too. In <c>{{host}}{{path}}/x</c> the second
+    /// variable may be a part of the host or of the path: both are answered.
     /// </remarks>
     public string BaseUrl => BaseAddress.GetLeftPart(UriPartial.Authority);
 
@@ -66,7 +67,9 @@ public sealed class PostmanMockServer : IAsyncDisposable
     /// <param name="path">The file: a collection of schema v2.0 or v2.1, with or without the wrapper of the Postman API.</param>
     /// <param name="cancellationToken">Cancels reading and starting, not the running server.</param>
     /// <returns>The running server; disposing it stops it.</returns>
-    /// <exception cref="InvalidDataException">The file is not JSON or not such a collection. The message gives file, line and column.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file is not JSON or not such a collection. The message gives file, line and column.
+    /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static async Task<PostmanMockServer> StartAsync(string path, CancellationToken cancellationToken = default)
     {
@@ -75,7 +78,9 @@ public sealed class PostmanMockServer : IAsyncDisposable
     }
 
     /// <summary>Starts a server for a collection that is read from a stream, an embedded resource for instance.</summary>
-    /// <param name="collection">The collection as text; UTF-8 unless a byte order mark says otherwise. It is read to its end and left open.</param>
+    /// <param name="collection">
+    /// The collection as text; UTF-8 unless a byte order mark says otherwise. It is read to its end and left open.
+    /// </param>
     /// <param name="cancellationToken">Cancels reading and starting, not the running server.</param>
     /// <returns>The running server; disposing it stops it.</returns>
     /// <exception cref="InvalidDataException">The text is not JSON or not a collection. The message gives line and column.</exception>

@@ -18,12 +18,15 @@ internal static class CollectionShape
             return "an OpenAPI description, not a Postman collection: import it in Postman and export the collection as v2.1.";
         if (root.Member("values") is not null && root.Member("item") is null)
             return "a Postman environment, not a collection.";
-        if (root.Member("requests") is not null && root.Member("item") is null)
+        if (HasSchema(root, "/collection/v1") || (root.Member("requests") is not null && root.Member("item") is null))
             return "a Postman collection of version 1: open it in Postman and export it as v2.1.";
         return IsCollection(root) ? null : "not a Postman collection: it has neither items nor the schema of a collection v2.";
     }
 
     private static bool IsCollection(JsonElement root) =>
         root.Member("item") is { ValueKind: JsonValueKind.Array }
-        || (root.Member("info")?.TextMember("schema")?.Contains("/collection/v2", StringComparison.Ordinal) ?? false);
+        || HasSchema(root, "/collection/v2");
+
+    private static bool HasSchema(JsonElement root, string version) =>
+        root.Member("info")?.TextMember("schema")?.Contains(version, StringComparison.Ordinal) ?? false;
 }

@@ -43,5 +43,9 @@ internal sealed class ItemReader(VariableTable variables)
         var prefix = CollectionUrl.PathOfBase(variables.Resolve(url.Host)).TrimEnd('/');
         if (prefix.Length > 0)
             yield return PathTemplate.Parse($"{prefix}/{path.TrimStart('/')}");
+
+        // In {{host}}{{basePath}}/x only a value tells whether the second variable belongs to the host.
+        if (url.Host.IndexOf("}}{{", StringComparison.Ordinal) is > 0 and var seam)
+            yield return PathTemplate.Parse(variables.ExpandPaths($"{url.Host[(seam + 2)..]}/{url.Path.TrimStart('/')}"));
     }
 }

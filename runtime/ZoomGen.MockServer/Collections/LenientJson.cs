@@ -5,10 +5,12 @@ namespace ZoomGen.MockServer.Collections;
 /// <summary>Reads members of any shape: what is not of the wanted kind is as good as absent.</summary>
 internal static class LenientJson
 {
-    public static JsonElement? Member(this JsonElement element, string name) =>
-        element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null
-            ? value
-            : null;
+    public static JsonElement? Member(this JsonElement element, string name)
+    {
+        if (element.ValueKind is not JsonValueKind.Object || !element.TryGetProperty(name, out var value))
+            return null;
+        return value.ValueKind is JsonValueKind.Null ? null : value;
+    }
 
     public static string? Text(this JsonElement element) => element.ValueKind switch
     {

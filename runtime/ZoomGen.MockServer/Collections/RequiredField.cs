@@ -34,6 +34,7 @@ internal sealed record RequiredField(FieldPlace Place, string Name)
     };
 
     // A name that is made of variables is not known here, so nothing can be said to lack it.
-    private static IEnumerable<RequiredField> Of(FieldPlace place, IEnumerable<Row> rows) =>
-        rows.Where(row => row.IsRequired && !row.Key.Contains("{{", StringComparison.Ordinal)).Select(row => new RequiredField(place, row.Key));
+    private static IEnumerable<RequiredField> Of(FieldPlace place, IEnumerable<Row> rows) => rows
+        .Where(row => row.IsRequired && !row.Key.Contains("{{", StringComparison.Ordinal))
+        .Select(row => new RequiredField(place, row.Key));
 }

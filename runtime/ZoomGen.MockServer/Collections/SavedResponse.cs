@@ -24,7 +24,8 @@ internal sealed record SavedResponse(string Id, string Name, int Code, IReadOnly
     // A status below 200 is no final answer, and the status line has room for three digits.
     private static int? ReadCode(JsonElement? code) =>
         code is null ? 200
-        : int.TryParse(code.Value.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 200 and <= 999 ? number
+        : !int.TryParse(code.Value.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? null
+        : number is >= 200 and <= 999 ? number
         : null;
 
     private static string ReadBody(JsonElement? body) => body is null ? "" : body.Value.Text() ?? body.Value.GetRawText();

@@ -12,10 +12,14 @@ internal static class RequiredFields
 
     private static bool IsSent(RequiredField field, HttpRequest request, IFormCollection? form) => field.Place switch
     {
-        FieldPlace.Query => HasValue(request.Query[field.Name]),
+        FieldPlace.Query => HasValue(request.Query, field.Name),
         FieldPlace.Header => HasValue(request.Headers[field.Name]),
-        _ => form is not null && (HasValue(form[field.Name]) || form.Files.GetFile(field.Name) is not null),
+        _ => form is not null && (HasValue(form, field.Name) || form.Files.Any(file => file.Name == field.Name)),
     };
+
+    // ASP.NET looks names up regardless of case; most servers do not, and a test should find out.
+    private static bool HasValue(IEnumerable<KeyValuePair<string, StringValues>> sent, string name) =>
+        sent.Any(pair => pair.Key == name && HasValue(pair.Value));
 
     private static bool HasValue(StringValues values) => values.Any(value => !string.IsNullOrEmpty(value));
 }

@@ -49,7 +49,12 @@ internal static class Answers
     public static Answer Success(Operation operation)
     {
         if (operation.Responses is not [var first, ..])
-            return Answer.Problem(new ProblemResult(StatusCodes.Status501NotImplemented, $"{operation} has no saved response in the collection."));
+        {
+            return Answer.Problem(new ProblemResult(
+                StatusCodes.Status501NotImplemented,
+                $"{operation} has no saved response in the collection."));
+        }
+
         return Answer.Example(operation.Responses.FirstOrDefault(saved => saved.Code is >= 200 and < 300) ?? first);
     }
 
