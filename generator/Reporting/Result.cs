@@ -3,6 +3,6 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Reporting;
 
-/// <summary>What a stage made of its input, and what it has to say about it. Both are equal by value.</summary>
-internal sealed record Result<T>(T? Value, EquatableArray<Diagnostic> Diagnostics)
+/// <summary>What became of the file at <see cref="Path"/>, and what there is to say about it. Equal by value.</summary>
+internal sealed record Result<T>(string Path, T? Value, EquatableArray<Diagnostic> Diagnostics)
     where T : class;

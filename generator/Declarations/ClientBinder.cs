@@ -1,0 +1,106 @@
+using ZoomGen.Generator.Contract;
+using ZoomGen.Generator.Declarations.Naming;
+
+namespace ZoomGen.Generator.Declarations;
+
+/// <summary>Stage 3: contract to declarations.</summary>
+internal sealed class ClientBinder
+{
+    private readonly string _namespace;
+    private readonly string _clientName;
+    private readonly ApiContract _contract;
+    private readonly CancellationToken _cancellation;
+    private readonly OptionNames _options;
+    private readonly OperationBinder _operations;
+    private readonly List<FileDeclaration> _files = [];
+
+    private ClientBinder(ApiContract contract, ClientNames names, CancellationToken cancellation)
+    {
+        _contract = contract;
+        _cancellation = cancellation;
+        _namespace = names.Namespace;
+        _clientName = names.Client;
+        _options = NameOptions();
+        _operations = new(_namespace, _clientName, _options);
+    }
+
+    public static ClientDeclaration Bind(ApiContract contract, ClientNames names, CancellationToken cancellation)
+    {
+        var binder = new ClientBinder(contract, names, cancellation);
+        binder.BindRoot();
+        return new(names.Namespace, names.Client, [.. binder._files]);
+    }
+
+    private string OptionsName => _clientName + "Options";
+
+    private OptionNames NameOptions()
+    {
+        var scope = NameScope.ForMembers(OptionsName, "Auth", "MaxResponseBytes", "MaxErrorBytes");
+        var properties = _contract.Variables.ToDictionary(
+            variable => variable.Name,
+            variable => scope.Take(Identifier.Pascal(variable.Name, "Variable"), Identifier.Pascal(variable.Name, "") + "Variable"),
+            StringComparer.Ordinal);
+        return new($"global::{_namespace}.{OptionsName}", properties);
+    }
+
+    private void BindRoot()
+    {
+        var scope = new NameScope(_clientName, OptionsName, _clientName + "Extensions");
+        // Ahead of the operations: a namespace and a type may not share a name.
+        var groups = NameGroups(_contract.Root, scope, NameScope.ForMembers(_clientName, "SendAsync", "SendForSuccessAsync", "SendForBodyAsync", "ToCurl", "ToCurlWithSecretsAsync"), _namespace);
+        var doc = DocBinder.Bind(_contract.Description, $"The client of {_contract.Name}.");
+        _files.Add(new RootClientDeclaration(HintName.Of(_namespace, _clientName), _namespace, _clientName, _options.Type, doc, [.. groups.Select(Property)]));
+        _files.Add(new OptionsDeclaration(HintName.Of(_namespace, OptionsName), _namespace, OptionsName, OptionsDoc(), [.. _contract.Variables.Select(BindOption)]));
+        var access = Identifier.Camel(TrimEnd(_clientName, "Client"));
+        BindContent(_contract.Root, new(_namespace, _clientName, "this", access), scope, groups);
+    }
+
+    private void BindGroup(NamedGroup group, string access)
+    {
+        var scope = new NameScope(group.Class);
+        access = $"{access}.{group.Property}";
+        var groups = NameGroups(group.Group, scope, NameScope.ForMembers(group.Class, "Client"), group.Namespace);
+        var doc = DocBinder.Bind(group.Group.Description, $"The requests of the folder {group.Group.Name}.");
+        _files.Add(new GroupClientDeclaration(HintName.Of(group.Namespace, group.Class), group.Namespace, group.Class, doc, [.. groups.Select(Property)]));
+        BindContent(group.Group, new(group.Namespace, group.Class, "Client", access), scope, groups);
+    }
+
+    private void BindContent(ApiGroup group, ClientPlace place, NameScope scope, IReadOnlyList<NamedGroup> groups)
+    {
+        foreach (var operation in group.Operations)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            _files.Add(_operations.Bind(operation, place, scope));
+        }
+        foreach (var named in groups)
+            BindGroup(named, place.Access);
+    }
+
+    private static IReadOnlyList<NamedGroup> NameGroups(ApiGroup parent, NameScope types, NameScope members, string @namespace) =>
+    [
+        .. parent.Groups.Where(HasOperations).Select(group =>
+        {
+            var name = types.Take(Identifier.Pascal(group.Name, "Group"), Identifier.Pascal(group.Name, "") + "Group");
+            return new NamedGroup(group, members.Take(name, name + "Group"), $"{@namespace}.{name}", name + "Client");
+        }),
+    ];
+
+    private static bool HasOperations(ApiGroup group) => group.Operations.Count > 0 || group.Groups.Any(HasOperations);
+
+    private static GroupPropertyDeclaration Property(NamedGroup group) =>
+        new(group.Property, $"global::{group.Namespace}.{group.Class}", DocBinder.Bind(group.Group.Description, $"The requests of the folder {group.Group.Name}."));
+
+    private DocDeclaration OptionsDoc()
+    {
+        var auth = _contract.AuthType is { } type ? $"The collection declares {type} authentication; set Auth to send credentials." : "The collection declares no authentication.";
+        return new($"The options of {_clientName}.", [auth]);
+    }
+
+    private OptionDeclaration BindOption(ApiVariable variable) =>
+        new(_options.PropertyOf(variable.Name), variable.Default, DocBinder.Bind(variable.Description, $"The variable {variable.Name} of the collection."));
+
+    private static string TrimEnd(string text, string suffix) =>
+        text.Length > suffix.Length && text.EndsWith(suffix, StringComparison.Ordinal) ? text.Substring(0, text.Length - suffix.Length) : text;
+
+    private sealed record NamedGroup(ApiGroup Group, string Property, string Namespace, string Class);
+}

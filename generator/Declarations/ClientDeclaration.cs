@@ -1,0 +1,60 @@
+using ZoomGen.Generator.Declarations.Json;
+using ZoomGen.Generator.Declarations.Requests;
+using ZoomGen.Generator.Declarations.Responses;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Declarations;
+
+/// <summary>
+/// A client as C# will have it: final names, final types. Declarations are equal by value and hold no span, no Roslyn type and nothing of the
+/// earlier stages; that is what lets the compiler skip every file that an edit did not touch.
+/// </summary>
+internal sealed record ClientDeclaration(string Namespace, string Name, EquatableArray<FileDeclaration> Files);
+
+/// <summary>One emitted file. Hint names differ even where case does not count.</summary>
+internal abstract record FileDeclaration(string HintName, string Namespace);
+
+internal sealed record RootClientDeclaration(
+    string HintName,
+    string Namespace,
+    string Name,
+    string OptionsType,
+    DocDeclaration Doc,
+    EquatableArray<GroupPropertyDeclaration> Groups)
+    : FileDeclaration(HintName, Namespace);
+
+internal sealed record GroupClientDeclaration(
+    string HintName,
+    string Namespace,
+    string Name,
+    DocDeclaration Doc,
+    EquatableArray<GroupPropertyDeclaration> Groups)
+    : FileDeclaration(HintName, Namespace);
+
+internal sealed record OptionsDeclaration(
+    string HintName,
+    string Namespace,
+    string Name,
+    DocDeclaration Doc,
+    EquatableArray<OptionDeclaration> Options)
+    : FileDeclaration(HintName, Namespace);
+
+/// <summary>Everything that one request of the collection brings along.</summary>
+internal sealed record OperationDeclaration(
+    string HintName,
+    string Namespace,
+    OperationMethods Methods,
+    RequestDeclaration Request,
+    ResponseDeclaration Response,
+    ErrorsDeclaration? Errors,
+    EquatableArray<ChoiceDeclaration> Choices,
+    EquatableArray<JsonTypeDeclaration> JsonTypes)
+    : FileDeclaration(HintName, Namespace);
+
+internal sealed record GroupPropertyDeclaration(string Name, string Type, DocDeclaration Doc);
+
+/// <summary>A property of the options; <see cref="Default"/> is null where the user must give the value.</summary>
+internal sealed record OptionDeclaration(string Name, string? Default, DocDeclaration Doc);
+
+/// <summary>Plain text: a first sentence, and the paragraphs after it.</summary>
+internal sealed record DocDeclaration(string Summary, EquatableArray<string> Remarks);

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace ZoomGen.Generator.Declarations.Json;
+
+/// <summary>
+/// Builds the table in which the runtime's reader looks member names up: a hash table over the entries, then the entries
+/// <c>"name":</c> in the order of the sample, in which a server is likely to send them. Every number is written in digits of six bits,
+/// <c>'0' + value</c>, so that the whole is printable. The reader's side of the format is <c>ZoomGen.Json.NameTable</c>.
+/// </summary>
+internal static class NameTable
+{
+    private const int Seeds = 64;
+
+    /// <param name="wireNames">The names as JSON writes them, without their quotes.</param>
+    public static string Build(IReadOnlyList<string> wireNames)
+    {
+        var names = wireNames.Select(Encoding.UTF8.GetBytes).ToArray();
+        var bits = 1;
+        while (1 << bits < names.Length * 2)
+            bits++;
+        var seed = Enumerable.Range(0, Seeds).OrderBy(candidate => Collisions(names, bits, candidate)).First();
+
+        var entries = new StringBuilder();
+        var entryLength = 0;
+        var slots = new int[1 << bits];
+        for (var index = 0; index < names.Length; index++)
+        {
+            slots[FreeSlot(slots, Hash(names[index], seed))] = entryLength + 1;
+            // Quotes and colon stand in the entry too: one comparison covers them.
+            var length = names[index].Length + 3;
+            entries.Append(Digits(index, 2)).Append(Digits(length, 2)).Append('"').Append(wireNames[index]).Append("\":");
+            entryLength += 4 + length;
+        }
+        return Digits(bits, 1) + Digits(seed, 1) + string.Concat(slots.Select(slot => Digits(slot, 3))) + entries;
+    }
+
+    private static int Collisions(IReadOnlyCollection<byte[]> names, int bits, int seed) =>
+        names.Count - names.Select(name => Hash(name, seed) & ((1u << bits) - 1)).Distinct().Count();
+
+    private static int FreeSlot(int[] slots, uint hash)
+    {
+        var slot = (int)(hash & (uint)(slots.Length - 1));
+        while (slots[slot] != 0)
+            slot = (slot + 1) & (slots.Length - 1);
+        return slot;
+    }
+
+    private static uint Hash(byte[] name, int seed)
+    {
+        var hash = 2166136261u ^ (uint)seed;
+        foreach (var value in name)
+            hash = unchecked((hash ^ value) * 16777619u);
+        return hash ^ (hash >> 15);
+    }
+
+    private static string Digits(int value, int count)
+    {
+        var digits = new char[count];
+        for (var i = count - 1; i >= 0; i--, value >>= 6)
+            digits[i] = (char)('0' + (value & 63));
+        return new(digits);
+    }
+}

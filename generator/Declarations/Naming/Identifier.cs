@@ -1,0 +1,86 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ZoomGen.Generator.Declarations.Naming;
+
+/// <summary>The one way from text of a collection to a C# name: ASCII letters and digits, in the case that .NET uses.</summary>
+internal static class Identifier
+{
+    /// <summary>Characters; the compiler refuses a little over a thousand bytes.</summary>
+    public const int MaxLength = 128;
+
+    private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
+
+    /// <summary>The text in Pascal case, or <paramref name="fallback"/> where no letter or digit is left.</summary>
+    public static string Pascal(string text, string fallback)
+    {
+        var words = Words(text).ToArray();
+        return words.Length == 0 ? fallback : Join(words);
+    }
+
+    /// <summary>As <see cref="Pascal"/>, for a phrase: without articles, of at most <paramref name="maxWords"/> words.</summary>
+    public static string Phrase(string text, string fallback, int maxWords = int.MaxValue)
+    {
+        var words = Words(text).Where(word => !Articles.Contains(word)).Take(maxWords).ToArray();
+        return words.Length == 0 ? Pascal(text, fallback) : Join(words);
+    }
+
+    /// <summary>A Pascal-case name as a parameter or local.</summary>
+    public static string Camel(string pascal)
+    {
+        var camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        return SyntaxFacts.GetKeywordKind(camel) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(camel) == SyntaxKind.None ? camel : "@" + camel;
+    }
+
+    /// <summary>Whether a user's own text can stand as a name.</summary>
+    public static bool IsValid(string text) =>
+        text.Length is > 0 and <= MaxLength
+        && text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
+        && SyntaxFacts.IsValidIdentifier(text)
+        && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None
+        && SyntaxFacts.GetContextualKeywordKind(text) == SyntaxKind.None;
+
+    /// <summary>Cuts at everything that is no ASCII letter or digit, and where lower case turns to upper.</summary>
+    public static IEnumerable<string> Words(string text)
+    {
+        var word = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var boundary = !IsAsciiLetterOrDigit(c) || (IsUpper(c) && word.Length > 0 && StartsWord(text, i));
+            if (boundary && word.Length > 0)
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+            if (IsAsciiLetterOrDigit(c))
+                word.Append(c);
+        }
+        if (word.Length > 0)
+            yield return word.ToString();
+    }
+
+    private static string Join(IEnumerable<string> words)
+    {
+        var name = string.Concat(words.Select(Capitalize));
+        if (name[0] is >= '0' and <= '9')
+            name = "_" + name;
+        return name.Length <= MaxLength ? name : name.Substring(0, MaxLength);
+    }
+
+    // An acronym is a word as any other.
+    private static string Capitalize(string word) =>
+        word.Length > 1 && word.All(c => !IsLower(c))
+            ? word[0] + word.Substring(1).ToLowerInvariant()
+            : char.ToUpperInvariant(word[0]) + word.Substring(1);
+
+    // `meetingId`: the I after a lower-case letter. `HTTPServer`: the S before one.
+    private static bool StartsWord(string text, int at) =>
+        !IsUpper(text[at - 1]) || (at + 1 < text.Length && IsLower(text[at + 1]));
+
+    private static bool IsAsciiLetterOrDigit(char c) => IsUpper(c) || IsLower(c) || c is >= '0' and <= '9';
+
+    private static bool IsUpper(char c) => c is >= 'A' and <= 'Z';
+
+    private static bool IsLower(char c) => c is >= 'a' and <= 'z';
+}

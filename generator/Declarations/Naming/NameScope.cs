@@ -1,0 +1,37 @@
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Declarations.Naming;
+
+/// <summary>Hands out names that are unique in one place, even where case does not count: they become file names too.</summary>
+internal sealed class NameScope
+{
+    private readonly HashSet<string> _taken;
+
+    public NameScope(params string[] reserved) => _taken = new(reserved, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Members that every class has.</summary>
+    public static NameScope ForMembers(params string[] reserved) =>
+        new([.. reserved, "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"]);
+
+    /// <summary>The first candidate that is free; the last one with a number where none is.</summary>
+    public string Take(params string[] candidates) => Take(candidates, suffixes: [""]);
+
+    /// <summary>The first candidate that is free together with each of the suffixes.</summary>
+    public string Take(IReadOnlyList<string> candidates, IReadOnlyList<string> suffixes)
+    {
+        var name = candidates.FirstOrDefault(candidate => IsFree(candidate, suffixes)) ?? Numbered(candidates[candidates.Count - 1], suffixes);
+        foreach (var suffix in suffixes)
+            _taken.Add(name + suffix);
+        return name;
+    }
+
+    private string Numbered(string name, IReadOnlyList<string> suffixes)
+    {
+        var number = 2;
+        while (!IsFree(name + Invariant.Text(number), suffixes))
+            number++;
+        return name + Invariant.Text(number);
+    }
+
+    private bool IsFree(string name, IReadOnlyList<string> suffixes) => suffixes.All(suffix => !_taken.Contains(name + suffix));
+}

@@ -1,0 +1,84 @@
+using ZoomGen.Generator.Contract;
+using ZoomGen.Generator.Declarations.Json;
+using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Declarations.Requests;
+using ZoomGen.Generator.Declarations.Responses;
+
+namespace ZoomGen.Generator.Declarations;
+
+/// <summary>Where an operation's methods stand: the class, how it sends, and how a user reaches it.</summary>
+internal sealed record ClientPlace(string Namespace, string Class, string Sender, string Access);
+
+/// <summary>Declares everything that belongs to one operation.</summary>
+internal sealed class OperationBinder(string rootNamespace, string clientName, OptionNames options)
+{
+    /// <summary>Above this number a call with unnamed values can no longer be read.</summary>
+    private const int MaxPlainParameters = 3;
+
+    public OperationDeclaration Bind(ApiOperation operation, ClientPlace place, NameScope scope)
+    {
+        var names = Name(operation, place.Namespace, scope);
+        var requestTypes = new JsonTypeBinder(place.Namespace, scope);
+        var responseTypes = new JsonTypeBinder(place.Namespace, scope);
+        var requestBinder = new RequestBinder(names, scope, requestTypes, options);
+        var responseBinder = new ResponseBinder(names, responseTypes);
+        var request = requestBinder.Bind(operation);
+        var response = responseBinder.Bind(operation.Responses);
+        return new(
+            HintName.Of(place.Namespace, names.Operation),
+            place.Namespace,
+            BindMethods(operation, names, place, request, response),
+            request,
+            response,
+            responseBinder.BindErrors(operation.Responses),
+            [.. requestBinder.Choices],
+            [.. requestTypes.Types, .. responseTypes.Types]);
+    }
+
+    private static OperationNames Name(ApiOperation operation, string @namespace, NameScope scope)
+    {
+        var method = Identifier.Pascal(operation.Method, "Send");
+        var path = Identifier.Pascal(string.Concat(operation.Url.Path.Split('/').Where(segment => !segment.StartsWith(":", StringComparison.Ordinal)).Select(segment => segment + " ")), "");
+        var name = Identifier.Phrase(operation.Name, method + path);
+        return new(@namespace, scope.Take([name, name + method, name + path], OperationNames.Suffixes));
+    }
+
+    private OperationMethods BindMethods(
+        ApiOperation operation, OperationNames names, ClientPlace place, RequestDeclaration request, ResponseDeclaration response)
+    {
+        var required = request.Properties.Where(property => property.Required).ToArray();
+        return new(
+            place.Class,
+            $"global::{place.Namespace}.{place.Class}",
+            place.Sender,
+            place.Access,
+            names.Operation + "Async",
+            names.Operation + "ResponseAsync",
+            Result(response),
+            PlainParameters(required),
+            HasPlainForm: required.Length <= MaxPlainParameters && required.All(IsScalar),
+            rootNamespace,
+            clientName + "Extensions",
+            DocBinder.Bind(operation.Description, operation.Name.Length > 0 ? operation.Name : $"{operation.Method} {operation.Url.Path}"));
+
+        bool IsScalar(RequestPropertyDeclaration property) =>
+            property.Name != "Body" && !request.Steps.OfType<FormStep>().Any(form => form.Fields.Any(field => field.Method == "Json" && field.Value == property.Name));
+    }
+
+    private static Support.EquatableArray<PlainParameterDeclaration> PlainParameters(IEnumerable<RequestPropertyDeclaration> required)
+    {
+        var scope = new NameScope("client", "cancellationToken");
+        return [.. required.Select(property => new PlainParameterDeclaration(
+            scope.Take(Identifier.Camel(property.Name), property.Name + "Value"), property.Type, property.Name))];
+    }
+
+    private static PlainResult Result(ResponseDeclaration response)
+    {
+        var successes = response.Cases.Where(documented => documented.Status is >= 200 and <= 299).ToArray();
+        if (response.SuccessBody is { } body && successes.All(success => success.Body is not null))
+            return new(PlainResultKind.Body, body);
+        return successes.Length > 0 && successes.All(success => success.Body is null)
+            ? new(PlainResultKind.None, "")
+            : new(PlainResultKind.Response, response.Type);
+    }
+}

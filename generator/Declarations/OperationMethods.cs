@@ -1,0 +1,34 @@
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Declarations;
+
+/// <summary>
+/// The methods of one operation. <see cref="Client"/> is the class that gets them and <see cref="Sender"/> what they send with;
+/// <see cref="Access"/> is how a user's code reaches the client, for the example in the documentation.
+/// </summary>
+internal sealed record OperationMethods(
+    string Client,
+    string ClientType,
+    string Sender,
+    string Access,
+    string Name,
+    string ResponseName,
+    PlainResult Result,
+    EquatableArray<PlainParameterDeclaration> PlainParameters,
+    bool HasPlainForm,
+    string ExtensionsNamespace,
+    string ExtensionsClass,
+    DocDeclaration Doc);
+
+/// <summary>What the plain form of an operation gives: nothing, the success body, or the response itself.</summary>
+internal enum PlainResultKind
+{
+    None,
+    Body,
+    Response,
+}
+
+internal sealed record PlainResult(PlainResultKind Kind, string Type);
+
+/// <summary>A parameter of the form that takes no request object.</summary>
+internal sealed record PlainParameterDeclaration(string Name, string Type, string Property);

@@ -1,0 +1,21 @@
+namespace ZoomGen.Generator.Declarations;
+
+/// <summary>The names that one operation stands under in its namespace.</summary>
+internal sealed record OperationNames(string Namespace, string Operation)
+{
+    public static readonly IReadOnlyList<string> Suffixes = ["", "Request", "Response", "Errors"];
+
+    public string Request => Operation + "Request";
+
+    public string Response => Operation + "Response";
+
+    public string Errors => Operation + "Errors";
+
+    public string TypeOf(string name) => $"global::{Namespace}.{name}";
+}
+
+/// <summary>The options class of a client, and the property of each variable.</summary>
+internal sealed record OptionNames(string Type, IReadOnlyDictionary<string, string> Properties)
+{
+    public string PropertyOf(string variable) => Properties[variable];
+}

@@ -1,0 +1,81 @@
+using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Contract.Responses;
+using ZoomGen.Generator.Declarations.Json;
+using ZoomGen.Generator.Declarations.Naming;
+
+namespace ZoomGen.Generator.Declarations.Responses;
+
+/// <summary>Declares the response class of one operation, its bodies and its error constants.</summary>
+internal sealed class ResponseBinder(OperationNames names, JsonTypeBinder jsonTypes)
+{
+    /// <summary>Words of an error's text that make its name.</summary>
+    private const int MaxErrorWords = 8;
+
+    private readonly string _thing = Thing(names.Operation);
+
+    public ResponseDeclaration Bind(IReadOnlyList<ApiResponse> responses)
+    {
+        CaseDeclaration[] cases = [.. responses.Select(BindCase)];
+        var bodies = cases.Where(response => response.Body is { IsSuccess: true }).Select(response => response.Body!.Type).Distinct(StringComparer.Ordinal).ToArray();
+        return new(names.Response, names.TypeOf(names.Response), bodies.Length == 1 ? bodies[0] : null, [.. cases]);
+    }
+
+    public ErrorsDeclaration? BindErrors(IReadOnlyList<ApiResponse> responses)
+    {
+        var scope = NameScope.ForMembers(names.Errors);
+        var constants = responses
+            .SelectMany(response => response.Errors.Select(error => (response.Status, Error: error)))
+            .GroupBy(documented => documented.Error.Code, StringComparer.Ordinal)
+            .Select(group => BindError(scope, group.Key, [.. group.SelectMany(item => item.Error.Texts).Distinct(StringComparer.Ordinal)], [.. group.Select(item => item.Status).Distinct()]))
+            .ToArray();
+        return constants.Length == 0 ? null : new(names.Errors, [.. constants]);
+    }
+
+    /// <summary>What an operation is about: its name without the verb.</summary>
+    private static string Thing(string operation)
+    {
+        var words = Identifier.Words(operation).ToArray();
+        var isVerb = words.Length > 1 && Verbs.Contains(words[0]);
+        return isVerb ? string.Concat(words.Skip(1)) : operation + "Result";
+    }
+
+    private CaseDeclaration BindCase(ApiResponse response)
+    {
+        var phrase = ReasonPhrase.Of(response.Status);
+        var name = Identifier.Pascal(phrase, phrase);
+        return new(name, Identifier.Camel(name), response.Status, phrase, response.Description, BindBody(response, name));
+    }
+
+    private CaseBodyDeclaration? BindBody(ApiResponse response, string caseName)
+    {
+        if (response.Body is null)
+            return null;
+        var name = response.IsSuccess ? _thing : _thing + caseName;
+        var binding = jsonTypes.Bind(response.Body, response.Body is ArrayShape ? name + "List" : name, $"The JSON body of {names.Response}.{caseName}.");
+        var required = response is { IsSuccess: true, BodyAlways: true };
+        return new(binding.Type, $"{(required ? "Read" : "TryRead")}Json{Suffix(binding)}", Nullable: !required, response.IsSuccess);
+    }
+
+    // List<T, TItem> is read by ReadJsonList<T, TItem>, an object by ReadJson<T>.
+    private static string Suffix(JsonBinding binding) =>
+        binding.Method.StartsWith("List<", StringComparison.Ordinal) ? binding.Method : $"<{binding.Type}>";
+
+    private static ErrorConstant BindError(NameScope scope, string code, IReadOnlyList<string> texts, IReadOnlyList<int> statuses)
+    {
+        var text = texts.Count > 0 ? WithoutPlaceholders(texts[0]) : "";
+        var name = scope.Take(Identifier.Phrase(text, "Error" + Identifier.Pascal(code, ""), MaxErrorWords), "Error" + Identifier.Pascal(code, ""));
+        var summary = texts.Count > 0 ? texts[0] : $"The vendor's error {code}.";
+        var status = $"Documented for status {string.Join(", ", statuses.Select(Support.Invariant.Text))}.";
+        return new(name, code, new(summary, [.. texts.Skip(1), status]));
+    }
+
+    // `User {userId} does not exist: {userId}.` is called UserDoesNotExist.
+    private static string WithoutPlaceholders(string text) =>
+        System.Text.RegularExpressions.Regex.Replace(text, @"\{[^{}]*\}", " ", System.Text.RegularExpressions.RegexOptions.CultureInvariant);
+
+    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Add", "Cancel", "Check", "Create", "Delete", "Fetch", "Find", "Get", "List", "Load", "Make", "Patch", "Post", "Put", "Query", "Read", "Register",
+        "Remove", "Replace", "Retrieve", "Save", "Search", "Send", "Set", "Show", "Start", "Stop", "Submit", "Update", "Upload", "Upsert", "View",
+    };
+}

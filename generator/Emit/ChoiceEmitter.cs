@@ -1,0 +1,38 @@
+using ZoomGen.Generator.Declarations.Requests;
+
+namespace ZoomGen.Generator.Emit;
+
+/// <summary>A documented list of texts: an enum, and the class that writes its members as the texts they stand for.</summary>
+internal static class ChoiceEmitter
+{
+    public static void Write(SourceWriter writer, ChoiceDeclaration choice)
+    {
+        writer.Blank();
+        WriteEnum(writer, choice);
+        writer.Blank();
+        WriteText(writer, choice);
+    }
+
+    private static void WriteEnum(SourceWriter writer, ChoiceDeclaration choice)
+    {
+        DocComment.Write(writer, choice.Doc);
+        writer.Line(FileEmitter.GeneratedCode);
+        using var @enum = writer.Open($"public enum {choice.Name}");
+        foreach (var member in choice.Members)
+        {
+            DocComment.Summary(writer, $"Sent as <c>{DocComment.Text(member.Text)}</c>.");
+            writer.Line($"{member.Name},");
+        }
+    }
+
+    private static void WriteText(SourceWriter writer, ChoiceDeclaration choice)
+    {
+        writer.Line(FileEmitter.GeneratedCode);
+        using var @class = writer.Open($"internal static class {choice.TextName}");
+        using var @switch = writer.Open($"internal static string? Of({choice.Type}? value) => value switch", "};");
+        writer.Line("null => null,");
+        foreach (var member in choice.Members)
+            writer.Line($"{choice.Type}.{member.Name} => {Literal.Of(member.Text)},");
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),");
+    }
+}

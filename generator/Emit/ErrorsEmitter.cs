@@ -1,0 +1,19 @@
+using ZoomGen.Generator.Declarations.Responses;
+
+namespace ZoomGen.Generator.Emit;
+
+internal static class ErrorsEmitter
+{
+    public static void Write(SourceWriter writer, ErrorsDeclaration errors)
+    {
+        writer.Blank();
+        DocComment.Summary(writer, "The vendor's error codes that the collection documents for this request, to compare with <c>response.Error.Code</c>.");
+        writer.Line(FileEmitter.GeneratedCode);
+        using var @class = writer.Open($"public static partial class {errors.Name}");
+        foreach (var constant in errors.Constants)
+        {
+            DocComment.Write(writer, constant.Doc);
+            writer.Line($"public const string {constant.Name} = {Literal.Of(constant.Code)};");
+        }
+    }
+}

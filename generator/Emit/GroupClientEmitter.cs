@@ -1,0 +1,60 @@
+using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Emit;
+
+internal static class GroupClientEmitter
+{
+    public static void Write(SourceWriter writer, GroupClientDeclaration group)
+    {
+        using var @namespace = writer.Open($"namespace {group.Namespace}");
+        DocComment.Write(writer, group.Doc);
+        writer.Line(FileEmitter.GeneratedCode);
+        using var @class = writer.Open($"public partial class {group.Name} : global::ZoomGen.ApiClientGroup");
+        WriteConstructor(writer, group);
+        WriteMockConstructor(writer, group.Name, group.Groups);
+        WriteGroups(writer, group.Groups);
+    }
+
+    public static void WriteMockConstructor(SourceWriter writer, string name, EquatableArray<GroupPropertyDeclaration> groups)
+    {
+        writer.Line(
+            $"""
+             /// <summary>For mocks: the methods are virtual, and none of them is usable until it is overridden.</summary>
+             protected {name}()
+             """);
+        using var body = writer.OpenBody();
+        foreach (var group in groups)
+            writer.Line($"{group.Name} = null!;");
+    }
+
+    public static void WriteGroupCreation(SourceWriter writer, EquatableArray<GroupPropertyDeclaration> groups, string client)
+    {
+        using var body = writer.OpenBody();
+        foreach (var group in groups)
+            writer.Line($"{group.Name} = new {group.Type}({client});");
+    }
+
+    public static void WriteGroups(SourceWriter writer, EquatableArray<GroupPropertyDeclaration> groups)
+    {
+        foreach (var group in groups)
+        {
+            writer.Blank();
+            DocComment.Write(writer, group.Doc);
+            writer.Line($"public virtual {group.Type} {group.Name} {{ get; }}");
+        }
+    }
+
+    private static void WriteConstructor(SourceWriter writer, GroupClientDeclaration group)
+    {
+        writer.Line(
+            $"""
+             /// <summary>Creates the part of a client that holds the requests of this folder.</summary>
+             /// <param name="client">Sends the requests.</param>
+             public {group.Name}(global::ZoomGen.ApiClient client)
+                 : base(client)
+             """);
+        WriteGroupCreation(writer, group.Groups, "client");
+        writer.Blank();
+    }
+}

@@ -1,0 +1,67 @@
+using ZoomGen.Generator.Declarations.Json;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Emit;
+
+/// <summary>A class that reads and writes a JSON object: one line a property, the rest is the runtime's.</summary>
+internal static class JsonTypeEmitter
+{
+    private const string Extra = "global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>";
+
+    public static void Write(SourceWriter writer, JsonTypeDeclaration type)
+    {
+        writer.Blank();
+        DocComment.Write(writer, type.Doc);
+        writer.Line(FileEmitter.GeneratedCode);
+        using var @class = writer.Open($"public sealed partial class {type.Name} : global::ZoomGen.Json.IJsonObject<{type.Type}>");
+        writer.Line($"private {Extra}? _additionalProperties;");
+        writer.Blank();
+        foreach (var member in type.Members)
+            WriteProperty(writer, member);
+        WriteAdditionalProperties(writer);
+        writer.Line($"private static global::System.ReadOnlySpan<byte> Names => {Literal.Utf8(type.NameTable)};");
+        writer.Blank();
+        WriteRead(writer, type);
+        writer.Blank();
+        WriteWrite(writer, type);
+    }
+
+    private static void WriteProperty(SourceWriter writer, JsonMemberDeclaration member)
+    {
+        DocComment.Summary(writer, $"<c>{DocComment.Text(member.WireName)}</c>");
+        writer.Line($"public {member.Type} {member.Property} {{ get; set; }}");
+        writer.Blank();
+    }
+
+    private static void WriteAdditionalProperties(SourceWriter writer)
+    {
+        DocComment.Summary(writer, "Members that the collection does not show, and values that do not fit their property. Sent along when written.");
+        writer.Line($"public {Extra} AdditionalProperties => _additionalProperties ??= new();");
+        writer.Blank();
+    }
+
+    private static void WriteRead(SourceWriter writer, JsonTypeDeclaration type)
+    {
+        using var method = writer.Open($"static {type.Type} global::ZoomGen.Json.IJsonObject<{type.Type}>.Read(ref global::ZoomGen.Json.JsonReader reader)");
+        writer.Line($"var value = new {type.Type}();");
+        writer.Line("var at = 0;");
+        writer.Line("while (!reader.End())");
+        using (writer.OpenBody())
+        {
+            using var @switch = writer.Open("switch (reader.Next(Names, ref at))");
+            for (var i = 0; i < type.Members.Count; i++)
+                writer.Line($"case {Invariant.Text(i)}: value.{type.Members[i].Property} = reader.{type.Members[i].Read}(); break;");
+            writer.Line("default: reader.Keep(ref value._additionalProperties); break;");
+        }
+        writer.Line("return value;");
+    }
+
+    private static void WriteWrite(SourceWriter writer, JsonTypeDeclaration type)
+    {
+        using var method = writer.Open($"void global::ZoomGen.Json.IJsonObject<{type.Type}>.Write(ref global::ZoomGen.Json.JsonWriter writer)");
+        writer.Line("writer.Begin();");
+        foreach (var member in type.Members)
+            writer.Line($"writer.{member.Write}({Literal.Utf8($",\"{member.WireName}\":")}, {member.Property});");
+        writer.Line("writer.End(_additionalProperties);");
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+
+namespace ZoomGen.Generator.Emit;
+
+/// <summary>
+/// The one way from text of a collection into a C# string literal. Printable ASCII stands as it is and everything else as an escape: a
+/// character that turns the direction of the text, or shows as nothing, must not stand raw in source.
+/// </summary>
+internal static class Literal
+{
+    public static string Of(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var c in text)
+        {
+            if (c is '"' or '\\')
+                literal.Append('\\').Append(c);
+            else if (c is >= ' ' and <= '~')
+                literal.Append(c);
+            else
+                literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        }
+        return literal.Append('"').ToString();
+    }
+
+    public static string Of(string? text, string ifNull) => text is null ? ifNull : Of(text);
+
+    /// <summary>A UTF-8 literal. The compiler refuses a lone surrogate in one, so it becomes U+FFFD, as on the wire.</summary>
+    public static string Utf8(string text) => Of(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
+}

@@ -1,0 +1,71 @@
+using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Requests;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Emit;
+
+/// <summary>The documentation of an operation's methods: what the collection says, every documented status, and a call to paste.</summary>
+internal static class MethodDocEmitter
+{
+    public static void WritePlainForm(SourceWriter writer, OperationDeclaration operation)
+    {
+        DocComment.Summary(writer, DocComment.Text(operation.Methods.Doc.Summary));
+        WriteParameters(writer);
+        WriteRemarks(writer, operation);
+        writer.Line($"/// <exception cref=\"global::ZoomGen.ApiException{{TResponse}}\">The status is not 2xx; the exception carries the <see cref=\"{operation.Response.Type}\"/>.</exception>");
+        WriteExample(writer, operation);
+    }
+
+    public static void WriteResponseForm(SourceWriter writer, OperationDeclaration operation)
+    {
+        DocComment.Summary(writer, $"{DocComment.Text(operation.Methods.Doc.Summary)} No HTTP status throws: every documented one is a case of the response.");
+        WriteParameters(writer);
+        writer.Line("/// <returns>The case of the status that the server answered with.</returns>");
+    }
+
+    public static void WriteExtension(SourceWriter writer, OperationDeclaration operation, string name)
+    {
+        DocComment.Summary(writer, DocComment.Text(operation.Methods.Doc.Summary));
+        writer.Line("/// <param name=\"client\">The client.</param>");
+        foreach (var parameter in operation.Methods.PlainParameters)
+            writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{DocComment.Text(Property(operation, parameter).Doc.Summary)}</param>");
+        writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
+        writer.Line($"/// <returns>What <see cref=\"{operation.Methods.ClientType}.{name}\"/> gives.</returns>");
+    }
+
+    private static void WriteParameters(SourceWriter writer) =>
+        writer.Line(
+            """
+            /// <param name="request">The values to send.</param>
+            /// <param name="cancellationToken">Cancels the call.</param>
+            """);
+
+    private static void WriteRemarks(SourceWriter writer, OperationDeclaration operation)
+    {
+        writer.Line("/// <remarks>");
+        foreach (var paragraph in operation.Methods.Doc.Remarks)
+            writer.Line($"/// <para>{DocComment.Text(paragraph)}</para>");
+        writer.Line("/// <list type=\"table\">");
+        foreach (var documented in operation.Response.Cases)
+            writer.Line($"/// <item><term>{StatusLine(documented.Status, documented.ReasonPhrase)}</term><description>{DocComment.Text(documented.Description)}</description></item>");
+        writer.Line("/// </list>");
+        writer.Line("/// </remarks>");
+    }
+
+    private static void WriteExample(SourceWriter writer, OperationDeclaration operation)
+    {
+        var result = operation.Methods.Result.Kind == PlainResultKind.None ? "" : "var result = ";
+        writer.Line("/// <example><code>");
+        var call = $"{result}await {operation.Methods.Access}.{operation.Methods.Name}({ExampleEmitter.New(operation.Request.Example, ExampleStyle.Document)});";
+        foreach (var line in call.Split('\n'))
+            writer.Line($"/// {DocComment.Text(line)}");
+        writer.Line("/// </code></example>");
+    }
+
+    private static RequestPropertyDeclaration Property(OperationDeclaration operation, PlainParameterDeclaration parameter) =>
+        operation.Request.Properties.First(property => property.Name == parameter.Property);
+
+    private static string StatusLine(int status, string phrase) => phrase.StartsWith("Status", StringComparison.Ordinal)
+        ? Invariant.Text(status)
+        : $"{Invariant.Text(status)} {phrase}";
+}

@@ -1,0 +1,69 @@
+using ZoomGen.Generator.Declarations;
+
+namespace ZoomGen.Generator.Emit;
+
+/// <summary>The methods of one operation: thin, the work is done by the runtime.</summary>
+internal static class MethodEmitter
+{
+    private const string Token = "global::System.Threading.CancellationToken cancellationToken = default";
+
+    public static void WriteClientPart(SourceWriter writer, OperationDeclaration operation)
+    {
+        var methods = operation.Methods;
+        using var @class = writer.Open($"public partial class {methods.Client}");
+        WritePlain(writer, operation);
+        writer.Blank();
+        MethodDocEmitter.WriteResponseForm(writer, operation);
+        writer.Line(
+            $"""
+             public virtual {Task(operation.Response.Type)} {methods.ResponseName}({operation.Request.Type} request, {Token})
+                 => {methods.Sender}.SendAsync(request, cancellationToken);
+             """);
+    }
+
+    /// <summary>
+    /// The forms that take plain parameters are extension methods: as overloads they would make <c>XAsync(new() { … })</c> ambiguous.
+    /// </summary>
+    public static void WriteExtensions(SourceWriter writer, OperationDeclaration operation)
+    {
+        var methods = operation.Methods;
+        writer.Blank();
+        using var @namespace = writer.Open($"namespace {methods.ExtensionsNamespace}");
+        DocComment.Summary(writer, "Requests by their required values alone.");
+        using var @class = writer.Open($"public static partial class {methods.ExtensionsClass}");
+        WriteExtension(writer, operation, methods.Name, ResultType(methods.Result));
+        writer.Blank();
+        WriteExtension(writer, operation, methods.ResponseName, Task(operation.Response.Type));
+    }
+
+    private static void WritePlain(SourceWriter writer, OperationDeclaration operation)
+    {
+        var methods = operation.Methods;
+        var send = methods.Result.Kind == PlainResultKind.Body
+            ? $"SendForBodyAsync<{operation.Response.Type}, {methods.Result.Type}>"
+            : "SendForSuccessAsync";
+        MethodDocEmitter.WritePlainForm(writer, operation);
+        writer.Line(
+            $"""
+             public virtual {ResultType(methods.Result)} {methods.Name}({operation.Request.Type} request, {Token})
+                 => {methods.Sender}.{send}(request, cancellationToken);
+             """);
+    }
+
+    private static void WriteExtension(SourceWriter writer, OperationDeclaration operation, string name, string result)
+    {
+        var methods = operation.Methods;
+        var parameters = string.Concat(methods.PlainParameters.Select(parameter => $", {parameter.Type} {parameter.Name}"));
+        var values = string.Join(", ", methods.PlainParameters.Select(parameter => $"{parameter.Property} = {parameter.Name}"));
+        MethodDocEmitter.WriteExtension(writer, operation, name);
+        writer.Line(
+            $$"""
+              public static {{result}} {{name}}(this {{methods.ClientType}} client{{parameters}}, {{Token}})
+                  => client.{{name}}(new {{operation.Request.Type}} { {{values}} }, cancellationToken);
+              """.Replace("{  }", "()"));
+    }
+
+    private static string ResultType(PlainResult result) => result.Kind == PlainResultKind.None ? "global::System.Threading.Tasks.Task" : Task(result.Type);
+
+    private static string Task(string type) => $"global::System.Threading.Tasks.Task<{type}>";
+}

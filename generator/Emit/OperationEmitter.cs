@@ -1,0 +1,27 @@
+using ZoomGen.Generator.Declarations;
+
+namespace ZoomGen.Generator.Emit;
+
+/// <summary>The file of one operation: its methods, and the types that only it has.</summary>
+internal static class OperationEmitter
+{
+    public static void Write(SourceWriter writer, OperationDeclaration operation)
+    {
+        using (writer.Open($"namespace {operation.Namespace}"))
+        {
+            MethodEmitter.WriteClientPart(writer, operation);
+            writer.Blank();
+            RequestEmitter.Write(writer, operation.Request);
+            foreach (var choice in operation.Choices)
+                ChoiceEmitter.Write(writer, choice);
+            writer.Blank();
+            ResponseEmitter.Write(writer, operation.Response);
+            if (operation.Errors is { } errors)
+                ErrorsEmitter.Write(writer, errors);
+            foreach (var type in operation.JsonTypes)
+                JsonTypeEmitter.Write(writer, type);
+        }
+        if (operation.Methods.HasPlainForm)
+            MethodEmitter.WriteExtensions(writer, operation);
+    }
+}

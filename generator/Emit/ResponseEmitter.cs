@@ -1,0 +1,114 @@
+using ZoomGen.Generator.Declarations.Responses;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Emit;
+
+/// <summary>The response of an operation: an abstract class that only its own nested cases can extend.</summary>
+internal static class ResponseEmitter
+{
+    private const string Message = "global::ZoomGen.Responses.ResponseMessage message";
+
+    public static void Write(SourceWriter writer, ResponseDeclaration response)
+    {
+        var body = response.SuccessBody is { } type ? $", global::ZoomGen.IBodyResponse<{type}>" : "";
+        DocComment.Summary(writer, "What the server answered: one case per documented status, and <see cref=\"Undocumented\"/>.");
+        writer.Line(FileEmitter.GeneratedCode);
+        using var @class = writer.Open($"public abstract partial class {response.Name} : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<{response.Type}>{body}");
+        WriteConstructor(writer, response);
+        WriteRead(writer, response);
+        if (response.SuccessBody is not null)
+            WriteSuccessBody(writer, response);
+        WriteMatch(writer, response);
+        foreach (var documented in response.Cases)
+            WriteCase(writer, response, documented);
+        WriteUndocumented(writer, response);
+    }
+
+    private static void WriteConstructor(SourceWriter writer, ResponseDeclaration response) =>
+        writer.Line(
+            $$"""
+              private {{response.Name}}({{Message}})
+                  : base(message)
+              {
+              }
+
+              """);
+
+    private static void WriteRead(SourceWriter writer, ResponseDeclaration response)
+    {
+        using var @switch = writer.Open(
+            $"static {response.Type} global::ZoomGen.IApiResponse<{response.Type}>.Read({Message}) => (int)message.StatusCode switch", "};");
+        foreach (var documented in response.Cases)
+            writer.Line($"{Invariant.Text(documented.Status)} => new {documented.Name}(message),");
+        writer.Line("_ => new Undocumented(message),");
+    }
+
+    private static void WriteSuccessBody(SourceWriter writer, ResponseDeclaration response)
+    {
+        writer.Blank();
+        using var @switch = writer.Open($"{response.SuccessBody}? global::ZoomGen.IBodyResponse<{response.SuccessBody}>.Body => this switch", "};");
+        foreach (var documented in response.Cases.Where(documented => documented.Body is { IsSuccess: true }))
+            writer.Line($"{documented.Name} response => response.Body,");
+        writer.Line("_ => null,");
+    }
+
+    private static void WriteMatch(SourceWriter writer, ResponseDeclaration response)
+    {
+        var cases = response.Cases.Select(documented => (documented.Name, documented.Parameter)).Append(("Undocumented", "undocumented")).ToArray();
+        writer.Blank();
+        DocComment.Summary(writer, "Handles every documented status. When an update of the collection documents another one, the call no longer compiles.");
+        writer.Line("/// <typeparam name=\"TResult\">What the handlers give.</typeparam>");
+        foreach (var (name, parameter) in cases)
+            writer.Line($"/// <param name=\"{parameter.TrimStart('@')}\">Handles <see cref=\"{name}\"/>.</param>");
+        writer.Line("/// <returns>What the handler of the case gave.</returns>");
+        var parameters = string.Join(", ", cases.Select(item => $"global::System.Func<{item.Item1}, TResult> {item.Item2}"));
+        using var @switch = writer.Open($"public TResult Match<TResult>({parameters}) => this switch", "};");
+        foreach (var (name, parameter) in cases)
+            writer.Line($"{name} response => {parameter}(response),");
+        writer.Line("_ => throw new global::System.Diagnostics.UnreachableException(),");
+    }
+
+    private static void WriteCase(SourceWriter writer, ResponseDeclaration response, CaseDeclaration documented)
+    {
+        var description = documented.Description.Length > 0 ? ": " + documented.Description : ".";
+        writer.Blank();
+        DocComment.Summary(writer, DocComment.Text($"{Invariant.Text(documented.Status)} {documented.ReasonPhrase}{description}"));
+        writer.Line(FileEmitter.GeneratedCode);
+        using var @class = writer.Open($"public sealed class {documented.Name} : {response.Type}");
+        WriteCaseConstructor(writer, documented.Name, documented.Body);
+        if (documented.Body is { } body)
+            WriteBody(writer, body);
+        if (documented.Description.Length > 0)
+            WriteDescription(writer, documented.Description);
+    }
+
+    private static void WriteUndocumented(SourceWriter writer, ResponseDeclaration response)
+    {
+        writer.Blank();
+        DocComment.Summary(writer, "A status that the collection does not document.");
+        writer.Line(FileEmitter.GeneratedCode);
+        using var @class = writer.Open($"public sealed class Undocumented : {response.Type}");
+        WriteCaseConstructor(writer, "Undocumented", body: null);
+    }
+
+    private static void WriteCaseConstructor(SourceWriter writer, string name, CaseBodyDeclaration? body)
+    {
+        using var constructor = writer.Open($"internal {name}({Message})\n    : base(message)");
+        if (body is not null)
+            writer.Line($"Body = message.{body.Read}();");
+    }
+
+    private static void WriteBody(SourceWriter writer, CaseBodyDeclaration body)
+    {
+        writer.Blank();
+        DocComment.Summary(writer, body.Nullable ? "The JSON body; null where it is absent or no JSON." : "The JSON body.");
+        writer.Line($"public {body.Type}{(body.Nullable ? "?" : "")} Body {{ get; }}");
+    }
+
+    private static void WriteDescription(SourceWriter writer, string description)
+    {
+        writer.Blank();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public override string? Description => {Literal.Of(description)};");
+    }
+}

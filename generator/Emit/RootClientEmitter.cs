@@ -1,0 +1,31 @@
+using ZoomGen.Generator.Declarations;
+
+namespace ZoomGen.Generator.Emit;
+
+internal static class RootClientEmitter
+{
+    public static void Write(SourceWriter writer, RootClientDeclaration client)
+    {
+        using var @namespace = writer.Open($"namespace {client.Namespace}");
+        DocComment.Write(writer, client.Doc);
+        writer.Line(FileEmitter.GeneratedCode);
+        using var @class = writer.Open($"public partial class {client.Name} : global::ZoomGen.ApiClient");
+        WriteConstructor(writer, client);
+        GroupClientEmitter.WriteMockConstructor(writer, client.Name, client.Groups);
+        GroupClientEmitter.WriteGroups(writer, client.Groups);
+    }
+
+    private static void WriteConstructor(SourceWriter writer, RootClientDeclaration client)
+    {
+        writer.Line(
+            $"""
+             /// <summary>Creates a client that sends through <paramref name="httpClient"/>.</summary>
+             /// <param name="httpClient">Sends the requests; who made it disposes it.</param>
+             /// <param name="options">Base URL, credentials and limits; null for what the collection says.</param>
+             public {client.Name}(global::System.Net.Http.HttpClient httpClient, {client.OptionsType}? options = null)
+                 : base(httpClient, options ?? new {client.OptionsType}())
+             """);
+        GroupClientEmitter.WriteGroupCreation(writer, client.Groups, "this");
+        writer.Blank();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace ZoomGen.Generator.Emit;
+
+/// <summary>Writes lines of C#, indented by the blocks that are open. LF only.</summary>
+internal sealed class SourceWriter
+{
+    private const int IndentSize = 4;
+
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>Writes one or more lines, each at the present indentation.</summary>
+    public void Line(string text)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.Length > 0)
+                _text.Append(' ', _depth * IndentSize).Append(line);
+            _text.Append('\n');
+        }
+    }
+
+    public void Blank() => _text.Append('\n');
+
+    /// <summary>Writes a header and an opening brace; disposing closes the block.</summary>
+    public Block Open(string header, string end = "}")
+    {
+        Line(header);
+        return OpenBody(end);
+    }
+
+    /// <summary>Writes the opening brace alone, below a header of several lines.</summary>
+    public Block OpenBody(string end = "}")
+    {
+        Line("{");
+        _depth++;
+        return new(this, end);
+    }
+
+    public override string ToString() => _text.ToString();
+
+    internal readonly struct Block(SourceWriter writer, string end) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._depth--;
+            writer.Line(end);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace ZoomGen.Generator;
+
+/// <summary>The names under which the compiler reports why a step of the pipeline ran again.</summary>
+internal static class StepNames
+{
+    public const string Files = nameof(Files);
+    public const string LanguageVersion = nameof(LanguageVersion);
+    public const string Clients = nameof(Clients);
+    public const string Clashes = nameof(Clashes);
+    public const string FirstPath = nameof(FirstPath);
+    public const string Diagnostics = nameof(Diagnostics);
+    public const string Declarations = nameof(Declarations);
+}

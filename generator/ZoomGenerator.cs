@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Emit;
+using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator;
+
+/// <summary>Generates an HTTP client from each Postman collection of a project.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ZoomGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(ReadFile)
+            .Where(IsCollection)
+            .WithTrackingName(StepNames.Files);
+        var languageVersion = context.ParseOptionsProvider.Select(ReadLanguageVersion).WithTrackingName(StepNames.LanguageVersion);
+        var clients = files.Select(BuildClient).WithTrackingName(StepNames.Clients);
+        var clashes = clients.Select(ClientClashes.Place).Collect().Select(ClientClashes.Find).WithTrackingName(StepNames.Clashes);
+        var firstPath = files.Select(ReadPath).Collect().Select(FindFirst).WithTrackingName(StepNames.FirstPath);
+        var diagnostics = clients.SelectMany(ReadDiagnostics).WithTrackingName(StepNames.Diagnostics);
+        var declarations = clients.Combine(clashes).Combine(languageVersion).SelectMany(SelectFiles).WithTrackingName(StepNames.Declarations);
+
+        context.RegisterSourceOutput(diagnostics, Report);
+        context.RegisterSourceOutput(clashes, ReportClashes);
+        context.RegisterSourceOutput(firstPath.Combine(languageVersion), ReportLanguageVersion);
+        context.RegisterSourceOutput(declarations, Emit);
+    }
+
+    private static CollectionFile? ReadFile((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
+        CollectionFile.From(input.File, input.Options, cancellation);
+
+    private static bool IsCollection(CollectionFile? file) => file is not null;
+
+    private static LanguageVersion ReadLanguageVersion(ParseOptions options, CancellationToken cancellation) => ((CSharpParseOptions)options).LanguageVersion;
+
+    private static Result<ClientDeclaration> BuildClient(CollectionFile? file, CancellationToken cancellation) => ClientBuilder.Build(file!, cancellation);
+
+    private static string ReadPath(CollectionFile? file, CancellationToken cancellation) => file!.Path;
+
+    private static string? FindFirst(ImmutableArray<string> paths, CancellationToken cancellation) => paths.OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault();
+
+    private static EquatableArray<Diagnostic> ReadDiagnostics(Result<ClientDeclaration> result, CancellationToken cancellation) => result.Diagnostics;
+
+    private static EquatableArray<FileDeclaration> SelectFiles(
+        ((Result<ClientDeclaration> Client, EquatableArray<ClientPlacement> Clashes) Left, LanguageVersion LanguageVersion) input,
+        CancellationToken cancellation)
+    {
+        var (client, clashes) = input.Left;
+        var isGenerated = client.Value is not null && IsSupported(input.LanguageVersion) && clashes.All(clash => clash.Path != client.Path);
+        return isGenerated ? client.Value!.Files : [];
+    }
+
+    private static bool IsSupported(LanguageVersion version) => version >= LanguageVersion.CSharp12;
+
+    private static void Report(SourceProductionContext context, Diagnostic diagnostic) => context.ReportDiagnostic(diagnostic);
+
+    private static void ReportClashes(SourceProductionContext context, EquatableArray<ClientPlacement> clashes)
+    {
+        foreach (var clash in clashes)
+            context.ReportDiagnostic(ClientClashes.Describe(clash));
+    }
+
+    private static void ReportLanguageVersion(SourceProductionContext context, (string? FirstPath, LanguageVersion Version) input)
+    {
+        if (input.FirstPath is { } path && !IsSupported(input.Version))
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguageVersionTooLow, Place.Start.In(path), input.Version.ToDisplayString()));
+    }
+
+    private static void Emit(SourceProductionContext context, FileDeclaration declaration)
+    {
+        var file = FileEmitter.Emit(declaration, context.CancellationToken);
+        context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+    }
+}
