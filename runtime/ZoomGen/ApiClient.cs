@@ -1,0 +1,135 @@
+using System.ComponentModel;
+using ZoomGen.Requests;
+using ZoomGen.Responses;
+
+namespace ZoomGen;
+
+/// <summary>The base of every generated client: sends requests, reads responses.</summary>
+public abstract class ApiClient
+{
+    private readonly HttpClient? _httpClient;
+    private readonly ApiClientOptions? _options;
+
+    /// <summary>Creates a client.</summary>
+    /// <param name="httpClient">Sends the requests; who made it disposes it. Its <see cref="HttpClient.Timeout"/> covers the whole call, body included.</param>
+    /// <param name="options">Variables, credentials and limits.</param>
+    protected ApiClient(HttpClient httpClient, ApiClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        ArgumentNullException.ThrowIfNull(options);
+        _httpClient = httpClient;
+        _options = options;
+    }
+
+    /// <summary>For mocks.</summary>
+    protected ApiClient()
+    {
+    }
+
+    private HttpClient Http => _httpClient ?? throw NotUsable();
+
+    private ApiClientOptions Options => _options ?? throw NotUsable();
+
+    /// <summary>Sends a request. No HTTP status throws: every documented one is a case of the response.</summary>
+    /// <typeparam name="TResponse">The response of the request.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The case of the status that the server answered with.</returns>
+    /// <exception cref="ArgumentException">A value cannot be sent; nothing was.</exception>
+    /// <exception cref="HttpRequestException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="UnreadableResponseException">The body of a 2xx response is not the JSON that is documented.</exception>
+    /// <exception cref="ResponseTooLargeException">The body exceeds <see cref="ApiClientOptions.MaxResponseBytes"/>.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled, or took longer than <see cref="HttpClient.Timeout"/>.</exception>
+    public virtual async Task<TResponse> SendAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken = default)
+        where TResponse : ApiResponse, IApiResponse<TResponse>
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var message = await ExchangeAsync(request, cancellationToken).ConfigureAwait(false);
+        return TResponse.Read(message);
+    }
+
+    /// <summary>Sends a request and gives its response if the status is 2xx. Generated methods call this.</summary>
+    /// <typeparam name="TResponse">The response of the request.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
+    /// <exception cref="ApiException{TResponse}">The status is not 2xx.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public async Task<TResponse> SendForSuccessAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IApiResponse<TResponse>
+    {
+        var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+        return response.IsSuccess ? response : throw new ApiException<TResponse>(request.Operation, response);
+    }
+
+    /// <summary>Sends a request and gives the body of its success. Generated methods call this.</summary>
+    /// <typeparam name="TResponse">The response of the request.</typeparam>
+    /// <typeparam name="TBody">The type of the success body.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The body.</returns>
+    /// <exception cref="ApiException{TResponse}">The status is not a documented success.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public async Task<TBody> SendForBodyAsync<TResponse, TBody>(IApiRequest<TResponse> request, CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IApiResponse<TResponse>, IBodyResponse<TBody>
+        where TBody : class
+    {
+        var response = await SendForSuccessAsync(request, cancellationToken).ConfigureAwait(false);
+        return response.Body ?? throw new ApiException<TResponse>(request.Operation, response);
+    }
+
+    /// <summary>The request as a curl command for a POSIX shell; credentials and values named like secrets are placeholders.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>The command, one argument a line.</returns>
+    /// <exception cref="ArgumentException">A value cannot be sent.</exception>
+    public string ToCurl(IApiRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var message = Write(request, describe: true);
+        if (request.Operation.Authenticated)
+            Options.Auth?.ApplyPlaceholder(message);
+        return Diagnostics.CurlCommand.Format(message, showSecrets: false);
+    }
+
+    /// <summary>The request as a curl command that can be run: it holds the credentials, so keep it out of logs.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call for a token.</param>
+    /// <returns>The command, one argument a line.</returns>
+    /// <exception cref="ArgumentException">A value cannot be sent.</exception>
+    public async ValueTask<string> ToCurlWithSecretsAsync(IApiRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var message = Write(request, describe: true);
+        await AuthenticateAsync(request.Operation, message, cancellationToken).ConfigureAwait(false);
+        return Diagnostics.CurlCommand.Format(message, showSecrets: true);
+    }
+
+    private async Task<ResponseMessage> ExchangeAsync(IApiRequest request, CancellationToken cancellationToken)
+    {
+        using var message = Write(request, describe: false);
+        await AuthenticateAsync(request.Operation, message, cancellationToken).ConfigureAwait(false);
+        using var deadline = new Deadline(Http.Timeout, cancellationToken);
+        using var response = await Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        var body = await BodyReader.ReadAsync(request.Operation, response, Options, deadline).ConfigureAwait(false);
+        return new(request.Operation, response, body);
+    }
+
+    private ValueTask AuthenticateAsync(ApiOperation operation, HttpRequestMessage message, CancellationToken cancellationToken) =>
+        operation.Authenticated && Options.Auth is { } auth ? auth.ApplyAsync(message, cancellationToken) : default;
+
+    private HttpRequestMessage Write(IApiRequest request, bool describe)
+    {
+        var writer = new RequestWriter(stackalloc char[RequestWriter.InitialUriLength], Options, request.Operation, describe);
+        try
+        {
+            request.Write(ref writer);
+            return writer.ToMessage();
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
+    private InvalidOperationException NotUsable() => new($"{GetType().Name} is a mock whose method is not overridden.");
+}

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace ZoomGen;
+
+/// <summary>User name and password (RFC 7617), in UTF-8.</summary>
+public sealed class BasicAuth : Auth
+{
+    private readonly string _credentials;
+
+    private BasicAuth(string credentials) => _credentials = credentials;
+
+    /// <summary>Sends one user name and password with every request.</summary>
+    /// <param name="userName">The user name; a colon would end it (RFC 7617, section 2).</param>
+    /// <param name="password">The password.</param>
+    /// <returns>The credentials.</returns>
+    /// <exception cref="ArgumentException">The user name holds a colon.</exception>
+    public static BasicAuth FromCredentials(string userName, string password)
+    {
+        ArgumentNullException.ThrowIfNull(userName);
+        ArgumentNullException.ThrowIfNull(password);
+        if (userName.Contains(':', StringComparison.Ordinal))
+            throw new ArgumentException("A user name cannot hold a colon.", nameof(userName));
+        return new(Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}")));
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        SetAuthorization(request, "Basic " + _credentials);
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public override void ApplyPlaceholder(HttpRequestMessage request) => SetAuthorization(request, "Basic <credentials>");
+}

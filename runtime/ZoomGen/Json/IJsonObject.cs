@@ -1,0 +1,16 @@
+namespace ZoomGen.Json;
+
+/// <summary>A class that reads and writes itself as a JSON object. Emitted code implements it.</summary>
+/// <typeparam name="TSelf">The class.</typeparam>
+public interface IJsonObject<TSelf>
+    where TSelf : class, IJsonObject<TSelf>
+{
+    /// <summary>Reads the members of an object whose opening brace has been read.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The object.</returns>
+    static abstract TSelf Read(ref JsonReader reader);
+
+    /// <summary>Writes the object.</summary>
+    /// <param name="writer">The writer.</param>
+    void Write(ref JsonWriter writer);
+}

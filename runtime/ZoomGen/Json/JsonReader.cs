@@ -1,0 +1,257 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace ZoomGen.Json;
+
+/// <summary>
+/// Reads JSON into generated types, and never fails because a value is not what the sample showed: such a misfit leaves its property null and is
+/// kept, raw, among the additional properties. Emitted code calls it.
+/// </summary>
+/// <remarks>
+/// A value that does not fit is remembered with its name. The object's loop then goes round once more: <see cref="End"/> says no,
+/// <see cref="Next"/> knows no member, and <see cref="Keep"/> takes it.
+/// </remarks>
+public ref struct JsonReader
+{
+    internal const int MaxDepth = 256;
+
+    private readonly ReadOnlySpan<byte> _json;
+    private Utf8JsonReader _reader;
+    private Range _name;
+    private Range _misfit;
+    private bool _hasMisfit;
+    private bool _isRootMisfit;
+
+    internal JsonReader(ReadOnlySpan<byte> json)
+    {
+        _json = json;
+        _reader = new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+    }
+
+    /// <summary>Bytes read so far; after a <see cref="JsonException"/> the place of the fault.</summary>
+    internal readonly long Position => _reader.BytesConsumed;
+
+    /// <summary>Whether the object has no further member.</summary>
+    /// <returns>False also while a value that did not fit waits to be kept.</returns>
+    public bool End()
+    {
+        if (_hasMisfit)
+            return false;
+        if (_isRootMisfit)
+            return true;
+        _reader.Read();
+        return _reader.TokenType == JsonTokenType.EndObject;
+    }
+
+    /// <summary>Goes to the value of the next member.</summary>
+    /// <param name="names">The name table of the type.</param>
+    /// <param name="at">The state of the prediction, 0 at first.</param>
+    /// <returns>The member's index, or -1 for one to <see cref="Keep"/>.</returns>
+    public int Next(ReadOnlySpan<byte> names, ref int at)
+    {
+        if (_hasMisfit)
+            return -1;
+        var start = (int)_reader.TokenStartIndex + 1;
+        _name = start..(start + _reader.ValueSpan.Length);
+        var index = NameTable.Find(names, ref at, _reader.ValueIsEscaped ? Minimal(_json[_name]) : _json[_name]);
+        _reader.Read();
+        return index;
+    }
+
+    /// <summary>Keeps a member that the type does not have, or a value that did not fit.</summary>
+    /// <param name="extra">The additional properties; created when the first one comes.</param>
+    public void Keep(ref Dictionary<string, JsonElement>? extra)
+    {
+        extra ??= [];
+        var name = _isRootMisfit ? "" : Decode(_json[_name]);
+        if (_hasMisfit)
+        {
+            _hasMisfit = false;
+            extra[name] = Parse(_json[_misfit]);
+        }
+        else
+        {
+            extra[name] = JsonElement.ParseValue(ref _reader);
+        }
+    }
+
+    /// <summary>Reads a string; the text of a number where one stands instead.</summary>
+    /// <returns>The string, or null.</returns>
+    public string? String() => _reader.TokenType switch
+    {
+        JsonTokenType.String => Text(),
+        JsonTokenType.Number => Encoding.UTF8.GetString(_reader.ValueSpan),
+        JsonTokenType.Null => null,
+        _ => Misfit<string>(),
+    };
+
+    /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
+    /// <returns>The value, or null.</returns>
+    public bool? Boolean() => _reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        JsonTokenType.Null => null,
+        _ => Misfit<bool?>(),
+    };
+
+    /// <summary>Reads a 64-bit integer, also one that stands as a string.</summary>
+    /// <returns>The value, or null.</returns>
+    public long? Int64() => _reader.TokenType switch
+    {
+        JsonTokenType.Number when _reader.TryGetInt64(out var value) => value,
+        JsonTokenType.String when long.TryParse(Unescaped(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && IsText(value) => value,
+        JsonTokenType.Null => null,
+        _ => Misfit<long?>(),
+    };
+
+    /// <summary>Reads a decimal number, also one that stands as a string.</summary>
+    /// <returns>The value, or null.</returns>
+    public decimal? Decimal() => _reader.TokenType switch
+    {
+        JsonTokenType.Number when _reader.TryGetDecimal(out var value) => value,
+        JsonTokenType.String when decimal.TryParse(Unescaped(), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && IsText(value) => value,
+        JsonTokenType.Null => null,
+        _ => Misfit<decimal?>(),
+    };
+
+    /// <summary>Reads a floating-point number, also one that stands as a string.</summary>
+    /// <returns>The value, or null.</returns>
+    public double? Double() => _reader.TokenType switch
+    {
+        JsonTokenType.Number when _reader.TryGetDouble(out var value) && double.IsFinite(value) => value,
+        JsonTokenType.String when double.TryParse(Unescaped(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) && IsText(value) => value,
+        JsonTokenType.Null => null,
+        _ => Misfit<double?>(),
+    };
+
+    /// <summary>Reads a value of any kind.</summary>
+    /// <returns>The value, or null for a JSON null.</returns>
+    public JsonElement? Element() => _reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref _reader);
+
+    /// <summary>Reads an object.</summary>
+    /// <typeparam name="T">Its class.</typeparam>
+    /// <returns>The object, or null.</returns>
+    public T? Object<T>()
+        where T : class, IJsonObject<T> => _reader.TokenType switch
+        {
+            JsonTokenType.StartObject => T.Read(ref this),
+            JsonTokenType.Null => null,
+            _ => Misfit<T>(),
+        };
+
+    /// <summary>Reads an array. An element that does not fit makes the whole array a misfit.</summary>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <typeparam name="TItem">How an element is read.</typeparam>
+    /// <returns>The list, or null.</returns>
+    public List<T?>? List<T, TItem>()
+        where TItem : struct, IJsonItem<T>
+    {
+        if (_reader.TokenType != JsonTokenType.StartArray)
+            return _reader.TokenType == JsonTokenType.Null ? null : Misfit<List<T?>>();
+        var start = _reader;
+        var name = _name;
+        var list = new List<T?>();
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        {
+            list.Add(TItem.Read(ref this));
+            if (!_hasMisfit)
+                continue;
+            _reader = start;
+            _name = name;
+            _hasMisfit = false;
+            return Misfit<List<T?>>();
+        }
+        return list;
+    }
+
+    /// <summary>Reads a whole text. A root of another kind is kept under the empty name.</summary>
+    internal T Root<T>()
+        where T : class, IJsonObject<T>
+    {
+        _reader.Read();
+        if (_reader.TokenType != JsonTokenType.StartObject)
+        {
+            if (_reader.TokenType != JsonTokenType.Null)
+                Misfit<T>();
+            _isRootMisfit = true;
+        }
+        var value = T.Read(ref this);
+        // Throws where anything follows the root.
+        _reader.Read();
+        return value;
+    }
+
+    /// <summary>Reads a whole text that is an array; null where the root is of another kind.</summary>
+    internal List<T?>? RootList<T, TItem>()
+        where TItem : struct, IJsonItem<T>
+    {
+        _reader.Read();
+        var value = List<T, TItem>();
+        _reader.Read();
+        return value;
+    }
+
+    private T? Misfit<T>()
+    {
+        var start = (int)_reader.TokenStartIndex;
+        _reader.Skip();
+        _misfit = start..(int)_reader.BytesConsumed;
+        _hasMisfit = true;
+        return default;
+    }
+
+    // A lone surrogate, or bytes that are no UTF-8: there is no .NET string for it, the raw JSON keeps it.
+    private string? Text()
+    {
+        try
+        {
+            return _reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return Misfit<string>();
+        }
+    }
+
+    private readonly ReadOnlySpan<byte> Unescaped() => _reader.ValueIsEscaped ? default : _reader.ValueSpan;
+
+    // "007" is a text that happens to consist of digits.
+    private readonly bool IsText<T>(T value)
+        where T : IUtf8SpanFormattable
+    {
+        Span<byte> text = stackalloc byte[64];
+        return value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture) && text[..length].SequenceEqual(_reader.ValueSpan);
+    }
+
+    private static JsonElement Parse(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    private static string Decode(ReadOnlySpan<byte> wireName) => wireName.Contains((byte)'\\') ? Unescape(wireName) : Encoding.UTF8.GetString(wireName);
+
+    // The escapes that JSON demands, and no others: the form that name tables hold.
+    private static byte[] Minimal(ReadOnlySpan<byte> wireName)
+    {
+        using var buffer = new Requests.ByteBuffer();
+        new JsonWriter(buffer).Value(Unescape(wireName));
+        return buffer.Written[1..^1].ToArray();
+    }
+
+    private static string Unescape(ReadOnlySpan<byte> wireName)
+    {
+        var reader = new Utf8JsonReader([(byte)'"', .. wireName, (byte)'"']);
+        reader.Read();
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(wireName);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Buffers;
+using System.Net.Http.Headers;
+
+namespace ZoomGen.Requests;
+
+/// <summary>The one place that puts a header on a message: only what RFC 9110 allows gets there.</summary>
+internal static class HeaderRules
+{
+    private static readonly SearchValues<char> Token = SearchValues.Create(
+        "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    private static readonly HashSet<string> Reserved =
+        new(StringComparer.OrdinalIgnoreCase) { "Host", "Content-Length", "Transfer-Encoding", "Connection" };
+
+    /// <exception cref="ArgumentException">The name is no token or belongs to the connection, or the value holds a control character or one
+    /// that does not fit into a byte. The message names the header and never holds its value.</exception>
+    public static void Add(HttpHeaders headers, string name, string value)
+    {
+        if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(Token))
+            throw new ArgumentException("The name of a header must be an HTTP token.", nameof(name));
+        if (Reserved.Contains(name))
+            throw new ArgumentException($"The header '{name}' belongs to the connection and cannot be set.", name);
+        foreach (var c in value)
+        {
+            if (c is (< ' ' and not '\t') or '\x7F' or > '\xFF')
+                throw new ArgumentException($"The value of the header '{name}' holds a character that HTTP does not allow.", name);
+        }
+        headers.TryAddWithoutValidation(name, value);
+    }
+}

@@ -1,0 +1,207 @@
+using System.Buffers;
+using System.Text;
+
+namespace ZoomGen.Requests;
+
+/// <summary>
+/// The text of a URI as it grows. It knows which component its end lies in, for a variable's text may bring scheme, host, path and query alike,
+/// and each component has its own escapes.
+/// </summary>
+internal ref struct UriText(Span<char> initial)
+{
+    // Postman's sets: what is encoded besides controls and everything outside ASCII.
+    private static readonly SearchValues<char> PathSafe = Safe(" \"<>`{}");
+    private static readonly SearchValues<char> QuerySafe = Safe(" \"'<>");
+    // A value is data: what would be syntax is encoded too.
+    private static readonly SearchValues<char> PathValueSafe = Safe(" \"<>`{}/?#%\\");
+    private static readonly SearchValues<char> QueryValueSafe = Safe(" \"'<>%&#+");
+
+    private Span<char> _chars = initial;
+    private char[]? _rented;
+    private int _length;
+    private UriComponent _component = UriComponent.Authority;
+
+    /// <summary>Text that is encoded already.</summary>
+    public void Literal(string text) => Append(text, isEncoded: true);
+
+    /// <summary>The text of a variable, as it stands in the options.</summary>
+    public void Variable(string text)
+    {
+        if (_length == 0 && !text.Contains("://", StringComparison.Ordinal))
+            AppendRaw("http://");
+        Append(text, isEncoded: false);
+    }
+
+    public void PathValue(ReadOnlySpan<char> value) => AppendEncoded(value, PathValueSafe);
+
+    /// <param name="key">Encoded already.</param>
+    /// <param name="value">The value.</param>
+    public void Query(string key, ReadOnlySpan<char> value)
+    {
+        QueryLiteral(key);
+        AppendRaw("=");
+        AppendEncoded(value, QueryValueSafe);
+    }
+
+    public void QueryLiteral(string text)
+    {
+        StartPath();
+        AppendRaw(_component == UriComponent.Query ? "&" : "?");
+        if (_component == UriComponent.Path)
+            _component = UriComponent.Query;
+        AppendRaw(text);
+    }
+
+    /// <exception cref="ArgumentException">The text is no absolute http or https URI, or holds user info.</exception>
+    public Uri ToUri()
+    {
+        StartPath();
+        var text = _chars[.._length].ToString();
+        // Whatever the canonicalization of Uri would change has been written as it is meant.
+        var options = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
+        if (!Uri.TryCreate(text, options, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps) || uri.UserInfo.Length > 0)
+            throw new ArgumentException("The base URL of the options must be an absolute http or https URL without user info.");
+        return uri;
+    }
+
+    public void Dispose()
+    {
+        if (_rented is { } rented)
+            ArrayPool<char>.Shared.Return(rented, clearArray: true);
+        this = default;
+    }
+
+    private void StartPath()
+    {
+        if (_component != UriComponent.Authority)
+            return;
+        AppendRaw("/");
+        _component = UriComponent.Path;
+    }
+
+    private void Append(ReadOnlySpan<char> text, bool isEncoded)
+    {
+        while (text.Length > 0 && _component != UriComponent.Fragment)
+        {
+            var end = ComponentEnd(text);
+            AppendComponent(text[..end], isEncoded);
+            text = text[end..];
+            if (text.Length > 0)
+                text = Enter(text);
+        }
+    }
+
+    // Where the next component starts; the slashes of "://" are not the start of a path.
+    private readonly int ComponentEnd(ReadOnlySpan<char> text)
+    {
+        if (_component == UriComponent.Authority)
+        {
+            var scheme = text.IndexOf("://", StringComparison.Ordinal);
+            var from = scheme < 0 ? 0 : scheme + 3;
+            return End(text, from, text[from..].IndexOfAny("/\\?#"));
+        }
+        return End(text, 0, _component == UriComponent.Path ? text.IndexOfAny("?#") : text.IndexOf('#'));
+
+        static int End(ReadOnlySpan<char> text, int from, int at) => at < 0 ? text.Length : from + at;
+    }
+
+    private ReadOnlySpan<char> Enter(ReadOnlySpan<char> text)
+    {
+        switch (text[0])
+        {
+            case '#':
+                _component = UriComponent.Fragment;
+                return text;
+            case '?':
+                StartPath();
+                _component = UriComponent.Query;
+                AppendRaw("?");
+                return text[1..];
+            default:
+                _component = UriComponent.Path;
+                AppendRaw("/");
+                return text[1..];
+        }
+    }
+
+    private void AppendComponent(ReadOnlySpan<char> text, bool isEncoded)
+    {
+        if (isEncoded || _component == UriComponent.Authority)
+            AppendRaw(text);
+        else if (_component == UriComponent.Query)
+            AppendEncoded(text, QuerySafe);
+        else
+            AppendPath(text);
+    }
+
+    // Postman takes a backslash in a path for a slash.
+    private void AppendPath(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf('\\'); at >= 0; at = text.IndexOf('\\'))
+        {
+            AppendEncoded(text[..at], PathSafe);
+            AppendRaw("/");
+            text = text[(at + 1)..];
+        }
+        AppendEncoded(text, PathSafe);
+    }
+
+    private void AppendEncoded(ReadOnlySpan<char> text, SearchValues<char> safe)
+    {
+        if (_component == UriComponent.Fragment)
+            return;
+        while (text.IndexOfAnyExcept(safe) is var at && at >= 0)
+        {
+            AppendRaw(text[..at]);
+            Rune.DecodeFromUtf16(text[at..], out var rune, out var consumed);
+            AppendEscape(rune);
+            text = text[(at + consumed)..];
+        }
+        AppendRaw(text);
+    }
+
+    private void AppendEscape(Rune rune)
+    {
+        Span<byte> utf8 = stackalloc byte[4];
+        foreach (var octet in utf8[..rune.EncodeToUtf8(utf8)])
+        {
+            Grow(3);
+            _chars[_length++] = '%';
+            _chars[_length++] = HexDigit(octet >> 4);
+            _chars[_length++] = HexDigit(octet & 15);
+        }
+    }
+
+    private void AppendRaw(ReadOnlySpan<char> text)
+    {
+        if (_component == UriComponent.Fragment)
+            return;
+        Grow(text.Length);
+        text.CopyTo(_chars[_length..]);
+        _length += text.Length;
+    }
+
+    private void Grow(int length)
+    {
+        if (_chars.Length - _length >= length)
+            return;
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_chars.Length * 2, _length + length));
+        _chars[.._length].CopyTo(larger);
+        if (_rented is { } rented)
+            ArrayPool<char>.Shared.Return(rented, clearArray: true);
+        _chars = _rented = larger;
+    }
+
+    private static char HexDigit(int digit) => "0123456789ABCDEF"[digit];
+
+    private static SearchValues<char> Safe(string encoded) =>
+        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(c => !encoded.Contains(c, StringComparison.Ordinal))]);
+}
+
+internal enum UriComponent
+{
+    Authority,
+    Path,
+    Query,
+    Fragment,
+}
