@@ -50,15 +50,15 @@ public sealed class ZoomGenerator : IIncrementalGenerator
 
     private static string? FindFirst(ImmutableArray<string> paths, CancellationToken cancellation) => paths.OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault();
 
-    private static EquatableArray<Diagnostic> ReadDiagnostics(Result<ClientDeclaration> result, CancellationToken cancellation) => result.Diagnostics;
+    private static IEnumerable<Diagnostic> ReadDiagnostics(Result<ClientDeclaration> result, CancellationToken cancellation) => result.Diagnostics;
 
-    private static EquatableArray<FileDeclaration> SelectFiles(
+    private static IEnumerable<FileDeclaration> SelectFiles(
         ((Result<ClientDeclaration> Client, EquatableArray<ClientPlacement> Clashes) Left, LanguageVersion LanguageVersion) input,
         CancellationToken cancellation)
     {
         var (client, clashes) = input.Left;
         var isGenerated = client.Value is not null && IsSupported(input.LanguageVersion) && clashes.All(clash => clash.Path != client.Path);
-        return isGenerated ? client.Value!.Files : [];
+        return isGenerated ? client.Value!.Files : Array.Empty<FileDeclaration>();
     }
 
     private static bool IsSupported(LanguageVersion version) => version >= LanguageVersion.CSharp12;

@@ -6,7 +6,7 @@ namespace ZoomGen.Generator.Collection;
 internal static class FileKind
 {
     public static bool IsCollection(JObject node) =>
-        node["info"] is JObject info && node["item"] is not null && !IsUnknownVersion(info);
+        node["info"] is JObject info && node["item"] is JArray && !IsUnknownVersion(info);
 
     /// <summary>Version 1 has <c>requests</c> and <c>order</c> where later versions have <c>info</c> and <c>item</c>.</summary>
     public static bool IsVersion1(JObject node) =>
@@ -22,12 +22,12 @@ internal static class FileKind
             return "a JSON schema";
         if (node["info"] is JObject info && IsUnknownVersion(info))
             return "in a collection format that ZoomGen does not know";
-        return "a JSON object without 'info' and 'item'";
+        return "a JSON object without an object 'info' and a list 'item'";
     }
 
     // The schema is a URL that names the version. A file without one is read as what it looks like.
     private static bool IsUnknownVersion(JObject info) =>
         info["schema"] is JValue { Value: string schema }
         && schema.IndexOf("/collection/v", StringComparison.Ordinal) >= 0
-        && schema.IndexOf("/collection/v2.", StringComparison.Ordinal) < 0;
+        && schema.IndexOf("/collection/v2", StringComparison.Ordinal) < 0;
 }

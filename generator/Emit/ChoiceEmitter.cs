@@ -18,8 +18,11 @@ internal static class ChoiceEmitter
         DocComment.Write(writer, choice.Doc);
         writer.Line(FileEmitter.GeneratedCode);
         using var @enum = writer.Open($"public enum {choice.Name}");
-        foreach (var member in choice.Members)
+        for (var i = 0; i < choice.Members.Count; i++)
         {
+            var member = choice.Members[i];
+            if (i > 0)
+                writer.Blank();
             DocComment.Summary(writer, $"Sent as <c>{DocComment.Text(member.Text)}</c>.");
             writer.Line($"{member.Name},");
         }

@@ -10,8 +10,11 @@ internal static class ErrorsEmitter
         DocComment.Summary(writer, "The vendor's error codes that the collection documents for this request, to compare with <c>response.Error.Code</c>.");
         writer.Line(FileEmitter.GeneratedCode);
         using var @class = writer.Open($"public static partial class {errors.Name}");
-        foreach (var constant in errors.Constants)
+        for (var i = 0; i < errors.Constants.Count; i++)
         {
+            var constant = errors.Constants[i];
+            if (i > 0)
+                writer.Blank();
             DocComment.Write(writer, constant.Doc);
             writer.Line($"public const string {constant.Name} = {Literal.Of(constant.Code)};");
         }

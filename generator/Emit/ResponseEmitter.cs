@@ -54,14 +54,14 @@ internal static class ResponseEmitter
 
     private static void WriteMatch(SourceWriter writer, ResponseDeclaration response)
     {
-        var cases = response.Cases.Select(documented => (documented.Name, documented.Parameter)).Append(("Undocumented", "undocumented")).ToArray();
+        var cases = response.Cases.Select(documented => (documented.Name, documented.Parameter)).Append((Name: "Undocumented", Parameter: "undocumented")).ToArray();
         writer.Blank();
         DocComment.Summary(writer, "Handles every documented status. When an update of the collection documents another one, the call no longer compiles.");
         writer.Line("/// <typeparam name=\"TResult\">What the handlers give.</typeparam>");
         foreach (var (name, parameter) in cases)
             writer.Line($"/// <param name=\"{parameter.TrimStart('@')}\">Handles <see cref=\"{name}\"/>.</param>");
         writer.Line("/// <returns>What the handler of the case gave.</returns>");
-        var parameters = string.Join(", ", cases.Select(item => $"global::System.Func<{item.Item1}, TResult> {item.Item2}"));
+        var parameters = string.Join(",", cases.Select(item => $"\n    global::System.Func<{item.Name}, TResult> {item.Parameter}"));
         using var @switch = writer.Open($"public TResult Match<TResult>({parameters}) => this switch", "};");
         foreach (var (name, parameter) in cases)
             writer.Line($"{name} response => {parameter}(response),");
@@ -73,7 +73,6 @@ internal static class ResponseEmitter
         var description = documented.Description.Length > 0 ? ": " + documented.Description : ".";
         writer.Blank();
         DocComment.Summary(writer, DocComment.Text($"{Invariant.Text(documented.Status)} {documented.ReasonPhrase}{description}"));
-        writer.Line(FileEmitter.GeneratedCode);
         using var @class = writer.Open($"public sealed class {documented.Name} : {response.Type}");
         WriteCaseConstructor(writer, documented.Name, documented.Body);
         if (documented.Body is { } body)
@@ -86,7 +85,6 @@ internal static class ResponseEmitter
     {
         writer.Blank();
         DocComment.Summary(writer, "A status that the collection does not document.");
-        writer.Line(FileEmitter.GeneratedCode);
         using var @class = writer.Open($"public sealed class Undocumented : {response.Type}");
         WriteCaseConstructor(writer, "Undocumented", body: null);
     }

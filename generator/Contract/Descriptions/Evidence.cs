@@ -20,6 +20,9 @@ internal static class Evidence
         return values.ToArray() is { Length: > 0 } choices ? choices : null;
     }
 
+    /// <summary>The description without the converter's list of choices, which the type says better.</summary>
+    public static string? RemoveChoices(string? description) => description is null ? null : ChoicePattern.Replace(description, "").TrimEnd();
+
     /// <summary>Whether the description asks for a 64-bit integer.</summary>
     public static bool IsInt64(string? description) => description is not null && Int64Pattern.IsMatch(description);
 }

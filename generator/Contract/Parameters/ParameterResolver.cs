@@ -46,7 +46,7 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
             // `?flag` without a value: there is nothing to give.
             Constant: location == ParameterLocation.Query && row is { Value: null, Disabled: false },
             Example: row.Disabled || (location == ParameterLocation.Header && Secrets.IsNamedLikeOne(row.Key)) ? null : TypeInference.Fit(type, sample ?? ""),
-            RequiredMarker.RemoveFrom(row.Description));
+            Evidence.RemoveChoices(RequiredMarker.RemoveFrom(row.Description)));
     }
 
     // The documented query is already escaped where its author thought of it; a parameter's value is data.

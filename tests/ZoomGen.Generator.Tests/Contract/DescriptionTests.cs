@@ -1,0 +1,24 @@
+using ZoomGen.Generator.Contract.Descriptions;
+
+namespace ZoomGen.Generator.Tests.Contract;
+
+public class DescriptionTests
+{
+    [Theory]
+    [InlineData("(Required) Streaming URL.", true)]
+    [InlineData("The id. [required]", true)]
+    [InlineData("Not (Required) at the start", false)]
+    [InlineData(null, false)]
+    public void Required_is_read_in_both_spellings(string? description, bool expected) => Assert.Equal(expected, RequiredMarker.IsIn(description));
+
+    [Fact]
+    public void The_mark_of_the_converter_is_not_documentation() => Assert.Equal("Streaming URL.", RequiredMarker.RemoveFrom("(Required) Streaming URL."));
+
+    [Theory]
+    [InlineData("Zoom allows users to [live stream](https://zoom.test/x) it.<br><br>\n**Scopes:** `a`", "Zoom allows users to live stream it.|Scopes: a")]
+    [InlineData("# Title\n* one\n* two", "Title|one|two")]
+    [InlineData("<p>a &lt; b</p><ul><li>c</li></ul>", "a < b|c")]
+    [InlineData("Send <string> or {id}", "Send <string> or {id}")]
+    public void Markdown_and_html_become_paragraphs(string description, string expected) =>
+        Assert.Equal(expected, string.Join("|", PlainText.Paragraphs(description)));
+}

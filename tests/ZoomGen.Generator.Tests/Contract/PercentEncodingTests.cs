@@ -1,0 +1,25 @@
+using ZoomGen.Generator.Contract.Urls;
+
+namespace ZoomGen.Generator.Tests.Contract;
+
+/// <summary>Postman's sets, from the observed requests.</summary>
+public class PercentEncodingTests
+{
+    [Theory]
+    [InlineData(" !\"$&'()*+,-.:;<=>@[]^_`{|}~", "%20!%22$&'()*+,-.:;%3C=%3E@[]^_%60%7B|%7D~")]
+    [InlineData("Zürich 東京", "Z%C3%BCrich%20%E6%9D%B1%E4%BA%AC")]
+    [InlineData("a%20b", "a%20b")]
+    [InlineData("100%", "100%")]
+    [InlineData("a\\b", "a/b")]
+    public void A_literal_path_is_encoded_as_postman_does(string text, string expected) => Assert.Equal(expected, PercentEncoding.Path(text));
+
+    [Theory]
+    [InlineData(" !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", "%20!%22%23$%%26%27()*+,-./:;%3C%3D%3E?@[\\]^_`{|}~")]
+    public void A_query_key_is_encoded_as_postman_does(string text, string expected) => Assert.Equal(expected, PercentEncoding.QueryKey(text));
+
+    [Theory]
+    [InlineData(
+        " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
+        "%20%21%22%23%24%25%26%27%28%29%2A%2B%2C-.%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E_%60%7B%7C%7D~")]
+    public void A_form_key_is_encoded_as_postman_does(string text, string expected) => Assert.Equal(expected, PercentEncoding.Form(text));
+}

@@ -1,0 +1,30 @@
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract.Urls;
+using ZoomGen.Generator.Reporting;
+
+namespace ZoomGen.Generator.Tests.Contract;
+
+public class VariableScopeTests
+{
+    [Fact]
+    public void Nested_references_are_replaced() => Assert.Equal("/x1/known", Scope(("n1", "x{{one}}"), ("one", "1")).Resolve("/{{n1}}/known"));
+
+    [Fact]
+    public void A_variable_that_names_itself_ends_after_nineteen_rounds() =>
+        Assert.Equal(new string('a', 19) + "{{self}}", Scope(("self", "a{{self}}")).Resolve("{{self}}"));
+
+    [Fact]
+    public void An_unknown_variable_stays() => Assert.Equal("{{x}}", Scope().Resolve("{{x}}"));
+
+    [Fact]
+    public void Names_match_exactly() => Assert.Equal("{{ known }}{{KNOWN}}", Scope(("known", "v")).Resolve("{{ known }}{{KNOWN}}"));
+
+    [Fact]
+    public void The_last_of_one_name_wins() => Assert.Equal("second", Scope(("a", "first"), ("a", "second")).Resolve("{{a}}"));
+
+    [Fact]
+    public void Growth_stops_at_its_limit() => Assert.True(Scope(("a", "{{a}}{{a}}{{a}}{{a}}")).Resolve("{{a}}").Length < 1024 * 1024);
+
+    private static VariableScope Scope(params (string Key, string Value)[] variables) =>
+        new(variables.Select(variable => new VariableNode(variable.Key, variable.Value, null, Place.Start)));
+}

@@ -1,0 +1,43 @@
+using ZoomGen.Generator.Declarations.Naming;
+
+namespace ZoomGen.Generator.Tests.Declarations;
+
+public class IdentifierTests
+{
+    [Theory]
+    [InlineData("stream_url", "StreamUrl")]
+    [InlineData("meetingId", "MeetingId")]
+    [InlineData("HTTPServer", "HttpServer")]
+    [InlineData("userID", "UserId")]
+    [InlineData("X-Request-Id", "XRequestId")]
+    [InlineData("2fa code", "_2faCode")]
+    [InlineData("größe", "GrE")]
+    [InlineData("Получить", "Fallback")]
+    [InlineData("", "Fallback")]
+    [InlineData("a\u200Db", "AB")]
+    public void Text_becomes_an_ascii_name_in_pascal_case(string text, string expected) => Assert.Equal(expected, Identifier.Pascal(text, "Fallback"));
+
+    [Theory]
+    [InlineData("Update a live stream", "UpdateLiveStream")]
+    [InlineData("The", "The")]
+    public void A_phrase_loses_its_articles(string text, string expected) => Assert.Equal(expected, Identifier.Phrase(text, "Fallback"));
+
+    [Theory]
+    [InlineData("MeetingId", "meetingId")]
+    [InlineData("Class", "@class")]
+    [InlineData("Record", "@record")]
+    [InlineData("Required", "@required")]
+    public void A_parameter_is_never_a_keyword(string pascal, string expected) => Assert.Equal(expected, Identifier.Camel(pascal));
+
+    [Fact]
+    public void A_name_is_cut_before_the_compiler_refuses_it() => Assert.Equal(128, Identifier.Pascal(new string('a', 5000), "Fallback").Length);
+
+    [Theory]
+    [InlineData("Zoom", true)]
+    [InlineData("class", false)]
+    [InlineData("a b", false)]
+    [InlineData("1a", false)]
+    [InlineData("a\u200Db", false)]
+    [InlineData("", false)]
+    public void A_users_own_name_is_checked(string text, bool valid) => Assert.Equal(valid, Identifier.IsValid(text));
+}

@@ -1,0 +1,89 @@
+using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Tests.Support;
+
+namespace ZoomGen.Generator.Tests.Declarations;
+
+public class NamingTests
+{
+    [Fact]
+    public void A_taken_name_gives_way_to_the_next_candidate_and_then_to_a_number()
+    {
+        var scope = new NameScope("Get");
+
+        Assert.Equal("GetUsers", scope.Take("Get", "GetUsers"));
+        Assert.Equal("GetUsers2", scope.Take("Get", "GetUsers"));
+    }
+
+    [Fact]
+    public void Names_that_differ_in_case_alone_are_the_same_file() => Assert.Equal("GET2", new NameScope("Get").Take("GET"));
+
+    [Theory]
+    [InlineData("Con", "Get", "_Con.Get.g.cs")]
+    [InlineData("Zoom.Meetings", "Get", "Zoom.Meetings.Get.g.cs")]
+    public void A_hint_name_is_a_file_name_everywhere(string @namespace, string name, string expected) => Assert.Equal(expected, HintName.Of(@namespace, name));
+
+    [Fact]
+    public void Long_hint_names_are_cut_and_stay_different()
+    {
+        var first = HintName.Of("Zoom", new string('a', 128) + "1");
+        var second = HintName.Of("Zoom", new string('a', 128) + "2");
+
+        Assert.NotEqual(first, second);
+        Assert.True(first.Length <= 80 + 1 + 16 + ".g.cs".Length);
+    }
+
+    [Theory]
+    [InlineData("Zoom API", "Zoom", "ZoomClient")]
+    [InlineData("Postman Echo", "PostmanEcho", "PostmanEchoClient")]
+    [InlineData("My API Collection", "My", "MyClient")]
+    [InlineData("API", "Api", "ApiClient")]
+    [InlineData("Task API", "TaskApi", "TaskApiClient")]
+    [InlineData("東京", "Api", "ApiClient")]
+    public void A_client_is_called_after_its_collection(string name, string @namespace, string client)
+    {
+        var collection = $$"""{ "info": { "name": "{{name}}" }, "item": [{{Collections.Get("Get")}}] }""";
+
+        var declaration = Stages.Client(collection);
+
+        Assert.Equal((@namespace, client), (declaration.Namespace, declaration.Name));
+    }
+
+    [Theory]
+    [InlineData("Get live stream details", "LiveStreamDetails")]
+    [InlineData("Dashboard", "DashboardResult")]
+    public void A_success_body_is_called_after_the_thing(string operation, string type)
+    {
+        var item = Collections.Request(operation, """{ "method": "GET", "url": "https://a.test" }""", """{ "name": "OK", "code": 200, "body": "{\"a\":1}" }""");
+
+        Assert.Equal(type, Stages.Operation(Collections.With(item)).JsonTypes.Single().Name);
+    }
+
+    [Fact]
+    public void Requests_of_one_name_in_two_folders_do_not_meet()
+    {
+        var operations = Stages.Operations(RepositoryRoot.LiveStreamCollection).Where(operation => operation.Request.Name == "UpdateLiveStreamRequest");
+
+        Assert.Equal(["Zoom.Meetings", "Zoom.Webinars"], operations.Select(operation => operation.Namespace));
+    }
+
+    [Fact]
+    public void Requests_of_one_name_in_one_folder_are_told_apart_by_method()
+    {
+        var post = Collections.Request("Thing", """{ "method": "POST", "url": "https://a.test/things" }""");
+
+        var operations = Stages.Operations(Collections.With($"{Collections.Get("Thing")},{post}"));
+
+        Assert.Equal(["ThingAsync", "ThingPostAsync"], operations.Select(operation => operation.Methods.Name));
+    }
+
+    [Fact]
+    public void A_type_and_a_folder_of_one_name_do_not_meet()
+    {
+        var get = Collections.Request("Get meetings", """{ "method": "GET", "url": "https://a.test" }""", """{ "name": "OK", "code": 200, "body": "{\"a\":1}" }""");
+        var folder = $$"""{ "name": "Meetings", "item": [{{Collections.Get("Get")}}] }""";
+
+        var operation = Stages.Operations(Collections.With($"{get},{folder}")).Single(declared => declared.Methods.Name == "GetMeetingsAsync");
+
+        Assert.Equal("MeetingsObject", operation.JsonTypes.Single().Name);
+    }
+}

@@ -1,0 +1,103 @@
+using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Requests;
+using ZoomGen.Generator.Tests.Support;
+
+namespace ZoomGen.Generator.Tests.Declarations;
+
+public class OperationBinderTests
+{
+    private static readonly OperationDeclaration UpdateStatus =
+        Stages.Operations(RepositoryRoot.LiveStreamCollection).Single(operation => operation.Methods.Name == "UpdateLiveStreamStatusAsync");
+
+    private static readonly OperationDeclaration GetDetails =
+        Stages.Operations(RepositoryRoot.LiveStreamCollection).Single(operation => operation.Methods.Name == "GetLiveStreamDetailsAsync");
+
+    [Fact]
+    public void A_path_variable_is_required() =>
+        Assert.Equal(("long", true), (UpdateStatus.Property("MeetingId").Type, UpdateStatus.Property("MeetingId").Required));
+
+    [Fact]
+    public void A_field_that_is_not_documented_as_required_is_nullable() =>
+        Assert.Equal("global::Zoom.Meetings.UpdateLiveStreamStatusAction?", UpdateStatus.Property("Action").Type);
+
+    [Fact]
+    public void A_documented_list_of_values_is_an_enum() =>
+        Assert.Equal([("Start", "start"), ("Stop", "stop")], UpdateStatus.Choices.Single().Members.Select(member => (member.Name, member.Text)));
+
+    [Fact]
+    public void Json_in_a_form_field_is_a_type_of_its_own() =>
+        Assert.Equal(
+            [("ActiveSpeakerName", "bool?"), ("DisplayName", "string?")],
+            UpdateStatus.JsonTypes.Single().Members.Select(member => (member.Property, member.Type)));
+
+    [Fact]
+    public void A_response_has_one_case_per_documented_status() =>
+        Assert.Equal(["NoContent", "MultipleChoices", "BadRequest", "NotFound", "TooManyRequests"], UpdateStatus.Response.Cases.Select(documented => documented.Name));
+
+    [Fact]
+    public void A_status_that_is_not_registered_is_called_by_its_number()
+    {
+        var item = Collections.Request("Get", """{ "method": "GET", "url": "https://a.test" }""", """{ "name": "Odd", "code": 299 }""");
+
+        Assert.Equal("Status299", Stages.Operation(Collections.With(item)).Response.Cases.Single().Name);
+    }
+
+    [Fact]
+    public void Vendor_errors_become_constants_called_after_their_text() =>
+        Assert.Equal(
+            [("MissingMeetingId", "300"), ("CannotAccessWebinarInfo", "3000"), ("UserDoesNotBelongToThisAccount", "1010"), ("UserDoesNotExist", "1001")],
+            UpdateStatus.Errors!.Constants.Select(constant => (constant.Name, constant.Code)));
+
+    [Fact]
+    public void The_plain_form_gives_the_success_body() =>
+        Assert.Equal(new PlainResult(PlainResultKind.Body, "global::Zoom.Meetings.LiveStreamDetails"), GetDetails.Methods.Result);
+
+    [Fact]
+    public void The_plain_form_of_an_operation_without_a_documented_success_gives_the_response() =>
+        Assert.Equal(PlainResultKind.Response, Stages.Operation(Collections.With(Collections.Get("Get"))).Methods.Result.Kind);
+
+    [Fact]
+    public void At_most_three_required_scalars_also_come_as_plain_parameters()
+    {
+        Assert.Equal([("meetingId", "long")], GetDetails.Methods.PlainParameters.Select(parameter => (parameter.Name, parameter.Type)));
+        var update = Stages.Operations(RepositoryRoot.LiveStreamCollection).First(operation => operation.Methods.Name == "UpdateLiveStreamAsync");
+        Assert.False(update.Methods.HasPlainForm);
+    }
+
+    [Fact]
+    public void The_example_takes_a_value_that_fits_the_type() =>
+        Assert.Equal([new ExampleMember("MeetingId", new TokenExample("68423085"))], GetDetails.Request.Example);
+
+    [Fact]
+    public void A_required_json_body_has_no_plain_form()
+    {
+        var item = Collections.Request("Create thing", """
+            { "method": "POST", "url": "https://a.test", "body": { "mode": "raw", "raw": "{\"a\":[{\"b\":1.50}]}", "options": { "raw": { "language": "json" } } } }
+            """);
+
+        var operation = Stages.Operation(Collections.With(item));
+
+        Assert.False(operation.Methods.HasPlainForm);
+        Assert.Equal(["CreateThingBody", "CreateThingBodyAItem"], operation.JsonTypes.Select(type => type.Name));
+        Assert.Equal("decimal?", operation.JsonTypes[1].Members.Single().Type);
+    }
+
+    [Fact]
+    public void A_header_keeps_its_documented_value_as_default()
+    {
+        var item = Collections.Request("Get", """{ "method": "GET", "url": "https://a.test", "header": [{ "key": "Accept", "value": "application/json" }] }""");
+
+        Assert.Equal("application/json", Stages.Operation(Collections.With(item)).Property("Accept").Default);
+    }
+
+    [Fact]
+    public void A_disabled_query_parameter_is_optional_and_not_in_the_example()
+    {
+        var item = Collections.Request("Get", """{ "url": { "host": ["{{baseUrl}}"], "query": [{ "key": "page_size", "value": "30", "disabled": true }] } }""");
+
+        var operation = Stages.Operation(Collections.With(item));
+
+        Assert.Equal("long?", operation.Property("PageSize").Type);
+        Assert.Empty(operation.Request.Example);
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis.CSharp;
+using ZoomGen.Generator.Emit;
+
+namespace ZoomGen.Generator.Tests.Emit;
+
+public class LiteralTests
+{
+    // Not inline data: an attribute cannot hold a lone surrogate.
+    private static readonly string[] Texts =
+    [
+        "plain",
+        "quote \" backslash \\ brace { }",
+        "line\r\nbreak\u0085\u2028\u2029 tab\t nul\0",
+        "bidi \u202E zero width \u200B\u200D emoji 😀",
+        "lone \uD800 surrogate \uDC00",
+    ];
+
+    public static TheoryData<int> Cases => new(Enumerable.Range(0, Texts.Length));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Any_text_survives_the_round_trip(int index)
+    {
+        var text = Texts[index];
+
+        var literal = Literal.Of(text);
+
+        Assert.Equal(text, SyntaxFactory.ParseToken(literal).Value);
+        Assert.All(literal, c => Assert.InRange(c, ' ', '~'));
+    }
+
+    [Fact]
+    public void A_lone_surrogate_in_utf8_is_the_replacement_character() => Assert.Equal("\"\\uFFFD\"u8", Literal.Utf8("\uD800"));
+}

@@ -1,0 +1,71 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ZoomGen.Generator.Tests.Support;
+
+namespace ZoomGen.Generator.Tests.EmittedCode;
+
+/// <summary>What is emitted compiles at the lowest and the newest language version, without a single warning at level 9999.</summary>
+public partial class EmittedCodeTests
+{
+    public static TheoryData<string> Collections => new(CompiledCollections.All.Keys);
+
+    [Theory]
+    [MemberData(nameof(Collections))]
+    public void Emitted_code_compiles_as_csharp_12_without_a_warning(string name) => AssertCompiles(name, LanguageVersion.CSharp12);
+
+    [Theory]
+    [MemberData(nameof(Collections))]
+    public void Emitted_code_compiles_as_the_latest_csharp_without_a_warning(string name) => AssertCompiles(name, LanguageVersion.Latest);
+
+    [Theory]
+    [MemberData(nameof(Collections))]
+    public void Emitted_code_holds_types_and_our_header_and_nothing_else(string name)
+    {
+        var run = GeneratorRun.Of(CompiledCollections.All[name]);
+
+        foreach (var root in run.GeneratedTrees.Select(tree => tree.GetCompilationUnitRoot()))
+        {
+            Assert.Empty(root.Usings);
+            Assert.Empty(root.AttributeLists);
+            Assert.All(root.Members, member => Assert.IsType<NamespaceDeclarationSyntax>(member));
+            Assert.Equal(["#nullable enable"], root.DescendantTrivia(descendIntoTrivia: true).Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString().Trim()));
+            Assert.DoesNotContain(root.DescendantNodes(descendIntoTrivia: true).OfType<XmlNameSyntax>(), element => element.LocalName.Text == "include");
+            Assert.All(root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>(), type => Assert.False(type.Identifier.Text.StartsWith("Injected", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void Every_example_of_the_documentation_compiles()
+    {
+        var run = GeneratorRun.Of(RepositoryRoot.LiveStreamCollection);
+        var examples = run.GeneratedTrees.SelectMany(tree => Example().Matches(tree.ToString())).Select(match => Code(match.Groups["code"].Value)).ToArray();
+        var methods = string.Concat(examples.Select((code, index) => $"static async Task Example{index}(ZoomClient zoom) {{ {code} }}\n"));
+
+        var diagnostics = GeneratorRun.Compile(
+            run, LanguageVersion.CSharp12,
+            $"using System.Threading.Tasks; using Zoom; using Zoom.Meetings; using Zoom.Webinars; static class Examples {{ {methods} }}");
+
+        Assert.Equal(4, examples.Length);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+    }
+
+    private static void AssertCompiles(string name, LanguageVersion languageVersion)
+    {
+        var run = GeneratorRun.Of([new InMemoryFile(GeneratorRun.DefaultPath, CompiledCollections.All[name])], languageVersion: languageVersion);
+
+        Assert.NotEmpty(run.GeneratedTrees);
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Empty(GeneratorRun.Compile(run, languageVersion));
+    }
+
+    private static string Code(string comment) => WebUtility.HtmlDecode(DocPrefix().Replace(comment, ""));
+
+    [GeneratedRegex(@"<example><code>(?<code>.*?)</code></example>", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"^\s*///", RegexOptions.Multiline)]
+    private static partial Regex DocPrefix();
+}

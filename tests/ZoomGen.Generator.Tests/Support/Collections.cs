@@ -1,0 +1,20 @@
+namespace ZoomGen.Generator.Tests.Support;
+
+/// <summary>Small collections, written out as Postman exports them.</summary>
+internal static class Collections
+{
+    /// <summary>A collection "Zoom API" with these items, and other members such as <c>"variable": []</c>.</summary>
+    public static string With(string items, string others = "") =>
+        $$"""
+        {
+          "info": { "name": "Zoom API", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json" },
+          "item": [{{items}}]{{(others.Length > 0 ? "," : "")}}{{others}}
+        }
+        """;
+
+    public static string Request(string name, string request, string responses = "") =>
+        $$"""{ "name": "{{name}}", "request": {{request}}, "response": [{{responses}}] }""";
+
+    public static string Get(string name, string url = "https://api.example.test/things") =>
+        Request(name, $$"""{ "method": "GET", "url": "{{url}}" }""");
+}

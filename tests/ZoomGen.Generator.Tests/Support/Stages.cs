@@ -1,0 +1,28 @@
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract;
+using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Requests;
+using ZoomGen.Generator.Reporting;
+
+namespace ZoomGen.Generator.Tests.Support;
+
+/// <summary>Runs the stages one by one, for tests of one of them.</summary>
+internal static class Stages
+{
+    public static CollectionDocument Document(string text) =>
+        CollectionReader.Read(File(text), new DiagnosticBag(GeneratorRun.DefaultPath), CancellationToken.None)!;
+
+    public static ApiContract Contract(string text) =>
+        ContractResolver.Resolve(Document(text), new DiagnosticBag(GeneratorRun.DefaultPath), CancellationToken.None);
+
+    public static ClientDeclaration Client(string text) => ClientBuilder.Build(File(text), CancellationToken.None).Value!;
+
+    public static IReadOnlyList<OperationDeclaration> Operations(string text) => [.. Client(text).Files.OfType<OperationDeclaration>()];
+
+    public static OperationDeclaration Operation(string text) => Operations(text).Single();
+
+    public static RequestPropertyDeclaration Property(this OperationDeclaration operation, string name) =>
+        operation.Request.Properties.Single(property => property.Name == name);
+
+    private static CollectionFile File(string text) => new(GeneratorRun.DefaultPath, text, null, null);
+}
