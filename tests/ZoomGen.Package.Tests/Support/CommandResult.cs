@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace ZoomGen.Package.Tests.Support;
+
+/// <summary>What a command said. A failed expectation shows all of it.</summary>
+internal sealed partial record CommandResult(IReadOnlyList<string> Arguments, int ExitCode, string Output)
+{
+    /// <summary>The errors and warnings of a build, as <c>file(line,column): error ID</c>, the file without its folder.</summary>
+    private IEnumerable<string> Diagnostics =>
+        DiagnosticLine().Matches(BeforeSummary).Select(match => $"{match.Groups["file"].Value}: {match.Groups["kind"].Value} {match.Groups["id"].Value}");
+
+    // The summary says everything a second time.
+    private string BeforeSummary => Output.Split("\nBuild FAILED.")[0];
+
+    public CommandResult ShouldSucceed()
+    {
+        Assert.True(ExitCode == 0, $"{this}");
+        return this;
+    }
+
+    public CommandResult ShouldFailWith(params string[] diagnostics)
+    {
+        Assert.True(ExitCode != 0 && Diagnostics.SequenceEqual(diagnostics), $"Expected: {string.Join("; ", diagnostics)}\n{this}");
+        return this;
+    }
+
+    public CommandResult ShouldSay(string text)
+    {
+        Assert.True(Output.Contains(text, StringComparison.Ordinal), $"Expected in the output: {text}\n{this}");
+        return this;
+    }
+
+    public override string ToString() => $"dotnet {string.Join(' ', Arguments)}\nexit code {ExitCode}\n{Output}";
+
+    [GeneratedRegex(@"^\s*(?:[^\n]*[/\\])?(?<file>[^/\\\n]*?)\s*: (?<kind>error|warning) (?<id>[A-Z]+[0-9]+):", RegexOptions.Multiline)]
+    private static partial Regex DiagnosticLine();
+}

@@ -1,0 +1,54 @@
+namespace ZoomGen.Package.Tests.Support;
+
+/// <summary>A project that knows ZoomGen as a package from the feed.</summary>
+internal sealed class Consumer
+{
+    private readonly string _directory;
+
+    private Consumer(string directory) => _directory = directory;
+
+    private string Name => Path.GetFileName(_directory);
+
+    public static Consumer Copy(string source, string directory)
+    {
+        var consumer = new Consumer(directory);
+        foreach (var file in Directory.GetFiles(source))
+            consumer.Add(Path.GetFileName(file), File.ReadAllText(file));
+        return consumer;
+    }
+
+    public static Consumer Create(string directory, string content, string version)
+    {
+        var consumer = new Consumer(directory);
+        return consumer.Add($"{consumer.Name}.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <UseAppHost>false</UseAppHost>
+                <ZoomGenVersion>{version}</ZoomGenVersion>
+              </PropertyGroup>
+              {content}
+            </Project>
+            """);
+    }
+
+    public Consumer Add(string name, string text)
+    {
+        var path = Path.Combine(_directory, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return this;
+    }
+
+    public Consumer AddLiveStreamCollection(string name = "zoom.postman_collection.json") => Add(name, File.ReadAllText(RepositoryRoot.LiveStreamCollection));
+
+    // No process outlives the test: neither build nodes nor the compiler's server.
+    public Task<CommandResult> BuildAsync(params string[] arguments) =>
+        DotNet.RunAsync(_directory, ["build", "-c", "Debug", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off", .. arguments]);
+
+    public Task<CommandResult> RunAsync(string framework = "net10.0", params string[] arguments) =>
+        DotNet.RunAsync(_directory, [Path.Combine("bin", "Debug", framework, $"{Name}.dll"), .. arguments]);
+}

@@ -1,0 +1,65 @@
+using System.Reflection;
+
+namespace ZoomGen.Package.Tests.Support;
+
+/// <summary>
+/// The packages, packed once into a feed of their own, and consumers beside it, far from the repository and its build files.
+/// </summary>
+public sealed class PackedFeed : IAsyncLifetime
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("zoomgen-").FullName;
+
+    // Never packed before: nothing that a package folder holds can take its place.
+    internal string Version { get; } = $"0.1.0-t{Guid.NewGuid():N}";
+
+    internal string PackagePath(string id) => Path.Combine(_root, "feed", $"{id}.{Version}.nupkg");
+
+    /// <summary>A program of one project file, with <paramref name="content"/> in it.</summary>
+    internal Consumer AddConsumer(string name, string content) => Consumer.Create(Path.Combine(_root, name), content, Version);
+
+    /// <summary>The program of the folder <c>Consumers</c>, in a folder for each <paramref name="framework"/>.</summary>
+    internal Consumer AddCopy(string name, string framework) =>
+        Consumer.Copy(Path.Combine(RepositoryRoot.Path, "tests", "ZoomGen.Package.Tests", "Consumers", name), Path.Combine(_root, framework, name));
+
+    public async Task InitializeAsync()
+    {
+        // Adds to the sources of the machine, whatever they are, and clears none: the framework's packs come from there.
+        await WriteAsync("nuget.config", """
+            <configuration>
+              <config><add key="globalPackagesFolder" value="packages" /></config>
+              <packageSources><add key="packed" value="feed" /></packageSources>
+            </configuration>
+            """);
+        // Ends the search for build files above, and keeps what the network says of other packages out of the results.
+        await WriteAsync("Directory.Build.props", "<Project><PropertyGroup><NuGetAudit>false</NuGetAudit></PropertyGroup></Project>");
+        await WriteAsync("Directory.Build.targets", "<Project />");
+        await WriteAsync("Directory.Packages.props", "<Project />");
+        await PackAsync("ZoomGen");
+        await PackAsync("ZoomGen.MockServer");
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_root, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    private Task WriteAsync(string name, string text) => File.WriteAllTextAsync(Path.Combine(_root, name), text);
+
+    // Packs what this very build made and writes beside the feed: other test projects use the same folders meanwhile.
+    private async Task PackAsync(string id)
+    {
+        var configuration = typeof(PackedFeed).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        var packed = await DotNet.RunAsync(
+            Path.Combine(RepositoryRoot.Path, "runtime", id),
+            "pack", "--no-build", "-c", configuration, "-o", Path.Combine(_root, "feed"), "-nodeReuse:false",
+            $"-p:PackageVersion={Version}", $"-p:NuspecOutputPath={Path.Combine(_root, "nuspec")}");
+        packed.ShouldSucceed();
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class PackedFeedUsers : ICollectionFixture<PackedFeed>
+{
+    public const string Name = "Users of the packed feed";
+}

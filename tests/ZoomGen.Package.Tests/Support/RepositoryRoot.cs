@@ -1,0 +1,13 @@
+namespace ZoomGen.Package.Tests.Support;
+
+internal static class RepositoryRoot
+{
+    public static string Path { get; } = Find(new(AppContext.BaseDirectory));
+
+    public static string LiveStreamCollection => System.IO.Path.Combine(Path, "collections", "zoom-livestream.postman_collection.json");
+
+    private static string Find(DirectoryInfo directory) =>
+        File.Exists(System.IO.Path.Combine(directory.FullName, "ZoomGen.sln"))
+            ? directory.FullName
+            : Find(directory.Parent ?? throw new DirectoryNotFoundException("No folder above the tests holds ZoomGen.sln."));
+}
