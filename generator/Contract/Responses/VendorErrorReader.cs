@@ -32,5 +32,9 @@ internal static class VendorErrorReader
     }
 
     private static string Describe(string introduction, IEnumerable<VendorError> errors) =>
-        string.Join(" ", PlainText.Paragraphs(introduction).Concat(errors.Select(error => $"{error.Code}: {string.Join(" ", error.Texts)}".TrimEnd())));
+        string.Join(" ", PlainText.Paragraphs(introduction).Concat(errors.Select(Describe)));
+
+    // Authors end some of their lines with a full stop and some not.
+    private static string Describe(VendorError error) =>
+        error.Texts.Count == 0 ? error.Code : $"{error.Code}: {string.Join("; ", error.Texts.Select(text => text.TrimEnd('.')))}.";
 }
