@@ -20,19 +20,16 @@ internal ref struct UriText(Span<char> initial)
     private char[]? _rented;
     private int _length;
     private UriComponent _component = UriComponent.Authority;
+    private bool _hasOwnQuery;
 
     /// <summary>Text that is encoded already.</summary>
     public void Literal(string text) => Append(text, isEncoded: true);
 
     /// <summary>The text of a variable, as it stands in the options.</summary>
-    public void Variable(string text)
-    {
-        if (_length == 0 && !text.Contains("://", StringComparison.Ordinal))
-            AppendRaw("http://");
-        Append(text, isEncoded: false);
-    }
+    public void Variable(string text) => Append(text, isEncoded: false);
 
-    public void PathValue(ReadOnlySpan<char> value) => AppendEncoded(value, PathValueSafe);
+    // Behind a base URL with a query, the path of the request is part of that query.
+    public void PathValue(ReadOnlySpan<char> value) => AppendEncoded(value, _component == UriComponent.Query ? QueryValueSafe : PathValueSafe);
 
     /// <param name="key">Encoded already.</param>
     /// <param name="value">The value.</param>
@@ -46,7 +43,9 @@ internal ref struct UriText(Span<char> initial)
     public void QueryLiteral(string text)
     {
         StartPath();
-        AppendRaw(_component == UriComponent.Query ? "&" : "?");
+        // A question mark also behind a base URL that has a query: so does Postman.
+        AppendRaw(_hasOwnQuery ? "&" : "?");
+        _hasOwnQuery = true;
         if (_component == UriComponent.Path)
             _component = UriComponent.Query;
         AppendRaw(text);
@@ -75,6 +74,8 @@ internal ref struct UriText(Span<char> initial)
     {
         if (_component != UriComponent.Authority)
             return;
+        if (_chars[.._length].IndexOf("://", StringComparison.Ordinal) < 0)
+            Prepend("http://");
         AppendRaw("/");
         _component = UriComponent.Path;
     }
@@ -96,8 +97,8 @@ internal ref struct UriText(Span<char> initial)
     {
         if (_component == UriComponent.Authority)
         {
-            var scheme = text.IndexOf("://", StringComparison.Ordinal);
-            var from = scheme < 0 ? 0 : scheme + 3;
+            var mark = text.IndexOfAny("/\\?#");
+            var from = mark > 0 && text[(mark - 1)..].StartsWith("://", StringComparison.Ordinal) ? mark + 2 : 0;
             return End(text, from, text[from..].IndexOfAny("/\\?#"));
         }
         return End(text, 0, _component == UriComponent.Path ? text.IndexOfAny("?#") : text.IndexOf('#'));
@@ -110,6 +111,7 @@ internal ref struct UriText(Span<char> initial)
         switch (text[0])
         {
             case '#':
+                StartPath();
                 _component = UriComponent.Fragment;
                 return text;
             case '?':
@@ -118,8 +120,7 @@ internal ref struct UriText(Span<char> initial)
                 AppendRaw("?");
                 return text[1..];
             default:
-                _component = UriComponent.Path;
-                AppendRaw("/");
+                StartPath();
                 return text[1..];
         }
     }
@@ -178,6 +179,14 @@ internal ref struct UriText(Span<char> initial)
             return;
         Grow(text.Length);
         text.CopyTo(_chars[_length..]);
+        _length += text.Length;
+    }
+
+    private void Prepend(string text)
+    {
+        Grow(text.Length);
+        _chars[.._length].CopyTo(_chars[text.Length..]);
+        text.CopyTo(_chars);
         _length += text.Length;
     }
 

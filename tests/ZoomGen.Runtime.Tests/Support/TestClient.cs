@@ -1,0 +1,46 @@
+namespace ZoomGen.Runtime.Tests.Support;
+
+internal class TestClient : ApiClient
+{
+    public TestClient(HttpClient httpClient, TestClientOptions? options = null)
+        : base(httpClient, options ?? new TestClientOptions())
+    {
+        Streams = new(this);
+    }
+
+    protected TestClient()
+    {
+        Streams = null!;
+    }
+
+    public virtual StreamsClient Streams { get; }
+}
+
+internal sealed class TestClientOptions : ApiClientOptions
+{
+    public string BaseUrl { get; set; } = "https://api.test/v2";
+}
+
+internal class StreamsClient : ApiClientGroup
+{
+    public StreamsClient(ApiClient client)
+        : base(client)
+    {
+    }
+
+    protected StreamsClient()
+    {
+    }
+
+    public virtual Task UpdateStatusAsync(UpdateStatusRequest request, CancellationToken cancellationToken = default)
+        => Client.SendForSuccessAsync(request, cancellationToken);
+
+    public virtual Task<UpdateStatusResponse> UpdateStatusResponseAsync(UpdateStatusRequest request, CancellationToken cancellationToken = default)
+        => Client.SendAsync(request, cancellationToken);
+
+    public virtual Task<StreamDetails> GetDetailsAsync(GetDetailsRequest request, CancellationToken cancellationToken = default)
+        => Client.SendForBodyAsync<GetDetailsResponse, StreamDetails>(request, cancellationToken);
+
+    public virtual Task<GetDetailsResponse> GetDetailsResponseAsync(GetDetailsRequest request, CancellationToken cancellationToken = default)
+        => Client.SendAsync(request, cancellationToken);
+}
