@@ -28,7 +28,7 @@ internal sealed record ClientNames(string Namespace, string Client)
     private static string FromCollection(string collectionName)
     {
         var words = Identifier.Words(collectionName).ToList();
-        while (words.Count > 1 && words[words.Count - 1].ToUpperInvariant() is "API" or "COLLECTION")
+        while (words.Count > 1 && words[words.Count - 1].ToUpperInvariant() is "API" or "APIS" or "COLLECTION")
             words.RemoveAt(words.Count - 1);
         var name = Identifier.Pascal(string.Join(" ", words), "Api");
         return Hiding.Contains(name) ? name + "Api" : name;

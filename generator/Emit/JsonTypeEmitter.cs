@@ -19,7 +19,7 @@ internal static class JsonTypeEmitter
         foreach (var member in type.Members)
             WriteProperty(writer, member);
         WriteAdditionalProperties(writer);
-        writer.Line($"private static global::System.ReadOnlySpan<byte> Names => {Literal.Utf8(type.NameTable)};");
+        writer.Line($"private static global::System.ReadOnlySpan<byte> MemberNames => {Literal.Utf8(type.NameTable)};");
         writer.Blank();
         WriteRead(writer, type);
         writer.Blank();
@@ -48,7 +48,7 @@ internal static class JsonTypeEmitter
         writer.Line("while (!reader.End())");
         using (writer.OpenBody())
         {
-            using var @switch = writer.Open("switch (reader.Next(Names, ref at))");
+            using var @switch = writer.Open("switch (reader.Next(MemberNames, ref at))");
             for (var i = 0; i < type.Members.Count; i++)
                 writer.Line($"case {Invariant.Text(i)}: value.{type.Members[i].Property} = reader.{type.Members[i].Read}(); break;");
             writer.Line("default: reader.Keep(ref value._additionalProperties); break;");

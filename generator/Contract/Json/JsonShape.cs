@@ -14,7 +14,10 @@ internal enum JsonScalar
 
 internal sealed record ScalarShape(JsonScalar Kind) : JsonShape;
 
-/// <summary>No sample tells: null only, an empty array's element, or kinds that have no common type.</summary>
+/// <summary>No sample tells: null only, or an empty array's element.</summary>
+internal sealed record UnknownShape : JsonShape;
+
+/// <summary>Samples of kinds that have no common type.</summary>
 internal sealed record AnyShape : JsonShape;
 
 internal sealed record ArrayShape(JsonShape Element) : JsonShape;

@@ -5,17 +5,18 @@ namespace ZoomGen.Generator.Contract.Json;
 /// <summary>Infers one shape from all samples of a value.</summary>
 internal static class ShapeInference
 {
-    public static JsonShape Infer(IEnumerable<JsonSample> samples) => samples.Select(Of).Aggregate((JsonShape?)null, Merge) ?? new AnyShape();
+    private static readonly JsonShape Unknown = new UnknownShape();
 
-    // Null where the sample tells nothing, so that a null beside a text is a text.
-    private static JsonShape? Of(JsonSample sample) => sample switch
+    public static JsonShape Infer(IEnumerable<JsonSample> samples) => samples.Select(Of).Aggregate(Unknown, Merge);
+
+    private static JsonShape Of(JsonSample sample) => sample switch
     {
         StringSample => new ScalarShape(JsonScalar.String),
         BooleanSample => new ScalarShape(JsonScalar.Boolean),
         NumberSample number => OfNumber(number.Text),
         ArraySample array => new ArrayShape(Infer(array.Elements)),
-        ObjectSample value => new ObjectShape([.. value.Members.Select(member => new JsonMember(member.Key, Of(member.Value) ?? new AnyShape()))]),
-        _ => null,
+        ObjectSample value => new ObjectShape([.. value.Members.Select(member => new JsonMember(member.Key, Of(member.Value)))]),
+        _ => Unknown,
     };
 
     // A number is of a type only if that type writes it as the sample does.
@@ -29,12 +30,13 @@ internal static class ShapeInference
         return new ScalarShape(JsonScalar.Double);
     }
 
-    private static JsonShape? Merge(JsonShape? left, JsonShape? right) => (left, right) switch
+    // What tells nothing gives way: a null beside a text is a text.
+    private static JsonShape Merge(JsonShape left, JsonShape right) => (left, right) switch
     {
-        (null or AnyShape, _) => right ?? left,
-        (_, null or AnyShape) => left,
+        (UnknownShape, _) => right,
+        (_, UnknownShape) => left,
         (ScalarShape a, ScalarShape b) => MergeScalars(a.Kind, b.Kind),
-        (ArrayShape a, ArrayShape b) => new ArrayShape(Merge(a.Element, b.Element)!),
+        (ArrayShape a, ArrayShape b) => new ArrayShape(Merge(a.Element, b.Element)),
         (ObjectShape a, ObjectShape b) => MergeObjects(a, b),
         _ => new AnyShape(),
     };
@@ -57,7 +59,7 @@ internal static class ShapeInference
             if (at < 0)
                 members.Add(member);
             else
-                members[at] = member with { Shape = Merge(members[at].Shape, member.Shape)! };
+                members[at] = member with { Shape = Merge(members[at].Shape, member.Shape) };
         }
         return new(members);
     }

@@ -52,7 +52,7 @@ internal sealed class JsonTypeBinder(string @namespace, NameScope scope)
 
     private IReadOnlyList<JsonMemberDeclaration> BindMembers(ObjectShape shape, string owner, string documentation)
     {
-        var properties = NameScope.ForMembers(owner, "AdditionalProperties");
+        var properties = NameScope.ForMembers(owner, "AdditionalProperties", "MemberNames");
         return
         [
             .. shape.Members.Where(member => CanBeMember(member.Name)).Take(MaxMembers).Select(member =>

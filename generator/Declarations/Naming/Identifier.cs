@@ -68,15 +68,17 @@ internal static class Identifier
         return name.Length <= MaxLength ? name : name.Substring(0, MaxLength);
     }
 
-    // An acronym is a word as any other.
+    // An acronym is a word as any other, in the plural too.
     private static string Capitalize(string word) =>
-        word.Length > 1 && word.All(c => !IsLower(c))
+        word.Length > 1 && !IsLower(word[1])
             ? word[0] + word.Substring(1).ToLowerInvariant()
             : char.ToUpperInvariant(word[0]) + word.Substring(1);
 
-    // `meetingId`: the I after a lower-case letter. `HTTPServer`: the S before one.
+    // `meetingId`: the I after a lower-case letter. `HTTPServer`: the S before one. `APIs`: the s is the plural's.
     private static bool StartsWord(string text, int at) =>
-        !IsUpper(text[at - 1]) || (at + 1 < text.Length && IsLower(text[at + 1]));
+        !IsUpper(text[at - 1]) || (at + 1 < text.Length && IsLower(text[at + 1]) && !IsPlural(text, at + 1));
+
+    private static bool IsPlural(string text, int at) => text[at] == 's' && (at + 1 == text.Length || !IsAsciiLetterOrDigit(text[at + 1]));
 
     private static bool IsAsciiLetterOrDigit(char c) => IsUpper(c) || IsLower(c) || c is >= '0' and <= '9';
 

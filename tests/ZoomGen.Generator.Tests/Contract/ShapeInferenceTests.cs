@@ -14,7 +14,7 @@ public class ShapeInferenceTests
         Assert.Equal(Enum.Parse<JsonScalar>(kind), Assert.IsType<ScalarShape>(Infer(json)).Kind);
 
     [Fact]
-    public void Null_tells_nothing() => Assert.IsType<AnyShape>(Infer("null"));
+    public void Null_tells_nothing() => Assert.IsType<UnknownShape>(Infer("null"));
 
     [Fact]
     public void A_null_beside_a_text_is_a_text() => Assert.Equal(new ScalarShape(JsonScalar.String), Infer("null", "\"x\""));
@@ -24,6 +24,9 @@ public class ShapeInferenceTests
 
     [Fact]
     public void Kinds_without_a_common_type_stay_json() => Assert.IsType<AnyShape>(Infer("1", "\"x\""));
+
+    [Fact]
+    public void A_third_sample_does_not_settle_what_two_disagree_on() => Assert.IsType<AnyShape>(Infer("1", "\"x\"", "2"));
 
     [Fact]
     public void Objects_merge_to_all_their_members_in_the_order_seen()

@@ -9,6 +9,8 @@ public class IdentifierTests
     [InlineData("meetingId", "MeetingId")]
     [InlineData("HTTPServer", "HttpServer")]
     [InlineData("userID", "UserId")]
+    [InlineData("Partner APIs", "PartnerApis")]
+    [InlineData("listIDs", "ListIds")]
     [InlineData("X-Request-Id", "XRequestId")]
     [InlineData("2fa code", "_2faCode")]
     [InlineData("größe", "GrE")]

@@ -45,7 +45,7 @@ internal static class CompiledCollections
 
     private static string TakenNames()
     {
-        string[] names = ["class", "System", "String", "Object", "Task", "Request", "Response", "Example", "Operation", "record", "required", "Equals", "GetType", "ToString", "Client", "Zoom", "global", "Write", "Undocumented", "Match", "AdditionalProperties", "Body"];
+        string[] names = ["class", "System", "String", "Object", "Task", "Request", "Response", "Example", "Operation", "record", "required", "Equals", "GetType", "ToString", "Client", "Zoom", "global", "Write", "Undocumented", "Match", "AdditionalProperties", "MemberNames", "Names", "Body", "Read", "Value"];
         var body = JsonConvert.SerializeObject(names.ToDictionary(name => name, _ => 1));
         return JsonConvert.SerializeObject(new
         {

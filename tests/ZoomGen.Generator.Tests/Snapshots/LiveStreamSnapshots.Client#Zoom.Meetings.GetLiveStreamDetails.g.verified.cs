@@ -17,7 +17,7 @@ namespace Zoom.Meetings
         /// <para>Rate Limit Label: Light</para>
         /// <list type="table">
         /// <item><term>200 OK</term><description>Live Stream details returned.</description></item>
-        /// <item><term>400 Bad Request</term><description>300: Missing meetingId Invalid meetingId 1010: User does not belong to this account: {accountId}</description></item>
+        /// <item><term>400 Bad Request</term><description>300: Missing meetingId; Invalid meetingId. 1010: User does not belong to this account: {accountId}.</description></item>
         /// <item><term>404 Not Found</term><description>1001: User {userId} does not exist.</description></item>
         /// </list>
         /// </remarks>
@@ -126,7 +126,7 @@ namespace Zoom.Meetings
             public override string? Description => "Live Stream details returned.";
         }
 
-        /// <summary>400 Bad Request: 300: Missing meetingId Invalid meetingId 1010: User does not belong to this account: {accountId}</summary>
+        /// <summary>400 Bad Request: 300: Missing meetingId; Invalid meetingId. 1010: User does not belong to this account: {accountId}.</summary>
         public sealed class BadRequest : global::Zoom.Meetings.GetLiveStreamDetailsResponse
         {
             internal BadRequest(global::ZoomGen.Responses.ResponseMessage message)
@@ -135,7 +135,7 @@ namespace Zoom.Meetings
             }
 
             /// <inheritdoc/>
-            public override string? Description => "300: Missing meetingId Invalid meetingId 1010: User does not belong to this account: {accountId}";
+            public override string? Description => "300: Missing meetingId; Invalid meetingId. 1010: User does not belong to this account: {accountId}.";
         }
 
         /// <summary>404 Not Found: 1001: User {userId} does not exist.</summary>
@@ -202,7 +202,7 @@ namespace Zoom.Meetings
         /// <summary>Members that the collection does not show, and values that do not fit their property. Sent along when written.</summary>
         public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
 
-        private static global::System.ReadOnlySpan<byte> Names => "3100000000000000B00000S001000=\"stream_url\":010=\"stream_key\":020;\"page_url\":"u8;
+        private static global::System.ReadOnlySpan<byte> MemberNames => "3100000000000000B00000S001000=\"stream_url\":010=\"stream_key\":020;\"page_url\":"u8;
 
         static global::Zoom.Meetings.LiveStreamDetails global::ZoomGen.Json.IJsonObject<global::Zoom.Meetings.LiveStreamDetails>.Read(ref global::ZoomGen.Json.JsonReader reader)
         {
@@ -210,7 +210,7 @@ namespace Zoom.Meetings
             var at = 0;
             while (!reader.End())
             {
-                switch (reader.Next(Names, ref at))
+                switch (reader.Next(MemberNames, ref at))
                 {
                     case 0: value.StreamUrl = reader.String(); break;
                     case 1: value.StreamKey = reader.String(); break;

@@ -16,7 +16,7 @@ namespace Zoom.Meetings
         /// <para>Meeting host must have a Pro license.</para>
         /// <list type="table">
         /// <item><term>204 No Content</term><description>Meeting live stream updated.</description></item>
-        /// <item><term>300 Multiple Choices</term><description>300: Missing meetingId Invalid meetingId.</description></item>
+        /// <item><term>300 Multiple Choices</term><description>300: Missing meetingId; Invalid meetingId.</description></item>
         /// <item><term>400 Bad Request</term><description>1010: User does not belong to this account: {accountId}. 3000: Cannot access webinar info.</description></item>
         /// <item><term>404 Not Found</term><description>1001: User {userId} does not exist.</description></item>
         /// </list>
@@ -142,7 +142,7 @@ namespace Zoom.Meetings
             public override string? Description => "Meeting live stream updated.";
         }
 
-        /// <summary>300 Multiple Choices: 300: Missing meetingId Invalid meetingId.</summary>
+        /// <summary>300 Multiple Choices: 300: Missing meetingId; Invalid meetingId.</summary>
         public sealed class MultipleChoices : global::Zoom.Meetings.UpdateLiveStreamResponse
         {
             internal MultipleChoices(global::ZoomGen.Responses.ResponseMessage message)
@@ -151,7 +151,7 @@ namespace Zoom.Meetings
             }
 
             /// <inheritdoc/>
-            public override string? Description => "300: Missing meetingId Invalid meetingId.";
+            public override string? Description => "300: Missing meetingId; Invalid meetingId.";
         }
 
         /// <summary>400 Bad Request: 1010: User does not belong to this account: {accountId}. 3000: Cannot access webinar info.</summary>

@@ -16,7 +16,7 @@ namespace Zoom.Meetings
         /// <para>Rate Limit Label: Light</para>
         /// <list type="table">
         /// <item><term>204 No Content</term><description>Meeting live stream updated.</description></item>
-        /// <item><term>300 Multiple Choices</term><description>300: Missing meetingId. Invalid meetingId</description></item>
+        /// <item><term>300 Multiple Choices</term><description>300: Missing meetingId; Invalid meetingId.</description></item>
         /// <item><term>400 Bad Request</term><description>3000: Cannot access webinar info. 1010: User does not belong to this account: {accountId}.</description></item>
         /// <item><term>404 Not Found</term><description>1001: User {userId} does not exist.</description></item>
         /// <item><term>429 Too Many Requests</term><description>Too many requests submitted to start the live stream of this meeting: {meetingId}. If the live stream has not already started, retry making a new request after 30 seconds.</description></item>
@@ -185,7 +185,7 @@ namespace Zoom.Meetings
             public override string? Description => "Meeting live stream updated.";
         }
 
-        /// <summary>300 Multiple Choices: 300: Missing meetingId. Invalid meetingId</summary>
+        /// <summary>300 Multiple Choices: 300: Missing meetingId; Invalid meetingId.</summary>
         public sealed class MultipleChoices : global::Zoom.Meetings.UpdateLiveStreamStatusResponse
         {
             internal MultipleChoices(global::ZoomGen.Responses.ResponseMessage message)
@@ -194,7 +194,7 @@ namespace Zoom.Meetings
             }
 
             /// <inheritdoc/>
-            public override string? Description => "300: Missing meetingId. Invalid meetingId";
+            public override string? Description => "300: Missing meetingId; Invalid meetingId.";
         }
 
         /// <summary>400 Bad Request: 3000: Cannot access webinar info. 1010: User does not belong to this account: {accountId}.</summary>
@@ -288,7 +288,7 @@ namespace Zoom.Meetings
         /// <summary>Members that the collection does not show, and values that do not fit their property. Sent along when written.</summary>
         public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
 
-        private static global::System.ReadOnlySpan<byte> Names => "2000100K000000000F\"active_speaker_name\":010?\"display_name\":"u8;
+        private static global::System.ReadOnlySpan<byte> MemberNames => "2000100K000000000F\"active_speaker_name\":010?\"display_name\":"u8;
 
         static global::Zoom.Meetings.UpdateLiveStreamStatusSettings global::ZoomGen.Json.IJsonObject<global::Zoom.Meetings.UpdateLiveStreamStatusSettings>.Read(ref global::ZoomGen.Json.JsonReader reader)
         {
@@ -296,7 +296,7 @@ namespace Zoom.Meetings
             var at = 0;
             while (!reader.End())
             {
-                switch (reader.Next(Names, ref at))
+                switch (reader.Next(MemberNames, ref at))
                 {
                     case 0: value.ActiveSpeakerName = reader.Boolean(); break;
                     case 1: value.DisplayName = reader.String(); break;

@@ -17,7 +17,7 @@ namespace Zoom.Webinars
         /// <para>Rate Limit Label: Light</para>
         /// <list type="table">
         /// <item><term>204 No Content</term><description>Meeting live stream updated.</description></item>
-        /// <item><term>400 Bad Request</term><description>300: Webinar Id does not exist. Invalid Webinar Id. 3001: Webinar does not exist: {webinarId}. 1001: User does not exist: {userId}.</description></item>
+        /// <item><term>400 Bad Request</term><description>300: Webinar Id does not exist; Invalid Webinar Id. 3001: Webinar does not exist: {webinarId}. 1001: User does not exist: {userId}.</description></item>
         /// </list>
         /// </remarks>
         /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx; the exception carries the <see cref="global::Zoom.Webinars.UpdateLiveStreamResponse"/>.</exception>
@@ -130,7 +130,7 @@ namespace Zoom.Webinars
             public override string? Description => "Meeting live stream updated.";
         }
 
-        /// <summary>400 Bad Request: 300: Webinar Id does not exist. Invalid Webinar Id. 3001: Webinar does not exist: {webinarId}. 1001: User does not exist: {userId}.</summary>
+        /// <summary>400 Bad Request: 300: Webinar Id does not exist; Invalid Webinar Id. 3001: Webinar does not exist: {webinarId}. 1001: User does not exist: {userId}.</summary>
         public sealed class BadRequest : global::Zoom.Webinars.UpdateLiveStreamResponse
         {
             internal BadRequest(global::ZoomGen.Responses.ResponseMessage message)
@@ -139,7 +139,7 @@ namespace Zoom.Webinars
             }
 
             /// <inheritdoc/>
-            public override string? Description => "300: Webinar Id does not exist. Invalid Webinar Id. 3001: Webinar does not exist: {webinarId}. 1001: User does not exist: {userId}.";
+            public override string? Description => "300: Webinar Id does not exist; Invalid Webinar Id. 3001: Webinar does not exist: {webinarId}. 1001: User does not exist: {userId}.";
         }
 
         /// <summary>A status that the collection does not document.</summary>
