@@ -47,7 +47,6 @@ public sealed class ApiKeyAuth : Auth
             request.RequestUri = QueryKey.Replace(request.RequestUri!, _name, value);
             return;
         }
-        request.Headers.Remove(_name);
-        HeaderRules.Add(request.Headers, _name, value);
+        HeaderRules.Replace(request.Headers, _name, value);
     }
 }

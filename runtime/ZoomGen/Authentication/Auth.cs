@@ -15,9 +15,6 @@ public abstract class Auth
     public abstract void ApplyPlaceholder(HttpRequestMessage request);
 
     /// <summary>Sets the Authorization header (RFC 9110, section 11.6.2).</summary>
-    private protected static void SetAuthorization(HttpRequestMessage request, string value)
-    {
-        request.Headers.Remove("Authorization");
-        Requests.HeaderRules.Add(request.Headers, "Authorization", value);
-    }
+    private protected static void SetAuthorization(HttpRequestMessage request, string value) =>
+        Requests.HeaderRules.Replace(request.Headers, "Authorization", value);
 }

@@ -13,6 +13,7 @@ public ref struct RequestWriter
     private readonly HttpRequestMessage _message;
     private UriText _uri;
     private FormContent? _form;
+    private List<(string Name, string Value)>? _contentHeaders;
     private bool _hasAccept;
     private bool _isDone;
 
@@ -98,7 +99,8 @@ public ref struct RequestWriter
     {
         if (value is null)
             return;
-        HeaderRules.Add(_message.Headers, name, value);
+        if (!HeaderRules.Add(_message.Headers, name, value))
+            (_contentHeaders ??= []).Add((name, value));
         _hasAccept |= name.Equals("Accept", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -155,6 +157,7 @@ public ref struct RequestWriter
             HeaderRules.Add(_message.Headers, "Accept", "*/*");
         if (_form is not null)
             _message.Content = _form.Complete();
+        AddContentHeaders();
         _isDone = true;
         return _message;
     }
@@ -166,6 +169,21 @@ public ref struct RequestWriter
             return;
         _form?.Complete()?.Dispose();
         _message.Dispose();
+    }
+
+    private readonly void AddContentHeaders()
+    {
+        foreach (var (name, value) in _contentHeaders ?? [])
+        {
+            var isType = name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
+            // Only the form itself knows its boundary.
+            if (isType && _form is not null)
+                continue;
+            var headers = (_message.Content ??= new ByteArrayContent([])).Headers;
+            if (isType)
+                headers.Remove(name);
+            HeaderRules.Add(headers, name, value);
+        }
     }
 
     private static string? Text(bool? value) => value is { } flag ? flag ? "true" : "false" : null;

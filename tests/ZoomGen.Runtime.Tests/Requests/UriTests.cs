@@ -15,6 +15,8 @@ public sealed class UriTests
     [InlineData("api.h.test", "http://api.h.test/a")]
     [InlineData("localhost:8080/v1", "http://localhost:8080/v1/a")]
     [InlineData("https://h.test\\b", "https://h.test/b/a")]
+    [InlineData("  https://h.test/b ", "https://h.test/b%20/a")]
+    [InlineData("https://API.H.Test/B", "https://api.h.test/B/a")]
     [InlineData("https://h.test/b c/ü", "https://h.test/b%20c/%C3%BC/a")]
     [InlineData("https://h.test/a/./b/../c", "https://h.test/a/./b/../c/a")]
     public async Task A_variable_may_bring_scheme_host_path_and_query(string variable, string expected)

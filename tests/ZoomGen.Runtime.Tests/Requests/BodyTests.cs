@@ -1,0 +1,155 @@
+using System.Text;
+using ZoomGen.Requests;
+using ZoomGen.Runtime.Tests.Support;
+
+namespace ZoomGen.Runtime.Tests.Requests;
+
+public sealed class BodyTests
+{
+    [Theory]
+    [InlineData(
+        " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
+        "%20%21%22%23%24%25%26%27%28%29%2A%2B%2C-.%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E_%60%7B%7C%7D~")]
+    [InlineData("Zürich 東京 😀", "Z%C3%BCrich%20%E6%9D%B1%E4%BA%AC%20%F0%9F%98%80")]
+    [InlineData("x%20y", "x%2520y")]
+    [InlineData("x+y z", "x%2By%20z")]
+    [InlineData("x\ny\r\nz", "x%0Ay%0D%0Az")]
+    [InlineData("v\u0001\u007f", "v%01%7F")]
+    [InlineData("x?y=1&z=2", "x%3Fy%3D1%26z%3D2")]
+    [InlineData("azAZ09", "azAZ09")]
+    [InlineData("", "")]
+    public async Task A_value_of_a_form_is_encoded_as_postman_encodes_it(string value, string expected)
+    {
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.FormUrlEncoded().Text("a"u8, value));
+
+        Assert.Equal("a=" + expected, sent.Body);
+        Assert.Equal("application/x-www-form-urlencoded", sent["Content-Type"]);
+    }
+
+    [Fact]
+    public async Task Fields_keep_their_order_and_null_is_not_sent()
+    {
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
+        {
+            var form = request.FormUrlEncoded();
+            form.Text("none"u8, (string?)null);
+            form.Text("a%20b"u8, 1);
+            form.Text("a%20b"u8, 2.5);
+            form.Json("settings"u8, new StatusSettings { ActiveSpeakerName = true });
+            form.Text("flag"u8, false);
+            form.Text(""u8, 1.0m);
+        });
+
+        Assert.Equal("a%20b=1&a%20b=2.5&settings=%7B%22active_speaker_name%22%3Atrue%7D&flag=false&=1.0", sent.Body);
+    }
+
+    [Theory]
+    [InlineData("{\r\n\t\"a\": 1\r\n}\r\n", "application/json")]
+    [InlineData("{\"a\": ", "application/json")]
+    [InlineData("Zürich 😀", "text/plain")]
+    public async Task A_raw_body_is_sent_as_it_is_in_utf8(string body, string contentType)
+    {
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Raw(body, contentType));
+
+        Assert.Equal(body, sent.Body);
+        Assert.Equal(contentType, sent["Content-Type"]);
+    }
+
+    [Fact]
+    public async Task A_raw_body_may_be_larger_than_the_first_buffer()
+    {
+        var body = new string('ü', 100_000);
+
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Raw(body, "text/plain"));
+
+        Assert.Equal(body, sent.Body);
+    }
+
+    [Fact]
+    public async Task A_null_body_is_no_body()
+    {
+        var raw = await TestRequest.SendToAnywhereAsync((ref request) => request.Raw(null, "text/plain"));
+        var json = await TestRequest.SendToAnywhereAsync((ref request) => request.Json<StatusSettings>(null));
+
+        Assert.Null(raw.Body);
+        Assert.Null(raw["Content-Type"]);
+        Assert.Null(json.Body);
+        Assert.Null(json["Content-Type"]);
+    }
+
+    [Fact]
+    public async Task A_typed_body_is_compact_json()
+    {
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Json(new StatusSettings { ActiveSpeakerName = false, DisplayName = "ü" }));
+
+        Assert.Equal("""{"active_speaker_name":false,"display_name":"ü"}""", sent.Body);
+        Assert.Equal("application/json", sent["Content-Type"]);
+    }
+
+    [Fact]
+    public async Task A_body_can_be_sent_twice_as_a_redirect_or_a_replay_does()
+    {
+        using var content = new BufferedContent("text/plain");
+        content.Buffer.Write("hello"u8);
+
+        Assert.Equal("hello", await SerializeAsync(content));
+        Assert.Equal("hello", await SerializeAsync(content));
+        Assert.Equal("hello", await content.ReadAsStringAsync());
+        using var synchronously = new MemoryStream();
+        await using var stream = await content.ReadAsStreamAsync();
+        await stream.CopyToAsync(synchronously);
+        Assert.Equal("hello"u8.ToArray(), synchronously.ToArray());
+    }
+
+    [Fact]
+    public void A_disposed_body_gives_its_buffer_back_once()
+    {
+        var buffer = new ByteBuffer();
+        buffer.Write("hello"u8);
+
+        buffer.Dispose();
+        buffer.Dispose();
+
+        Assert.Equal(0, buffer.Length);
+        Assert.True(buffer.Written.IsEmpty);
+    }
+
+    // A server that answers before it has read the body, or a caller who gives up: the transport may still hold the bytes.
+    [Fact]
+    public async Task A_body_that_is_disposed_while_it_is_sent_keeps_its_bytes_until_it_is_out()
+    {
+        var content = new BufferedContent("text/plain");
+        content.Buffer.Write("hello"u8);
+        using var stream = new StuckStream();
+        var sending = content.CopyToAsync(stream);
+
+        content.Dispose();
+        var held = Encoding.UTF8.GetString(stream.Held.Span);
+        stream.Release();
+        await sending;
+
+        Assert.Equal("hello", held);
+    }
+
+    private static async Task<string> SerializeAsync(BufferedContent content)
+    {
+        using var stream = new MemoryStream();
+        await content.CopyToAsync(stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private sealed class StuckStream : MemoryStream
+    {
+        private readonly TaskCompletionSource _released = new();
+
+        public ReadOnlyMemory<byte> Held { get; private set; }
+
+        public void Release() => _released.SetResult();
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Held = buffer;
+            return new(_released.Task);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using ZoomGen.Runtime.Tests.Support;
+
+namespace ZoomGen.Runtime.Tests.Requests;
+
+public sealed class HeaderTests
+{
+    [Theory]
+    [InlineData("v")]
+    [InlineData("")]
+    [InlineData("  v  ")]
+    [InlineData("a\tb")]
+    [InlineData("Zürich")]
+    [InlineData("<\"quoted\", and; more>")]
+    public async Task A_value_is_sent_as_it_is(string value)
+    {
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Header("X-A", value));
+
+        Assert.Equal(value, sent["X-A"]);
+    }
+
+    [Fact]
+    public async Task Numbers_and_booleans_are_sent_invariantly_and_null_is_not_sent()
+    {
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
+        {
+            request.Header("X-Long", 5);
+            request.Header("X-Double", 0.5);
+            request.Header("X-Decimal", 1.50m);
+            request.Header("X-Flag", true);
+            request.Header("X-None", (string?)null);
+            request.Header("X-No-Long", (long?)null);
+            request.Header("X-No-Flag", (bool?)null);
+        });
+
+        Assert.Equal(["Accept", "X-Decimal", "X-Double", "X-Flag", "X-Long"], sent.Headers.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["*/*", "1.50", "0.5", "true", "5"], sent.Headers.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => header.Value));
+    }
+
+    [Theory]
+    [InlineData("Accept", "application/json")]
+    [InlineData("accept", "application/json")]
+    [InlineData("Accept", "")]
+    public async Task An_own_accept_takes_the_place_of_the_usual_one(string name, string value)
+    {
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Header(name, value));
+
+        Assert.Equal(value, sent["Accept"]);
+    }
+
+    [Theory]
+    [InlineData("Content-Language", "de")]
+    [InlineData("Content-Encoding", "identity")]
+    [InlineData("Last-Modified", "Tue, 01 Sep 2026 10:00:00 GMT")]
+    public async Task A_header_that_dotnet_keeps_with_the_content_is_sent_with_and_without_a_body(string name, string value)
+    {
+        var withBody = await TestRequest.SendToAnywhereAsync((ref request) =>
+        {
+            request.Header(name, value);
+            request.Raw("text", "text/plain");
+        });
+        var withoutBody = await TestRequest.SendToAnywhereAsync((ref request) => request.Header(name, value));
+
+        Assert.Equal(value, withBody[name]);
+        Assert.Equal("text/plain", withBody["Content-Type"]);
+        Assert.Equal("text", withBody.Body);
+        Assert.Equal(value, withoutBody[name]);
+    }
+
+    [Fact]
+    public async Task An_own_content_type_takes_the_place_of_the_usual_one()
+    {
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
+        {
+            request.Header("content-type", "application/vnd.api+json");
+            request.Json(new StatusSettings { DisplayName = "a" });
+        });
+
+        Assert.Equal("application/vnd.api+json", sent["Content-Type"]);
+        Assert.Equal("""{"display_name":"a"}""", sent.Body);
+    }
+
+    [Theory]
+    [InlineData("hidden-word\r\nX-B: 1")]
+    [InlineData("hidden-word\n")]
+    [InlineData("\rhidden-word")]
+    [InlineData("hidden-word\0")]
+    [InlineData("hidden-word\u007f")]
+    [InlineData("hidden-word 東京")]
+    public async Task A_value_that_http_does_not_allow_is_refused_with_the_name_of_the_header(string value)
+    {
+        var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
+        {
+            request.Variable("https://h.test/");
+            request.Header("X-Trace", value);
+        });
+
+        Assert.Equal("X-Trace", exception.ParamName);
+        Assert.DoesNotContain("hidden-word", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Host")]
+    [InlineData("host")]
+    [InlineData("Content-Length")]
+    [InlineData("Transfer-Encoding")]
+    [InlineData("Connection")]
+    public async Task A_header_of_the_connection_is_refused(string name)
+    {
+        var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
+        {
+            request.Variable("https://h.test/");
+            request.Header(name, "hidden-word");
+        });
+
+        Assert.Equal(name, exception.ParamName);
+        Assert.DoesNotContain("hidden-word", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("X A")]
+    [InlineData("X:A")]
+    [InlineData("X\r\nA")]
+    [InlineData("Ü")]
+    [InlineData("{{name}}")]
+    public async Task A_name_that_is_no_token_is_refused(string name)
+    {
+        var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
+        {
+            request.Variable("https://h.test/");
+            request.Header(name, "hidden-word");
+        });
+
+        Assert.Contains("token", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden-word", exception.ToString(), StringComparison.Ordinal);
+    }
+}
