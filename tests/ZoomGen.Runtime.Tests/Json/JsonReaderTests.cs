@@ -1,0 +1,256 @@
+using ZoomGen.Runtime.Tests.Support;
+
+namespace ZoomGen.Runtime.Tests.Json;
+
+public sealed class JsonReaderTests
+{
+    private const string Whole =
+        """
+        {"name":"n","active":true,"size":5,"price":1.50,"ratio":0.5,"anything":{"a":[1]},"parent":{"name":"p","parent":{}},
+        "tags":["a",null,""],"ids":[1,null,-2],"grid":[[1],null,[],[2,3]],"parts":[{"size":1},null,{}],"odd \"\\é":"o"}
+        """;
+
+    [Fact]
+    public void Every_kind_of_member_is_read()
+    {
+        var gadget = JsonBody.Read(Whole);
+
+        AssertWhole(gadget);
+        Assert.Empty(gadget.AdditionalProperties);
+    }
+
+    [Fact]
+    public void Members_in_another_order_are_read_alike()
+    {
+        var gadget = JsonBody.Read(
+            """
+            { "odd \"\\é" : "o", "parts" : [ {"size":1}, null, {} ], "active":true, "name":"n", "grid":[[1],null,[],[2,3]], "ids":[1,null,-2],
+            "anything":{"a":[1]}, "ratio":0.5, "tags":["a",null,""], "parent":{"parent":{},"name":"p"}, "price":1.50, "size":5 }
+            """);
+
+        AssertWhole(gadget);
+        Assert.Empty(gadget.AdditionalProperties);
+    }
+
+    [Fact]
+    public void Missing_members_and_nulls_are_null()
+    {
+        var gadget = JsonBody.Read(
+            """{"name":null,"active":null,"size":null,"price":null,"ratio":null,"anything":null,"parent":null,"tags":null,"ids":null}""");
+
+        Assert.Equal("{}", JsonBody.Write(gadget));
+        Assert.Empty(gadget.AdditionalProperties);
+    }
+
+    [Theory]
+    [InlineData("name", "true")]
+    [InlineData("name", "{\"a\": 1}")]
+    [InlineData("name", "[\"a\"]")]
+    [InlineData("active", "\"true\"")]
+    [InlineData("active", "1")]
+    [InlineData("size", "\"abc\"")]
+    [InlineData("size", "\"007\"")]
+    [InlineData("size", "\"+1\"")]
+    [InlineData("size", "\"-0\"")]
+    [InlineData("size", "\" 1\"")]
+    [InlineData("size", "\"\"")]
+    [InlineData("size", "1.5")]
+    [InlineData("size", "9223372036854775808")]
+    [InlineData("size", "[1]")]
+    [InlineData("price", "\"1,000\"")]
+    [InlineData("price", "1e400")]
+    [InlineData("price", "false")]
+    [InlineData("ratio", "\"NaN\"")]
+    [InlineData("ratio", "\"Infinity\"")]
+    [InlineData("ratio", "1e400")]
+    [InlineData("ratio", "{}")]
+    [InlineData("parent", "[]")]
+    [InlineData("parent", "\"p\"")]
+    [InlineData("tags", "\"a\"")]
+    [InlineData("tags", "{}")]
+    [InlineData("tags", "[\"a\", {\"b\": [1]}, \"c\"]")]
+    [InlineData("ids", "[1, 2, \"x\"]")]
+    [InlineData("grid", "[1]")]
+    [InlineData("grid", "[[1], [2, \"x\"], [3]]")]
+    [InlineData("parts", "[{\"name\": \"a\"}, 5]")]
+    public void A_value_that_does_not_fit_is_kept_raw_and_its_neighbours_are_read(string name, string value)
+    {
+        var gadget = JsonBody.Read($$"""{"odd \"\\é":"before","{{name}}": {{value}} ,"unknown":1}""");
+
+        Assert.Equal("before", gadget.Odd);
+        Assert.Equal([name, "unknown"], gadget.AdditionalProperties.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(value, gadget.AdditionalProperties[name].GetRawText());
+        gadget.AdditionalProperties.Clear();
+        gadget.Odd = null;
+        Assert.Equal("{}", JsonBody.Write(gadget));
+    }
+
+    [Theory]
+    [InlineData("\"123\"", 123)]
+    [InlineData("\"-9223372036854775808\"", long.MinValue)]
+    [InlineData("123", 123)]
+    public void An_integer_may_stand_as_a_string(string value, long expected) =>
+        Assert.Equal(expected, JsonBody.Read($$"""{"size":{{value}}}""").Size);
+
+    [Fact]
+    public void Other_numbers_may_stand_as_strings_too()
+    {
+        var gadget = JsonBody.Read("""{"price":"10.50","ratio":"0.25"}""");
+
+        Assert.Equal("""{"price":10.50,"ratio":0.25}""", JsonBody.Write(gadget));
+    }
+
+    [Theory]
+    [InlineData("12")]
+    [InlineData("1.50")]
+    [InlineData("1e5")]
+    [InlineData("123456789012345678901234567890")]
+    public void A_number_where_a_string_was_is_its_text(string number) => Assert.Equal(number, JsonBody.Read($$"""{"name":{{number}}}""").Name);
+
+    [Fact]
+    public void A_misfit_inside_a_nested_object_is_that_objects_own()
+    {
+        var gadget = JsonBody.Read("""{"parent":{"size":"abc","parent":{"active":0,"name":"inner"}},"name":"n"}""");
+
+        Assert.Equal("n", gadget.Name);
+        Assert.Empty(gadget.AdditionalProperties);
+        Assert.Equal("abc", gadget.Parent!.AdditionalProperties["size"].GetString());
+        Assert.Equal("inner", gadget.Parent.Parent!.Name);
+        Assert.Equal(0, gadget.Parent.Parent.AdditionalProperties["active"].GetInt32());
+    }
+
+    [Fact]
+    public void A_misfit_as_the_last_member_of_an_element_leaves_the_list_whole()
+    {
+        var gadget = JsonBody.Read("""{"parts":[{"size":"abc"},{"size":2}],"name":"n"}""");
+
+        Assert.Equal("abc", gadget.Parts![0]!.AdditionalProperties["size"].GetString());
+        Assert.Equal(2, gadget.Parts[1]!.Size);
+        Assert.Equal("n", gadget.Name);
+    }
+
+    [Fact]
+    public void Unknown_members_of_every_kind_are_kept()
+    {
+        var gadget = JsonBody.Read("""{"a":1.50,"name":"n","b":null,"c":{"name":[1, 2]},"":"empty","Name":"other","d":"\u00e9\n"}""");
+
+        Assert.Equal("n", gadget.Name);
+        Assert.Equal(["a", "b", "c", "", "Name", "d"], gadget.AdditionalProperties.Keys);
+        Assert.Equal(["1.50", "null", "{\"name\":[1, 2]}", "\"empty\"", "\"other\"", "\"\\u00e9\\n\""], gadget.AdditionalProperties.Values.Select(value => value.GetRawText()));
+    }
+
+    [Theory]
+    [InlineData("n\\u0061me", "name")]
+    [InlineData("\\u006e\\u0061\\u006d\\u0065", "name")]
+    [InlineData("odd \\u0022\\u005C\\u00E9", "odd")]
+    public void Escaped_names_are_the_names_they_stand_for(string written, string member)
+    {
+        var gadget = JsonBody.Read($$"""{"{{written}}":"v"}""");
+
+        Assert.Equal("v", member == "name" ? gadget.Name : gadget.Odd);
+        Assert.Empty(gadget.AdditionalProperties);
+    }
+
+    [Fact]
+    public void The_name_of_a_misfit_is_unescaped() =>
+        Assert.Equal(["odd \"\\é"], JsonBody.Read("""{"odd \u0022\\\u00e9":true}""").AdditionalProperties.Keys);
+
+    [Fact]
+    public void The_last_of_several_members_of_one_name_wins()
+    {
+        var gadget = JsonBody.Read("""{"name":"first","size":1,"name":"second","extra":1,"size":null,"extra":2}""");
+
+        Assert.Equal("second", gadget.Name);
+        Assert.Null(gadget.Size);
+        Assert.Equal(2, gadget.AdditionalProperties["extra"].GetInt32());
+    }
+
+    [Theory]
+    [InlineData("name", "\"\\ud800\"")]
+    [InlineData("name", "\"a\\udc00b\"")]
+    [InlineData("tags", "[\"a\",\"\\ud83d\"]")]
+    public void A_lone_surrogate_is_kept_raw(string name, string value)
+    {
+        var gadget = JsonBody.Read($$"""{"{{name}}":{{value}},"size":1}""");
+
+        Assert.Equal(1, gadget.Size);
+        Assert.Equal(value, gadget.AdditionalProperties[name].GetRawText());
+        Assert.Equal($$"""{"size":1,"{{name}}":{{value}}}""", JsonBody.Write(gadget));
+    }
+
+    [Fact]
+    public void A_lone_surrogate_in_a_name_or_an_unknown_value_breaks_nothing()
+    {
+        var gadget = JsonBody.Read("""{"\ud800":1,"unknown":"\udc00","name":"n"}""");
+
+        Assert.Equal("n", gadget.Name);
+        Assert.Equal(2, gadget.AdditionalProperties.Count);
+        Assert.Equal("\"\\udc00\"", gadget.AdditionalProperties["unknown"].GetRawText());
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_utf8_break_nothing()
+    {
+        byte[] json = [.. "{\"name\":\"a"u8, 0xFF, .. "\",\"x"u8, 0xFE, .. "\":1,\"size\":2}"u8];
+
+        var gadget = JsonBody.Message(json).ReadJson<Gadget>();
+
+        Assert.Equal(2, gadget.Size);
+        Assert.Null(gadget.Name);
+        Assert.Equal(2, gadget.AdditionalProperties.Count);
+    }
+
+    [Fact]
+    public void Values_may_nest_200_deep()
+    {
+        var arrays = new string('[', 198) + new string(']', 198);
+        var objects = string.Concat(Enumerable.Repeat("{\"parent\":", 199)) + "{}" + new string('}', 199);
+
+        Assert.Equal(arrays, JsonBody.Read($$"""{"unknown":{{arrays}}}""").AdditionalProperties["unknown"].GetRawText());
+        Assert.Equal(arrays, JsonBody.Read($$"""{"name":{{arrays}}}""").AdditionalProperties["name"].GetRawText());
+        Assert.Equal(arrays, JsonBody.Read($$"""{"anything":{{arrays}}}""").Anything!.Value.GetRawText());
+        Assert.Equal(objects, JsonBody.Write(JsonBody.Read(objects)));
+    }
+
+    [Theory]
+    [InlineData("[1, {\"name\": \"n\"}]")]
+    [InlineData("\"text\"")]
+    [InlineData("5")]
+    [InlineData("false")]
+    [InlineData("[]")]
+    public void A_root_of_another_kind_is_kept_under_the_empty_name(string json)
+    {
+        var gadget = JsonBody.Read($" {json}\n");
+
+        Assert.Equal([""], gadget.AdditionalProperties.Keys);
+        Assert.Equal(json, gadget.AdditionalProperties[""].GetRawText());
+    }
+
+    [Fact]
+    public void A_null_root_is_an_empty_object() => Assert.Equal("{}", JsonBody.Write(JsonBody.Read("null")));
+
+    [Fact]
+    public void A_byte_order_mark_is_passed_over() => Assert.Equal("n", JsonBody.Read("\uFEFF{\"name\":\"n\"}").Name);
+
+    [Fact]
+    public void Escapes_and_characters_of_every_length_are_read() =>
+        Assert.Equal("\"\\/\b\f\n\r\té東😀", JsonBody.Read("""{"name":"\"\\\/\b\f\n\r\t\u00e9東\ud83d\ude00"}""").Name);
+
+    private static void AssertWhole(Gadget gadget)
+    {
+        Assert.Equal("n", gadget.Name);
+        Assert.True(gadget.Active);
+        Assert.Equal(5, gadget.Size);
+        Assert.Equal("1.50", gadget.Price!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(0.5, gadget.Ratio);
+        Assert.Equal("{\"a\":[1]}", gadget.Anything!.Value.GetRawText());
+        Assert.Equal("p", gadget.Parent!.Name);
+        Assert.NotNull(gadget.Parent.Parent);
+        Assert.Equal(["a", null, ""], gadget.Tags);
+        Assert.Equal([1, null, -2], gadget.Ids);
+        Assert.Equal([[1], null, [], [2, 3]], gadget.Grid);
+        Assert.Equal([1, null, null], gadget.Parts!.Select(part => part?.Size));
+        Assert.Null(gadget.Parts![1]);
+        Assert.Equal("o", gadget.Odd);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Net;
+using System.Text;
+using ZoomGen.Json;
+using ZoomGen.Requests;
+using ZoomGen.Responses;
+
+namespace ZoomGen.Runtime.Tests.Support;
+
+/// <summary>JSON as the body of a message, and as a request writes it.</summary>
+internal static class JsonBody
+{
+    private static readonly ApiOperation Operation = new("Read", "GET", "/things/:id");
+
+    public static Gadget Read(string json) => Message(json).ReadJson<Gadget>();
+
+    public static ResponseMessage Message(string json) => Message(Encoding.UTF8.GetBytes(json));
+
+    public static ResponseMessage Message(byte[] json)
+    {
+        using var response = new HttpResponseMessage(HttpStatusCode.OK);
+        return new(Operation, response, json);
+    }
+
+    public static string Write<T>(T value)
+        where T : class, IJsonObject<T>
+    {
+        using var buffer = new ByteBuffer();
+        var writer = new JsonWriter(buffer);
+        value.Write(ref writer);
+        return Encoding.UTF8.GetString(buffer.Written.Span);
+    }
+}
