@@ -31,7 +31,8 @@ internal sealed record RequestNode(
 /// <summary>The helper that places credentials; only its type crosses into the client, never its parameters.</summary>
 internal sealed record AuthNode(string Type, Place Place);
 
-internal sealed record VariableNode(string Key, string? Value, string? Description, Place Place);
+/// <summary>A variable; <see cref="IsSecret"/> where its type says so.</summary>
+internal sealed record VariableNode(string Key, string? Value, string? Description, bool IsSecret, Place Place);
 
 /// <summary>A URL by its parts. <see cref="Origin"/> is protocol, host and port as written, variables included.</summary>
 internal sealed record UrlNode(

@@ -81,6 +81,6 @@ internal static class CollectionReader
     [
         .. collection.Objects("variable")
             .Where(variable => !variable.Flag("disabled") && variable.Text("key") is { Length: > 0 })
-            .Select(variable => new VariableNode(variable.Text("key")!, variable.TextOrNull("value"), variable.Description(), variable.Place)),
+            .Select(variable => new VariableNode(variable.Text("key")!, variable.TextOrNull("value"), variable.Description(), variable.TextOrNull("type") == "secret", variable.Place)),
     ];
 }

@@ -118,10 +118,10 @@ internal sealed class ContractResolver
         if (_variables.ContainsKey(name))
             return;
         var variable = _scope.Find(name);
-        var value = variable?.Value is { } text ? _scope.Resolve(text) : name == BaseUrl ? _baseOrigin : null;
-        if (value is null)
+        var value = _scope.ValueOf(name) is { } text ? _scope.Resolve(text) : name == BaseUrl ? _baseOrigin : null;
+        if (value is null && variable?.Value is null)
             _bag.Report(Descriptors.UndefinedVariable, place, name);
-        _variables[name] = new(name, value is null || Secrets.IsNamedLikeOne(name) ? null : value, variable?.Description);
+        _variables[name] = new(name, value, variable?.Description);
     }
 
     private IReadOnlyList<ApiVariable> Variables() => [.. _variables.Values.OrderByDescending(variable => variable.Name == BaseUrl)];

@@ -6,12 +6,16 @@ namespace ZoomGen.Generator.Declarations;
 /// <summary>Stage 3: contract to declarations.</summary>
 internal sealed class ClientBinder
 {
+    /// <summary>Characters of a namespace below which another may be nested; metadata holds a little over a thousand.</summary>
+    private const int MaxParentNamespace = 400;
+
     private readonly string _namespace;
     private readonly string _clientName;
     private readonly ApiContract _contract;
     private readonly CancellationToken _cancellation;
     private readonly OptionNames _options;
     private readonly OperationBinder _operations;
+    private readonly NameScope _rootScope;
     private readonly List<FileDeclaration> _files = [];
 
     private ClientBinder(ApiContract contract, ClientNames names, CancellationToken cancellation)
@@ -21,6 +25,7 @@ internal sealed class ClientBinder
         _namespace = names.Namespace;
         _clientName = names.Client;
         _options = NameOptions();
+        _rootScope = new(_clientName, OptionsName, _clientName + "Extensions");
         _operations = new(_namespace, _clientName, _options);
     }
 
@@ -45,7 +50,7 @@ internal sealed class ClientBinder
 
     private void BindRoot()
     {
-        var scope = new NameScope(_clientName, OptionsName, _clientName + "Extensions");
+        var scope = _rootScope;
         // Ahead of the operations: a namespace and a type may not share a name.
         var groups = NameGroups(_contract.Root, scope, NameScope.ForMembers(_clientName, "SendAsync", "SendForSuccessAsync", "SendForBodyAsync", "ToCurl", "ToCurlWithSecretsAsync"), _namespace);
         var doc = DocBinder.Bind(_contract.Description, $"The client of {_contract.Name}.");
@@ -76,14 +81,16 @@ internal sealed class ClientBinder
             BindGroup(named, place.Access);
     }
 
-    private static IReadOnlyList<NamedGroup> NameGroups(ApiGroup parent, NameScope types, NameScope members, string @namespace) =>
-    [
-        .. parent.Groups.Where(HasOperations).Select(group =>
+    private IReadOnlyList<NamedGroup> NameGroups(ApiGroup parent, NameScope types, NameScope members, string @namespace)
+    {
+        if (@namespace.Length > MaxParentNamespace)
+            return NameGroups(parent, _rootScope, members, _namespace);
+        return [.. parent.Groups.Where(HasOperations).Select(group =>
         {
             var name = types.Take(Identifier.Pascal(group.Name, "Group"), Identifier.Pascal(group.Name, "") + "Group");
             return new NamedGroup(group, members.Take(name, name + "Group"), $"{@namespace}.{name}", name + "Client");
-        }),
-    ];
+        })];
+    }
 
     private static bool HasOperations(ApiGroup group) => group.Operations.Count > 0 || group.Groups.Any(HasOperations);
 

@@ -11,7 +11,7 @@ internal sealed record ClientNames(string Namespace, string Client)
     private static readonly HashSet<string> Hiding = new(StringComparer.Ordinal)
     {
         "System", "Microsoft", "Task", "String", "Object", "Console", "Exception", "List", "Dictionary", "Enumerable", "File", "Path", "Uri", "Http",
-        "Type", "Action", "Func", "Guid", "Math", "Math", "Convert", "Environment", "Program", "Thread", "Random", "Version", "ZoomGen",
+        "Type", "Action", "Func", "Guid", "Math", "Convert", "Environment", "Program", "Thread", "Random", "Version", "ZoomGen",
     };
 
     /// <summary>The names, or null where the metadata holds none that C# takes.</summary>

@@ -7,6 +7,9 @@ internal static class Evidence
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
+    /// <summary>Longer lists are no help in IntelliSense, and no work for a compiler.</summary>
+    private const int MaxChoices = 500;
+
     private static readonly Regex ChoicePattern = new(@"\(This can only be one of (?<values>[^)]+)\)", Options);
 
     private static readonly Regex Int64Pattern = new(@"\bint64\b|\bas an? \**long\**\b", Options);
@@ -17,7 +20,7 @@ internal static class Evidence
         if (description is null || ChoicePattern.Match(description) is not { Success: true } match)
             return null;
         var values = match.Groups["values"].Value.Split(',').Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal);
-        return values.ToArray() is { Length: > 0 } choices ? choices : null;
+        return values.ToArray() is { Length: > 0 and <= MaxChoices } choices ? choices : null;
     }
 
     /// <summary>The description without the converter's list of choices, which the type says better.</summary>

@@ -43,17 +43,20 @@ internal static class SampleReader
     private static ObjectSample Object(JsonTextReader reader)
     {
         var members = new List<KeyValuePair<string, JsonSample>>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonToken.PropertyName)
         {
             var name = (string)reader.Value!;
             reader.Read();
             var member = new KeyValuePair<string, JsonSample>(name, Value(reader));
             // Of two members of one name the last counts, as in JSON.parse.
-            var earlier = members.FindIndex(other => other.Key == name);
-            if (earlier >= 0)
-                members[earlier] = member;
-            else
-                members.Add(member);
+            if (places.TryGetValue(name, out var place))
+            {
+                members[place] = member;
+                continue;
+            }
+            places[name] = members.Count;
+            members.Add(member);
         }
         return new(members);
     }

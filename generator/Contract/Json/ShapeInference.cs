@@ -2,65 +2,57 @@ using System.Globalization;
 
 namespace ZoomGen.Generator.Contract.Json;
 
-/// <summary>Infers one shape from all samples of a value.</summary>
+/// <summary>Infers one shape from all samples of a value, in one pass over them.</summary>
 internal static class ShapeInference
 {
-    private static readonly JsonShape Unknown = new UnknownShape();
-
-    public static JsonShape Infer(IEnumerable<JsonSample> samples) => samples.Select(Of).Aggregate(Unknown, Merge);
-
-    private static JsonShape Of(JsonSample sample) => sample switch
+    public static JsonShape Infer(IEnumerable<JsonSample> samples)
     {
-        StringSample => new ScalarShape(JsonScalar.String),
-        BooleanSample => new ScalarShape(JsonScalar.Boolean),
-        NumberSample number => OfNumber(number.Text),
-        ArraySample array => new ArrayShape(Infer(array.Elements)),
-        ObjectSample value => new ObjectShape([.. value.Members.Select(member => new JsonMember(member.Key, Of(member.Value)))]),
-        _ => Unknown,
+        // A null beside a text is a text.
+        var telling = samples.Where(sample => sample is not NullSample).ToArray();
+        if (telling.Length == 0)
+            return new UnknownShape();
+        return InferObject(telling) ?? InferArray(telling) ?? InferScalar(telling) ?? new AnyShape();
+    }
+
+    private static JsonShape? InferObject(JsonSample[] samples)
+    {
+        if (!samples.All(sample => sample is ObjectSample))
+            return null;
+        var members = samples.Cast<ObjectSample>().SelectMany(sample => sample.Members);
+        // GroupBy keeps the order in which names are first seen.
+        return new ObjectShape([.. members
+            .GroupBy(member => member.Key, StringComparer.Ordinal)
+            .Select(group => new JsonMember(group.Key, Infer(group.Select(member => member.Value))))]);
+    }
+
+    private static JsonShape? InferArray(JsonSample[] samples) =>
+        samples.All(sample => sample is ArraySample) ? new ArrayShape(Infer(samples.Cast<ArraySample>().SelectMany(sample => sample.Elements))) : null;
+
+    // Kinds are declared from narrow to wide where one holds the other, so of several numbers the greatest holds all.
+    private static JsonShape? InferScalar(JsonSample[] samples)
+    {
+        var kinds = samples.Select(KindOf).Distinct().ToArray();
+        return kinds.Length == 1 || kinds.All(kind => kind >= JsonScalar.Int64)
+            ? kinds.Max() is { } kind ? new ScalarShape(kind) : null
+            : null;
+    }
+
+    private static JsonScalar? KindOf(JsonSample sample) => sample switch
+    {
+        StringSample => JsonScalar.String,
+        BooleanSample => JsonScalar.Boolean,
+        NumberSample number => KindOf(number.Text),
+        _ => null,
     };
 
     // A number is of a type only if that type writes it as the sample does.
-    private static JsonShape OfNumber(string text)
+    private static JsonScalar KindOf(string number)
     {
         var culture = CultureInfo.InvariantCulture;
-        if (long.TryParse(text, NumberStyles.AllowLeadingSign, culture, out var integer) && integer.ToString(culture) == text)
-            return new ScalarShape(JsonScalar.Int64);
-        if (decimal.TryParse(text, NumberStyles.Float, culture, out var number) && number.ToString(culture) == text)
-            return new ScalarShape(JsonScalar.Decimal);
-        return new ScalarShape(JsonScalar.Double);
-    }
-
-    // What tells nothing gives way: a null beside a text is a text.
-    private static JsonShape Merge(JsonShape left, JsonShape right) => (left, right) switch
-    {
-        (UnknownShape, _) => right,
-        (_, UnknownShape) => left,
-        (ScalarShape a, ScalarShape b) => MergeScalars(a.Kind, b.Kind),
-        (ArrayShape a, ArrayShape b) => new ArrayShape(Merge(a.Element, b.Element)),
-        (ObjectShape a, ObjectShape b) => MergeObjects(a, b),
-        _ => new AnyShape(),
-    };
-
-    // The wider of two types; kinds are declared from narrow to wide where one holds the other.
-    private static JsonShape MergeScalars(JsonScalar left, JsonScalar right)
-    {
-        if (left == right)
-            return new ScalarShape(left);
-        var bothNumbers = left >= JsonScalar.Int64 && right >= JsonScalar.Int64;
-        return bothNumbers ? new ScalarShape(left > right ? left : right) : new AnyShape();
-    }
-
-    private static ObjectShape MergeObjects(ObjectShape left, ObjectShape right)
-    {
-        var members = left.Members.ToList();
-        foreach (var member in right.Members)
-        {
-            var at = members.FindIndex(other => other.Name == member.Name);
-            if (at < 0)
-                members.Add(member);
-            else
-                members[at] = member with { Shape = Merge(members[at].Shape, member.Shape) };
-        }
-        return new(members);
+        if (long.TryParse(number, NumberStyles.AllowLeadingSign, culture, out var integer) && integer.ToString(culture) == number)
+            return JsonScalar.Int64;
+        if (decimal.TryParse(number, NumberStyles.Float, culture, out var fraction) && fraction.ToString(culture) == number)
+            return JsonScalar.Decimal;
+        return JsonScalar.Double;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ZoomGen.Generator.Collection;
 
 namespace ZoomGen.Generator.Contract.Urls;
@@ -8,7 +9,7 @@ internal sealed class VariableScope
     /// <summary>Postman's own number of rounds; a variable that names itself ends there.</summary>
     private const int MaxRounds = 19;
 
-    /// <summary>Characters; a value that grows beyond is left as far as it got.</summary>
+    /// <summary>Characters; a text that would grow beyond is left as far as it got.</summary>
     private const int MaxLength = 8 * 1024;
 
     private readonly Dictionary<string, VariableNode> _variables = new(StringComparer.Ordinal);
@@ -22,19 +23,32 @@ internal sealed class VariableScope
 
     public VariableNode? Find(string name) => _variables.TryGetValue(name, out var variable) ? variable : null;
 
-    /// <summary>The text with the variables replaced that the collection gives a value.</summary>
+    /// <summary>The value that may stand in emitted code: null where the collection gives none, or a secret.</summary>
+    public string? ValueOf(string name) =>
+        Find(name) is { IsSecret: false, Value: { } value } && !Secrets.IsNamedLikeOne(name) ? value : null;
+
+    /// <summary>The text with the variables replaced that the collection gives a value. Secrets stay references.</summary>
     public string Resolve(string text)
     {
-        for (var round = 0; round < MaxRounds && text.Length <= MaxLength && VariableText.HasVariable(text); round++)
+        for (var round = 0; round < MaxRounds && VariableText.HasVariable(text); round++)
         {
-            var next = string.Concat(VariableText.Split(text).Select(Replace));
-            if (next == text)
+            var next = ReplaceOnce(text);
+            if (next is null || next == text)
                 break;
             text = next;
         }
         return text;
     }
 
-    private string Replace((string Text, bool IsVariable) run) =>
-        run.IsVariable ? Find(run.Text)?.Value ?? "{{" + run.Text + "}}" : run.Text;
+    private string? ReplaceOnce(string text)
+    {
+        var replaced = new StringBuilder();
+        foreach (var (run, isVariable) in VariableText.Split(text))
+        {
+            replaced.Append(isVariable ? ValueOf(run) ?? "{{" + run + "}}" : run);
+            if (replaced.Length > Math.Max(MaxLength, text.Length))
+                return null;
+        }
+        return replaced.ToString();
+    }
 }

@@ -39,6 +39,7 @@ internal sealed class JsonTypeBinder(string @namespace, NameScope scope)
 
     private JsonBinding Object(ObjectShape shape, string name, string documentation)
     {
+        name = Identifier.Cut(name);
         name = scope.Take(name, name + "Object");
         var type = $"global::{@namespace}.{name}";
         // The place is taken before the members' types take theirs: outer types come first in the file.

@@ -25,6 +25,9 @@ internal static class Identifier
         return words.Length == 0 ? Pascal(text, fallback) : Join(words);
     }
 
+    /// <summary>A name of our own making, cut to what the compiler takes.</summary>
+    public static string Cut(string name) => name.Length <= MaxLength ? name : name.Substring(0, MaxLength);
+
     /// <summary>A Pascal-case name as a parameter or local.</summary>
     public static string Camel(string pascal)
     {
@@ -65,7 +68,7 @@ internal static class Identifier
         var name = string.Concat(words.Select(Capitalize));
         if (name[0] is >= '0' and <= '9')
             name = "_" + name;
-        return name.Length <= MaxLength ? name : name.Substring(0, MaxLength);
+        return Cut(name);
     }
 
     // An acronym is a word as any other, in the plural too.

@@ -7,6 +7,9 @@ internal sealed class NameScope
 {
     private readonly HashSet<string> _taken;
 
+    // Thousands of requests of one name must not each search from the start.
+    private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.OrdinalIgnoreCase);
+
     public NameScope(params string[] reserved) => _taken = new(reserved, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Members that every class has.</summary>
@@ -27,9 +30,10 @@ internal sealed class NameScope
 
     private string Numbered(string name, IReadOnlyList<string> suffixes)
     {
-        var number = 2;
+        var number = _lastNumbers.TryGetValue(name, out var last) ? last + 1 : 2;
         while (!IsFree(name + Invariant.Text(number), suffixes))
             number++;
+        _lastNumbers[name] = number;
         return name + Invariant.Text(number);
     }
 

@@ -23,8 +23,14 @@ public class VariableScopeTests
     public void The_last_of_one_name_wins() => Assert.Equal("second", Scope(("a", "first"), ("a", "second")).Resolve("{{a}}"));
 
     [Fact]
-    public void Growth_stops_at_its_limit() => Assert.True(Scope(("a", "{{a}}{{a}}{{a}}{{a}}")).Resolve("{{a}}").Length < 1024 * 1024);
+    public void Growth_stops_at_eight_thousand_characters() => Assert.InRange(Scope(("a", "{{a}}{{a}}{{a}}{{a}}")).Resolve("{{a}}").Length, 1, 8 * 1024);
+
+    [Fact]
+    public void A_secret_stays_a_reference() =>
+        Assert.Equal(
+            "{{apiToken}}{{marked}}",
+            new VariableScope([new("apiToken", "s1", null, IsSecret: false, Place.Start), new("marked", "s2", null, IsSecret: true, Place.Start)]).Resolve("{{apiToken}}{{marked}}"));
 
     private static VariableScope Scope(params (string Key, string Value)[] variables) =>
-        new(variables.Select(variable => new VariableNode(variable.Key, variable.Value, null, Place.Start)));
+        new(variables.Select(variable => new VariableNode(variable.Key, variable.Value, null, IsSecret: false, Place.Start)));
 }

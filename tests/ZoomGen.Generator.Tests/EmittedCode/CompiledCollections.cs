@@ -16,6 +16,8 @@ internal static class CompiledCollections
         ["every json type"] = Collections.With(JsonTypes()),
         ["names that C# has taken"] = TakenNames(),
         ["hostile text everywhere"] = HostileEverywhere(),
+        ["folders nested to the limit"] = DeepFolders(),
+        ["json nested to the limit"] = DeepJson(),
         ["no name at all"] = """{ "info": { "name": "" }, "item": [{ "name": "", "item": [{ "name": "", "request": { "method": "GET", "url": "{{}}/a" } }] }] }""",
     };
 
@@ -69,6 +71,17 @@ internal static class CompiledCollections
                 },
             }),
         });
+    }
+
+    // A folder takes two levels of JSON, of which there may be 256.
+    private static string DeepFolders() => Collections.With(Enumerable.Range(0, 120).Aggregate(
+        Collections.Get("Get"), (item, depth) => $$"""{ "name": "A folder of some length {{depth}}", "item": [{{item}}] }"""));
+
+    private static string DeepJson()
+    {
+        var body = Enumerable.Range(0, 250).Aggregate("1", (value, depth) => $$"""{"member_number_{{depth}}":{{value}}}""");
+        return Collections.With(Collections.Request(
+            "Get", """{ "method": "GET", "url": "https://a.test" }""", $$"""{ "name": "OK", "code": 200, "body": {{JsonConvert.ToString(body)}} }"""));
     }
 
     private static string HostileEverywhere()
