@@ -29,9 +29,6 @@ public ref struct JsonReader
         _reader = new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
     }
 
-    /// <summary>Bytes read so far; after a <see cref="JsonException"/> the place of the fault.</summary>
-    internal readonly long Position => _reader.BytesConsumed;
-
     /// <summary>Whether the object has no further member.</summary>
     /// <returns>False also while a value that did not fit waits to be kept.</returns>
     public bool End()

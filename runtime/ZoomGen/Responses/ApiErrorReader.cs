@@ -14,15 +14,20 @@ internal static class ApiErrorReader
     private static readonly string[] MessageNames = ["message", "error_description", "detail", "title", "description", "errorMessage", "error_message", "msg", "reason"];
     private static readonly string[] DetailNames = ["errors", "details"];
 
-    public static ApiError? Read(ReadOnlyMemory<byte> body)
+    public static ApiError? Read(ResponseMessage message)
     {
+        var reader = new Utf8JsonReader(message.Json);
         try
         {
-            using var document = JsonDocument.Parse(body);
-            return Read(document.RootElement);
+            return Read(JsonElement.ParseValue(ref reader));
         }
         catch (JsonException)
         {
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A lone surrogate in a name: System.Text.Json cannot compare it.
             return null;
         }
     }

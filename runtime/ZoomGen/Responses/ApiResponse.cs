@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ZoomGen.Json;
 using ZoomGen.Responses;
 
 namespace ZoomGen;
@@ -18,7 +19,7 @@ public abstract class ApiResponse
     {
         ArgumentNullException.ThrowIfNull(message);
         _message = message;
-        _error = new(() => IsSuccess ? null : ApiErrorReader.Read(message.Body));
+        _error = new(() => IsSuccess ? null : ApiErrorReader.Read(message));
     }
 
     /// <summary>The status.</summary>
@@ -57,14 +58,17 @@ public abstract class ApiResponse
     /// <exception cref="UnreadableResponseException">The body is not JSON.</exception>
     public JsonElement ReadJsonElement()
     {
-        var reader = new Utf8JsonReader(RawBody.Span);
+        var reader = new Utf8JsonReader(_message.Json, new JsonReaderOptions { MaxDepth = JsonReader.MaxDepth });
         try
         {
-            return JsonElement.ParseValue(ref reader);
+            var value = JsonElement.ParseValue(ref reader);
+            // Throws where anything follows the value.
+            reader.Read();
+            return value;
         }
         catch (JsonException exception)
         {
-            throw new UnreadableResponseException(_message, reader.BytesConsumed, exception);
+            throw new UnreadableResponseException(_message, exception);
         }
     }
 
@@ -77,11 +81,11 @@ public abstract class ApiResponse
     {
         try
         {
-            return JsonSerializer.Deserialize(RawBody.Span, typeInfo);
+            return JsonSerializer.Deserialize(_message.Json, typeInfo);
         }
         catch (JsonException exception)
         {
-            throw new UnreadableResponseException(_message, exception.BytePositionInLine ?? 0, exception);
+            throw new UnreadableResponseException(_message, exception);
         }
     }
 }

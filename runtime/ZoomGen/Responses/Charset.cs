@@ -14,9 +14,9 @@ internal static class Charset
         {
             return Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            // `utf8`, or a charset that .NET does not have.
+            // `utf8`, a charset that .NET does not have, or UTF-7, which it refuses.
             return Encoding.UTF8;
         }
     }

@@ -33,7 +33,7 @@ public sealed class ResponseMessage
     public ReadOnlyMemory<byte> Body { get; }
 
     // RFC 8259, section 8.1: a parser may ignore a byte order mark.
-    private ReadOnlySpan<byte> Json => Body.Span.StartsWith("\uFEFF"u8) ? Body.Span[3..] : Body.Span;
+    internal ReadOnlySpan<byte> Json => Body.Span.StartsWith("\uFEFF"u8) ? Body.Span[3..] : Body.Span;
 
     /// <summary>Reads the body of a success.</summary>
     /// <typeparam name="T">The type of the body.</typeparam>
@@ -42,14 +42,13 @@ public sealed class ResponseMessage
     public T ReadJson<T>()
         where T : class, IJsonObject<T>
     {
-        var reader = new JsonReader(Json);
         try
         {
-            return reader.Root<T>();
+            return new JsonReader(Json).Root<T>();
         }
         catch (JsonException exception)
         {
-            throw new UnreadableResponseException(this, reader.Position, exception);
+            throw new UnreadableResponseException(this, exception);
         }
     }
 
@@ -77,14 +76,13 @@ public sealed class ResponseMessage
     public List<T?> ReadJsonList<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
-        var reader = new JsonReader(Json);
         try
         {
-            return reader.RootList<T, TItem>() ?? [];
+            return new JsonReader(Json).RootList<T, TItem>() ?? [];
         }
         catch (JsonException exception)
         {
-            throw new UnreadableResponseException(this, reader.Position, exception);
+            throw new UnreadableResponseException(this, exception);
         }
     }
 

@@ -17,9 +17,11 @@ internal sealed class Server(Func<HttpResponseMessage> answer) : HttpMessageHand
 
     public TestClient Client(TestClientOptions? options = null) => new(new(this, disposeHandler: false), options);
 
-    public static HttpContent Text(string body, string contentType)
+    public static HttpContent Text(string body, string contentType) => Bytes(Encoding.UTF8.GetBytes(body), contentType);
+
+    public static HttpContent Bytes(byte[] body, string contentType)
     {
-        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        var content = new ByteArrayContent(body);
         content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         return content;
     }

@@ -1,0 +1,94 @@
+using System.Net;
+using ZoomGen.Runtime.Tests.Support;
+
+namespace ZoomGen.Runtime.Tests.Responses;
+
+public sealed class ApiErrorTests
+{
+    [Theory]
+    [InlineData("""{"code":1001,"message":"User does not exist."}""", "1001", "User does not exist.")]
+    [InlineData("""{"code":"E-7","message":"Failed."}""", "E-7", "Failed.")]
+    [InlineData("""{"message":"Only this."}""", null, "Only this.")]
+    [InlineData("""{"type":"https://p.test/out","title":"Out of credit","detail":"30 needed.","status":403}""", "https://p.test/out", "30 needed.")]
+    [InlineData("""{"type":"about:blank","title":"Not Found"}""", "about:blank", "Not Found")]
+    [InlineData("""{"error":"invalid_grant","error_description":"Expired."}""", "invalid_grant", "Expired.")]
+    [InlineData("""{"error":{"code":124,"message":"Invalid token."}}""", "124", "Invalid token.")]
+    [InlineData("""{"errors":[{"code":"a","message":"First."}]}""", "a", "First.")]
+    [InlineData("""{"code":300,"message":"Bad.","errors":[{"code":"a","message":"First."}]}""", "300", "Bad.")]
+    [InlineData("\uFEFF{\"code\":1}", "1", null)]
+    public async Task Usual_spellings_are_read(string body, string? code, string? message)
+    {
+        var error = await ReadAsync(body);
+
+        Assert.NotNull(error);
+        Assert.Equal(code, error.Code);
+        Assert.Equal(message, error.Message);
+    }
+
+    [Fact]
+    public async Task Further_errors_are_its_details()
+    {
+        var error = await ReadAsync("""{"code":300,"message":"Bad.","errors":[{"field":"x","message":"First."},"Second.",5,{"code":9}]}""");
+
+        Assert.NotNull(error);
+        Assert.Equal([(null, "First."), (null, "Second."), ("9", null)], error.Details.Select(detail => (detail.Code, detail.Message)));
+    }
+
+    [Fact]
+    public async Task An_error_without_details_has_none() => Assert.Empty((await ReadAsync("""{"code":1}"""))!.Details);
+
+    [Fact]
+    public async Task A_thousand_errors_are_cut_at_a_hundred()
+    {
+        var error = await ReadAsync("{\"errors\":[" + string.Join(',', Enumerable.Repeat("{\"code\":1}", 1000)) + "]}");
+
+        Assert.Equal(100, error!.Details.Count);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<html>Bad Gateway</html>")]
+    [InlineData("{\"code\":1")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("5")]
+    [InlineData("{\"code\":null,\"message\":{},\"errors\":{}}")]
+    [InlineData("{\"code\":\"\\ud800\"}")]
+    [InlineData("{\"error\":{\"error\":{}}}")]
+    public async Task What_is_none_of_them_is_no_error(string body) => Assert.Null(await ReadAsync(body));
+
+    [Fact]
+    public async Task A_lone_surrogate_in_a_value_does_not_hide_the_rest() =>
+        Assert.Equal("1001", (await ReadAsync("{\"code\":1001,\"message\":\"\\ud800\"}"))?.Code);
+
+    [Theory]
+    [InlineData("{\"\\ud800\":1,\"code\":1001}")]
+    [InlineData("{\"code\":1001,\"\\ud800\":1}")]
+    public async Task A_name_that_is_no_text_breaks_nothing(string body)
+    {
+        using var server = new Server(HttpStatusCode.BadRequest, body);
+
+        var exception = await Assert.ThrowsAsync<ApiException<GetDetailsResponse>>(() => server.Client().Streams.GetDetailsAsync(new() { MeetingId = "1" }));
+
+        Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_no_utf8_breaks_nothing()
+    {
+        using var server = new Server(() => new(HttpStatusCode.BadRequest)
+        {
+            Content = Server.Bytes([.. "{\"\\u0061"u8, 0xFF, .. "\":1,\"code\":1001}"u8], "application/json"),
+        });
+
+        var response = await server.Client().SendAsync(new TestRequest((ref request) => request.Variable("https://h.test/")));
+
+        Assert.True(response.Error is null or { Code: "1001" });
+    }
+
+    [Fact]
+    public async Task A_success_has_no_error() => Assert.Null((await TestResponse.OfAsync(HttpStatusCode.OK, """{"code":1,"message":"Fine."}""")).Error);
+
+    private static async Task<ApiError?> ReadAsync(string body) => (await TestResponse.OfAsync(HttpStatusCode.BadRequest, body)).Error;
+}
