@@ -25,7 +25,8 @@ public class ApiException : Exception
     private static string Describe(ApiOperation operation, HttpStatusCode statusCode, ApiError? error, string? description)
     {
         var reason = error is { Code: not null } or { Message: not null } ? string.Join(": ", new[] { error.Code, error.Message }.OfType<string>()) : description;
-        return $"{operation} answered {(int)statusCode} {statusCode}{(string.IsNullOrEmpty(reason) ? "." : $": {reason}")}";
+        var status = Enum.IsDefined(statusCode) ? $"{(int)statusCode} {statusCode}" : $"{(int)statusCode}";
+        return $"{operation} answered {status}{(string.IsNullOrEmpty(reason) ? "." : $": {reason}")}";
     }
 }
 

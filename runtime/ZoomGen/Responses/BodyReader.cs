@@ -7,6 +7,9 @@ internal static class BodyReader
 {
     private const int InitialLength = 4096;
 
+    // What a server announces is not memory that it may take.
+    private const int MaxInitialLength = 1024 * 1024;
+
     /// <exception cref="ResponseTooLargeException">The body of a success exceeds the limit.</exception>
     /// <exception cref="HttpRequestException">The connection broke.</exception>
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(ApiOperation operation, HttpResponseMessage response, ApiClientOptions options, Deadline deadline)
@@ -17,10 +20,11 @@ internal static class BodyReader
             return default;
         if (response.IsSuccessStatusCode && announced > limit)
             throw new ResponseTooLargeException(operation, response.StatusCode, limit);
+        var expected = (int)Math.Min(Math.Min(announced ?? InitialLength, MaxInitialLength), limit);
         try
         {
             using var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
-            var (body, isWhole) = await ReadAsync(stream, limit, (int)Math.Min(announced ?? InitialLength, limit), deadline.Token).ConfigureAwait(false);
+            var (body, isWhole) = await ReadAsync(stream, limit, expected, deadline.Token).ConfigureAwait(false);
             return isWhole || !response.IsSuccessStatusCode ? body : throw new ResponseTooLargeException(operation, response.StatusCode, limit);
         }
         catch (OperationCanceledException exception) when (deadline.Token.IsCancellationRequested)
