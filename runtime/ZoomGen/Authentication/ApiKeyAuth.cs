@@ -5,6 +5,8 @@ namespace ZoomGen;
 /// <summary>An API key in a header or in the query.</summary>
 public sealed class ApiKeyAuth : Auth
 {
+    internal const string Placeholder = "<key>";
+
     private readonly string _name;
     private readonly string _value;
     private readonly bool _inQuery;
@@ -38,7 +40,7 @@ public sealed class ApiKeyAuth : Auth
     }
 
     /// <inheritdoc/>
-    public override void ApplyPlaceholder(HttpRequestMessage request) => Place(request, "<key>");
+    public override void ApplyPlaceholder(HttpRequestMessage request) => Place(request, Placeholder);
 
     private void Place(HttpRequestMessage request, string value)
     {

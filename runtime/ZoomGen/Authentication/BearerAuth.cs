@@ -3,6 +3,8 @@ namespace ZoomGen;
 /// <summary>A bearer token (RFC 6750), which is what OAuth 2.0 ends in.</summary>
 public sealed class BearerAuth : Auth
 {
+    internal const string Placeholder = "Bearer <token>";
+
     private readonly Func<CancellationToken, ValueTask<string>> _getToken;
 
     private BearerAuth(Func<CancellationToken, ValueTask<string>> getToken) => _getToken = getToken;
@@ -31,5 +33,5 @@ public sealed class BearerAuth : Auth
         SetAuthorization(request, "Bearer " + await _getToken(cancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
-    public override void ApplyPlaceholder(HttpRequestMessage request) => SetAuthorization(request, "Bearer <token>");
+    public override void ApplyPlaceholder(HttpRequestMessage request) => SetAuthorization(request, Placeholder);
 }

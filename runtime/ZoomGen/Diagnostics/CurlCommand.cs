@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using ZoomGen.Requests;
 
 namespace ZoomGen.Diagnostics;
@@ -13,15 +11,22 @@ internal static class CurlCommand
     public static string Format(HttpRequestMessage request, bool showSecrets)
     {
         var url = showSecrets ? request.RequestUri!.OriginalString : HideQuery(request.RequestUri!.OriginalString);
-        var command = new StringBuilder($"curl -X {request.Method}{Flags(url)} {Quote(url)}");
+        var command = new StringBuilder($"curl {Method(request.Method)}{Flags(url)} {Quote(url)}");
         foreach (var (name, values) in request.Headers.NonValidated)
         {
             foreach (var value in values)
-                command.Append(Continuation).Append("-H ").Append(Quote($"{name}: {(showSecrets ? value : Hide(name, value))}"));
+                command.Append(Continuation).Append("-H ").Append(Quote(Header(name, showSecrets ? value : Hide(name, value))));
         }
         AppendBody(command, request.Content, showSecrets);
         return command.ToString();
     }
+
+    // With -X HEAD curl would wait for a body.
+    private static string Method(HttpMethod method) =>
+        method == HttpMethod.Head ? "--head" : "-X " + (method.Method.All(char.IsAsciiLetter) ? method.Method : Quote(method.Method));
+
+    // An empty header is written with a semicolon: with a colon curl would leave it out.
+    private static string Header(string name, string value) => value.Length == 0 ? name + ";" : $"{name}: {value}";
 
     // What curl itself would take for syntax or change: ranges of URLs, and dot segments.
     private static string Flags(string url) =>
@@ -34,53 +39,26 @@ internal static class CurlCommand
             case DescribedMultipart form:
                 // The header is curl's own, with its own boundary.
                 foreach (var part in form.Parts)
-                    command.Append(Continuation).Append("--form-string ").Append(Quote($"{part.Name}={(showSecrets ? part.Value : Hide(part.Name, part.Value))}"));
+                    command.Append(Continuation).Append("--form-string ").Append(Quote($"{part.Name}={(showSecrets ? part.Value : HidePart(part))}"));
                 break;
             case BufferedContent buffered:
                 var type = buffered.Headers.NonValidated["Content-Type"].ToString();
                 var body = Encoding.UTF8.GetString(buffered.Buffer.Written.Span);
                 command.Append(Continuation).Append("-H ").Append(Quote($"Content-Type: {type}"));
-                command.Append(Continuation).Append("--data-binary ").Append(Quote(showSecrets ? body : HideBody(type, body)));
+                command.Append(Continuation).Append("--data-raw ").Append(Quote(showSecrets ? body : HideBody(type, body)));
                 break;
         }
     }
 
-    private static string HideBody(string type, string body) => type switch
+    private static string HidePart(MultipartPart part) =>
+        part.Value is ['{' or '[', ..] && !SecretNames.Contains(part.Name) ? SecretJson.Hide(part.Value) ?? part.Value : Hide(part.Name, part.Value);
+
+    private static string HideBody(string type, string body) => type.Split(';')[0].Trim().ToLowerInvariant() switch
     {
         "application/x-www-form-urlencoded" => HidePairs(body),
-        "application/json" => HideJson(body),
+        var json when json.EndsWith("json", StringComparison.Ordinal) => SecretJson.Hide(body) ?? Placeholder("body"),
         _ => body,
     };
-
-    private static string HideJson(string body)
-    {
-        try
-        {
-            var root = JsonNode.Parse(body);
-            HideMembers(root);
-            return root?.ToJsonString() ?? body;
-        }
-        catch (JsonException)
-        {
-            return body;
-        }
-    }
-
-    private static void HideMembers(JsonNode? node)
-    {
-        if (node is JsonArray elements)
-        {
-            foreach (var element in elements)
-                HideMembers(element);
-        }
-        foreach (var (name, value) in node as JsonObject ?? [])
-        {
-            if (value is JsonValue && SecretNames.Contains(name))
-                node![name] = Placeholder(name);
-            else
-                HideMembers(value);
-        }
-    }
 
     private static string HideQuery(string url)
     {
@@ -88,12 +66,20 @@ internal static class CurlCommand
         return mark < 0 ? url : url[..(mark + 1)] + HidePairs(url[(mark + 1)..]);
     }
 
-    private static string HidePairs(string pairs) => string.Join('&', pairs.Split('&').Select(pair =>
-        pair.Split('=', 2) is [var name, _] && SecretNames.Contains(name) ? $"{name}={Placeholder(name)}" : pair));
+    private static string HidePairs(string pairs) => string.Join('&', pairs.Split('&').Select(HidePair));
+
+    private static string HidePair(string pair)
+    {
+        if (pair.Split('=', 2) is [var name, _] && SecretNames.Contains(name))
+            return $"{name}={Placeholder(name)}";
+        // Behind a base URL with a query there is a second question mark, and the next name.
+        var mark = pair.IndexOf('?', StringComparison.Ordinal);
+        return mark < 0 ? pair : pair[..(mark + 1)] + HidePair(pair[(mark + 1)..]);
+    }
 
     // An authentication's own placeholder already says more than the name.
     private static string Hide(string name, string value) =>
-        SecretNames.Contains(name) && !value.EndsWith('>') ? Placeholder(name) : value;
+        SecretNames.Contains(name) && value is not (BearerAuth.Placeholder or BasicAuth.Placeholder or ApiKeyAuth.Placeholder) ? Placeholder(name) : value;
 
     private static string Placeholder(string name) => $"<{name}>";
 

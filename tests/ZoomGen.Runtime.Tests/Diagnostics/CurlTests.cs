@@ -1,0 +1,230 @@
+using ZoomGen.Runtime.Tests.Support;
+
+namespace ZoomGen.Runtime.Tests.Diagnostics;
+
+public sealed class CurlTests
+{
+    [Fact]
+    public void A_form_is_one_form_string_per_part_and_the_credentials_are_a_placeholder()
+    {
+        var curl = Curl(
+            new UpdateStatusRequest { MeetingId = 5, Action = "start", Settings = new() { ActiveSpeakerName = false, DisplayName = "it's" } },
+            BearerAuth.FromToken("hidden-word"));
+
+        Assert.Equal(
+            """
+            curl -X PATCH 'https://api.test/v2/meetings/5/livestream/status' \
+              -H 'Accept: */*' \
+              -H 'Authorization: Bearer <token>' \
+              --form-string 'action=start' \
+              --form-string 'settings={"active_speaker_name":false,"display_name":"it'\''s"}'
+            """,
+            curl);
+    }
+
+    [Fact]
+    public async Task Secrets_are_shown_on_demand()
+    {
+        using var server = new Server();
+        var client = server.Client(new() { Auth = BearerAuth.FromProvider(_ => new("tok")) });
+
+        var curl = await client.ToCurlWithSecretsAsync(new GetDetailsRequest { MeetingId = "5", AccessToken = "abc" });
+
+        Assert.Equal(
+            """
+            curl -X GET 'https://api.test/v2/meetings/5/livestream?access_token=abc' \
+              -H 'Accept: */*' \
+              -H 'Authorization: Bearer tok'
+            """,
+            curl);
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public void The_placeholders_say_what_belongs_there()
+    {
+        var request = new GetDetailsRequest { MeetingId = "5" };
+
+        Assert.Contains("-H 'Authorization: Basic <credentials>'", Curl(request, BasicAuth.FromCredentials("hidden-word", "hidden-word")), StringComparison.Ordinal);
+        Assert.Contains("-H 'X-Api-Key: <key>'", Curl(request, ApiKeyAuth.InHeader("X-Api-Key", "hidden-word")), StringComparison.Ordinal);
+        Assert.Contains("/livestream?api_key=<api_key>'", Curl(request, ApiKeyAuth.InQuery("api_key", "hidden-word")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_placeholder_asks_no_provider_for_a_token()
+    {
+        var auth = BearerAuth.FromProvider(_ => throw new InvalidOperationException("asked"));
+
+        Assert.Contains("Bearer <token>", Curl(new GetDetailsRequest { MeetingId = "5" }, auth), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_operation_without_authentication_shows_no_credentials()
+    {
+        using var server = new Server();
+        var client = server.Client(new() { Auth = BearerAuth.FromToken("t") });
+
+        var curl = client.ToCurl(new TestRequest((ref request) => request.Variable("https://h.test/"), authenticated: false));
+
+        Assert.DoesNotContain("Authorization", curl, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("access_token")]
+    [InlineData("client_secret")]
+    [InlineData("Password")]
+    [InlineData("stream_key")]
+    [InlineData("X-Signature")]
+    [InlineData("Cookie")]
+    public void Values_named_like_secrets_are_hidden_wherever_they_stand(string name)
+    {
+        var curl = Curl(
+            (ref request) =>
+            {
+                request.Query(name, "hidden-word&");
+                request.Query("open", "shown-query");
+                request.Header(name, "<hidden-word>");
+                request.Header("X-Open", "shown-header");
+                var form = request.Multipart();
+                form.Text(System.Text.Encoding.UTF8.GetBytes(name), "hidden-word");
+                form.Text("open"u8, "shown-part");
+            });
+
+        Assert.DoesNotContain("hidden-word", curl, StringComparison.Ordinal);
+        Assert.Contains($"?{name}=<{name}>&open=shown-query'", curl, StringComparison.Ordinal);
+        Assert.Contains($"-H '{name}: <{name}>'", curl, StringComparison.Ordinal);
+        Assert.Contains("-H 'X-Open: shown-header'", curl, StringComparison.Ordinal);
+        Assert.Contains($"--form-string '{name}=<{name}>'", curl, StringComparison.Ordinal);
+        Assert.Contains("--form-string 'open=shown-part'", curl, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Secrets_inside_the_json_of_a_part_are_hidden()
+    {
+        var settings = new Gadget();
+        settings.AdditionalProperties["token"] = ZoomGen.Json.JsonText.Parse("\"hidden-word\"");
+
+        var curl = Curl((ref request) => request.Multipart().Json("settings"u8, settings));
+
+        Assert.EndsWith("""--form-string 'settings={"token":"<token>"}'""", curl, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Secrets_behind_a_base_with_a_query_are_hidden()
+    {
+        var curl = Curl(
+            (ref request) =>
+            {
+                request.Literal("?k=1/a");
+                request.Query("token", "hidden-word?hidden-word=1");
+            });
+
+        Assert.Contains("?k=1/a?token=<token>'", curl, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Secrets_of_an_encoded_form_are_hidden()
+    {
+        var curl = Curl(
+            (ref request) =>
+            {
+                var form = request.FormUrlEncoded();
+                form.Text("refresh_token"u8, "hidden-word=");
+                form.Text("a"u8, "1 2");
+            });
+
+        Assert.EndsWith(
+            """
+            -H 'Content-Type: application/x-www-form-urlencoded' \
+              --data-raw 'refresh_token=<refresh_token>&a=1%202'
+            """,
+            curl,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("application/json; charset=utf-8")]
+    [InlineData("application/vnd.api+json")]
+    public void Secrets_of_a_json_body_are_hidden_and_the_rest_is_as_it_is_sent(string contentType)
+    {
+        const string Body =
+            """{ "password": "hidden-word","a":[{"token":5,"name":"ü<\ud800'"}],"apiKey":["hidden-word",{"b":"hidden-word"}],"secret":null,"name":1,"name":1.50 }""";
+        const string Shown =
+            """{ "password": "<password>","a":[{"token":"<token>","name":"ü<\ud800'\''"}],"apiKey":"<apiKey>","secret":null,"name":1,"name":1.50 }""";
+
+        var curl = Curl((ref request) => request.Raw(Body, contentType));
+
+        Assert.EndsWith($"-H 'Content-Type: {contentType}' \\\n  --data-raw '{Shown}'", curl, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_json_body_that_is_none_is_hidden_whole()
+    {
+        var curl = Curl((ref request) => request.Raw("""{"password":"hidden-word" """, "application/json"));
+
+        Assert.EndsWith("--data-raw '<body>'", curl, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_shell_or_curl_would_take_for_syntax_is_quoted()
+    {
+        var curl = Curl(
+            (ref request) =>
+            {
+                request.Literal("/a/../[b]");
+                request.Query("q", "$HOME `id` \"x\" 'y'");
+                request.Header("X-Quote", "it's $HOME");
+                request.Header("X-Empty", "");
+                request.Raw("@/etc/passwd\n'; rm", "text/plain");
+            });
+
+        Assert.Equal(
+            """
+            curl -X POST --globoff --path-as-is 'https://h.test/x/a/../[b]?q=$HOME%20`id`%20%22x%22%20%27y%27' \
+              -H 'X-Quote: it'\''s $HOME' \
+              -H 'X-Empty;' \
+              -H 'Accept: */*' \
+              -H 'Content-Type: text/plain' \
+              --data-raw '@/etc/passwd
+            '\''; rm'
+            """,
+            curl);
+    }
+
+    [Theory]
+    [InlineData("HEAD", "curl --head 'https://h.test/x'")]
+    [InlineData("DELETE", "curl -X DELETE 'https://h.test/x'")]
+    [InlineData("A|B", "curl -X 'A|B' 'https://h.test/x'")]
+    public void A_method_is_written_so_that_curl_and_shell_understand_it(string method, string expected) =>
+        Assert.StartsWith(expected, Curl((ref request) => { }, method), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_value_that_cannot_be_sent_cannot_be_described_either()
+    {
+        using var server = new Server();
+
+        Assert.Throws<ArgumentException>(() => server.Client().ToCurl(new GetDetailsRequest { MeetingId = ".." }));
+    }
+
+    private static string Curl(IApiRequest request, Auth auth)
+    {
+        using var server = new Server();
+        var curl = server.Client(new() { Auth = auth }).ToCurl(request);
+        Assert.DoesNotContain("hidden-word", curl, StringComparison.Ordinal);
+        Assert.Empty(server.Requests);
+        return curl;
+    }
+
+    private static string Curl(WriteRequest write, string method = "POST")
+    {
+        using var server = new Server();
+        return server.Client().ToCurl(new TestRequest(
+            (ref request) =>
+            {
+                request.Variable("https://h.test/x");
+                write(ref request);
+            },
+            method));
+    }
+}
