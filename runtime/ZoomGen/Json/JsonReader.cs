@@ -51,7 +51,7 @@ public ref struct JsonReader
             return -1;
         var start = (int)_reader.TokenStartIndex + 1;
         _name = start..(start + _reader.ValueSpan.Length);
-        var index = NameTable.Find(names, ref at, _reader.ValueIsEscaped ? Minimal(_json[_name]) : _json[_name]);
+        var index = NameTable.Find(names, ref at, _reader.ValueIsEscaped ? WireName.Minimal(_json[_name]) : _json[_name]);
         _reader.Read();
         return index;
     }
@@ -61,7 +61,7 @@ public ref struct JsonReader
     public void Keep(ref Dictionary<string, JsonElement>? extra)
     {
         extra ??= [];
-        var name = _isRootMisfit ? "" : Decode(_json[_name]);
+        var name = _isRootMisfit ? "" : WireName.Decode(_json[_name]);
         if (_hasMisfit)
         {
             _hasMisfit = false;
@@ -226,29 +226,5 @@ public ref struct JsonReader
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
         return JsonElement.ParseValue(ref reader);
-    }
-
-    private static string Decode(ReadOnlySpan<byte> wireName) => wireName.Contains((byte)'\\') ? Unescape(wireName) : Encoding.UTF8.GetString(wireName);
-
-    // The escapes that JSON demands, and no others: the form that name tables hold.
-    private static byte[] Minimal(ReadOnlySpan<byte> wireName)
-    {
-        using var buffer = new Requests.ByteBuffer();
-        new JsonWriter(buffer).Value(Unescape(wireName));
-        return buffer.Written[1..^1].ToArray();
-    }
-
-    private static string Unescape(ReadOnlySpan<byte> wireName)
-    {
-        var reader = new Utf8JsonReader([(byte)'"', .. wireName, (byte)'"']);
-        reader.Read();
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return Encoding.UTF8.GetString(wireName);
-        }
     }
 }

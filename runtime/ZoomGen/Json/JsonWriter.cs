@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Buffers.Text;
-using System.Text;
 using System.Text.Json;
 using ZoomGen.Requests;
 
@@ -12,11 +9,6 @@ namespace ZoomGen.Json;
 /// </summary>
 public ref struct JsonWriter
 {
-    private const int NumberLength = 64;
-
-    private static readonly SearchValues<char> Unsafe = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\', .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code)]);
-
     private readonly ByteBuffer _buffer;
     private bool _isFirst;
 
@@ -139,62 +131,41 @@ public ref struct JsonWriter
     internal readonly void Value(string? value)
     {
         if (value is null)
-        {
             Null();
-            return;
-        }
-        _buffer.Write((byte)'"');
-        ReadOnlySpan<char> rest = value;
-        while (rest.IndexOfAny(Unsafe) is var at && at >= 0)
-        {
-            _buffer.WriteText(rest[..at]);
-            rest = rest[(at + Escape(rest[at..]))..];
-        }
-        _buffer.WriteText(rest);
-        _buffer.Write((byte)'"');
+        else
+            JsonScalar.Write(_buffer, value);
     }
 
     internal readonly void Value(bool? value)
     {
         if (value is { } flag)
-            _buffer.Write(flag ? "true"u8 : "false"u8);
+            JsonScalar.Write(_buffer, flag);
         else
             Null();
     }
 
     internal readonly void Value(long? value)
     {
-        if (value is not { } number)
-        {
+        if (value is { } number)
+            JsonScalar.Write(_buffer, number);
+        else
             Null();
-            return;
-        }
-        Utf8Formatter.TryFormat(number, _buffer.Reserve(NumberLength), out var length);
-        _buffer.Advance(length);
     }
 
     internal readonly void Value(decimal? value)
     {
-        if (value is not { } number)
-        {
+        if (value is { } number)
+            JsonScalar.Write(_buffer, number);
+        else
             Null();
-            return;
-        }
-        Utf8Formatter.TryFormat(number, _buffer.Reserve(NumberLength), out var length);
-        _buffer.Advance(length);
     }
 
     internal readonly void Value(double? value)
     {
-        if (value is not { } number)
-        {
+        if (value is { } number)
+            JsonScalar.Write(_buffer, number);
+        else
             Null();
-            return;
-        }
-        if (!double.IsFinite(number))
-            throw new ArgumentException("JSON has no way to write an infinite number or NaN.", nameof(value));
-        Utf8Formatter.TryFormat(number, _buffer.Reserve(NumberLength), out var length);
-        _buffer.Advance(length);
     }
 
     internal readonly void Value(JsonElement? value)
@@ -248,24 +219,4 @@ public ref struct JsonWriter
     }
 
     private readonly void Null() => _buffer.Write("null"u8);
-
-    // Writes the character that stands first, and says how many UTF-16 units it took.
-    private readonly int Escape(ReadOnlySpan<char> text)
-    {
-        if (Rune.DecodeFromUtf16(text, out var rune, out var consumed) == OperationStatus.Done && rune.Value > char.MaxValue)
-        {
-            _buffer.WriteText(text[..consumed]);
-            return consumed;
-        }
-        if (text[0] is '"' or '\\')
-        {
-            _buffer.Write((byte)'\\');
-            _buffer.Write((byte)text[0]);
-        }
-        else
-        {
-            _buffer.WriteText($"\\u{(int)text[0]:x4}");
-        }
-        return 1;
-    }
 }
