@@ -20,7 +20,7 @@ public sealed class BearerAuth : Auth
     }
 
     /// <summary>Asks for a token at every request; the provider caches it as long as it is good.</summary>
-    /// <param name="getToken">Gives the token.</param>
+    /// <param name="getToken">Gives the token; with an empty one the request goes out without credentials, as Postman has it.</param>
     /// <returns>The credentials.</returns>
     public static BearerAuth FromProvider(Func<CancellationToken, ValueTask<string>> getToken)
     {
@@ -29,8 +29,11 @@ public sealed class BearerAuth : Auth
     }
 
     /// <inheritdoc/>
-    public override async ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        SetAuthorization(request, "Bearer " + await _getToken(cancellationToken).ConfigureAwait(false));
+    public override async ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (await _getToken(cancellationToken).ConfigureAwait(false) is { Length: > 0 } token)
+            SetAuthorization(request, "Bearer " + token);
+    }
 
     /// <inheritdoc/>
     public override void ApplyPlaceholder(HttpRequestMessage request) => SetAuthorization(request, Placeholder);

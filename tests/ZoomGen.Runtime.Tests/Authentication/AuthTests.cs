@@ -49,6 +49,16 @@ public sealed class AuthTests
     }
 
     [Fact]
+    public async Task An_empty_token_places_no_credentials()
+    {
+        using var server = new Server();
+
+        await server.Client(new() { Auth = BearerAuth.FromProvider(_ => new("")) }).SendAsync(Request());
+
+        Assert.Null(server.Request["Authorization"]);
+    }
+
+    [Fact]
     public void A_colon_in_a_user_name_is_refused()
     {
         var exception = Assert.Throws<ArgumentException>(() => BasicAuth.FromCredentials("hidden:word", "p"));
