@@ -85,18 +85,12 @@ internal sealed class ContractResolver
             request.Description,
             request.Method,
             url,
-            [.. PathParameters(request.Url), .. _parameters.Query(request), .. _parameters.Headers(request, authenticated)],
+            [.. _pathVariables.Resolve(request.Url), .. _parameters.Query(request), .. _parameters.Headers(request, authenticated)],
             _bodies.Resolve(request),
             ResponseResolver.Resolve(request, _bag),
             authenticated,
             request.Place);
     }
-
-    private IEnumerable<ApiParameter> PathParameters(UrlNode url) =>
-        PathSegments.Read(url)
-            .Where(segment => segment.Variable is not null)
-            .GroupBy(segment => segment.Variable, StringComparer.Ordinal)
-            .Select(uses => _pathVariables.Resolve(url, uses.First()));
 
     private bool IsWithinLimits(RequestNode request)
     {

@@ -11,6 +11,7 @@ internal sealed class ClientBinder
 
     private readonly string _namespace;
     private readonly string _clientName;
+    private readonly bool _hasInterfaces;
     private readonly ApiContract _contract;
     private readonly CancellationToken _cancellation;
     private readonly OptionNames _options;
@@ -25,7 +26,8 @@ internal sealed class ClientBinder
         _namespace = names.Namespace;
         _clientName = names.Client;
         _options = NameOptions();
-        _rootScope = new(_clientName, OptionsName, _clientName + "Extensions");
+        _hasInterfaces = names.HasInterfaces;
+        _rootScope = new(_clientName, "I" + _clientName, OptionsName, _clientName + "Extensions");
         _operations = new(_namespace, _clientName, _options);
     }
 
@@ -54,20 +56,20 @@ internal sealed class ClientBinder
         // Ahead of the operations: a namespace and a type may not share a name.
         var groups = NameGroups(_contract.Root, scope, NameScope.ForMembers(_clientName, "SendAsync", "SendForSuccessAsync", "SendForBodyAsync", "ToCurl", "ToCurlWithSecretsAsync"), _namespace);
         var doc = DocBinder.Bind(_contract.Description, $"The client of {_contract.Name}.");
-        _files.Add(new RootClientDeclaration(HintName.Of(_namespace, _clientName), _namespace, _clientName, _options.Type, doc, [.. groups.Select(Property)]));
+        _files.Add(new RootClientDeclaration(HintName.Of(_namespace, _clientName), _namespace, _clientName, InterfaceOf(_clientName), _options.Type, doc, [.. groups.Select(Property)]));
         _files.Add(new OptionsDeclaration(HintName.Of(_namespace, OptionsName), _namespace, OptionsName, OptionsDoc(), [.. _contract.Variables.Select(BindOption)]));
         var access = Identifier.Camel(TrimEnd(_clientName, "Client"));
-        BindContent(_contract.Root, new(_namespace, _clientName, "this", access), scope, groups);
+        BindContent(_contract.Root, new(_namespace, _clientName, InterfaceOf(_clientName), "this", access), scope, groups);
     }
 
     private void BindGroup(NamedGroup group, string access)
     {
-        var scope = new NameScope(group.Class);
+        var scope = new NameScope(group.Class, "I" + group.Class);
         access = $"{access}.{group.Property}";
         var groups = NameGroups(group.Group, scope, NameScope.ForMembers(group.Class, "Client"), group.Namespace);
         var doc = DocBinder.Bind(group.Group.Description, $"The requests of the folder {group.Group.Name}.");
-        _files.Add(new GroupClientDeclaration(HintName.Of(group.Namespace, group.Class), group.Namespace, group.Class, doc, [.. groups.Select(Property)]));
-        BindContent(group.Group, new(group.Namespace, group.Class, "Client", access), scope, groups);
+        _files.Add(new GroupClientDeclaration(HintName.Of(group.Namespace, group.Class), group.Namespace, group.Class, InterfaceOf(group.Class), doc, [.. groups.Select(Property)]));
+        BindContent(group.Group, new(group.Namespace, group.Class, InterfaceOf(group.Class), "Client", access), scope, groups);
     }
 
     private void BindContent(ApiGroup group, ClientPlace place, NameScope scope, IReadOnlyList<NamedGroup> groups)
@@ -94,8 +96,13 @@ internal sealed class ClientBinder
 
     private static bool HasOperations(ApiGroup group) => group.Operations.Count > 0 || group.Groups.Any(HasOperations);
 
-    private static GroupPropertyDeclaration Property(NamedGroup group) =>
-        new(group.Property, $"global::{group.Namespace}.{group.Class}", DocBinder.Bind(group.Group.Description, $"The requests of the folder {group.Group.Name}."));
+    private string? InterfaceOf(string @class) => _hasInterfaces ? "I" + @class : null;
+
+    private GroupPropertyDeclaration Property(NamedGroup group) => new(
+        group.Property,
+        $"global::{group.Namespace}.{group.Class}",
+        _hasInterfaces ? $"global::{group.Namespace}.I{group.Class}" : null,
+        DocBinder.Bind(group.Group.Description, $"The requests of the folder {group.Group.Name}."));
 
     private DocDeclaration OptionsDoc()
     {

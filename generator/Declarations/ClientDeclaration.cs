@@ -14,19 +14,23 @@ internal sealed record ClientDeclaration(string Namespace, string Name, Equatabl
 /// <summary>One emitted file. Hint names differ even where case does not count.</summary>
 internal abstract record FileDeclaration(string HintName, string Namespace);
 
+/// <summary>The class of the collection; <see cref="Interface"/> is null where none is asked for.</summary>
 internal sealed record RootClientDeclaration(
     string HintName,
     string Namespace,
     string Name,
+    string? Interface,
     string OptionsType,
     DocDeclaration Doc,
     EquatableArray<GroupPropertyDeclaration> Groups)
     : FileDeclaration(HintName, Namespace);
 
+/// <summary>The class of a folder; <see cref="Interface"/> is null where none is asked for.</summary>
 internal sealed record GroupClientDeclaration(
     string HintName,
     string Namespace,
     string Name,
+    string? Interface,
     DocDeclaration Doc,
     EquatableArray<GroupPropertyDeclaration> Groups)
     : FileDeclaration(HintName, Namespace);
@@ -51,7 +55,7 @@ internal sealed record OperationDeclaration(
     EquatableArray<JsonTypeDeclaration> JsonTypes)
     : FileDeclaration(HintName, Namespace);
 
-internal sealed record GroupPropertyDeclaration(string Name, string Type, DocDeclaration Doc);
+internal sealed record GroupPropertyDeclaration(string Name, string Type, string? InterfaceType, DocDeclaration Doc);
 
 /// <summary>A property of the options; <see cref="Default"/> is null where the user must give the value.</summary>
 internal sealed record OptionDeclaration(string Name, string? Default, DocDeclaration Doc);

@@ -4,8 +4,11 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Declarations;
 
-/// <summary>The root namespace and class of a client: the metadata of its item, else the collection's name.</summary>
-internal sealed record ClientNames(string Namespace, string Client)
+/// <summary>
+/// The root namespace and class of a client: the metadata of its item, else the collection's name. <see cref="HasInterfaces"/> asks for an
+/// interface beside each client.
+/// </summary>
+internal sealed record ClientNames(string Namespace, string Client, bool HasInterfaces)
 {
     /// <summary>A root namespace of such a name would hide what every file of the user's project leans on.</summary>
     private static readonly HashSet<string> Hiding = new(StringComparer.Ordinal)
@@ -22,7 +25,7 @@ internal sealed record ClientNames(string Namespace, string Client)
         if (file.ClientName is { } client && !Identifier.IsValid(client))
             return Refuse(bag, "ClientName", "class name");
         var name = FromCollection(collectionName);
-        return new(file.Namespace ?? name, file.ClientName ?? name + "Client");
+        return new(file.Namespace ?? name, file.ClientName ?? name + "Client", file.Interfaces);
     }
 
     private static string FromCollection(string collectionName)

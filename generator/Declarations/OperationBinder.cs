@@ -6,8 +6,8 @@ using ZoomGen.Generator.Declarations.Responses;
 
 namespace ZoomGen.Generator.Declarations;
 
-/// <summary>Where an operation's methods stand: the class, how it sends, and how a user reaches it.</summary>
-internal sealed record ClientPlace(string Namespace, string Class, string Sender, string Access);
+/// <summary>Where an operation's methods stand: the class and its interface, how it sends, and how a user reaches it.</summary>
+internal sealed record ClientPlace(string Namespace, string Class, string? Interface, string Sender, string Access);
 
 /// <summary>Declares everything that belongs to one operation.</summary>
 internal sealed class OperationBinder(string rootNamespace, string clientName, OptionNames options)
@@ -50,6 +50,8 @@ internal sealed class OperationBinder(string rootNamespace, string clientName, O
         return new(
             place.Class,
             $"global::{place.Namespace}.{place.Class}",
+            place.Interface,
+            $"global::{place.Namespace}.{place.Interface ?? place.Class}",
             place.Sender,
             place.Access,
             names.Operation + "Async",

@@ -3,12 +3,15 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Declarations;
 
 /// <summary>
-/// The methods of one operation. <see cref="Client"/> is the class that gets them and <see cref="Sender"/> what they send with;
+/// The methods of one operation. <see cref="Client"/> is the class that gets them, <see cref="Interface"/> the one that declares them, if asked for,
+/// <see cref="Receiver"/> the type that the plain forms extend, and <see cref="Sender"/> what the methods send with;
 /// <see cref="Access"/> is how a user's code reaches the client, for the example in the documentation.
 /// </summary>
 internal sealed record OperationMethods(
     string Client,
     string ClientType,
+    string? Interface,
+    string Receiver,
     string Sender,
     string Access,
     string Name,

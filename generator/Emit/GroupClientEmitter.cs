@@ -8,12 +8,14 @@ internal static class GroupClientEmitter
     public static void Write(SourceWriter writer, GroupClientDeclaration group)
     {
         using var @namespace = writer.Open($"namespace {group.Namespace}");
+        InterfaceEmitter.Write(writer, group.Interface, group.Name, group.Groups);
         DocComment.Write(writer, group.Doc);
         writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"public partial class {group.Name} : global::ZoomGen.ApiClientGroup");
+        using var @class = writer.Open($"public partial class {group.Name} : global::ZoomGen.ApiClientGroup{InterfaceEmitter.Implementation(group.Namespace, group.Interface)}");
         WriteConstructor(writer, group);
         WriteMockConstructor(writer, group.Name, group.Groups);
         WriteGroups(writer, group.Groups);
+        InterfaceEmitter.WriteGroups(writer, group.Namespace, group.Interface, group.Groups);
     }
 
     public static void WriteMockConstructor(SourceWriter writer, string name, EquatableArray<GroupPropertyDeclaration> groups)

@@ -21,6 +21,21 @@ internal static class MethodEmitter
              """);
     }
 
+    /// <summary>The methods as the interface of the client declares them, where there is one.</summary>
+    public static void WriteInterfacePart(SourceWriter writer, OperationDeclaration operation)
+    {
+        var methods = operation.Methods;
+        if (methods.Interface is null)
+            return;
+        using (writer.Open($"public partial interface {methods.Interface}"))
+        {
+            WriteDeclaration(writer, operation, methods.Name, ResultType(methods.Result));
+            writer.Blank();
+            WriteDeclaration(writer, operation, methods.ResponseName, Task(operation.Response.Type));
+        }
+        writer.Blank();
+    }
+
     /// <summary>
     /// The forms that take plain parameters are extension methods: as overloads they would make <c>XAsync(new() { … })</c> ambiguous.
     /// </summary>
@@ -50,6 +65,12 @@ internal static class MethodEmitter
              """);
     }
 
+    private static void WriteDeclaration(SourceWriter writer, OperationDeclaration operation, string name, string result)
+    {
+        writer.Line($"/// <inheritdoc cref=\"{operation.Methods.ClientType}.{name}\"/>");
+        writer.Line($"{result} {name}({operation.Request.Type} request, {Token});");
+    }
+
     private static void WriteExtension(SourceWriter writer, OperationDeclaration operation, string name, string result)
     {
         var methods = operation.Methods;
@@ -58,7 +79,7 @@ internal static class MethodEmitter
         MethodDocEmitter.WriteExtension(writer, operation, name);
         writer.Line(
             $$"""
-              public static {{result}} {{name}}(this {{methods.ClientType}} client{{parameters}}, {{Token}})
+              public static {{result}} {{name}}(this {{methods.Receiver}} client{{parameters}}, {{Token}})
                   => client.{{name}}(new {{operation.Request.Type}} { {{values}} }, cancellationToken);
               """.Replace("{  }", "()"));
     }

@@ -9,6 +9,7 @@ internal static class OperationEmitter
     {
         using (writer.Open($"namespace {operation.Namespace}"))
         {
+            MethodEmitter.WriteInterfacePart(writer, operation);
             MethodEmitter.WriteClientPart(writer, operation);
             writer.Blank();
             RequestEmitter.Write(writer, operation.Request);

@@ -7,12 +7,14 @@ internal static class RootClientEmitter
     public static void Write(SourceWriter writer, RootClientDeclaration client)
     {
         using var @namespace = writer.Open($"namespace {client.Namespace}");
+        InterfaceEmitter.Write(writer, client.Interface, client.Name, client.Groups);
         DocComment.Write(writer, client.Doc);
         writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"public partial class {client.Name} : global::ZoomGen.ApiClient");
+        using var @class = writer.Open($"public partial class {client.Name} : global::ZoomGen.ApiClient{InterfaceEmitter.Implementation(client.Namespace, client.Interface)}");
         WriteConstructor(writer, client);
         GroupClientEmitter.WriteMockConstructor(writer, client.Name, client.Groups);
         GroupClientEmitter.WriteGroups(writer, client.Groups);
+        InterfaceEmitter.WriteGroups(writer, client.Namespace, client.Interface, client.Groups);
     }
 
     private static void WriteConstructor(SourceWriter writer, RootClientDeclaration client)

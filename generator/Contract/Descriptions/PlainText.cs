@@ -18,7 +18,8 @@ internal static class PlainText
 
     private static readonly Regex Link = new(@"!?\[([^\[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)", Options);
 
-    private static readonly Regex Mark = new(@"\*{2,}|_{2,}|`+|^\s*#+\s+", Options | RegexOptions.Multiline);
+    // Blanks alone before and after a heading's mark: with line breaks, a text of nothing else would take quadratic time.
+    private static readonly Regex Mark = new(@"\*{2,}|_{2,}|`+|^[^\S\n]*#+[^\S\n]+", Options | RegexOptions.Multiline);
 
     private static readonly Regex Bullet = new(@"^\s*[*+-]\s+", Options);
 

@@ -17,8 +17,7 @@ internal sealed class PathVariables
     public PathVariables(IEnumerable<UrlNode> urls, VariableScope scope)
     {
         _scope = scope;
-        var uses = urls.SelectMany(url => PathSegments.Read(url).Where(segment => segment.Variable is not null).Select(segment => Use(url, segment)));
-        foreach (var group in uses.GroupBy(use => use.Key))
+        foreach (var group in urls.SelectMany(Uses).GroupBy(use => use.Key))
         {
             _types[group.Key] = Unify([.. group]);
             if (group.FirstOrDefault(use => use.Sample is { } sample && TypeInference.FitsInt64(sample)) is { Sample: { } integer })
@@ -26,15 +25,19 @@ internal sealed class PathVariables
         }
     }
 
-    public ApiParameter Resolve(UrlNode url, PathSegment segment)
+    /// <summary>One parameter for each name; of several uses in one path the first counts.</summary>
+    public IEnumerable<ApiParameter> Resolve(UrlNode url) =>
+        Uses(url).GroupBy(use => use.Key.Name, StringComparer.Ordinal).Select(uses => Resolve(uses.First()));
+
+    private ApiParameter Resolve(PathVariableUse use)
     {
-        var use = Use(url, segment);
+        var name = use.Key.Name;
         var type = _types[use.Key];
         var sample = use.Sample ?? "";
         if (type == TypeInference.Int64 && !TypeInference.FitsInt64(sample) && _integers.TryGetValue(use.Key, out var integer))
             sample = integer;
-        var example = TypeInference.Fit(type, sample.Length == 0 ? segment.Variable! : sample);
-        return new(ParameterLocation.Path, segment.Variable!, type, Required: true, Constant: false, example, use.Description);
+        var example = TypeInference.Fit(type, sample.Length == 0 ? name : sample);
+        return new(ParameterLocation.Path, name, type, Required: true, Constant: false, example, use.Description);
     }
 
     // Documented beats sampled; samples that disagree are texts.
@@ -50,12 +53,23 @@ internal sealed class PathVariables
         return types.Length == 1 ? types[0] : ParameterType.Text;
     }
 
-    private PathVariableUse Use(UrlNode url, PathSegment segment)
+    private IEnumerable<PathVariableUse> Uses(UrlNode url)
     {
+        var rows = new Dictionary<string, FieldNode>(StringComparer.Ordinal);
         // Of two entries of one name the last counts; a disabled one is used all the same, as Postman does.
-        var row = url.Variables.LastOrDefault(variable => variable.Key == segment.Variable);
+        foreach (var row in url.Variables)
+            rows[row.Key] = row;
+        foreach (var segment in PathSegments.Read(url))
+        {
+            if (segment.Variable is { } name)
+                yield return Use((segment.Parent, name), rows.TryGetValue(name, out var row) ? row : null);
+        }
+    }
+
+    private PathVariableUse Use((string Parent, string Name) key, FieldNode? row)
+    {
         var sample = row?.Value is { Length: > 0 } value ? PercentEncoding.Decode(_scope.Resolve(value)) : null;
-        return new((segment.Parent, segment.Variable!), sample, RequiredMarker.RemoveFrom(row?.Description));
+        return new(key, sample, RequiredMarker.RemoveFrom(row?.Description));
     }
 
     private sealed record PathVariableUse((string Parent, string Name) Key, string? Sample, string? Description);

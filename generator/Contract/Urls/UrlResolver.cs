@@ -21,12 +21,12 @@ internal static class UrlResolver
         foreach (var segment in PathSegments.Read(url))
         {
             path.Append('/').Append(segment.Variable is { } name ? ":" + name : "").Append(segment.Text);
-            AddLiteral(pieces, "/");
+            pieces.Add(new LiteralPiece("/"));
             if (segment.Variable is { } variable)
                 pieces.Add(new PathVariablePiece(variable));
             AddText(pieces, segment.Text, PercentEncoding.Path);
         }
-        return new(pieces, path.Length == 0 ? "/" : path.ToString());
+        return new(Merge(pieces), path.Length == 0 ? "/" : path.ToString());
     }
 
     // A variable may bring the protocol itself; the runtime adds one where it does not.
@@ -36,19 +36,32 @@ internal static class UrlResolver
     private static void AddText(List<UrlPiece> pieces, string text, Func<string, string> encode)
     {
         foreach (var (run, isVariable) in VariableText.Split(text))
-        {
-            if (isVariable)
-                pieces.Add(new VariablePiece(run));
-            else
-                AddLiteral(pieces, encode(run));
-        }
+            pieces.Add(isVariable ? new VariablePiece(run) : new LiteralPiece(encode(run)));
     }
 
-    private static void AddLiteral(List<UrlPiece> pieces, string text)
+    // All at once: a path may have a million segments, and joining two by two would copy it as often.
+    private static IReadOnlyList<UrlPiece> Merge(IEnumerable<UrlPiece> pieces)
     {
-        if (pieces.Count > 0 && pieces[pieces.Count - 1] is LiteralPiece last)
-            pieces[pieces.Count - 1] = new LiteralPiece(last.Text + text);
-        else
-            pieces.Add(new LiteralPiece(text));
+        var merged = new List<UrlPiece>();
+        var literal = new StringBuilder();
+        foreach (var piece in pieces)
+        {
+            if (piece is LiteralPiece { Text: var text })
+            {
+                literal.Append(text);
+                continue;
+            }
+            Flush();
+            merged.Add(piece);
+        }
+        Flush();
+        return merged;
+
+        void Flush()
+        {
+            if (literal.Length > 0)
+                merged.Add(new LiteralPiece(literal.ToString()));
+            literal.Clear();
+        }
     }
 }

@@ -12,7 +12,11 @@ internal sealed class VariableScope
     /// <summary>Characters; a text that would grow beyond is left as far as it got.</summary>
     private const int MaxLength = 8 * 1024;
 
+    /// <summary>Characters over all texts; without it, thousands of short texts would each take their full length and all their rounds.</summary>
+    private const int MaxTotalLength = 4 * 1024 * 1024;
+
     private readonly Dictionary<string, VariableNode> _variables = new(StringComparer.Ordinal);
+    private int _totalLength;
 
     public VariableScope(IEnumerable<VariableNode> variables)
     {
@@ -42,6 +46,8 @@ internal sealed class VariableScope
 
     private string? ReplaceOnce(string text)
     {
+        if (_totalLength > MaxTotalLength)
+            return null;
         var replaced = new StringBuilder();
         foreach (var (run, isVariable) in VariableText.Split(text))
         {
@@ -49,6 +55,7 @@ internal sealed class VariableScope
             if (replaced.Length > Math.Max(MaxLength, text.Length))
                 return null;
         }
+        _totalLength += replaced.Length;
         return replaced.ToString();
     }
 }

@@ -1,14 +1,12 @@
 using System.Text.Json;
+using ZoomGen.Generator.Contract.Descriptions;
 
 namespace ZoomGen.MockServer.Collections;
 
 /// <summary>An enabled row of a table of the collection: a query parameter, a header, a form field.</summary>
 internal sealed record Row(string Key, string Value, string Description)
 {
-    /// <summary>The converter writes <c>(Required)</c> in front; other authors write <c>[required]</c> anywhere.</summary>
-    public bool IsRequired =>
-        Description.AsSpan().TrimStart().StartsWith("(required)", StringComparison.OrdinalIgnoreCase)
-        || Description.Contains("[required]", StringComparison.OrdinalIgnoreCase);
+    public bool IsRequired => RequiredMarker.IsIn(Description);
 
     public static IEnumerable<Row> ReadFields(JsonElement? rows) => Read(rows, RowText.Pairs);
 

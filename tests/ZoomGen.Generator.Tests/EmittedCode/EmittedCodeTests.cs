@@ -52,6 +52,40 @@ public partial class EmittedCodeTests
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }
 
+    [Theory]
+    [MemberData(nameof(Collections))]
+    public void Interfaces_beside_the_clients_compile_without_a_warning(string name)
+    {
+        var metadata = ItemMetadata.For(GeneratorRun.DefaultPath, ("ZoomGenCollection", "true"), ("ZoomGenInterfaces", "true"));
+
+        var run = GeneratorRun.Of([new InMemoryFile(GeneratorRun.DefaultPath, CompiledCollections.All[name])], metadata);
+
+        Assert.Empty(GeneratorRun.Compile(run, LanguageVersion.CSharp12));
+    }
+
+    [Fact]
+    public void An_interface_offers_what_its_client_does()
+    {
+        var metadata = ItemMetadata.For(GeneratorRun.DefaultPath, ("ZoomGenCollection", "true"), ("ZoomGenInterfaces", "true"));
+        var run = GeneratorRun.Of([new InMemoryFile(GeneratorRun.DefaultPath, RepositoryRoot.LiveStreamCollection)], metadata);
+
+        var diagnostics = GeneratorRun.Compile(run, LanguageVersion.CSharp12, """
+            using System.Net.Http;
+            using System.Threading.Tasks;
+            using Zoom;
+            using Zoom.Meetings;
+            static class User
+            {
+                static IZoomClient Create(HttpClient http) => new ZoomClient(http);
+                static Task<LiveStreamDetails> Plain(IZoomClient zoom) => zoom.Meetings.GetLiveStreamDetailsAsync(meetingId: 1);
+                static Task<GetLiveStreamDetailsResponse> Response(IMeetingsClient meetings) => meetings.GetLiveStreamDetailsResponseAsync(new() { MeetingId = 1 });
+                static Task<LiveStreamDetails> OnTheClass(ZoomClient zoom) => zoom.Meetings.GetLiveStreamDetailsAsync(meetingId: 1);
+            }
+            """);
+
+        Assert.Empty(diagnostics);
+    }
+
     private static void AssertCompiles(string name, LanguageVersion languageVersion)
     {
         var run = GeneratorRun.Of([new InMemoryFile(GeneratorRun.DefaultPath, CompiledCollections.All[name])], languageVersion: languageVersion);

@@ -24,5 +24,5 @@ internal static class Stages
     public static RequestPropertyDeclaration Property(this OperationDeclaration operation, string name) =>
         operation.Request.Properties.Single(property => property.Name == name);
 
-    private static CollectionFile File(string text) => new(GeneratorRun.DefaultPath, text, null, null);
+    private static CollectionFile File(string text) => new(GeneratorRun.DefaultPath, text, Namespace: null, ClientName: null, Interfaces: false);
 }

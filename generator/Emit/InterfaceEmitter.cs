@@ -1,0 +1,40 @@
+using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Emit;
+
+/// <summary>The interface beside a client, for those who mock by interface.</summary>
+internal static class InterfaceEmitter
+{
+    public static string Implementation(string @namespace, string? name) => name is null ? "" : $", global::{@namespace}.{name}";
+
+    /// <summary>The interface with the folders of a client; each operation adds its methods in a part of its own.</summary>
+    public static void Write(SourceWriter writer, string? name, string client, EquatableArray<GroupPropertyDeclaration> groups)
+    {
+        if (name is null)
+            return;
+        DocComment.Summary(writer, $"What <see cref=\"{client}\"/> offers.");
+        writer.Line(FileEmitter.GeneratedCode);
+        using (writer.Open($"public partial interface {name}"))
+        {
+            foreach (var group in groups)
+            {
+                DocComment.Write(writer, group.Doc);
+                writer.Line($"{group.InterfaceType} {group.Name} {{ get; }}");
+            }
+        }
+        writer.Blank();
+    }
+
+    /// <summary>The properties of a class in the types of its interface.</summary>
+    public static void WriteGroups(SourceWriter writer, string @namespace, string? name, EquatableArray<GroupPropertyDeclaration> groups)
+    {
+        if (name is null)
+            return;
+        foreach (var group in groups)
+        {
+            writer.Blank();
+            writer.Line($"{group.InterfaceType} global::{@namespace}.{name}.{group.Name} => {group.Name};");
+        }
+    }
+}
