@@ -37,7 +37,7 @@ public sealed class ItemTests(PackedFeed feed)
             <ItemGroup>
               <PostmanCollection Include="named.postman_collection.json" Namespace="Acme.Named" ClientName="NamedClient" />
               <PostmanCollection Include="apis/other.json" Namespace="Acme.Other" />
-              <PostmanCollection Update="apis/updated.postman_collection.json" Namespace="Acme.Updated" />
+              <PostmanCollection Update="apis/updated.postman_collection.json" Namespace="Acme.Updated" Interfaces="true" />
               <PostmanCollection Remove="removed.postman_collection.json" />
             </ItemGroup>
             """)
@@ -47,6 +47,7 @@ public sealed class ItemTests(PackedFeed feed)
             .AddLiveStreamCollection("removed.postman_collection.json")
             .AddLiveStreamCollection("bin/published.postman_collection.json")
             .Add("Program.cs", """
+                _ = typeof(Acme.Updated.IZoomClient);
                 foreach (var client in typeof(Acme.Named.NamedClient).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(ApiClient))))
                     Console.WriteLine(client.FullName);
                 """);

@@ -15,6 +15,15 @@ public class DescriptionTests
     public void The_mark_of_the_converter_is_not_documentation() => Assert.Equal("Streaming URL.", RequiredMarker.RemoveFrom("(Required) Streaming URL."));
 
     [Theory]
+    [InlineData("Kind (This can only be one of a, b) of thing", "a|b", "Kind  of thing")]
+    [InlineData("Kind (This can only be one of a, b", "", "Kind (This can only be one of a, b")]
+    public void A_list_of_choices_counts_only_where_it_ends(string description, string choices, string rest)
+    {
+        Assert.Equal(choices, string.Join("|", Evidence.Choices(description) ?? []));
+        Assert.Equal(rest, Evidence.RemoveChoices(description));
+    }
+
+    [Theory]
     [InlineData("Zoom allows users to [live stream](https://zoom.test/x) it.<br><br>\n**Scopes:** `a`", "Zoom allows users to live stream it.|Scopes: a")]
     [InlineData("# Title\n* one\n* two", "Title|one|two")]
     [InlineData("<p>a &lt; b</p><ul><li>c</li></ul>", "a < b|c")]

@@ -25,6 +25,11 @@ public class ShapeInferenceTests
     [Fact]
     public void Kinds_without_a_common_type_stay_json() => Assert.IsType<AnyShape>(Infer("1", "\"x\""));
 
+    [Theory]
+    [InlineData("[[[[[[[[1]]]]]]]]", typeof(ArrayShape))]
+    [InlineData("[[[[[[[[[1]]]]]]]]]", typeof(AnyShape))]
+    public void More_than_eight_lists_within_each_other_stay_json(string json, Type shape) => Assert.IsType(shape, Infer(json));
+
     [Fact]
     public void A_third_sample_does_not_settle_what_two_disagree_on() => Assert.IsType<AnyShape>(Infer("1", "\"x\"", "2"));
 

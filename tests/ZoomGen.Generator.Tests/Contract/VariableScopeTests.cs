@@ -26,6 +26,16 @@ public class VariableScopeTests
     public void Growth_stops_at_eight_thousand_characters() => Assert.InRange(Scope(("a", "{{a}}{{a}}{{a}}{{a}}")).Resolve("{{a}}").Length, 1, 8 * 1024);
 
     [Fact]
+    public void Many_long_expansions_stop_at_a_total()
+    {
+        var scope = Scope(("a", new string('x', 8000)));
+
+        Assert.Equal(8000, scope.Resolve("{{a}}").Length);
+        // Four times 1,048,576 characters hold 524 of them.
+        Assert.Equal("{{a}}", Enumerable.Range(0, 600).Select(_ => scope.Resolve("{{a}}")).Last());
+    }
+
+    [Fact]
     public void A_secret_stays_a_reference() =>
         Assert.Equal(
             "{{apiToken}}{{marked}}",

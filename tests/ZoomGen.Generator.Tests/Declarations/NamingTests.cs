@@ -15,6 +15,15 @@ public class NamingTests
     }
 
     [Fact]
+    public void A_name_gives_way_where_only_the_other_place_has_it_taken()
+    {
+        var members = new NameScope("GetAsync");
+
+        Assert.Equal("GetUsers", new NameScope().Take(["Get", "GetUsers"], [""], members, ["Async"]));
+        Assert.Equal("GetUsers2", new NameScope().Take(["Get", "GetUsers"], [""], members, ["Async"]));
+    }
+
+    [Fact]
     public void Names_that_differ_in_case_alone_are_the_same_file() => Assert.Equal("GET2", new NameScope("Get").Take("GET"));
 
     [Theory]

@@ -18,6 +18,8 @@ internal static class CompiledCollections
         ["hostile text everywhere"] = HostileEverywhere(),
         ["folders nested to the limit"] = DeepFolders(),
         ["json nested to the limit"] = DeepJson(),
+        ["lists nested to the limit"] = DeepLists(),
+        ["requests and folders called like members of a client"] = ClashingMembers(),
         ["no name at all"] = """{ "info": { "name": "" }, "item": [{ "name": "", "item": [{ "name": "", "request": { "method": "GET", "url": "{{}}/a" } }] }] }""",
     };
 
@@ -82,6 +84,21 @@ internal static class CompiledCollections
         var body = Enumerable.Range(0, 250).Aggregate("1", (value, depth) => $$"""{"member_number_{{depth}}":{{value}}}""");
         return Collections.With(Collections.Request(
             "Get", """{ "method": "GET", "url": "https://a.test" }""", $$"""{ "name": "OK", "code": 200, "body": {{JsonConvert.ToString(body)}} }"""));
+    }
+
+    private static string DeepLists()
+    {
+        var lists = new string('[', 250) + "1" + new string(']', 250);
+        return Collections.With(Collections.Request(
+            "Get", """{ "method": "GET", "url": "https://a.test" }""", $$"""{ "name": "OK", "code": 200, "body": "{{lists}}" }, { "name": "Bad", "code": 400, "body": "{\"a\":{{lists}}}" }"""));
+    }
+
+    private static string ClashingMembers()
+    {
+        string[] methods = ["Send", "Send For Success", "Send For Body", "To Curl With Secrets", "Get"];
+        var requests = string.Join(",", methods.Select(name => Collections.Request(name, """{ "method": "GET", "url": "https://a.test" }""", """{ "name": "OK", "code": 200, "body": "{\"a\":1}" }""")));
+        var folders = string.Join(",", new[] { "Get Async", "Get Response Async" }.Select(name => $$"""{ "name": "{{name}}", "item": [{{requests}}] }"""));
+        return Collections.With($$"""{{requests}},{{folders}},{ "name": "Folder", "item": [{{requests}},{{folders}}] }""");
     }
 
     private static string HostileEverywhere()

@@ -1,67 +1,72 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ZoomGen.Generator.Tests.Support;
-using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace ZoomGen.Generator.Tests.Pipeline;
 
 /// <summary>What an edit makes the pipeline do again. The live-stream collection gives eight files: client, options, two folders, four requests.</summary>
 public class CachingTests
 {
-    private const int FileCount = 8;
-
     private static readonly InMemoryFile Zoom = new("zoom.postman_collection.json", RepositoryRoot.LiveStreamCollection);
-    private static readonly InMemoryFile Other = new("other.postman_collection.json", OtherCollection);
 
-    private static string OtherCollection => """{ "info": { "name": "Other" }, "item": [] }""";
+    // Two files, client and options, and a diagnostic for the script.
+    private static readonly InMemoryFile Other = new(
+        "other.postman_collection.json", """{ "info": { "name": "Other" }, "item": [{ "name": "Folder", "event": [{ "listen": "test" }], "item": [] }] }""");
+
+    private static readonly RunReasons AllCached = new(
+        Files: "Cached 1", LanguageVersion: "Cached 1", Clients: "Cached 1", Clashes: "Cached 1", FirstPath: "Cached 1", Diagnostics: "",
+        Declarations: "Cached 8", Outputs: "Cached 8");
 
     [Fact]
     public void An_unrelated_edit_of_csharp_does_nothing()
     {
         var driver = GeneratorRun.Driver([Zoom]).RunGenerators(GeneratorRun.Compilation());
 
-        var reasons = Reasons.Of(driver.RunGenerators(GeneratorRun.Compilation(LanguageVersion.CSharp12, "class Unrelated;")));
+        var again = driver.RunGenerators(GeneratorRun.Compilation(LanguageVersion.CSharp12, "class Unrelated;"));
 
-        reasons.AssertAll(Cached, files: 1, clients: 1, declarations: FileCount);
+        Assert.Equal(AllCached, RunReasons.Of(again));
     }
 
     [Fact]
-    public void The_same_content_in_a_new_instance_is_read_and_no_more()
-    {
-        var reasons = AfterReplacing(Zoom, new InMemoryFile(Zoom.Path, RepositoryRoot.LiveStreamCollection));
-
-        // The step before is the one that reads it, and finds it equal.
-        reasons.AssertAll(Cached, files: 1, clients: 1, declarations: FileCount);
-    }
+    public void The_same_content_in_a_new_instance_is_read_and_no_more() =>
+        // The untracked step before Files reads it, and finds it equal.
+        Assert.Equal(AllCached, AfterEdit(text => text));
 
     [Fact]
-    public void Whitespace_in_the_collection_changes_no_declaration()
-    {
-        var reasons = AfterReplacing(Zoom, new InMemoryFile(Zoom.Path, RepositoryRoot.LiveStreamCollection.Replace("\t", "  ", StringComparison.Ordinal)));
-
-        reasons.Assert(StepNames.Files, (Modified, 1));
-        reasons.Assert(StepNames.Clients, (Unchanged, 1));
-        reasons.AssertDownstream(Cached, FileCount);
-    }
+    public void Whitespace_changes_no_declaration() =>
+        Assert.Equal(
+            AllCached with { Files = "Modified 1", Clients = "Unchanged 1" },
+            AfterEdit(text => text.Replace("\t", "  ", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("(Required) Unique identifier of the meeting.", "(Required) The meeting.")]
     [InlineData("\"name\": \"Update Live Stream Status\"", "\"name\": \"Update status\"")]
     [InlineData("\"key\": \"settings\"", "\"key\": \"options\"")]
     [InlineData("retry making a new request after 30 seconds", "retry later")]
-    public void Editing_one_request_emits_its_file_alone(string before, string after)
+    public void Editing_one_request_or_its_description_emits_its_file_alone(string before, string after)
     {
-        var edited = RepositoryRoot.LiveStreamCollection.Replace(before, after, StringComparison.Ordinal);
-        Assert.NotEqual(RepositoryRoot.LiveStreamCollection, edited);
+        Assert.Contains(before, RepositoryRoot.LiveStreamCollection, StringComparison.Ordinal);
 
-        var reasons = AfterReplacing(Zoom, new InMemoryFile(Zoom.Path, edited));
+        Assert.Equal(
+            AllCached with { Files = "Modified 1", Clients = "Modified 1", Declarations = "Modified 1, Unchanged 7", Outputs = "Cached 7, Modified 1" },
+            AfterEdit(text => text.Replace(before, after, StringComparison.Ordinal)));
+    }
 
-        reasons.Assert(StepNames.Files, (Modified, 1));
-        reasons.Assert(StepNames.Clients, (Modified, 1));
-        reasons.Assert(StepNames.Clashes, (Cached, 1));
-        reasons.Assert(StepNames.FirstPath, (Cached, 1));
-        reasons.Assert(StepNames.Declarations, (Modified, 1), (Unchanged, FileCount - 1));
-        reasons.AssertOutputs((Modified, 1), (Cached, FileCount - 1));
+    [Fact]
+    public void The_description_of_the_collection_is_in_the_file_of_its_client_alone() =>
+        Assert.Equal(
+            AllCached with { Files = "Modified 1", Clients = "Modified 1", Declarations = "Modified 1, Unchanged 7", Outputs = "Cached 7, Modified 1" },
+            AfterEdit(text => text.Replace("The live-stream requests of the Zoom API", "Live streams", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_renamed_file_changes_no_emitted_file()
+    {
+        var driver = GeneratorRun.Driver([Zoom]).RunGenerators(GeneratorRun.Compilation());
+
+        var again = driver.ReplaceAdditionalText(Zoom, new InMemoryFile("renamed.postman_collection.json", RepositoryRoot.LiveStreamCollection)).RunGenerators(GeneratorRun.Compilation());
+
+        Assert.Equal(
+            AllCached with { Files = "Modified 1", Clients = "Modified 1", Clashes = "Unchanged 1", FirstPath = "Modified 1", Declarations = "Unchanged 8" },
+            RunReasons.Of(again));
     }
 
     [Fact]
@@ -69,12 +74,13 @@ public class CachingTests
     {
         var driver = GeneratorRun.Driver([Zoom]).RunGenerators(GeneratorRun.Compilation());
 
-        var reasons = Reasons.Of(driver.AddAdditionalTexts([Other]).RunGenerators(GeneratorRun.Compilation()));
+        var again = driver.AddAdditionalTexts([Other]).RunGenerators(GeneratorRun.Compilation());
 
-        reasons.Assert(StepNames.Files, (Cached, 1), (New, 1));
-        reasons.Assert(StepNames.Clients, (Cached, 1), (New, 1));
-        reasons.Assert(StepNames.Declarations, (Cached, FileCount), (New, 2));
-        reasons.AssertOutputs((Cached, FileCount), (New, 2));
+        Assert.Equal(
+            new RunReasons(
+                Files: "Cached 1, New 1", LanguageVersion: "Cached 1", Clients: "Cached 1, New 1", Clashes: "Unchanged 1", FirstPath: "Modified 1",
+                Diagnostics: "New 1", Declarations: "Cached 8, New 2", Outputs: "Cached 8, New 2"),
+            RunReasons.Of(again));
     }
 
     [Fact]
@@ -82,22 +88,29 @@ public class CachingTests
     {
         var driver = GeneratorRun.Driver([Zoom, Other]).RunGenerators(GeneratorRun.Compilation());
 
-        var run = driver.RemoveAdditionalTexts([Other]).RunGenerators(GeneratorRun.Compilation());
+        var again = driver.RemoveAdditionalTexts([Other]).RunGenerators(GeneratorRun.Compilation());
 
-        Assert.All(run.GetRunResult().Results.Single().GeneratedSources, source => Assert.StartsWith("Zoom.", source.HintName, StringComparison.Ordinal));
-        Reasons.Of(run).Assert(StepNames.Clients, (Cached, 1), (Removed, 1));
-        Reasons.Of(run).Assert(StepNames.Declarations, (Cached, FileCount), (Removed, 2));
+        Assert.All(again.GetRunResult().Results.Single().GeneratedSources, source => Assert.StartsWith("Zoom.", source.HintName, StringComparison.Ordinal));
+        Assert.Equal(
+            new RunReasons(
+                Files: "Cached 1, Removed 1", LanguageVersion: "Cached 1", Clients: "Cached 1, Removed 1", Clashes: "Unchanged 1", FirstPath: "Modified 1",
+                Diagnostics: "Removed 1", Declarations: "Cached 8, Removed 2", Outputs: "Cached 8, Removed 2"),
+            RunReasons.Of(again));
     }
 
     [Fact]
-    public void A_renamed_file_changes_no_emitted_file()
+    public void A_diagnostic_that_moves_is_reported_anew_and_nothing_is_emitted_again()
     {
-        var reasons = AfterReplacing(Zoom, new InMemoryFile("renamed.postman_collection.json", RepositoryRoot.LiveStreamCollection));
+        var driver = GeneratorRun.Driver([Other]).RunGenerators(GeneratorRun.Compilation());
+        var moved = new InMemoryFile(Other.Path, "\n" + Other.GetText());
 
-        reasons.Assert(StepNames.Files, (Modified, 1));
-        reasons.Assert(StepNames.Clients, (Modified, 1));
-        reasons.Assert(StepNames.Declarations, (Unchanged, FileCount));
-        reasons.AssertOutputs((Cached, FileCount));
+        var again = driver.ReplaceAdditionalText(Other, moved).RunGenerators(GeneratorRun.Compilation());
+
+        Assert.Equal(
+            new RunReasons(
+                Files: "Modified 1", LanguageVersion: "Cached 1", Clients: "Modified 1", Clashes: "Cached 1", FirstPath: "Cached 1",
+                Diagnostics: "Modified 1", Declarations: "Unchanged 2", Outputs: "Cached 2"),
+            RunReasons.Of(again));
     }
 
     [Fact]
@@ -105,16 +118,19 @@ public class CachingTests
     {
         var driver = GeneratorRun.Driver([Zoom]).RunGenerators(GeneratorRun.Compilation());
 
-        var run = driver
+        var again = driver
             .WithUpdatedAnalyzerConfigOptions(ItemMetadata.For(Zoom.Path, ("ZoomGenCollection", "true"), ("ZoomGenNamespace", "Acme")))
             .RunGenerators(GeneratorRun.Compilation());
 
-        Assert.All(run.GetRunResult().Results.Single().GeneratedSources, source => Assert.StartsWith("Acme.", source.HintName, StringComparison.Ordinal));
+        Assert.Equal(
+            AllCached with { Files = "Modified 1", Clients = "Modified 1", Clashes = "Unchanged 1", Declarations = "Modified 8", Outputs = "Modified 8" },
+            RunReasons.Of(again));
     }
 
-    private static Reasons AfterReplacing(AdditionalText before, AdditionalText after)
+    private static RunReasons AfterEdit(Func<string, string> edit)
     {
-        var driver = GeneratorRun.Driver([before]).RunGenerators(GeneratorRun.Compilation());
-        return Reasons.Of(driver.ReplaceAdditionalText(before, after).RunGenerators(GeneratorRun.Compilation()));
+        var driver = GeneratorRun.Driver([Zoom]).RunGenerators(GeneratorRun.Compilation());
+        var edited = new InMemoryFile(Zoom.Path, edit(RepositoryRoot.LiveStreamCollection));
+        return RunReasons.Of(driver.ReplaceAdditionalText(Zoom, edited).RunGenerators(GeneratorRun.Compilation()));
     }
 }
