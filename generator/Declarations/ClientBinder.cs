@@ -53,31 +53,33 @@ internal sealed class ClientBinder
     private void BindRoot()
     {
         var scope = _rootScope;
-        // Ahead of the operations: a namespace and a type may not share a name.
-        var groups = NameGroups(_contract.Root, scope, NameScope.ForMembers(_clientName, "SendAsync", "SendForSuccessAsync", "SendForBodyAsync", "ToCurl", "ToCurlWithSecretsAsync"), _namespace);
+        var members = NameScope.ForMembers(_clientName, "SendAsync", "SendForSuccessAsync", "SendForBodyAsync", "ToCurl", "ToCurlWithSecretsAsync");
+        // Ahead of the operations: a namespace and a type may not share a name, nor may a property and a method.
+        var groups = NameGroups(_contract.Root, scope, members, _namespace);
         var doc = DocBinder.Bind(_contract.Description, $"The client of {_contract.Name}.");
         _files.Add(new RootClientDeclaration(HintName.Of(_namespace, _clientName), _namespace, _clientName, InterfaceOf(_clientName), _options.Type, doc, [.. groups.Select(Property)]));
         _files.Add(new OptionsDeclaration(HintName.Of(_namespace, OptionsName), _namespace, OptionsName, OptionsDoc(), [.. _contract.Variables.Select(BindOption)]));
         var access = Identifier.Camel(TrimEnd(_clientName, "Client"));
-        BindContent(_contract.Root, new(_namespace, _clientName, InterfaceOf(_clientName), "this", access), scope, groups);
+        BindContent(_contract.Root, new(_namespace, _clientName, InterfaceOf(_clientName), "this", access), scope, members, groups);
     }
 
     private void BindGroup(NamedGroup group, string access)
     {
         var scope = new NameScope(group.Class, "I" + group.Class);
         access = $"{access}.{group.Property}";
-        var groups = NameGroups(group.Group, scope, NameScope.ForMembers(group.Class, "Client"), group.Namespace);
+        var members = NameScope.ForMembers(group.Class, "Client");
+        var groups = NameGroups(group.Group, scope, members, group.Namespace);
         var doc = DocBinder.Bind(group.Group.Description, $"The requests of the folder {group.Group.Name}.");
         _files.Add(new GroupClientDeclaration(HintName.Of(group.Namespace, group.Class), group.Namespace, group.Class, InterfaceOf(group.Class), doc, [.. groups.Select(Property)]));
-        BindContent(group.Group, new(group.Namespace, group.Class, InterfaceOf(group.Class), "Client", access), scope, groups);
+        BindContent(group.Group, new(group.Namespace, group.Class, InterfaceOf(group.Class), "Client", access), scope, members, groups);
     }
 
-    private void BindContent(ApiGroup group, ClientPlace place, NameScope scope, IReadOnlyList<NamedGroup> groups)
+    private void BindContent(ApiGroup group, ClientPlace place, NameScope scope, NameScope members, IReadOnlyList<NamedGroup> groups)
     {
         foreach (var operation in group.Operations)
         {
             _cancellation.ThrowIfCancellationRequested();
-            _files.Add(_operations.Bind(operation, place, scope));
+            _files.Add(_operations.Bind(operation, place, scope, members));
         }
         foreach (var named in groups)
             BindGroup(named, place.Access);

@@ -15,9 +15,9 @@ internal sealed class OperationBinder(string rootNamespace, string clientName, O
     /// <summary>Above this number a call with unnamed values can no longer be read.</summary>
     private const int MaxPlainParameters = 3;
 
-    public OperationDeclaration Bind(ApiOperation operation, ClientPlace place, NameScope scope)
+    public OperationDeclaration Bind(ApiOperation operation, ClientPlace place, NameScope scope, NameScope members)
     {
-        var names = Name(operation, place.Namespace, scope);
+        var names = Name(operation, place.Namespace, scope, members);
         var requestTypes = new JsonTypeBinder(place.Namespace, scope);
         var responseTypes = new JsonTypeBinder(place.Namespace, scope);
         var requestBinder = new RequestBinder(names, scope, requestTypes, options);
@@ -35,12 +35,12 @@ internal sealed class OperationBinder(string rootNamespace, string clientName, O
             [.. requestTypes.Types, .. responseTypes.Types]);
     }
 
-    private static OperationNames Name(ApiOperation operation, string @namespace, NameScope scope)
+    private static OperationNames Name(ApiOperation operation, string @namespace, NameScope scope, NameScope members)
     {
         var method = Identifier.Pascal(operation.Method, "Send");
         var path = Identifier.Pascal(string.Concat(operation.Url.Path.Split('/').Where(segment => !segment.StartsWith(":", StringComparison.Ordinal)).Select(segment => segment + " ")), "");
         var name = Identifier.Phrase(operation.Name, method + path);
-        return new(@namespace, scope.Take([name, name + method, name + path], OperationNames.Suffixes));
+        return new(@namespace, scope.Take([name, name + method, name + path], OperationNames.TypeSuffixes, members, OperationNames.MethodSuffixes));
     }
 
     private OperationMethods BindMethods(

@@ -3,7 +3,11 @@ namespace ZoomGen.Generator.Declarations;
 /// <summary>The names that one operation stands under in its namespace.</summary>
 internal sealed record OperationNames(string Namespace, string Operation)
 {
-    public static readonly IReadOnlyList<string> Suffixes = ["", "Request", "Response", "Errors"];
+    /// <summary>Of the types in the namespace.</summary>
+    public static readonly IReadOnlyList<string> TypeSuffixes = ["", "Request", "Response", "Errors"];
+
+    /// <summary>Of the methods of the client.</summary>
+    public static readonly IReadOnlyList<string> MethodSuffixes = ["Async", "ResponseAsync"];
 
     public string Request => Operation + "Request";
 

@@ -17,7 +17,7 @@ internal sealed record ScalarShape(JsonScalar Kind) : JsonShape;
 /// <summary>No sample tells: null only, or an empty array's element.</summary>
 internal sealed record UnknownShape : JsonShape;
 
-/// <summary>Samples of kinds that have no common type.</summary>
+/// <summary>Samples of kinds that have no common type, or nested too deep for one.</summary>
 internal sealed record AnyShape : JsonShape;
 
 internal sealed record ArrayShape(JsonShape Element) : JsonShape;

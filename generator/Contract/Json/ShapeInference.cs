@@ -5,6 +5,9 @@ namespace ZoomGen.Generator.Contract.Json;
 /// <summary>Infers one shape from all samples of a value, in one pass over them.</summary>
 internal static class ShapeInference
 {
+    /// <summary>Lists within lists; the compiler refuses a type whose full name has more than a thousand characters or so.</summary>
+    private const int MaxListDepth = 8;
+
     public static JsonShape Infer(IEnumerable<JsonSample> samples)
     {
         // A null beside a text is a text.
@@ -26,7 +29,21 @@ internal static class ShapeInference
     }
 
     private static JsonShape? InferArray(JsonSample[] samples) =>
-        samples.All(sample => sample is ArraySample) ? new ArrayShape(Infer(samples.Cast<ArraySample>().SelectMany(sample => sample.Elements))) : null;
+        samples.All(sample => sample is ArraySample) ? ListOf(Infer(samples.Cast<ArraySample>().SelectMany(sample => sample.Elements))) : null;
+
+    private static JsonShape ListOf(JsonShape element)
+    {
+        var list = new ArrayShape(element);
+        return DepthOf(list) <= MaxListDepth ? list : new AnyShape();
+    }
+
+    private static int DepthOf(JsonShape shape)
+    {
+        var depth = 0;
+        for (; shape is ArrayShape list; shape = list.Element)
+            depth++;
+        return depth;
+    }
 
     // Kinds are declared from narrow to wide where one holds the other, so of several numbers the greatest holds all.
     private static JsonShape? InferScalar(JsonSample[] samples)

@@ -12,9 +12,6 @@ internal sealed class JsonTypeBinder(string @namespace, NameScope scope)
     private const string Json = "global::ZoomGen.Json.";
     private const int MaxMembers = 1000;
 
-    /// <summary>Lists within lists; the compiler refuses a type whose full name has more than a thousand characters or so.</summary>
-    private const int MaxListDepth = 8;
-
     private readonly List<JsonTypeDeclaration> _types = [];
 
     public IReadOnlyList<JsonTypeDeclaration> Types => _types;
@@ -27,20 +24,12 @@ internal sealed class JsonTypeBinder(string @namespace, NameScope scope)
         ScalarShape { Kind: JsonScalar.Int64 } => Scalar("long", "Int64", isValueType: true),
         ScalarShape { Kind: JsonScalar.Decimal } => Scalar("decimal", "Decimal", isValueType: true),
         ScalarShape { Kind: JsonScalar.Double } => Scalar("double", "Double", isValueType: true),
-        ArrayShape array when ListDepth(array) <= MaxListDepth => List(Bind(array.Element, ElementName(array, name), documentation)),
+        ArrayShape array => List(Bind(array.Element, ElementName(array, name), documentation)),
         ObjectShape { Members.Count: > 0 } value => Object(value, name, documentation),
         _ => Scalar("global::System.Text.Json.JsonElement", "Element", isValueType: true),
     };
 
     private static JsonBinding Scalar(string type, string method, bool isValueType) => new(type, isValueType, method, $"{Json}{method}Item");
-
-    private static int ListDepth(JsonShape shape)
-    {
-        var depth = 0;
-        for (; shape is ArrayShape array; shape = array.Element)
-            depth++;
-        return depth;
-    }
 
     private static JsonBinding List(JsonBinding element)
     {

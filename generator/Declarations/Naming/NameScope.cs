@@ -22,20 +22,37 @@ internal sealed class NameScope
     /// <summary>The first candidate that is free together with each of the suffixes.</summary>
     public string Take(IReadOnlyList<string> candidates, IReadOnlyList<string> suffixes)
     {
-        var name = candidates.FirstOrDefault(candidate => IsFree(candidate, suffixes)) ?? Numbered(candidates[candidates.Count - 1], suffixes);
-        foreach (var suffix in suffixes)
-            _taken.Add(name + suffix);
+        var name = Choose(candidates, candidate => IsFree(candidate, suffixes));
+        Add(name, suffixes);
         return name;
     }
 
-    private string Numbered(string name, IReadOnlyList<string> suffixes)
+    /// <summary>As above, for a name that stands in another place too, with suffixes of its own there.</summary>
+    public string Take(IReadOnlyList<string> candidates, IReadOnlyList<string> suffixes, NameScope other, IReadOnlyList<string> otherSuffixes)
+    {
+        var name = Choose(candidates, candidate => IsFree(candidate, suffixes) && other.IsFree(candidate, otherSuffixes));
+        Add(name, suffixes);
+        other.Add(name, otherSuffixes);
+        return name;
+    }
+
+    private string Choose(IReadOnlyList<string> candidates, Func<string, bool> isFree) =>
+        candidates.FirstOrDefault(isFree) ?? Numbered(candidates[candidates.Count - 1], isFree);
+
+    private string Numbered(string name, Func<string, bool> isFree)
     {
         var number = _lastNumbers.TryGetValue(name, out var last) ? last + 1 : 2;
-        while (!IsFree(name + Invariant.Text(number), suffixes))
+        while (!isFree(name + Invariant.Text(number)))
             number++;
         _lastNumbers[name] = number;
         return name + Invariant.Text(number);
     }
 
     private bool IsFree(string name, IReadOnlyList<string> suffixes) => suffixes.All(suffix => !_taken.Contains(name + suffix));
+
+    private void Add(string name, IReadOnlyList<string> suffixes)
+    {
+        foreach (var suffix in suffixes)
+            _taken.Add(name + suffix);
+    }
 }
