@@ -38,6 +38,8 @@ internal static class DocComment
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 xml.Append(text[i]).Append(text[++i]);
+            else if (text[i] is > ' ' and <= '~' and not ('<' or '>' or '&'))
+                xml.Append(text[i]);
             else
                 xml.Append(Escape(text[i]));
         }

@@ -13,11 +13,15 @@ internal sealed class SourceWriter
     /// <summary>Writes one or more lines, each at the present indentation.</summary>
     public void Line(string text)
     {
-        foreach (var line in text.Split('\n'))
+        for (var start = 0; start <= text.Length;)
         {
-            if (line.Length > 0)
-                _text.Append(' ', _depth * IndentSize).Append(line);
+            var end = text.IndexOf('\n', start);
+            if (end < 0)
+                end = text.Length;
+            if (end > start)
+                _text.Append(' ', _depth * IndentSize).Append(text, start, end - start);
             _text.Append('\n');
+            start = end + 1;
         }
     }
 

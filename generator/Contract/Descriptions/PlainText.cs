@@ -31,8 +31,11 @@ internal static class PlainText
             return [];
         if (text.Length > MaxLength)
             text = text.Substring(0, MaxLength) + "…";
-        text = Tag.Replace(Break.Replace(text, "\n"), "");
-        text = WebUtility.HtmlDecode(Mark.Replace(Link.Replace(text, "$1"), ""));
+        if (text.IndexOf('<') >= 0)
+            text = Tag.Replace(Break.Replace(text, "\n"), "");
+        if (text.IndexOf("](", StringComparison.Ordinal) >= 0)
+            text = Link.Replace(text, "$1");
+        text = WebUtility.HtmlDecode(Mark.Replace(text, ""));
         return [.. text.Split('\n').Select(line => Space.Replace(Bullet.Replace(line, ""), " ").Trim()).Where(line => line.Length > 0)];
     }
 

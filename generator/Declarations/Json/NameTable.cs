@@ -18,7 +18,7 @@ internal static class NameTable
         var bits = 1;
         while (1 << bits < names.Length * 2)
             bits++;
-        var seed = Enumerable.Range(0, Seeds).OrderBy(candidate => Collisions(names, bits, candidate)).First();
+        var seed = BestSeed(names, bits);
 
         var entries = new StringBuilder();
         var entryLength = 0;
@@ -34,8 +34,32 @@ internal static class NameTable
         return Digits(bits, 1) + Digits(seed, 1) + string.Concat(slots.Select(slot => Digits(slot, 3))) + entries;
     }
 
-    private static int Collisions(IReadOnlyCollection<byte[]> names, int bits, int seed) =>
-        names.Count - names.Select(name => Hash(name, seed) & ((1u << bits) - 1)).Distinct().Count();
+    // The first seed without collisions, else the one with the fewest.
+    private static int BestSeed(byte[][] names, int bits)
+    {
+        var (best, fewest) = (0, int.MaxValue);
+        for (var seed = 0; seed < Seeds && fewest > 0; seed++)
+        {
+            var collisions = Collisions(names, bits, seed);
+            if (collisions < fewest)
+                (best, fewest) = (seed, collisions);
+        }
+        return best;
+    }
+
+    private static int Collisions(byte[][] names, int bits, int seed)
+    {
+        var taken = new bool[1 << bits];
+        var collisions = 0;
+        foreach (var name in names)
+        {
+            ref var slot = ref taken[Hash(name, seed) & ((1u << bits) - 1)];
+            if (slot)
+                collisions++;
+            slot = true;
+        }
+        return collisions;
+    }
 
     private static int FreeSlot(int[] slots, uint hash)
     {
