@@ -2,6 +2,7 @@ using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Urls;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Contract.Parameters;
 
@@ -10,6 +11,9 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
 {
     /// <summary>Postman drops the body of a request with one of these methods.</summary>
     private static readonly HashSet<string> MethodsWithoutBody = new(StringComparer.Ordinal) { "GET", "HEAD", "COPY", "PURGE", "UNLOCK" };
+
+    /// <summary>Characters of a raw body's sample; all literals of an assembly together may hold eight million.</summary>
+    private const int MaxSample = 64 * 1024;
 
     public ApiBody? Resolve(RequestNode request)
     {
@@ -35,7 +39,15 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
         var text = scope.Resolve(body.Raw!);
         if (IsJson(contentType) && SampleReader.Read(text) is ObjectSample { Members.Count: > 0 } sample)
             return new JsonBody(ShapeInference.Infer([sample]), sample);
-        return new RawBody(text, contentType);
+        return new RawBody(CutSample(text, body), contentType);
+    }
+
+    private string CutSample(string text, BodyNode body)
+    {
+        if (text.Length <= MaxSample)
+            return text;
+        bag.Report(Descriptors.LimitExceeded, body.Place, "the sample of a body", Invariant.Text(MaxSample));
+        return text.Substring(0, MaxSample);
     }
 
     private string? OwnContentType(RequestNode request) =>

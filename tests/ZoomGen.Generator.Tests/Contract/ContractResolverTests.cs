@@ -32,6 +32,16 @@ public class ContractResolverTests
     }
 
     [Fact]
+    public void The_sample_of_a_long_raw_body_is_cut()
+    {
+        var request = $$"""{ "method": "PUT", "url": "https://a.test", "body": { "mode": "raw", "raw": "{{new string('x', 65_537)}}" } }""";
+
+        var body = Stages.Contract(Collections.With(Collections.Request("Put", request))).Root.Operations.Single().Body;
+
+        Assert.Equal(65_536, Assert.IsType<RawBody>(body).Text.Length);
+    }
+
+    [Fact]
     public void A_declared_type_of_authentication_wants_the_clients_credentials() =>
         Assert.All(Stages.Contract(RepositoryRoot.LiveStreamCollection).Root.Groups.SelectMany(group => group.Operations), operation => Assert.True(operation.Authenticated));
 
