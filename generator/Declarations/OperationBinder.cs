@@ -58,13 +58,10 @@ internal sealed class OperationBinder(string rootNamespace, string clientName, O
             names.Operation + "ResponseAsync",
             Result(response),
             PlainParameters(required),
-            HasPlainForm: required.Length <= MaxPlainParameters && required.All(IsScalar),
+            HasPlainForm: required.Length <= MaxPlainParameters && required.All(property => property.IsScalar),
             rootNamespace,
             clientName + "Extensions",
             DocBinder.Bind(operation.Description, operation.Name.Length > 0 ? operation.Name : $"{operation.Method} {operation.Url.Path}"));
-
-        bool IsScalar(RequestPropertyDeclaration property) =>
-            property.Name != "Body" && !request.Steps.OfType<FormStep>().Any(form => form.Fields.Any(field => field.Method == "Json" && field.Value == property.Name));
     }
 
     private static Support.EquatableArray<PlainParameterDeclaration> PlainParameters(IEnumerable<RequestPropertyDeclaration> required)

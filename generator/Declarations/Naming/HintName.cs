@@ -1,4 +1,5 @@
 using System.Text;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Naming;
 
@@ -7,7 +8,12 @@ internal static class HintName
 {
     private const int MaxLength = 80;
 
-    private static readonly HashSet<string> Devices = new(StringComparer.OrdinalIgnoreCase) { "Con", "Prn", "Aux", "Nul" };
+    private static readonly HashSet<string> Devices = new(
+        [
+            "Con", "Prn", "Aux", "Nul",
+            .. Enumerable.Range(1, 9).SelectMany(port => new[] { "Com" + Invariant.Text(port), "Lpt" + Invariant.Text(port) }),
+        ],
+        StringComparer.OrdinalIgnoreCase);
 
     public static string Of(string @namespace, string name)
     {

@@ -79,14 +79,14 @@ internal sealed class RequestBinder(OperationNames names, NameScope scope, JsonT
     private JsonBodyStep BindJsonBody(JsonBody body)
     {
         var binding = jsonTypes.Bind(body.Shape, names.Operation + "Body", $"The JSON body of {names.Request}.");
-        var property = AddProperty("Body", binding.Type, required: true, null, new("The JSON body.", []));
+        var property = AddProperty("Body", binding.Type, required: true, isScalar: false, null, new("The JSON body.", []));
         _example.Add(new(property, new JsonExampleBinder(jsonTypes.Types).Object((ObjectSample)body.Sample, binding.Type)));
         return new(property);
     }
 
     private RawBodyStep BindRawBody(RawBody body)
     {
-        var property = AddProperty("Body", "string", required: true, null, new($"The body, sent as {body.ContentType}.", []));
+        var property = AddProperty("Body", "string", required: true, isScalar: false, null, new($"The body, sent as {body.ContentType}.", []));
         _example.Add(new(property, new TextExample(body.Text)));
         return new(property, body.ContentType);
     }
@@ -101,21 +101,21 @@ internal sealed class RequestBinder(OperationNames names, NameScope scope, JsonT
         {
             case ChoiceType choice:
                 var declared = BindChoice(choice, name, doc);
-                var chosen = AddProperty(name, declared.Type, parameter.Required, null, doc);
+                var chosen = AddProperty(name, declared.Type, parameter.Required, isScalar: true, null, doc);
                 AddExample(parameter, chosen, text => new ChoiceExample(declared.Type, declared.Members.First(member => member.Text == text).Name));
                 return ("Text", $"{names.TypeOf(declared.TextName)}.Of({chosen})");
             case JsonType json:
                 var binding = jsonTypes.Bind(json.Shape, names.Operation + name, doc.Summary);
-                var typed = AddProperty(name, binding.Type, parameter.Required, null, doc);
+                var typed = AddProperty(name, binding.Type, parameter.Required, isScalar: false, null, doc);
                 AddExample(parameter, typed, _ => new JsonExampleBinder(jsonTypes.Types).Object((ObjectSample)json.Sample, binding.Type));
                 return ("Json", typed);
             case ScalarType { Kind: ScalarKind.Text }:
-                var text = AddProperty(name, "string", parameter.Required, fixedHeader, doc);
+                var text = AddProperty(name, "string", parameter.Required, isScalar: true, fixedHeader, doc);
                 if (fixedHeader is null)
                     AddExample(parameter, text, value => new TextExample(value));
                 return ("Text", text);
             case ScalarType scalar:
-                var number = AddProperty(name, TypeOf(scalar.Kind), parameter.Required, null, doc);
+                var number = AddProperty(name, TypeOf(scalar.Kind), parameter.Required, isScalar: true, null, doc);
                 AddExample(parameter, number, value => new TokenExample(value + (scalar.Kind == ScalarKind.Decimal ? "m" : "")));
                 return ("Text", number);
             default:
@@ -131,10 +131,10 @@ internal sealed class RequestBinder(OperationNames names, NameScope scope, JsonT
             _example.Add(new(property, value(TypeInference.Fit(parameter.Type, ""))));
     }
 
-    private string AddProperty(string name, string type, bool required, string? value, DocDeclaration doc)
+    private string AddProperty(string name, string type, bool required, bool isScalar, string? value, DocDeclaration doc)
     {
         name = _members.Take(name, name + "Value");
-        _properties.Add(new(name, required ? type : type + "?", required, value, doc));
+        _properties.Add(new(name, required ? type : type + "?", required, isScalar, value, doc));
         return name;
     }
 

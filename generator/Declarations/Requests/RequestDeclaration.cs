@@ -16,7 +16,8 @@ internal sealed record RequestDeclaration(
     EquatableArray<RequestStep> Steps,
     EquatableArray<ExampleMember> Example);
 
-internal sealed record RequestPropertyDeclaration(string Name, string Type, bool Required, string? Default, DocDeclaration Doc);
+/// <summary>A value of the request; <see cref="IsScalar"/> where a plain parameter can hold it.</summary>
+internal sealed record RequestPropertyDeclaration(string Name, string Type, bool Required, bool IsScalar, string? Default, DocDeclaration Doc);
 
 /// <summary>One statement of <c>Write</c>. Names are in their wire form already.</summary>
 internal abstract record RequestStep;

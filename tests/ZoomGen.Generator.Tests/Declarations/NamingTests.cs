@@ -28,6 +28,7 @@ public class NamingTests
 
     [Theory]
     [InlineData("Con", "Get", "_Con.Get.g.cs")]
+    [InlineData("Lpt1", "Get", "_Lpt1.Get.g.cs")]
     [InlineData("Zoom.Meetings", "Get", "Zoom.Meetings.Get.g.cs")]
     public void A_hint_name_is_a_file_name_everywhere(string @namespace, string name, string expected) => Assert.Equal(expected, HintName.Of(@namespace, name));
 
