@@ -1,7 +1,6 @@
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Responses;
 using ZoomGen.Generator.Contract.Urls;
-using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract;
 
@@ -26,5 +25,4 @@ internal sealed record ApiOperation(
     IReadOnlyList<ApiParameter> Parameters,
     ApiBody? Body,
     IReadOnlyList<ApiResponse> Responses,
-    bool Authenticated,
-    Place Place);
+    bool Authenticated);

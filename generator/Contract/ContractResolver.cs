@@ -88,8 +88,7 @@ internal sealed class ContractResolver
             [.. _pathVariables.Resolve(request.Url), .. _parameters.Query(request), .. _parameters.Headers(request, authenticated)],
             _bodies.Resolve(request),
             ResponseResolver.Resolve(request, _bag),
-            authenticated,
-            request.Place);
+            authenticated);
     }
 
     private bool IsWithinLimits(RequestNode request)

@@ -24,8 +24,6 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    public static string Of(string? text, string ifNull) => text is null ? ifNull : Of(text);
-
     /// <summary>A UTF-8 literal. The compiler refuses a lone surrogate in one, so it becomes U+FFFD, as on the wire.</summary>
     public static string Utf8(string text) => Of(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
 }

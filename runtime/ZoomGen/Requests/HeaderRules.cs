@@ -24,10 +24,9 @@ internal static class HeaderRules
     /// <exception cref="ArgumentException">As <see cref="Check"/> has it, or the header belongs to the content.</exception>
     public static void Replace(HttpRequestHeaders headers, string name, string value)
     {
-        Check(name, value);
         if (headers.NonValidated.Contains(name))
             headers.Remove(name);
-        if (!headers.TryAddWithoutValidation(name, value))
+        if (!Add(headers, name, value))
             throw new ArgumentException($"The header '{name}' belongs to the content and cannot hold credentials.", name);
     }
 

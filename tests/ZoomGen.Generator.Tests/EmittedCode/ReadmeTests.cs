@@ -16,7 +16,7 @@ public partial class ReadmeTests
             public sealed class PostmanMockServer : System.IAsyncDisposable
             {
                 public string BaseUrl => "";
-                public static System.Threading.Tasks.Task<PostmanMockServer> StartAsync(string path) => throw new System.NotImplementedException();
+                public static System.Threading.Tasks.Task<PostmanMockServer> StartAsync(string path) => System.Threading.Tasks.Task.FromResult(new PostmanMockServer());
                 public System.Threading.Tasks.ValueTask DisposeAsync() => default;
             }
         }
