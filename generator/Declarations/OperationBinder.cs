@@ -68,7 +68,7 @@ internal sealed class OperationBinder(string rootNamespace, string clientName, O
     {
         var scope = new NameScope("client", "cancellationToken");
         return [.. required.Select(property => new PlainParameterDeclaration(
-            scope.Take(Identifier.Camel(property.Name), property.Name + "Value"), property.Type, property.Name))];
+            scope.Take(Identifier.Camel(property.Name), property.Name + "Value"), property.Type, property.Name, property.Doc))];
     }
 
     private static PlainResult Result(ResponseDeclaration response)

@@ -34,4 +34,4 @@ internal enum PlainResultKind
 internal sealed record PlainResult(PlainResultKind Kind, string Type);
 
 /// <summary>A parameter of the form that takes no request object.</summary>
-internal sealed record PlainParameterDeclaration(string Name, string Type, string Property);
+internal sealed record PlainParameterDeclaration(string Name, string Type, string Property, DocDeclaration Doc);

@@ -50,7 +50,7 @@ internal static class JsonTypeEmitter
         {
             using var @switch = writer.Open("switch (reader.Next(MemberNames, ref at))");
             for (var i = 0; i < type.Members.Count; i++)
-                writer.Line($"case {Invariant.Text(i)}: value.{type.Members[i].Property} = reader.{type.Members[i].Read}(); break;");
+                writer.Line($"case {Invariant.Text(i)}: value.{type.Members[i].Property} = reader.{type.Members[i].Method}(); break;");
             writer.Line("default: reader.Keep(ref value._additionalProperties); break;");
         }
         writer.Line("return value;");
@@ -61,7 +61,7 @@ internal static class JsonTypeEmitter
         using var method = writer.Open($"void global::ZoomGen.Json.IJsonObject<{type.Type}>.Write(ref global::ZoomGen.Json.JsonWriter writer)");
         writer.Line("writer.Begin();");
         foreach (var member in type.Members)
-            writer.Line($"writer.{member.Write}({Literal.Utf8($",\"{member.WireName}\":")}, {member.Property});");
+            writer.Line($"writer.{member.Method}({Literal.Utf8($",\"{member.WireName}\":")}, {member.Property});");
         writer.Line("writer.End(_additionalProperties);");
     }
 }

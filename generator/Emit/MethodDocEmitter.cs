@@ -1,6 +1,4 @@
 using ZoomGen.Generator.Declarations;
-using ZoomGen.Generator.Declarations.Requests;
-using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Emit;
 
@@ -28,7 +26,7 @@ internal static class MethodDocEmitter
         DocComment.Summary(writer, DocComment.Text(operation.Methods.Doc.Summary));
         writer.Line("/// <param name=\"client\">The client.</param>");
         foreach (var parameter in operation.Methods.PlainParameters)
-            writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{DocComment.Text(Property(operation, parameter).Doc.Summary)}</param>");
+            writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{DocComment.Text(parameter.Doc.Summary)}</param>");
         writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
         writer.Line($"/// <returns>What <see cref=\"{operation.Methods.ClientType}.{name}\"/> gives.</returns>");
     }
@@ -47,7 +45,7 @@ internal static class MethodDocEmitter
             writer.Line($"/// <para>{DocComment.Text(paragraph)}</para>");
         writer.Line("/// <list type=\"table\">");
         foreach (var documented in operation.Response.Cases)
-            writer.Line($"/// <item><term>{StatusLine(documented.Status, documented.ReasonPhrase)}</term><description>{DocComment.Text(documented.Description)}</description></item>");
+            writer.Line($"/// <item><term>{documented.StatusLine}</term><description>{DocComment.Text(documented.Description)}</description></item>");
         writer.Line("/// </list>");
         writer.Line("/// </remarks>");
     }
@@ -61,11 +59,4 @@ internal static class MethodDocEmitter
             writer.Line($"/// {DocComment.Text(line)}");
         writer.Line("/// </code></example>");
     }
-
-    private static RequestPropertyDeclaration Property(OperationDeclaration operation, PlainParameterDeclaration parameter) =>
-        operation.Request.Properties.First(property => property.Name == parameter.Property);
-
-    private static string StatusLine(int status, string phrase) => phrase.StartsWith("Status", StringComparison.Ordinal)
-        ? Invariant.Text(status)
-        : $"{Invariant.Text(status)} {phrase}";
 }

@@ -76,12 +76,13 @@ internal static class MethodEmitter
         var methods = operation.Methods;
         var parameters = string.Concat(methods.PlainParameters.Select(parameter => $", {parameter.Type} {parameter.Name}"));
         var values = string.Join(", ", methods.PlainParameters.Select(parameter => $"{parameter.Property} = {parameter.Name}"));
+        var initializer = values.Length == 0 ? "()" : $" {{ {values} }}";
         MethodDocEmitter.WriteExtension(writer, operation, name);
         writer.Line(
             $$"""
               public static {{result}} {{name}}(this {{methods.Receiver}} client{{parameters}}, {{Token}})
-                  => client.{{name}}(new {{operation.Request.Type}} { {{values}} }, cancellationToken);
-              """.Replace("{  }", "()"));
+                  => client.{{name}}(new {{operation.Request.Type}}{{initializer}}, cancellationToken);
+              """);
     }
 
     private static string ResultType(PlainResult result) => result.Kind == PlainResultKind.None ? "global::System.Threading.Tasks.Task" : Task(result.Type);

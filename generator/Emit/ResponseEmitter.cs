@@ -72,7 +72,7 @@ internal static class ResponseEmitter
     {
         var description = documented.Description.Length > 0 ? ": " + documented.Description : ".";
         writer.Blank();
-        DocComment.Summary(writer, DocComment.Text($"{Invariant.Text(documented.Status)} {documented.ReasonPhrase}{description}"));
+        DocComment.Summary(writer, DocComment.Text(documented.StatusLine + description));
         using var @class = writer.Open($"public sealed class {documented.Name} : {response.Type}");
         WriteCaseConstructor(writer, documented.Name, documented.Body);
         if (documented.Body is { } body)

@@ -1,16 +1,16 @@
+using System.Text;
 using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Declarations.Naming;
 
 namespace ZoomGen.Generator.Declarations.Json;
-
-/// <summary>How C# holds a JSON value: its type (never nullable here), how a list reads it as an element, and how reader and writer name it.</summary>
-internal sealed record JsonBinding(string Type, bool IsValueType, string Method, string Item);
 
 /// <summary>Declares the classes that the JSON bodies of one operation need.</summary>
 internal sealed class JsonTypeBinder(string @namespace, NameScope scope)
 {
     private const string Json = "global::ZoomGen.Json.";
     private const int MaxMembers = 1000;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     private readonly List<JsonTypeDeclaration> _types = [];
 
@@ -21,12 +21,12 @@ internal sealed class JsonTypeBinder(string @namespace, NameScope scope)
     {
         ScalarShape { Kind: JsonScalar.String } => Scalar("string", "String", isValueType: false),
         ScalarShape { Kind: JsonScalar.Boolean } => Scalar("bool", "Boolean", isValueType: true),
-        ScalarShape { Kind: JsonScalar.Int64 } => Scalar("long", "Int64", isValueType: true),
-        ScalarShape { Kind: JsonScalar.Decimal } => Scalar("decimal", "Decimal", isValueType: true),
-        ScalarShape { Kind: JsonScalar.Double } => Scalar("double", "Double", isValueType: true),
+        ScalarShape { Kind: JsonScalar.Int64 } => Scalar("long", "Int64", isValueType: true) with { LiteralSuffix = "L" },
+        ScalarShape { Kind: JsonScalar.Decimal } => Scalar("decimal", "Decimal", isValueType: true) with { LiteralSuffix = "m" },
+        ScalarShape { Kind: JsonScalar.Double } => Scalar("double", "Double", isValueType: true) with { LiteralSuffix = "d" },
         ArrayShape array => List(Bind(array.Element, ElementName(array, name), documentation)),
         ObjectShape { Members.Count: > 0 } value => Object(value, name, documentation),
-        _ => Scalar("global::System.Text.Json.JsonElement", "Element", isValueType: true),
+        _ => Scalar("global::System.Text.Json.JsonElement", "Element", isValueType: true) with { IsAny = true },
     };
 
     private static JsonBinding Scalar(string type, string method, bool isValueType) => new(type, isValueType, method, $"{Json}{method}Item");
@@ -34,7 +34,7 @@ internal sealed class JsonTypeBinder(string @namespace, NameScope scope)
     private static JsonBinding List(JsonBinding element)
     {
         var arguments = $"{element.Type}{(element.IsValueType ? "?" : "")}, {element.Item}";
-        return new($"global::System.Collections.Generic.List<{element.Type}?>", false, $"List<{arguments}>", $"{Json}ListItem<{arguments}>");
+        return new($"global::System.Collections.Generic.List<{element.Type}?>", false, $"List<{arguments}>", $"{Json}ListItem<{arguments}>") { Element = element };
     }
 
     private JsonBinding Object(ObjectShape shape, string name, string documentation)
@@ -42,30 +42,40 @@ internal sealed class JsonTypeBinder(string @namespace, NameScope scope)
         name = Identifier.Cut(name);
         name = scope.Take(name, name + "Object");
         var type = $"global::{@namespace}.{name}";
-        // The place is taken before the members' types take theirs: outer types come first in the file.
-        var at = _types.Count;
-        _types.Add(null!);
+        // Outer types come first in the file.
+        var place = _types.Count;
         var members = BindMembers(shape, name, documentation);
-        var table = NameTable.Build([.. members.Select(member => member.WireName)]);
-        _types[at] = new(name, type, new(documentation, []), table, [.. members]);
-        return new(type, false, $"Object<{type}>", $"{Json}ObjectItem<{type}>");
+        _types.Insert(place, Declare(name, type, documentation, members));
+        return new(type, false, $"Object<{type}>", $"{Json}ObjectItem<{type}>")
+        {
+            Members = members.ToDictionary(member => member.Name, member => member.Bound, StringComparer.Ordinal),
+        };
     }
 
-    private IReadOnlyList<JsonMemberDeclaration> BindMembers(ObjectShape shape, string owner, string documentation)
+    private IReadOnlyList<(string Name, JsonMemberBinding Bound)> BindMembers(ObjectShape shape, string owner, string documentation)
     {
         var properties = NameScope.ForMembers(owner, "AdditionalProperties", "MemberNames");
         return
         [
             .. shape.Members.Where(member => CanBeMember(member.Name)).Take(MaxMembers).Select(member =>
             {
-                var property = properties.Take(PropertyName(member.Name), PropertyName(member.Name) + "Value");
-                var binding = Bind(member.Shape, owner + property, documentation);
-                return new JsonMemberDeclaration(JsonName.ToWire(member.Name), property, binding.Type + "?", binding.Method, binding.Method);
+                var name = Identifier.Pascal(member.Name, "Value");
+                var property = properties.Take(name, name + "Value");
+                return (member.Name, new JsonMemberBinding(property, Bind(member.Shape, owner + property, documentation)));
             }),
         ];
     }
 
-    public static string PropertyName(string member) => Identifier.Pascal(member, "Value");
+    private static JsonTypeDeclaration Declare(
+        string name, string type, string documentation, IReadOnlyList<(string Name, JsonMemberBinding Bound)> members)
+    {
+        JsonMemberDeclaration[] declared =
+        [
+            .. members.Select(member =>
+                new JsonMemberDeclaration(JsonName.ToWire(member.Name), member.Bound.Property, member.Bound.Binding.Type + "?", member.Bound.Binding.Method)),
+        ];
+        return new(name, type, new(documentation, []), NameTable.Build([.. declared.Select(member => member.WireName)]), [.. declared]);
+    }
 
     // A name that UTF-8 cannot hold, or a monstrous one, is left to the additional properties.
     private static bool CanBeMember(string name)
@@ -74,13 +84,11 @@ internal sealed class JsonTypeBinder(string @namespace, NameScope scope)
         {
             return StrictUtf8.GetByteCount(JsonName.ToWire(name)) <= JsonName.MaxLength;
         }
-        catch (System.Text.EncoderFallbackException)
+        catch (EncoderFallbackException)
         {
             return false;
         }
     }
-
-    private static readonly System.Text.UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     private static string ElementName(ArrayShape array, string name) => array.Element is ObjectShape ? name + "Item" : name;
 }

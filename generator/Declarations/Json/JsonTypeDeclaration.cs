@@ -6,7 +6,7 @@ namespace ZoomGen.Generator.Declarations.Json;
 internal sealed record JsonTypeDeclaration(string Name, string Type, DocDeclaration Doc, string NameTable, EquatableArray<JsonMemberDeclaration> Members);
 
 /// <summary>
-/// A member by its JSON name in wire form and its property; <see cref="Read"/> and <see cref="Write"/> are the methods of the runtime's reader and
-/// writer, type arguments included.
+/// A member by its JSON name in wire form and its property; <see cref="Method"/> is the method of that name which the runtime's reader and writer
+/// both have, type arguments included.
 /// </summary>
-internal sealed record JsonMemberDeclaration(string WireName, string Property, string Type, string Read, string Write);
+internal sealed record JsonMemberDeclaration(string WireName, string Property, string Type, string Method);

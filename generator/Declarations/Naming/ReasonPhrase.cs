@@ -1,5 +1,3 @@
-using ZoomGen.Generator.Support;
-
 namespace ZoomGen.Generator.Declarations.Naming;
 
 /// <summary>The reason phrases of IANA's HTTP status code registry. What a collection's author calls a status does not count.</summary>
@@ -69,6 +67,6 @@ internal static class ReasonPhrase
         [511] = "Network Authentication Required",
     };
 
-    /// <summary>The phrase, or <c>Status299</c> for a status that is not registered.</summary>
-    public static string Of(int status) => Phrases.TryGetValue(status, out var phrase) ? phrase : "Status" + Invariant.Text(status);
+    /// <summary>The phrase, or null for a status that is not registered.</summary>
+    public static string? Of(int status) => Phrases.TryGetValue(status, out var phrase) ? phrase : null;
 }

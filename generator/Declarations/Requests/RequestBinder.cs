@@ -1,5 +1,4 @@
 using ZoomGen.Generator.Contract;
-using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Urls;
 using ZoomGen.Generator.Declarations.Json;
@@ -80,7 +79,7 @@ internal sealed class RequestBinder(OperationNames names, NameScope scope, JsonT
     {
         var binding = jsonTypes.Bind(body.Shape, names.Operation + "Body", $"The JSON body of {names.Request}.");
         var property = AddProperty("Body", binding.Type, required: true, isScalar: false, null, new("The JSON body.", []));
-        _example.Add(new(property, new JsonExampleBinder(jsonTypes.Types).Object((ObjectSample)body.Sample, binding.Type)));
+        _example.Add(new(property, JsonExampleBinder.Bind(body.Sample, binding)));
         return new(property);
     }
 
@@ -107,7 +106,7 @@ internal sealed class RequestBinder(OperationNames names, NameScope scope, JsonT
             case JsonType json:
                 var binding = jsonTypes.Bind(json.Shape, names.Operation + name, doc.Summary);
                 var typed = AddProperty(name, binding.Type, parameter.Required, isScalar: false, null, doc);
-                AddExample(parameter, typed, _ => new JsonExampleBinder(jsonTypes.Types).Object((ObjectSample)json.Sample, binding.Type));
+                AddExample(parameter, typed, _ => JsonExampleBinder.Bind(json.Sample, binding));
                 return ("Json", typed);
             case ScalarType { Kind: ScalarKind.Text }:
                 var text = AddProperty(name, "string", parameter.Required, isScalar: true, fixedHeader, doc);

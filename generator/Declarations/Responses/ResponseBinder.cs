@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
 using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Responses;
 using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Responses;
 
@@ -10,6 +12,14 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypeBinder jsonTy
 {
     /// <summary>Words of an error's text that make its name.</summary>
     private const int MaxErrorWords = 8;
+
+    private static readonly Regex Placeholder = new(@"\{[^{}]*\}", RegexOptions.CultureInvariant);
+
+    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Add", "Cancel", "Check", "Create", "Delete", "Fetch", "Find", "Get", "List", "Load", "Make", "Patch", "Post", "Put", "Query", "Read", "Register",
+        "Remove", "Replace", "Retrieve", "Save", "Search", "Send", "Set", "Show", "Start", "Stop", "Submit", "Update", "Upload", "Upsert", "View",
+    };
 
     private readonly string _thing = Thing(names.Operation);
 
@@ -41,9 +51,11 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypeBinder jsonTy
 
     private CaseDeclaration BindCase(ApiResponse response)
     {
+        var number = Invariant.Text(response.Status);
         var phrase = ReasonPhrase.Of(response.Status);
-        var name = Identifier.Pascal(phrase, phrase);
-        return new(name, Identifier.Camel(name), response.Status, phrase, response.Description, BindBody(response, name));
+        var name = Identifier.Pascal(phrase ?? "Status" + number, "Status");
+        var line = phrase is null ? number : $"{number} {phrase}";
+        return new(name, Identifier.Camel(name), response.Status, line, response.Description, BindBody(response, name));
     }
 
     private CaseBodyDeclaration? BindBody(ApiResponse response, string caseName)
@@ -58,24 +70,17 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypeBinder jsonTy
 
     // List<T, TItem> is read by ReadJsonList<T, TItem>, an object by ReadJson<T>.
     private static string Suffix(JsonBinding binding) =>
-        binding.Method.StartsWith("List<", StringComparison.Ordinal) ? binding.Method : $"<{binding.Type}>";
+        binding.Element is not null ? binding.Method : $"<{binding.Type}>";
 
     private static ErrorConstant BindError(NameScope scope, string code, IReadOnlyList<string> texts, IReadOnlyList<int> statuses)
     {
         var text = texts.Count > 0 ? WithoutPlaceholders(texts[0]) : "";
         var name = scope.Take(Identifier.Phrase(text, "Error" + Identifier.Pascal(code, ""), MaxErrorWords), "Error" + Identifier.Pascal(code, ""));
         var summary = texts.Count > 0 ? texts[0] : $"The vendor's error {code}.";
-        var status = $"Documented for status {string.Join(", ", statuses.Select(Support.Invariant.Text))}.";
+        var status = $"Documented for status {string.Join(", ", statuses.Select(Invariant.Text))}.";
         return new(name, code, new(summary, [.. texts.Skip(1), status]));
     }
 
     // `User {userId} does not exist: {userId}.` is called UserDoesNotExist.
-    private static string WithoutPlaceholders(string text) =>
-        System.Text.RegularExpressions.Regex.Replace(text, @"\{[^{}]*\}", " ", System.Text.RegularExpressions.RegexOptions.CultureInvariant);
-
-    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Add", "Cancel", "Check", "Create", "Delete", "Fetch", "Find", "Get", "List", "Load", "Make", "Patch", "Post", "Put", "Query", "Read", "Register",
-        "Remove", "Replace", "Retrieve", "Save", "Search", "Send", "Set", "Show", "Start", "Stop", "Submit", "Update", "Upload", "Upsert", "View",
-    };
+    private static string WithoutPlaceholders(string text) => Placeholder.Replace(text, " ");
 }

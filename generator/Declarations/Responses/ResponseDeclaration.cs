@@ -5,8 +5,8 @@ namespace ZoomGen.Generator.Declarations.Responses;
 /// <summary>The response class of an operation. <see cref="SuccessBody"/> is the type of the success body, where there is exactly one.</summary>
 internal sealed record ResponseDeclaration(string Name, string Type, string? SuccessBody, EquatableArray<CaseDeclaration> Cases);
 
-/// <summary>The case of one documented status.</summary>
-internal sealed record CaseDeclaration(string Name, string Parameter, int Status, string ReasonPhrase, string Description, CaseBodyDeclaration? Body);
+/// <summary>The case of one documented status; <see cref="StatusLine"/> is the status with its reason phrase, where it has one.</summary>
+internal sealed record CaseDeclaration(string Name, string Parameter, int Status, string StatusLine, string Description, CaseBodyDeclaration? Body);
 
 /// <summary>A typed body. <see cref="Read"/> is the method of the message that reads it; a nullable one may be absent or no JSON.</summary>
 internal sealed record CaseBodyDeclaration(string Type, string Read, bool Nullable, bool IsSuccess);

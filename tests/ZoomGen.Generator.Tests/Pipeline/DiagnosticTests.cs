@@ -136,11 +136,20 @@ public class DiagnosticTests
     [Fact]
     public void ZG0001_a_bug_of_ours_is_one_error_without_its_message()
     {
-        // No input is known to cause it, so the descriptor is what can be shown: it takes the type's name and nothing else.
-        var text = string.Format(null, Descriptors.InternalError.MessageFormat.ToString(null), "System.InvalidOperationException");
+        var bag = new DiagnosticBag("a.postman_collection.json");
 
-        Assert.Equal("ZoomGen failed on this collection with System.InvalidOperationException; this is a bug of ZoomGen, please report it", text);
+        var client = ClientBuilder.Guard<object>(bag, () => throw new InvalidOperationException("s3cret"));
+
+        Assert.Null(client);
+        var diagnostic = Assert.Single(bag.ToArray());
+        Assert.Equal(("ZG0001", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
+        Assert.Contains("System.InvalidOperationException", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", diagnostic.GetMessage(null), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_cancelled_build_is_no_bug() =>
+        Assert.Throws<OperationCanceledException>(() => ClientBuilder.Guard<object>(new DiagnosticBag("a"), () => throw new OperationCanceledException()));
 
     [Fact]
     public void Every_diagnostic_has_a_page_and_a_row_in_the_release_table()
