@@ -1,6 +1,7 @@
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Responses;
 using ZoomGen.Generator.Contract.Urls;
+using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract;
 
@@ -25,4 +26,5 @@ internal sealed record ApiOperation(
     IReadOnlyList<ApiParameter> Parameters,
     ApiBody? Body,
     IReadOnlyList<ApiResponse> Responses,
-    bool Authenticated);
+    bool Authenticated,
+    Place Place);

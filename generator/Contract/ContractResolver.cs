@@ -88,7 +88,8 @@ internal sealed class ContractResolver
             [.. _pathVariables.Resolve(request.Url), .. _parameters.Query(request), .. _parameters.Headers(request, authenticated)],
             _bodies.Resolve(request),
             ResponseResolver.Resolve(request, _bag),
-            authenticated);
+            authenticated,
+            request.Place);
     }
 
     private bool IsWithinLimits(RequestNode request)

@@ -113,7 +113,7 @@ internal sealed class ClientBinder
     }
 
     private OptionDeclaration BindOption(ApiVariable variable) =>
-        new(_options.PropertyOf(variable.Name), variable.Default, DocBinder.Bind(variable.Description, $"The variable {variable.Name} of the collection."));
+        new(variable.Name, _options.PropertyOf(variable.Name), variable.Default, DocBinder.Bind(variable.Description, $"The variable {variable.Name} of the collection."));
 
     private static string TrimEnd(string text, string suffix) =>
         text.Length > suffix.Length && text.EndsWith(suffix, StringComparison.Ordinal) ? text.Substring(0, text.Length - suffix.Length) : text;

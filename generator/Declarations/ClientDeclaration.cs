@@ -57,8 +57,8 @@ internal sealed record OperationDeclaration(
 
 internal sealed record GroupPropertyDeclaration(string Name, string Type, string? InterfaceType, DocDeclaration Doc);
 
-/// <summary>A property of the options; <see cref="Default"/> is null where the user must give the value.</summary>
-internal sealed record OptionDeclaration(string Name, string? Default, DocDeclaration Doc);
+/// <summary>The property of a variable in the options; <see cref="Default"/> is null where the user must give the value.</summary>
+internal sealed record OptionDeclaration(string Variable, string Name, string? Default, DocDeclaration Doc);
 
 /// <summary>Plain text: a first sentence, and the paragraphs after it.</summary>
 internal sealed record DocDeclaration(string Summary, EquatableArray<string> Remarks);

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Net;
 using ZoomGen.Requests;
 using ZoomGen.Responses;
 
@@ -85,9 +86,8 @@ public abstract class ApiClient
     public string ToCurl(IApiRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var message = Write(request, describe: true);
-        if (request.Operation.Authenticated)
-            Options.Auth?.ApplyPlaceholder(message);
+        using var message = Write(request, describe: true, out var auth);
+        auth?.ApplyPlaceholder(message);
         return Diagnostics.CurlCommand.Format(message, showSecrets: false);
     }
 
@@ -99,30 +99,50 @@ public abstract class ApiClient
     public async ValueTask<string> ToCurlWithSecretsAsync(IApiRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var message = Write(request, describe: true);
-        await AuthenticateAsync(request.Operation, message, cancellationToken).ConfigureAwait(false);
+        using var message = Write(request, describe: true, out var auth);
+        if (auth is not null)
+            await auth.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
         return Diagnostics.CurlCommand.Format(message, showSecrets: true);
     }
 
     private async Task<ResponseMessage> ExchangeAsync(IApiRequest request, CancellationToken cancellationToken)
     {
-        using var message = Write(request, describe: false);
-        await AuthenticateAsync(request.Operation, message, cancellationToken).ConfigureAwait(false);
         using var deadline = new Deadline(Http.Timeout, cancellationToken);
-        using var response = await Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        var body = await BodyReader.ReadAsync(request.Operation, response, Options, deadline).ConfigureAwait(false);
-        return new(request.Operation, response, body);
+        using var message = Write(request, describe: false, out var auth);
+        using var response = await TransmitAsync(message, auth, cancellationToken).ConfigureAwait(false);
+        if (!await MayRepeatAsync(message, response, auth, cancellationToken).ConfigureAwait(false))
+            return await ReadAsync(request.Operation, response, deadline).ConfigureAwait(false);
+        using var repeated = Write(request, describe: false, out _);
+        using var answer = await TransmitAsync(repeated, auth, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(request.Operation, answer, deadline).ConfigureAwait(false);
     }
 
-    private ValueTask AuthenticateAsync(ApiOperation operation, HttpRequestMessage message, CancellationToken cancellationToken) =>
-        operation.Authenticated && Options.Auth is { } auth ? auth.ApplyAsync(message, cancellationToken) : default;
+    private async Task<HttpResponseMessage> TransmitAsync(HttpRequestMessage message, Auth? auth, CancellationToken cancellationToken)
+    {
+        if (auth is not null)
+            await auth.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
+        return await Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+    }
 
-    private HttpRequestMessage Write(IApiRequest request, bool describe)
+    // Once: a server that refuses renewed credentials has said no.
+    private static async ValueTask<bool> MayRepeatAsync(HttpRequestMessage message, HttpResponseMessage response, Auth? auth, CancellationToken cancellationToken) =>
+        auth is not null
+        && response.StatusCode == HttpStatusCode.Unauthorized
+        && await auth.RenewAsync(message, response, cancellationToken).ConfigureAwait(false);
+
+    private async Task<ResponseMessage> ReadAsync(ApiOperation operation, HttpResponseMessage response, Deadline deadline)
+    {
+        var body = await BodyReader.ReadAsync(operation, response, Options, deadline).ConfigureAwait(false);
+        return new(operation, response, body);
+    }
+
+    private HttpRequestMessage Write(IApiRequest request, bool describe, out Auth? auth)
     {
         var writer = new RequestWriter(stackalloc char[RequestWriter.InitialUriLength], Options, request.Operation, describe);
         try
         {
             request.Write(ref writer);
+            auth = writer.Auth;
             return writer.ToMessage();
         }
         finally

@@ -14,6 +14,7 @@ public ref struct RequestWriter
     private UriText _uri;
     private FormContent? _form;
     private List<(string Name, string Value)>? _contentHeaders;
+    private Auth? _auth;
     private bool _hasAccept;
     private bool _isDone;
 
@@ -22,6 +23,7 @@ public ref struct RequestWriter
         _options = options;
         _describe = describe;
         _message = new() { Method = operation.Method };
+        _auth = operation.Authenticated ? options.Auth : null;
         _uri = new(uriBuffer);
     }
 
@@ -33,6 +35,13 @@ public ref struct RequestWriter
         where TOptions : ApiClientOptions =>
         _options as TOptions
         ?? throw new InvalidOperationException($"The request takes its variables from {typeof(TOptions)}, and this client has {_options.GetType()}: send it with the client it was generated for.");
+
+    /// <summary>Whose credentials go out, or null for none.</summary>
+    internal readonly Auth? Auth => _auth;
+
+    /// <summary>Sends other credentials than those that the options have for the whole client.</summary>
+    /// <param name="auth">The credentials; null sends none.</param>
+    public void Authenticate(Auth? auth) => _auth = auth;
 
     /// <summary>Appends text of the URL that is percent-encoded already.</summary>
     /// <param name="text">The text.</param>
