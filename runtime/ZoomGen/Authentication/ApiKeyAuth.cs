@@ -5,8 +5,6 @@ namespace ZoomGen;
 /// <summary>An API key in a header or in the query.</summary>
 public sealed class ApiKeyAuth : Auth
 {
-    internal const string Placeholder = "<key>";
-
     private readonly string _name;
     private readonly string _value;
     private readonly bool _inQuery;
@@ -40,7 +38,7 @@ public sealed class ApiKeyAuth : Auth
     }
 
     /// <inheritdoc/>
-    public override void ApplyPlaceholder(HttpRequestMessage request) => Place(request, Placeholder);
+    public override void ApplyPlaceholder(HttpRequestMessage request) => Place(request, SecretPlaceholder.Key);
 
     private void Place(HttpRequestMessage request, string value)
     {

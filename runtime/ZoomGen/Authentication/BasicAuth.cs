@@ -5,8 +5,6 @@ namespace ZoomGen;
 /// <summary>User name and password (RFC 7617), in UTF-8.</summary>
 public sealed class BasicAuth : Auth
 {
-    internal const string Placeholder = "Basic <credentials>";
-
     private readonly string _credentials;
 
     private BasicAuth(string credentials) => _credentials = credentials;
@@ -33,5 +31,5 @@ public sealed class BasicAuth : Auth
     }
 
     /// <inheritdoc/>
-    public override void ApplyPlaceholder(HttpRequestMessage request) => SetAuthorization(request, Placeholder);
+    public override void ApplyPlaceholder(HttpRequestMessage request) => SetAuthorization(request, "Basic " + SecretPlaceholder.Credentials);
 }

@@ -3,8 +3,6 @@ namespace ZoomGen;
 /// <summary>A bearer token (RFC 6750), which is what OAuth 2.0 ends in.</summary>
 public sealed class BearerAuth : Auth
 {
-    internal const string Placeholder = "Bearer <token>";
-
     private readonly Func<CancellationToken, ValueTask<string>> _getToken;
 
     private BearerAuth(Func<CancellationToken, ValueTask<string>> getToken) => _getToken = getToken;
@@ -36,5 +34,5 @@ public sealed class BearerAuth : Auth
     }
 
     /// <inheritdoc/>
-    public override void ApplyPlaceholder(HttpRequestMessage request) => SetAuthorization(request, Placeholder);
+    public override void ApplyPlaceholder(HttpRequestMessage request) => SetAuthorization(request, "Bearer " + SecretPlaceholder.Token);
 }

@@ -8,13 +8,31 @@ internal static class QueryKey
     /// <summary>Removes the parameters of that name and appends one, as Postman does. <c>&amp;</c> and <c>#</c> are encoded, in the name <c>=</c> too.</summary>
     public static Uri Replace(Uri uri, string name, string value)
     {
-        var text = uri.OriginalString;
-        var mark = text.IndexOf('?', StringComparison.Ordinal);
-        var key = Encode(name, " \"'<>#&=");
-        var kept = mark < 0 ? [] : text[(mark + 1)..].Split('&').Where(pair => pair.Split('=')[0] != key);
-        var query = string.Join('&', kept.Append($"{key}={Encode(value, " \"'<>#&")}"));
-        return new((mark < 0 ? text : text[..mark]) + "?" + query, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        var key = EncodeName(name);
+        return WithQuery(uri, Others(uri, key).Append($"{key}={Encode(value, " \"'<>#&")}"));
     }
+
+    /// <summary>Removes the parameters of that name; a URI without any is left as it is.</summary>
+    public static Uri Remove(Uri uri, string name)
+    {
+        var key = EncodeName(name);
+        return Pairs(uri).Any(pair => IsOf(key, pair)) ? WithQuery(uri, Others(uri, key)) : uri;
+    }
+
+    private static IEnumerable<string> Others(Uri uri, string key) => Pairs(uri).Where(pair => !IsOf(key, pair));
+
+    private static string[] Pairs(Uri uri) => uri.OriginalString.Split('?', 2) is [_, var query] ? query.Split('&') : [];
+
+    private static bool IsOf(string key, string pair) => pair.Split('=')[0] == key;
+
+    private static Uri WithQuery(Uri uri, IEnumerable<string> pairs)
+    {
+        var query = string.Join('&', pairs);
+        var text = uri.OriginalString.Split('?', 2)[0] + (query.Length == 0 ? "" : "?" + query);
+        return new(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+    }
+
+    private static string EncodeName(string name) => Encode(name, " \"'<>#&=");
 
     private static string Encode(string text, string marks) => string.Concat(Encoding.UTF8.GetBytes(text).Select(octet =>
         octet is <= 0x1F or >= 0x7F || marks.Contains((char)octet, StringComparison.Ordinal) ? $"%{octet:X2}" : ((char)octet).ToString()));

@@ -79,7 +79,7 @@ internal static class CurlCommand
 
     // An authentication's own placeholder already says more than the name.
     private static string Hide(string name, string value) =>
-        SecretNames.Contains(name) && value is not (BearerAuth.Placeholder or BasicAuth.Placeholder or ApiKeyAuth.Placeholder) ? Placeholder(name) : value;
+        SecretNames.Contains(name) && !SecretPlaceholder.Is(value) ? Placeholder(name) : value;
 
     private static string Placeholder(string name) => $"<{name}>";
 

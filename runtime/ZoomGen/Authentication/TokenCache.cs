@@ -1,0 +1,40 @@
+namespace ZoomGen;
+
+/// <summary>Keeps one token as long as it is good; any number of callers without one make one token request.</summary>
+internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clock)
+{
+    private readonly object _gate = new();
+    private Task<AccessToken>? _token;
+
+    /// <summary>A caller who gives up leaves the request to the others; a request that failed is made anew by the next caller.</summary>
+    public async ValueTask<string> GetAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Task<AccessToken> token;
+        lock (_gate)
+        {
+            if (!IsGood(_token))
+                _token = Task.Run(fetch, CancellationToken.None);
+            token = _token;
+        }
+        return (await token.WaitAsync(cancellationToken).ConfigureAwait(false)).Value;
+    }
+
+    /// <summary>Forgets a token that a server refused, unless there is a newer one by now.</summary>
+    public void Forget(string value)
+    {
+        lock (_gate)
+        {
+            if (_token is { IsCompletedSuccessfully: true, Result: var token } && token.Value == value)
+                _token = null;
+        }
+    }
+
+    private bool IsGood([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] Task<AccessToken>? token) => token switch
+    {
+        null => false,
+        { IsCompletedSuccessfully: true, Result: var current } => clock.GetUtcNow() < current.Expiry,
+        { IsCompleted: false } => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using ZoomGen.Requests;
+using ZoomGen.Responses;
+
+namespace ZoomGen;
+
+/// <summary>Asks for tokens (RFC 6749, section 3.2).</summary>
+internal sealed class TokenEndpoint
+{
+    private const int MaxResponseBytes = 256 * 1024;
+
+    private readonly OAuth2Client _client;
+
+    /// <exception cref="ArgumentException">The token URL is not absolute.</exception>
+    public TokenEndpoint(OAuth2Client client)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        if (!client.TokenUrl.IsAbsoluteUri)
+            throw new ArgumentException("The token URL must be absolute.", nameof(client));
+        _client = client;
+    }
+
+    /// <exception cref="OAuth2Exception">The response holds no token.</exception>
+    /// <exception cref="HttpRequestException">The endpoint was not reached, the connection broke, or the response is too large.</exception>
+    /// <exception cref="OperationCanceledException">The request took longer than <see cref="HttpClient.Timeout"/>.</exception>
+    public async Task<TokenResponse> AskAsync(params (string Name, string Value)[] grant)
+    {
+        var asked = _client.Clock.GetUtcNow();
+        using var deadline = new Deadline(_client.HttpClient.Timeout, CancellationToken.None);
+        using var request = Write(grant);
+        using var response = await _client.HttpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+        var body = await ReadAsync(response, deadline).ConfigureAwait(false);
+        var secrets = grant.Where(parameter => parameter.Name != "grant_type").Select(parameter => parameter.Value);
+        return TokenResponseReader.Read(response.StatusCode, body, asked, [_client.ClientSecret, .. secrets]);
+    }
+
+    private HttpRequestMessage Write((string Name, string Value)[] grant)
+    {
+        var form = grant.Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value)).ToList();
+        if (_client.Scope is { Length: > 0 } scope)
+            form.Add(new("scope", scope));
+        var request = new HttpRequestMessage(HttpMethod.Post, _client.TokenUrl);
+        HeaderRules.Add(request.Headers, "Accept", "application/json");
+        if (_client.ClientSecret is { } secret && !_client.CredentialsInBody)
+            HeaderRules.Add(request.Headers, "Authorization", Basic(_client.ClientId, secret));
+        else
+            AddCredentials(form);
+        request.Content = new FormUrlEncodedContent(form);
+        return request;
+    }
+
+    private void AddCredentials(List<KeyValuePair<string, string>> form)
+    {
+        form.Add(new("client_id", _client.ClientId));
+        if (_client.ClientSecret is { } secret)
+            form.Add(new("client_secret", secret));
+    }
+
+    // Encoded as in a form before they are joined (RFC 6749, section 2.3.1), so that a colon in the id does not end it.
+    private static string Basic(string id, string secret) =>
+        "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes($"{Uri.EscapeDataString(id)}:{Uri.EscapeDataString(secret)}"));
+
+    private static async Task<byte[]> ReadAsync(HttpResponseMessage response, Deadline deadline)
+    {
+        try
+        {
+            // The limit holds after decompression. What is read too late goes with the response.
+            await response.Content.LoadIntoBufferAsync(MaxResponseBytes).WaitAsync(deadline.Token).ConfigureAwait(false);
+            return await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (deadline.Token.IsCancellationRequested)
+        {
+            throw deadline.Translate(exception);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new HttpRequestException("The connection broke while the body of a token response was read.", exception);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+
+namespace ZoomGen;
+
+/// <summary>Reads the response of a token endpoint (RFC 6749, sections 5.1 and 5.2).</summary>
+internal static class TokenResponseReader
+{
+    private const int MaxCodeLength = 100;
+    private const int MaxDescriptionLength = 500;
+
+    // A token that expires on its way is refused: it is renewed a little before, a short-lived one after half its life.
+    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(30);
+
+    /// <param name="statusCode">The status.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="asked">When the token was asked for: its life is counted from then.</param>
+    /// <param name="secrets">What must not get from the server's words into an exception.</param>
+    /// <exception cref="OAuth2Exception">The response holds no token.</exception>
+    public static TokenResponse Read(HttpStatusCode statusCode, byte[] body, DateTimeOffset asked, IEnumerable<string?> secrets)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(body);
+            return Read(statusCode, json.RootElement, asked, secrets);
+        }
+        catch (JsonException)
+        {
+            // Its message may quote the body.
+            throw new OAuth2Exception(statusCode, null, "the body is not JSON.");
+        }
+    }
+
+    private static TokenResponse Read(HttpStatusCode statusCode, JsonElement json, DateTimeOffset asked, IEnumerable<string?> secrets)
+    {
+        if ((int)statusCode is >= 200 and < 300 && Text(json, "access_token") is { Length: > 0 } token)
+            return new(new(token, Expiry(json, asked)), Text(json, "refresh_token"));
+        var error = Shown(Text(json, "error"), MaxCodeLength, secrets);
+        // Zoom calls it a reason.
+        var description = Shown(Text(json, "error_description") ?? Text(json, "reason"), MaxDescriptionLength, secrets);
+        throw new OAuth2Exception(statusCode, error, description);
+    }
+
+    private static DateTimeOffset Expiry(JsonElement json, DateTimeOffset asked)
+    {
+        if (Seconds(json) is not { } seconds)
+            return DateTimeOffset.MaxValue;
+        var life = TimeSpan.FromSeconds(Math.Clamp(seconds, 0, int.MaxValue));
+        return asked + life - (life > Margin * 2 ? Margin : life / 2);
+    }
+
+    // Some servers write the number as a string.
+    private static double? Seconds(JsonElement json) => Member(json, "expires_in") switch
+    {
+        { ValueKind: JsonValueKind.Number } number when number.TryGetDouble(out var seconds) => seconds,
+        { ValueKind: JsonValueKind.String } when long.TryParse(Text(json, "expires_in"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) => seconds,
+        _ => null,
+    };
+
+    private static string? Text(JsonElement json, string name)
+    {
+        try
+        {
+            return Member(json, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A lone surrogate: no token holds one.
+            return null;
+        }
+    }
+
+    private static JsonElement? Member(JsonElement json, string name)
+    {
+        try
+        {
+            return json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var member) ? member : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A lone surrogate in a name: System.Text.Json cannot compare it.
+            return null;
+        }
+    }
+
+    private static string? Shown(string? text, int maxLength, IEnumerable<string?> secrets)
+    {
+        foreach (var secret in secrets)
+        {
+            if (secret is { Length: > 0 })
+                text = text?.Replace(secret, "<secret>", StringComparison.Ordinal);
+        }
+        return text is null ? null : string.Concat(text.Take(maxLength).Select(c => char.IsControl(c) ? ' ' : c));
+    }
+}
