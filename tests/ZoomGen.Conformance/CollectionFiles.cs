@@ -1,0 +1,44 @@
+using System.IO.Enumeration;
+
+namespace ZoomGen.Conformance;
+
+/// <summary>One collection to run. <see cref="Records"/> is null where nothing was recorded for it.</summary>
+internal sealed record CollectionSource(string Name, string Path, string? Environment, string? Records);
+
+/// <summary>Finds collections, and the records and environments that belong to them.</summary>
+internal static class CollectionFiles
+{
+    private const string CollectionSuffix = ".postman_collection";
+    private const string EnvironmentSuffix = ".env";
+
+    private static readonly string[] OtherSuffixes = [EnvironmentSuffix + ".json", ".postman_environment.json", ".openapi.json"];
+
+    public static IReadOnlyList<CollectionSource> Find(CommandLine settings) =>
+    [
+        .. Directory.EnumerateFiles(settings.Directory, "*.json")
+            .Where(path => OtherSuffixes.All(suffix => !path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)))
+            .Where(path => FileSystemName.MatchesSimpleExpression(settings.Filter, Path.GetFileName(path)))
+            .Order(StringComparer.Ordinal)
+            .SelectMany(path => Sources(path, RecordDirectories(settings))),
+    ];
+
+    private static IEnumerable<CollectionSource> Sources(string path, IReadOnlyList<string> directories)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        yield return new(name, path, null, FindRecords(name, directories));
+        var environment = Path.ChangeExtension(path, EnvironmentSuffix + ".json");
+        if (File.Exists(environment) && FindRecords(name + EnvironmentSuffix, directories) is { } records)
+            yield return new(name + EnvironmentSuffix, path, environment, records);
+    }
+
+    private static string[] RecordDirectories(CommandLine settings) =>
+        settings.Expected is { } expected ? [expected] : [Path.Combine(settings.Directory, "..", "expected"), settings.Directory];
+
+    private static string? FindRecords(string name, IReadOnlyList<string> directories)
+    {
+        string[] names = name.EndsWith(CollectionSuffix, StringComparison.Ordinal) ? [name, name[..^CollectionSuffix.Length]] : [name];
+        return directories
+            .SelectMany(directory => names.SelectMany(stem => new[] { $"{stem}.ndjson", $"{stem}.expected.ndjson" }).Select(file => Path.Combine(directory, file)))
+            .FirstOrDefault(File.Exists);
+    }
+}

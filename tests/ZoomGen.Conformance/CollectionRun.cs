@@ -1,0 +1,64 @@
+using ZoomGen.Conformance.Collections;
+using ZoomGen.Conformance.Comparison;
+using ZoomGen.Conformance.Generation;
+using ZoomGen.Conformance.Records;
+
+namespace ZoomGen.Conformance;
+
+/// <summary>Generates, compiles, sends and compares one collection.</summary>
+internal static class CollectionRun
+{
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(2);
+
+    public static async Task<CollectionResult> GuardedAsync(CollectionSource source)
+    {
+        using var limit = new CancellationTokenSource(TimeLimit);
+        try
+        {
+            return await RunAsync(source, limit.Token);
+        }
+#pragma warning disable CA1031 // A collection that brings down its own run must not bring down the others'.
+        catch (Exception exception)
+        {
+            return new(source.Name, Generated: false, Compiled: false, [exception.ToString()], [], TimeSpan.Zero);
+        }
+#pragma warning restore CA1031
+    }
+
+    private static async Task<CollectionResult> RunAsync(CollectionSource source, CancellationToken cancellation)
+    {
+        var records = source.Records is { } path ? RecordFile.Read(path) : null;
+        var collection = InputFile.Collection(source.Path);
+        var generation = GeneratorRun.Of(source.Environment is { } environment ? [collection, InputFile.Environment(environment)] : [collection], cancellation);
+        if (generation.Failure is { } failure)
+            return Failed(source, generation, [failure.ToString()], records, DifferenceKinds.NotGenerated);
+        if (!generation.HasSources)
+            return Refused(source, generation, records);
+        if (OperationIndex.Of(collection, cancellation) is not { } index)
+            return Failed(source, generation, ["no operations"], records, DifferenceKinds.NotGenerated);
+
+        var (compiled, faults) = LoadedClient.Compile(generation, index, cancellation);
+        var messages = faults.Select(fault => fault.ToString()).ToArray();
+        if (compiled is null)
+            return Failed(source, generation, messages, records, DifferenceKinds.NotCompiled) with { Generated = true };
+        using var client = compiled;
+        var requests = records is null
+            ? await UnrecordedRequests.SendAsync(client)
+            : await RecordedRequests.CompareAsync(client, LeafWalk.Read(collection.GetText(cancellation).ToString()), records, source.Environment is not null);
+        return new(source.Name, Generated: true, Compiled: faults.Count == 0, messages, requests, generation.Elapsed);
+    }
+
+    // A file that is no collection that Postman runs is done with when one error says where and why.
+    private static CollectionResult Refused(CollectionSource source, Generation.Generation generation, IReadOnlyList<RequestRecord>? records)
+    {
+        var errors = generation.Errors.Select(error => error.ToString()).ToArray();
+        var isRight = records?.All(record => record.Id is null) == true && errors.Length == 1;
+        return isRight
+            ? new(source.Name, Generated: true, Compiled: true, [], [], generation.Elapsed)
+            : Failed(source, generation, errors, records, DifferenceKinds.NotGenerated);
+    }
+
+    private static CollectionResult Failed(
+        CollectionSource source, Generation.Generation generation, IReadOnlyList<string> faults, IReadOnlyList<RequestRecord>? records, string kind) =>
+        new(source.Name, Generated: false, Compiled: false, faults, [.. RecordedRequests.Comparable(records ?? []).Select(record => RecordedRequests.Failed(record, kind))], generation.Elapsed);
+}

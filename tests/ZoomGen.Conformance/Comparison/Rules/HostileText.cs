@@ -1,0 +1,18 @@
+namespace ZoomGen.Conformance.Comparison.Rules;
+
+/// <summary>D5: hostile or impossible things are refused or escaped as the standard says: quotes and line breaks in part names, a Content-Length that lies.</summary>
+internal static class HostileText
+{
+    public static bool Explains(Difference difference, ComparisonContext context) => difference switch
+    {
+        { Kind: DifferenceKinds.PartName or DifferenceKinds.PartFileName, Expected: { } expected } => EscapePartName(expected) == difference.Actual,
+        { Kind: DifferenceKinds.HeaderMissing or DifferenceKinds.HeaderValue } => difference.Name!.Equals("Content-Length", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+
+    /// <summary>A name as the HTML standard writes it into a multipart body.</summary>
+    public static string EscapePartName(string name) => name
+        .Replace("\"", "%22", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+}

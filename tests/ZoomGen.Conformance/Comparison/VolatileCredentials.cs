@@ -1,0 +1,24 @@
+using ZoomGen.Conformance.Wire;
+
+namespace ZoomGen.Conformance.Comparison;
+
+/// <summary>Signatures, nonces and times differ at every sending: only that they are there is compared.</summary>
+internal static class VolatileCredentials
+{
+    private const string Any = "(volatile)";
+
+    public static IEnumerable<WireHeader> Mask(IEnumerable<WireHeader> headers) => headers.Select(header => IsVolatile(header.Name) ? header with { Value = Any } : header);
+
+    public static string Mask(string target, string? tokenKey)
+    {
+        var mark = target.IndexOf('?', StringComparison.Ordinal);
+        return mark < 0 ? target : target[..(mark + 1)] + string.Join('&', target[(mark + 1)..].Split('&').Select(pair => Mask(pair.Split('=')[0], pair, tokenKey)));
+    }
+
+    private static string Mask(string key, string pair, string? tokenKey) => IsVolatile(key) || key == tokenKey ? $"{key}={Any}" : pair;
+
+    private static bool IsVolatile(string name) =>
+        name.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("X-Amz-", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("oauth_", StringComparison.Ordinal);
+}
