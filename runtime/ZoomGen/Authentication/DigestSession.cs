@@ -53,10 +53,8 @@ internal sealed class DigestSession(DigestChallenge challenge, string clientNonc
     {
         if (challenge.HashesUserName)
             return $"username=\"{_hash.Hash($"{userName}:{challenge.Realm}")}\"";
-        return userName.All(char.IsAscii) ? $"username=\"{Escape(userName)}\"" : $"username*=UTF-8''{Uri.EscapeDataString(userName)}";
+        return userName.All(char.IsAscii) ? "username=" + QuotedString.Of(userName) : $"username*=UTF-8''{Uri.EscapeDataString(userName)}";
     }
 
-    private static void AppendQuoted(StringBuilder header, string name, string value) => header.Append(", ").Append(name).Append("=\"").Append(Escape(value)).Append('"');
-
-    private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+    private static void AppendQuoted(StringBuilder header, string name, string value) => header.Append(", ").Append(name).Append('=').Append(QuotedString.Of(value));
 }

@@ -1,0 +1,99 @@
+using System.Text;
+
+namespace ZoomGen;
+
+/// <summary>OAuth 1.0 (RFC 5849): every request is signed with the secrets of the client and of the user's token.</summary>
+public sealed class OAuth1Auth : Auth
+{
+    private readonly string _consumerKey;
+    private readonly string _consumerSecret;
+    private readonly string? _token;
+    private readonly string _tokenSecret;
+    private readonly OAuth1SignatureMethod _method;
+    private readonly string? _realm;
+    private readonly bool _inQuery;
+    private readonly RequestSeal _seal;
+
+    internal OAuth1Auth(
+        string consumerKey, string consumerSecret, string? token, string? tokenSecret, OAuth1SignatureMethod method, string? realm, bool inQuery, RequestSeal seal)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(consumerKey);
+        ArgumentNullException.ThrowIfNull(consumerSecret);
+        if (!Enum.IsDefined(method))
+            throw new ArgumentOutOfRangeException(nameof(method));
+        _consumerKey = consumerKey;
+        _consumerSecret = consumerSecret;
+        _token = token;
+        _tokenSecret = tokenSecret ?? "";
+        _method = method;
+        _realm = realm;
+        _inQuery = inQuery;
+        _seal = seal;
+    }
+
+    /// <summary>Signs every request.</summary>
+    /// <param name="consumerKey">The client's identifier.</param>
+    /// <param name="consumerSecret">The client's secret.</param>
+    /// <param name="token">The token; null for requests of the client itself.</param>
+    /// <param name="tokenSecret">The token's secret.</param>
+    /// <param name="method">How to sign.</param>
+    /// <param name="realm">The realm, which stands in the header and is not signed (RFC 5849, section 3.5.1); null for none.</param>
+    /// <param name="inQuery">Whether the parameters go into the query (section 3.5.3) instead of the Authorization header.</param>
+    /// <returns>The credentials.</returns>
+    /// <exception cref="ArgumentException">The consumer key is empty, or the method is none.</exception>
+    public static OAuth1Auth FromCredentials(
+        string consumerKey,
+        string consumerSecret,
+        string? token = null,
+        string? tokenSecret = null,
+        OAuth1SignatureMethod method = OAuth1SignatureMethod.HmacSha1,
+        string? realm = null,
+        bool inQuery = false) =>
+        new(consumerKey, consumerSecret, token, tokenSecret, method, realm, inQuery, RequestSeal.System);
+
+    /// <inheritdoc/>
+    public override async ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var own = Parameters();
+        var form = WireRequest.MediaType(request) == "application/x-www-form-urlencoded"
+            ? Encoding.UTF8.GetString((await WireRequest.ReadBodyAsync(request, cancellationToken).ConfigureAwait(false)).Span)
+            : "";
+        var signed = own.Concat(FormPairs.Read(WireRequest.Query(request))).Concat(FormPairs.Read(form));
+        var signature = OAuth1Signature.Sign(_method, OAuth1Signature.BaseString(request, signed), _consumerSecret, _tokenSecret);
+        Place(request, own.Append(("oauth_signature", signature)));
+    }
+
+    /// <inheritdoc/>
+    public override void ApplyPlaceholder(HttpRequestMessage request)
+    {
+        if (_inQuery)
+            Place(request, [("oauth_signature", SecretPlaceholder.Signature)]);
+        else
+            SetAuthorization(request, "OAuth " + SecretPlaceholder.Signature);
+    }
+
+    // In Postman's order.
+    private List<(string Name, string Value)> Parameters()
+    {
+        var parameters = new List<(string, string)> { ("oauth_consumer_key", _consumerKey) };
+        if (_token is { Length: > 0 })
+            parameters.Add(("oauth_token", _token));
+        parameters.Add(("oauth_signature_method", OAuth1Signature.NameOf(_method)));
+        parameters.Add(("oauth_timestamp", _seal.UnixTime));
+        parameters.Add(("oauth_nonce", _seal.NewNonce()));
+        parameters.Add(("oauth_version", "1.0"));
+        return parameters;
+    }
+
+    private void Place(HttpRequestMessage request, IEnumerable<(string Name, string Value)> parameters)
+    {
+        if (_inQuery)
+        {
+            foreach (var (name, value) in parameters)
+                request.RequestUri = QueryKey.Replace(request.RequestUri!, name, FormPairs.Encode(value));
+            return;
+        }
+        var realm = _realm is { Length: > 0 } ? $"realm={QuotedString.Of(_realm)}," : "";
+        SetAuthorization(request, $"OAuth {realm}{string.Join(',', parameters.Select(parameter => $"{parameter.Name}=\"{FormPairs.Encode(parameter.Value)}\""))}");
+    }
+}

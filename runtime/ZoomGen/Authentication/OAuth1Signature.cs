@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ZoomGen;
+
+/// <summary>The signature of OAuth 1.0 (RFC 5849, section 3.4).</summary>
+internal static class OAuth1Signature
+{
+    /// <summary>The text that is signed (section 3.4.1).</summary>
+    public static string BaseString(HttpRequestMessage request, IEnumerable<(string Name, string Value)> parameters)
+    {
+        var address = $"{request.RequestUri!.Scheme}://{WireRequest.Authority(request)}{WireRequest.Path(request)}";
+        return $"{request.Method.Method.ToUpperInvariant()}&{FormPairs.Encode(address)}&{FormPairs.Encode(FormPairs.Normalize(parameters))}";
+    }
+
+    [SuppressMessage("Security", "CA5350", Justification = "HMAC-SHA1 is what RFC 5849 has, and all that many servers know.")]
+    public static string Sign(OAuth1SignatureMethod method, string baseString, string consumerSecret, string tokenSecret)
+    {
+        var secrets = $"{FormPairs.Encode(consumerSecret)}&{FormPairs.Encode(tokenSecret)}";
+        var key = Encoding.UTF8.GetBytes(secrets);
+        var text = Encoding.UTF8.GetBytes(baseString);
+        return method switch
+        {
+            OAuth1SignatureMethod.HmacSha1 => Convert.ToBase64String(HMACSHA1.HashData(key, text)),
+            OAuth1SignatureMethod.HmacSha256 => Convert.ToBase64String(HMACSHA256.HashData(key, text)),
+            OAuth1SignatureMethod.HmacSha512 => Convert.ToBase64String(HMACSHA512.HashData(key, text)),
+            _ => secrets,
+        };
+    }
+
+    public static string NameOf(OAuth1SignatureMethod method) => method switch
+    {
+        OAuth1SignatureMethod.HmacSha1 => "HMAC-SHA1",
+        OAuth1SignatureMethod.HmacSha256 => "HMAC-SHA256",
+        OAuth1SignatureMethod.HmacSha512 => "HMAC-SHA512",
+        OAuth1SignatureMethod.Plaintext => "PLAINTEXT",
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
+    };
+}
