@@ -52,7 +52,8 @@ internal static class CollectionRun
     private static CollectionResult Refused(CollectionSource source, Generation.Generation generation, IReadOnlyList<RequestRecord>? records)
     {
         var errors = generation.Errors.Select(error => error.ToString()).ToArray();
-        var isRight = records?.All(record => record.Id is null) == true && errors.Length == 1;
+        var hasPlace = generation.Errors.All(error => error.Location.GetLineSpan().Path == source.Path);
+        var isRight = records?.All(record => record.Id is null) == true && errors.Length == 1 && hasPlace;
         return isRight
             ? new(source.Name, Generated: true, Compiled: true, [], [], generation.Elapsed)
             : Failed(source, generation, errors, records, DifferenceKinds.NotGenerated);

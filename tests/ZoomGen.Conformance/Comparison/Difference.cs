@@ -7,6 +7,9 @@ namespace ZoomGen.Conformance.Comparison;
 /// <param name="Actual">What the client sent, as on the wire.</param>
 internal sealed record Difference(string Kind, string? Name, string? Expected, string? Actual)
 {
+    /// <summary>The texts are keys and values, rather than the values of one key.</summary>
+    public bool IsWholePair { get; init; }
+
     /// <summary>What Postman sent, without the escapes of its place.</summary>
     public string? ExpectedText => IsEscaped ? PercentText.Decode(Expected) : Expected;
 
@@ -16,7 +19,7 @@ internal sealed record Difference(string Kind, string? Name, string? Expected, s
     /// <summary>The kind as the report counts it: by name where few names occur, apart where only the escapes differ.</summary>
     public string Label => Kind switch
     {
-        DifferenceKinds.HeaderMissing or DifferenceKinds.HeaderExtra or DifferenceKinds.HeaderValue or DifferenceKinds.HeaderSpelling or DifferenceKinds.NotSent => $"{Kind}:{Name}",
+        DifferenceKinds.HeaderMissing or DifferenceKinds.HeaderExtra or DifferenceKinds.NotSent => $"{Kind}:{Name}",
         DifferenceKinds.NotGenerated or DifferenceKinds.NotCompiled => Kind,
         _ when Expected is null => Kind + ".extra",
         _ when Actual is null => Kind + ".missing",

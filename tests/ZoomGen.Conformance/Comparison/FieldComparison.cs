@@ -25,5 +25,5 @@ internal static class FieldComparison
     private static Difference Describe(string kind, Field? expected, Field? actual) =>
         expected?.Key == actual?.Key && expected?.Value is { } wanted && actual?.Value is { } sent
             ? new(kind, expected.Name, wanted, sent)
-            : new(kind, (expected ?? actual)!.Name, expected?.ToString(), actual?.ToString());
+            : new(kind, (expected ?? actual)!.Name, expected?.ToString(), actual?.ToString()) { IsWholePair = true };
 }

@@ -16,7 +16,8 @@ internal static class TargetComparison
         var (expectedPath, expectedQuery) = Split(expected);
         var (path, query) = Split(sent);
         // A value that Postman let act as syntax moves the borders of the components.
-        if (expectedPath.Split('/').Length != path.Split('/').Length && Rules.ValueIsData.OnlyEncodesMore(expected, sent))
+        var moves = expectedPath.Split('/').Length != path.Split('/').Length || expectedQuery is null != query is null;
+        if (moves && Rules.ValueIsData.OnlyEncodesMore(expected, sent))
             return [new(DifferenceKinds.Target, null, expected, sent)];
         return [.. ComparePath(context, expectedPath, path), .. CompareQuery(expectedQuery, query)];
     }
@@ -26,17 +27,9 @@ internal static class TargetComparison
         var (wanted, actual) = (expected.Split('/'), sent.Split('/'));
         if (wanted.Length != actual.Length)
             return [new(DifferenceKinds.Path, null, expected, sent)];
-        var template = context.Operation.Url.Path.Split('/');
         return Enumerable.Range(0, wanted.Length)
             .Where(index => wanted[index] != actual[index])
-            .Select(index => new Difference(DifferenceKinds.Path, VariableAt(template, index - wanted.Length), wanted[index], actual[index]));
-    }
-
-    // Counted from the end, as the base URL may bring segments of its own.
-    private static string? VariableAt(string[] template, int indexFromEnd)
-    {
-        var index = template.Length + indexFromEnd;
-        return index >= 0 && template[index].StartsWith(':') ? template[index][1..].Split('.')[0] : null;
+            .Select(index => new Difference(DifferenceKinds.Path, TargetTemplate.VariableAt(context.Operation, index - wanted.Length), wanted[index], actual[index]));
     }
 
     private static IEnumerable<Difference> CompareQuery(string? expected, string? sent)
@@ -45,9 +38,9 @@ internal static class TargetComparison
             return [];
         var (wanted, actual) = (Pairs(expected), Pairs(sent));
         if (wanted.Count == actual.Count && wanted.Zip(actual).All(pair => pair.First == pair.Second))
-            return [new(DifferenceKinds.Query, null, expected is null ? "" : "?" + expected, sent is null ? "" : "?" + sent)];
-        if (Rules.ValueIsData.OnlyEncodesMore(expected ?? "", sent ?? "") && wanted.Count != actual.Count)
-            return [new(DifferenceKinds.Query, null, expected, sent)];
+            return [new(DifferenceKinds.Query, null, expected is null ? "" : "?" + expected, sent is null ? "" : "?" + sent) { IsWholePair = true }];
+        if (wanted.Count != actual.Count && Rules.ValueIsData.OnlyEncodesMore("?" + expected, "?" + sent))
+            return [new(DifferenceKinds.Query, null, expected, sent) { IsWholePair = true }];
         return FieldComparison.Compare(DifferenceKinds.Query, wanted, actual);
     }
 

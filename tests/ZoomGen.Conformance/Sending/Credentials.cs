@@ -6,42 +6,45 @@ namespace ZoomGen.Conformance.Sending;
 /// <summary>The credentials that a user would give to the client, from what the collection says of them.</summary>
 internal static class Credentials
 {
-    private static readonly Func<string, Func<string, string?>, Auth?>[] Kinds = [Bearer, Basic, ApiKey, OAuth2];
+    private static readonly Func<AuthParameters, Auth?>[] Kinds = [Bearer, Basic, ApiKey, OAuth2, Digest];
 
     /// <summary>The credentials, or null where Postman would place none either.</summary>
     public static Auth? From(AuthBlock? block, RequestRecord record)
     {
         if (block is null)
             return null;
-        return Kinds.Select(kind => kind(block.Type, Parameter)).FirstOrDefault(auth => auth is not null);
-
-        string? Parameter(string name) => block.Parameters.TryGetValue(name, out var value) ? VariableText.Resolve(value, record) : null;
+        var parameters = new AuthParameters(block, record);
+        return Kinds.Select(kind => kind(parameters)).FirstOrDefault(auth => auth is not null);
     }
 
-    private static BearerAuth? Bearer(string type, Func<string, string?> parameter) =>
-        type == "bearer" && parameter("token") is { Length: > 0 } token ? BearerAuth.FromToken(token) : null;
+    private static BearerAuth? Bearer(AuthParameters auth) =>
+        auth.Is("bearer") && auth["token"] is { Length: > 0 } token ? BearerAuth.FromToken(token) : null;
 
     // Postman sends empty ones too.
-    private static BasicAuth? Basic(string type, Func<string, string?> parameter) =>
-        type == "basic" && parameter("username") is var user && user?.Contains(':', StringComparison.Ordinal) != true
-            ? BasicAuth.FromCredentials(user ?? "", parameter("password") ?? "")
-            : null;
+    private static BasicAuth? Basic(AuthParameters auth) => auth.Is("basic") ? BasicAuth.FromCredentials(auth["username"], auth["password"]) : null;
 
-    private static ApiKeyAuth? ApiKey(string type, Func<string, string?> parameter)
+    private static ApiKeyAuth? ApiKey(AuthParameters auth)
     {
-        if (type != "apikey" || parameter("key") is not { Length: > 0 } key)
+        if (!auth.Is("apikey") || auth["key"].Length == 0)
             return null;
-        var value = parameter("value") ?? "";
-        return parameter("in") == "query" ? ApiKeyAuth.InQuery(key, value) : ApiKeyAuth.InHeader(key, value);
+        return auth["in"] == "query" ? ApiKeyAuth.InQuery(auth["key"], auth["value"]) : ApiKeyAuth.InHeader(auth["key"], auth["value"]);
     }
 
-    private static Auth? OAuth2(string type, Func<string, string?> parameter)
+    private static OAuth2Auth? OAuth2(AuthParameters auth)
     {
-        if (type != "oauth2" || parameter("accessToken") is not { Length: > 0 } token || parameter("tokenType") == "mac")
+        if (!auth.Is("oauth2") || auth["accessToken"].Length == 0 || auth["tokenType"] == "mac" || auth["addTokenTo"] is not ("" or "header" or "queryParams"))
             return null;
-        if (parameter("addTokenTo") == "queryParams")
-            return ApiKeyAuth.InQuery("access_token", token);
-        var prefix = (parameter("headerPrefix") ?? "Bearer").Trim();
-        return prefix == "Bearer" ? BearerAuth.FromToken(token) : ApiKeyAuth.InHeader("Authorization", $"{prefix} {token}".TrimStart());
+        return OAuth2Auth.FromToken(auth["accessToken"], auth.Find("headerPrefix") ?? "Bearer", inQuery: auth["addTokenTo"] == "queryParams");
+    }
+
+    // Without a nonce the first request goes out bare, and learns it from the refusal.
+    private static DigestAuth? Digest(AuthParameters auth)
+    {
+        if (!auth.Is("digest"))
+            return null;
+        return auth["nonce"].Length > 0
+            ? DigestAuth.FromChallenge(
+                auth["username"], auth["password"], auth["realm"], auth["nonce"], auth.Find("algorithm") ?? "MD5", auth["qop"] is "auth" or "auth-int" ? auth["qop"] : null, auth["opaque"])
+            : DigestAuth.FromCredentials(auth["username"], auth["password"]);
     }
 }

@@ -2,22 +2,39 @@ namespace ZoomGen.Conformance.Comparison.Rules;
 
 /// <summary>
 /// D4: a parameter's value is data, never syntax, whoever sets it. In a path variable <c>/ ? # % \</c> are percent-encoded, in the query <c>% &amp; # +</c>, and
-/// <c>=</c> in a key; Postman lets them act.
+/// <c>=</c> in a key, where Postman lets them act; and <c>.</c>, <c>..</c> and nothing at all are no values of a path variable. The literal parts of a URL
+/// follow Postman's rules exactly.
 /// </summary>
 internal static class ValueIsData
 {
-    /// <summary>What ours may encode where Postman does not. Anything else that differs in its escapes is a fault.</summary>
-    private const string Syntax = "/?#%\\&+=";
+    private const string PathSyntax = "/?#%\\";
+    private const string QuerySyntax = "%&#+";
+    private const string KeySyntax = QuerySyntax + "=";
 
     public static bool Explains(Difference difference, ComparisonContext context) => difference switch
     {
-        { Kind: DifferenceKinds.Path, Name: not null } or { Kind: DifferenceKinds.Query } or { Kind: DifferenceKinds.Target } =>
-            HasValues(context) && difference is { Expected: { } expected, Actual: { } actual } && OnlyEncodesMore(expected, actual),
+        { Expected: null } or { Actual: null } => false,
+        { Kind: DifferenceKinds.Path, Name: not null, Expected: "" or "." or "..", Actual.Length: > 0 } => true,
+        { Kind: DifferenceKinds.Path, Name: not null } => OnlyEncodesMore(difference.Expected, difference.Actual, PathSyntax),
+        { Kind: DifferenceKinds.Query, IsWholePair: false } => OnlyEncodesMore(difference.Expected, difference.Actual, QuerySyntax),
+        { Kind: DifferenceKinds.Query } => OnlyEncodesMore(difference.Expected, difference.Actual, KeySyntax),
+        { Kind: DifferenceKinds.Target } =>
+            OnlyEncodesMore(difference.Expected, difference.Actual)
+            && TargetTemplate.LiteralSegments(context.Operation, difference.Actual).All(literal => !HasEscapedSyntax(literal)),
         _ => false,
     };
 
-    /// <summary>Whether the sent text is the expected one, with some marks of syntax encoded in addition; a <c>#</c> that is not encoded cuts what follows.</summary>
+    /// <summary>The same for a whole target: path variables up to the question mark, pairs after it.</summary>
     public static bool OnlyEncodesMore(string expected, string actual)
+    {
+        var mark = actual.IndexOf('?', StringComparison.Ordinal);
+        return OnlyEncodesMore(expected, actual, index => mark < 0 || index < mark ? PathSyntax : KeySyntax);
+    }
+
+    private static bool OnlyEncodesMore(string expected, string actual, string syntax) => OnlyEncodesMore(expected, actual, _ => syntax);
+
+    /// <summary>Whether the sent text is the expected one, with some marks of syntax encoded in addition; a <c>#</c> that is not encoded cuts what follows.</summary>
+    private static bool OnlyEncodesMore(string expected, string actual, Func<int, string> syntaxAt)
     {
         var (left, right) = (0, 0);
         while (right < actual.Length)
@@ -27,7 +44,7 @@ internal static class ValueIsData
                 left++;
                 right++;
             }
-            else if (PercentText.EscapeAt(actual, right) is { } octet && Syntax.Contains((char)octet, StringComparison.Ordinal))
+            else if (PercentText.EscapeAt(actual, right) is { } octet && syntaxAt(right).Contains((char)octet, StringComparison.Ordinal))
             {
                 if (octet == '#' && left == expected.Length)
                     return true;
@@ -49,5 +66,6 @@ internal static class ValueIsData
     private static bool IsPercentSign(string expected, int left, string actual, int right) =>
         PercentText.EscapeAt(actual, right) == '%' && PercentText.EscapeAt(expected, left) != '%';
 
-    private static bool HasValues(ComparisonContext context) => context.Operation.Parameters.Count > 0 || context.Operation.Url.Pieces.Count > 1;
+    private static bool HasEscapedSyntax(string text) =>
+        Enumerable.Range(0, text.Length).Any(index => PercentText.EscapeAt(text, index) is { } octet && PathSyntax.Contains((char)octet, StringComparison.Ordinal));
 }
