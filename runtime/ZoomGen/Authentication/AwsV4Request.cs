@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace ZoomGen;
+
+/// <summary>The canonical form of a request in AWS Signature Version 4.</summary>
+/// <param name="Text">What is hashed.</param>
+/// <param name="SignedHeaders">The names of the headers that are signed.</param>
+internal sealed partial record AwsV4Request(string Text, string SignedHeaders)
+{
+    // What AWS says must be signed, and what changes a response; handlers further down may still change the rest.
+    private static readonly string[] SignedNames = ["content-type", "content-md5", "date", "range"];
+
+    /// <param name="request">The request.</param>
+    /// <param name="bodyHash">The SHA-256 of the body.</param>
+    /// <param name="pathIsRaw">Whether the path is neither normalized nor encoded a second time, as for S3.</param>
+    public static AwsV4Request Of(HttpRequestMessage request, string bodyHash, bool pathIsRaw)
+    {
+        var path = WireRequest.Path(request);
+        var headers = Headers(request);
+        var signed = string.Join(';', headers.Keys);
+        var lines = string.Concat(headers.Select(header => $"{header.Key}:{header.Value}\n"));
+        var query = FormPairs.Normalize(FormPairs.Read(WireRequest.Query(request)));
+        return new(
+            $"{request.Method.Method.ToUpperInvariant()}\n{Encode(pathIsRaw ? Uri.UnescapeDataString(path) : Normalize(path))}\n{query}\n{lines}\n{signed}\n{bodyHash}",
+            signed);
+    }
+
+    private static SortedDictionary<string, string> Headers(HttpRequestMessage request)
+    {
+        var signed = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["host"] = WireRequest.Authority(request) };
+        foreach (var (name, values) in request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? default))
+        {
+            var key = name.ToLowerInvariant();
+            if (key.StartsWith("x-amz-", StringComparison.Ordinal) || SignedNames.Contains(key))
+                signed[key] = Spaces().Replace(values.ToString(), " ").Trim();
+        }
+        return signed;
+    }
+
+    private static string Encode(string path) => string.Join('/', path.Split('/').Select(FormPairs.Encode));
+
+    // RFC 3986, section 5.2.4, and no empty segments.
+    private static string Normalize(string path)
+    {
+        var kept = new Stack<string>();
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment == "..")
+                kept.TryPop(out _);
+            else if (segment is not ("" or "."))
+                kept.Push(segment);
+        }
+        var normal = "/" + string.Join('/', kept.Reverse());
+        return kept.Count > 0 && path.EndsWith('/') ? normal + "/" : normal;
+    }
+
+    [GeneratedRegex(" +")]
+    private static partial Regex Spaces();
+}
