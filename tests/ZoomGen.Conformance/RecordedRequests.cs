@@ -24,20 +24,20 @@ internal static class RecordedRequests
         return results;
     }
 
-    public static RequestResult Failed(RequestRecord record, string kind, Exception? fault = null) => new(
-        record.Index!.Value,
-        record.Id!,
-        Sent: false,
-        Compared: true,
-        [new(new(kind, fault?.GetType().Name, $"{record.Method} {record.Target}", fault?.Message), null)]);
+    public static RequestResult Failed(RequestRecord record, string kind) => Unsent(record, new(new(kind, null, Line(record), null), null));
 
     private static async Task<RequestResult> CompareAsync(LoadedClient client, IndexedOperation operation, Leaf leaf, RequestRecord record, bool inEnvironment)
     {
         var block = AuthBlock.For(leaf);
         var sent = await RequestSender.SendAsync(
             client, operation.RequestType, () => ClientOptions.For(client, record, Credentials.From(block, record), inEnvironment));
+        var context = new ComparisonContext(record, leaf, block, operation.Contract);
         return sent.Request is { } request
-            ? new(leaf.Index, record.Id!, Sent: true, Compared: true, RequestComparison.Compare(new(record, leaf, block, operation.Contract), request))
-            : Failed(record, DifferenceKinds.NotSent, sent.Fault);
+            ? new(leaf.Index, record.Id!, Sent: true, Compared: true, RequestComparison.Compare(context, request))
+            : Unsent(record, RequestComparison.Explain(new(DifferenceKinds.NotSent, sent.Fault?.GetType().Name, Line(record), sent.Fault?.Message), context));
     }
+
+    private static RequestResult Unsent(RequestRecord record, Finding finding) => new(record.Index!.Value, record.Id!, Sent: false, Compared: true, [finding]);
+
+    private static string Line(RequestRecord record) => $"{record.Method} {record.Target}";
 }

@@ -7,7 +7,9 @@ namespace ZoomGen.Conformance.Comparison;
 internal static class RequestComparison
 {
     public static IReadOnlyList<Finding> Compare(ComparisonContext context, WireRequest sent) =>
-        [.. Differences(context, sent).Select(difference => new Finding(difference, DifferenceRules.Explain(difference, context)))];
+        [.. Differences(context, sent).Select(difference => Explain(difference, context))];
+
+    public static Finding Explain(Difference difference, ComparisonContext context) => new(difference, DifferenceRules.Explain(difference, context));
 
     private static IEnumerable<Difference> Differences(ComparisonContext context, WireRequest sent) =>
     [

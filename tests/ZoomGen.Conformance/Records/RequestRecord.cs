@@ -4,6 +4,7 @@ namespace ZoomGen.Conformance.Records;
 /// <param name="Id">Folders and name; null where the file is no collection that Postman runs.</param>
 /// <param name="Index">The place of the request in the collection, depth first.</param>
 /// <param name="Method">The method.</param>
+/// <param name="Url">The whole URL, encoded.</param>
 /// <param name="Target">Path and query as on the wire.</param>
 /// <param name="Host">The Host header.</param>
 /// <param name="Headers">Pairs of name and value, less those that Postman makes for itself.</param>
@@ -17,6 +18,7 @@ internal sealed record RequestRecord(
     string? Id,
     int? Index,
     string? Method,
+    string? Url,
     string? Target,
     string? Host,
     IReadOnlyList<IReadOnlyList<string>>? Headers,

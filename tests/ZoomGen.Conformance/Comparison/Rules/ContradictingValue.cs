@@ -4,7 +4,7 @@ namespace ZoomGen.Conformance.Comparison.Rules;
 internal static class ContradictingValue
 {
     public static bool Explains(Difference difference, ComparisonContext context) =>
-        difference is { ExpectedText: { } expected, ActualText: { } actual }
+        difference is { ExpectedText: { Length: > 0 } expected, ActualText: { } actual }
         && DocumentedTypes.NarrowerThanText(context.Operation, difference) is { } type
         && !DocumentedTypes.Admits(type, expected)
         && DocumentedTypes.Admits(type, actual);

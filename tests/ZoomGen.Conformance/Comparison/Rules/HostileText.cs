@@ -1,14 +1,20 @@
 namespace ZoomGen.Conformance.Comparison.Rules;
 
-/// <summary>D5: hostile or impossible things are refused or escaped as the standard says: quotes and line breaks in part names, a Content-Length that lies.</summary>
+/// <summary>
+/// D5: hostile or impossible things are refused or escaped as the standard says: quotes and line breaks in part names, a Content-Length that lies, user info in
+/// the host.
+/// </summary>
 internal static class HostileText
 {
     public static bool Explains(Difference difference, ComparisonContext context) => difference switch
     {
         { Kind: DifferenceKinds.PartName or DifferenceKinds.PartFileName, Expected: { } expected } => EscapePartName(expected) == difference.Actual,
         { Kind: DifferenceKinds.HeaderMissing or DifferenceKinds.HeaderValue } => difference.Name!.Equals("Content-Length", StringComparison.OrdinalIgnoreCase),
+        { Kind: DifferenceKinds.NotSent } => difference.Name == nameof(ArgumentException) && HasUserInfo(context.Record.Url),
         _ => false,
     };
+
+    private static bool HasUserInfo(string? url) => url?.Split("://", 2) is [_, var rest] && rest.Split('/', '?', '#')[0].Contains('@', StringComparison.Ordinal);
 
     /// <summary>A name as the HTML standard writes it into a multipart body.</summary>
     public static string EscapePartName(string name) => name
