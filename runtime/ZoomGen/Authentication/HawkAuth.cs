@@ -1,0 +1,82 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ZoomGen;
+
+/// <summary>Hawk 1.1 (github.com/mozilla/hawk, API.md): every request is signed with a shared key, on demand with the hash of its body.</summary>
+public sealed class HawkAuth : Auth
+{
+    private readonly string _id;
+    private readonly byte[] _key;
+    private readonly bool _isSha1;
+    private readonly string _ext;
+    private readonly string _app;
+    private readonly string _dlg;
+    private readonly bool _hashesBody;
+    private readonly RequestSeal _seal;
+
+    internal HawkAuth(string id, string key, string algorithm, string? ext, string? app, string? dlg, bool hashesBody, RequestSeal seal)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        if (algorithm is not ("sha256" or "sha1"))
+            throw new ArgumentException("The algorithm must be sha256 or sha1.", nameof(algorithm));
+        _id = id;
+        _key = Encoding.UTF8.GetBytes(key);
+        _isSha1 = algorithm == "sha1";
+        _ext = ext ?? "";
+        _app = app ?? "";
+        _dlg = dlg ?? "";
+        _hashesBody = hashesBody;
+        _seal = seal;
+    }
+
+    /// <summary>Signs every request.</summary>
+    /// <param name="id">The key's id.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="algorithm"><c>sha256</c> or <c>sha1</c>.</param>
+    /// <param name="ext">What the application wants signed along; null for nothing.</param>
+    /// <param name="app">The application's id; null for none.</param>
+    /// <param name="dlg">The id of the application that delegated; it counts only where there is an application's id.</param>
+    /// <param name="hashesBody">Whether the body is signed too.</param>
+    /// <returns>The credentials.</returns>
+    /// <exception cref="ArgumentException">Id or key is empty, or the algorithm is none of these.</exception>
+    public static HawkAuth FromCredentials(
+        string id, string key, string algorithm = "sha256", string? ext = null, string? app = null, string? dlg = null, bool hashesBody = false) =>
+        new(id, key, algorithm, ext, app, dlg, hashesBody, RequestSeal.System);
+
+    /// <inheritdoc/>
+    public override async ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var body = _hashesBody ? await WireRequest.ReadBodyAsync(request, cancellationToken).ConfigureAwait(false) : default;
+        var hash = _hashesBody ? BodyHash(WireRequest.MediaType(request), body.Span) : "";
+        var (time, nonce) = (_seal.UnixTime, _seal.NewNonce());
+        var mac = Convert.ToBase64String(Sign(Encoding.UTF8.GetBytes(Text(request, time, nonce, hash))));
+        (string Name, string Value)[] attributes =
+            [("id", _id), ("ts", time), ("nonce", nonce), ("hash", hash), ("ext", _ext), ("app", _app), ("dlg", _app.Length == 0 ? "" : _dlg), ("mac", mac)];
+        SetAuthorization(request, "Hawk " + string.Join(", ", attributes
+            .Where(attribute => attribute.Value.Length > 0)
+            .Select(attribute => $"{attribute.Name}={QuotedString.Of(attribute.Value)}")));
+    }
+
+    /// <inheritdoc/>
+    public override void ApplyPlaceholder(HttpRequestMessage request) => SetAuthorization(request, "Hawk " + SecretPlaceholder.Signature);
+
+    private string Text(HttpRequestMessage request, string time, string nonce, string hash)
+    {
+        var ext = _ext.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+        var text = FormattableString.Invariant(
+            $"hawk.1.header\n{time}\n{nonce}\n{request.Method.Method.ToUpperInvariant()}\n{WireRequest.Target(request)}\n{WireRequest.Host(request)}\n{request.RequestUri!.Port}\n{hash}\n{ext}\n");
+        return _app.Length == 0 ? text : $"{text}{_app}\n{_dlg}\n";
+    }
+
+    private string BodyHash(string mediaType, ReadOnlySpan<byte> body) =>
+        Convert.ToBase64String(Hash([.. Encoding.UTF8.GetBytes($"hawk.1.payload\n{mediaType}\n"), .. body, (byte)'\n']));
+
+    [SuppressMessage("Security", "CA5350", Justification = "Hawk has it, and it is used only on demand.")]
+    private byte[] Hash(byte[] text) => _isSha1 ? SHA1.HashData(text) : SHA256.HashData(text);
+
+    [SuppressMessage("Security", "CA5350", Justification = "Hawk has it, and it is used only on demand.")]
+    private byte[] Sign(byte[] text) => _isSha1 ? HMACSHA1.HashData(_key, text) : HMACSHA256.HashData(_key, text);
+}
