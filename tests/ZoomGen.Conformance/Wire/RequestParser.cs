@@ -33,7 +33,7 @@ internal static class RequestParser
             return Dechunk(rest);
         if (!int.TryParse(head.Header("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
             return ReadOnlyMemory<byte>.Empty;
-        return rest.Length >= length ? rest[..length] : null;
+        return rest.Length >= length ? rest[..length] : default(ReadOnlyMemory<byte>?);
     }
 
     private static ReadOnlyMemory<byte>? Dechunk(ReadOnlyMemory<byte> rest)
