@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ZoomGen;
+
+/// <summary>A key that signs JSON Web Tokens, and its algorithm (RFC 7518, section 3.1).</summary>
+public sealed class JwtKey
+{
+    private readonly Func<byte[], byte[]> _sign;
+
+    private JwtKey(string algorithm, Func<byte[], byte[]> sign)
+    {
+        Algorithm = algorithm;
+        _sign = sign;
+    }
+
+    /// <summary>The algorithm's name, such as <c>HS256</c>.</summary>
+    public string Algorithm { get; }
+
+    /// <summary>A secret that both sides know.</summary>
+    /// <param name="secret">The secret, taken as UTF-8. One that is written in Base64 has to be decoded for the other overload.</param>
+    /// <param name="algorithm"><c>HS256</c>, <c>HS384</c> or <c>HS512</c>.</param>
+    /// <returns>The key.</returns>
+    /// <exception cref="ArgumentException">The secret is empty, or the algorithm is none of these.</exception>
+    public static JwtKey FromSecret(string secret, string algorithm = "HS256")
+    {
+        ArgumentNullException.ThrowIfNull(secret);
+        return FromSecret(Encoding.UTF8.GetBytes(secret), algorithm);
+    }
+
+    /// <inheritdoc cref="FromSecret(string, string)"/>
+    public static JwtKey FromSecret(byte[] secret, string algorithm = "HS256")
+    {
+        ArgumentNullException.ThrowIfNull(secret);
+        if (secret.Length == 0)
+            throw new ArgumentException("The secret is empty.", nameof(secret));
+        return new(algorithm, algorithm switch
+        {
+            "HS256" => text => HMACSHA256.HashData(secret, text),
+            "HS384" => text => HMACSHA384.HashData(secret, text),
+            "HS512" => text => HMACSHA512.HashData(secret, text),
+            _ => throw new ArgumentException("The algorithm must be HS256, HS384 or HS512.", nameof(algorithm)),
+        });
+    }
+
+    /// <summary>A private key.</summary>
+    /// <param name="pem">The key in PEM (RFC 7468): PKCS #8, or the older forms for RSA and EC keys. Not encrypted.</param>
+    /// <param name="algorithm"><c>RS256</c>, <c>PS256</c> or <c>ES256</c>, or the same with 384 or 512.</param>
+    /// <returns>The key.</returns>
+    /// <exception cref="ArgumentException">The text holds no private key for the algorithm, or the algorithm is none of these.</exception>
+    public static JwtKey FromPem(string pem, string algorithm = "RS256")
+    {
+        ArgumentNullException.ThrowIfNull(pem);
+        var (hash, curveBits) = algorithm switch
+        {
+            "RS256" or "PS256" or "ES256" => (HashAlgorithmName.SHA256, 256),
+            "RS384" or "PS384" or "ES384" => (HashAlgorithmName.SHA384, 384),
+            "RS512" or "PS512" or "ES512" => (HashAlgorithmName.SHA512, 521),
+            _ => throw new ArgumentException("The algorithm must be RS, PS or ES with 256, 384 or 512.", nameof(algorithm)),
+        };
+        try
+        {
+            var key = new JwtKey(algorithm, algorithm[0] == 'E' ? Curve(pem, hash, curveBits) : Rsa(pem, hash, algorithm[0] == 'P'));
+            // A public key fails here, and not at the first request.
+            key._sign([]);
+            return key;
+        }
+        catch (Exception exception) when (exception is ArgumentException or CryptographicException)
+        {
+            throw new ArgumentException($"The text holds no private key for {algorithm}.", nameof(pem));
+        }
+    }
+
+    /// <summary>A token in the compact form (RFC 7515, section 7.1), header and payload as they stand.</summary>
+    internal string Sign(string header, string payload)
+    {
+        var text = $"{Base64Url(Encoding.UTF8.GetBytes(header))}.{Base64Url(Encoding.UTF8.GetBytes(payload))}";
+        return $"{text}.{Base64Url(_sign(Encoding.ASCII.GetBytes(text)))}";
+    }
+
+    private static Func<byte[], byte[]> Rsa(string pem, HashAlgorithmName hash, bool isPss)
+    {
+        var rsa = RSA.Create();
+        rsa.ImportFromPem(pem);
+        var padding = isPss ? RSASignaturePadding.Pss : RSASignaturePadding.Pkcs1;
+        return Locked(text => rsa.SignData(text, hash, padding));
+    }
+
+    private static Func<byte[], byte[]> Curve(string pem, HashAlgorithmName hash, int bits)
+    {
+        var curve = ECDsa.Create();
+        curve.ImportFromPem(pem);
+        return curve.KeySize == bits ? Locked(text => curve.SignData(text, hash)) : throw new ArgumentException("Another curve.", nameof(pem));
+    }
+
+    // The keys of .NET do not promise to serve two threads at once.
+    private static Func<byte[], byte[]> Locked(Func<byte[], byte[]> sign)
+    {
+        var gate = new object();
+        return text =>
+        {
+            lock (gate)
+                return sign(text);
+        };
+    }
+
+    private static string Base64Url(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+}
