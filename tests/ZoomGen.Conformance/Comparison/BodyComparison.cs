@@ -17,7 +17,7 @@ internal static class BodyComparison
         if (expected.Length == 0 || actual.IsEmpty)
             return [new(DifferenceKinds.Body, null, TextOrNull(expected), TextOrNull(actual))];
         if (IsForm(context) && IsForm(sent.Header("Content-Type")))
-            return FieldComparison.Compare(DifferenceKinds.Form, Fields(expected), Fields(actual));
+            return FieldComparison.Compare(DifferenceKinds.Form, Fields(context, expected), Fields(context, actual));
         if (DocumentedTypes.IsJsonBody(context.Operation) && JsonTokens.Read(expected) is { } wanted && JsonTokens.Read(actual) is { } tokens)
             return JsonComparison.Compare(wanted, tokens);
         return [new(DifferenceKinds.Body, null, TextOrNull(expected), TextOrNull(actual))];
@@ -28,7 +28,11 @@ internal static class BodyComparison
 
     private static bool IsForm(string? contentType) => contentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static IReadOnlyList<Field> Fields(ReadOnlySpan<byte> body) => [.. Encoding.UTF8.GetString(body).Split('&').Select(Field.Parse)];
+    private static IReadOnlyList<Field> Fields(ComparisonContext context, ReadOnlySpan<byte> body)
+    {
+        var fields = Encoding.UTF8.GetString(body).Split('&').Select(Field.Parse);
+        return [.. context.Record.VolatileAuth ? fields.Select(VolatileCredentials.Mask) : fields];
+    }
 
     private static string? TextOrNull(ReadOnlySpan<byte> body) => body.IsEmpty ? null : Encoding.UTF8.GetString(body);
 }

@@ -15,6 +15,8 @@ internal static class VolatileCredentials
         return mark < 0 ? target : target[..(mark + 1)] + string.Join('&', target[(mark + 1)..].Split('&').Select(pair => Mask(pair.Split('=')[0], pair, tokenKey)));
     }
 
+    public static Field Mask(Field field) => IsVolatile(field.Name) ? field with { Value = Any } : field;
+
     private static string Mask(string key, string pair, string? tokenKey) => IsVolatile(key) || key == tokenKey ? $"{key}={Any}" : pair;
 
     private static bool IsVolatile(string name) =>

@@ -6,7 +6,11 @@ namespace ZoomGen.Conformance.Sending;
 /// <summary>The credentials that a user would give to the client, from what the collection says of them.</summary>
 internal static class Credentials
 {
-    private static readonly Func<AuthParameters, Auth?>[] Kinds = [Bearer, Basic, ApiKey, OAuth2, Digest];
+    private static readonly Func<AuthParameters, Auth?>[] Kinds =
+    [
+        Bearer, Basic, ApiKey, OAuth2,
+        SignatureCredentials.Digest, SignatureCredentials.OAuth1, SignatureCredentials.AwsV4, SignatureCredentials.Hawk, SignatureCredentials.EdgeGrid,
+    ];
 
     /// <summary>The credentials, or null where Postman would place none either.</summary>
     public static Auth? From(AuthBlock? block, RequestRecord record)
@@ -35,16 +39,5 @@ internal static class Credentials
         if (!auth.Is("oauth2") || auth["accessToken"].Length == 0 || auth["tokenType"] == "mac" || auth["addTokenTo"] is not ("" or "header" or "queryParams"))
             return null;
         return OAuth2Auth.FromToken(auth["accessToken"], auth.Find("headerPrefix") ?? "Bearer", inQuery: auth["addTokenTo"] == "queryParams");
-    }
-
-    // Without a nonce the first request goes out bare, and learns it from the refusal.
-    private static DigestAuth? Digest(AuthParameters auth)
-    {
-        if (!auth.Is("digest"))
-            return null;
-        return auth["nonce"].Length > 0
-            ? DigestAuth.FromChallenge(
-                auth["username"], auth["password"], auth["realm"], auth["nonce"], auth.Find("algorithm") ?? "MD5", auth["qop"] is "auth" or "auth-int" ? auth["qop"] : null, auth["opaque"])
-            : DigestAuth.FromCredentials(auth["username"], auth["password"]);
     }
 }

@@ -1,0 +1,46 @@
+namespace ZoomGen.Conformance.Sending;
+
+/// <summary>Credentials that sign each request, or answer a challenge.</summary>
+internal static class SignatureCredentials
+{
+    // Without a nonce the first request goes out bare, and learns it from the refusal.
+    public static DigestAuth? Digest(AuthParameters auth)
+    {
+        if (!auth.Is("digest"))
+            return null;
+        return auth["nonce"].Length > 0
+            ? DigestAuth.FromChallenge(auth["username"], auth["password"], auth["realm"], auth["nonce"], auth.Find("algorithm") ?? "MD5", QualityOf(auth), auth["opaque"])
+            : DigestAuth.FromCredentials(auth["username"], auth["password"]);
+    }
+
+    public static OAuth1Auth? OAuth1(AuthParameters auth) => !auth.Is("oauth1") ? null : OAuth1Auth.FromCredentials(
+        auth["consumerKey"],
+        auth["consumerSecret"],
+        auth.Find("token"),
+        auth.Find("tokenSecret"),
+        auth["signatureMethod"] switch
+        {
+            "HMAC-SHA256" => OAuth1SignatureMethod.HmacSha256,
+            "HMAC-SHA512" => OAuth1SignatureMethod.HmacSha512,
+            "PLAINTEXT" => OAuth1SignatureMethod.Plaintext,
+            _ => OAuth1SignatureMethod.HmacSha1,
+        },
+        auth.Find("realm"),
+        inQuery: auth["addParamsToHeader"] != "true");
+
+    public static AwsV4Auth? AwsV4(AuthParameters auth) => auth.Is("awsv4")
+        ? AwsV4Auth.FromCredentials(auth["accessKey"], auth["secretKey"], auth["region"], auth["service"], auth.Find("sessionToken"))
+        : null;
+
+    public static HawkAuth? Hawk(AuthParameters auth) => auth.Is("hawk")
+        ? HawkAuth.FromCredentials(
+            auth["authId"], auth["authKey"], auth.Find("algorithm") ?? "sha256", auth.Find("extraData"), auth.Find("app"), auth.Find("delegation"), auth["includePayloadHash"] == "true")
+        : null;
+
+    public static EdgeGridAuth? EdgeGrid(AuthParameters auth) => auth.Is("edgegrid")
+        ? EdgeGridAuth.FromCredentials(
+            auth["clientToken"], auth["clientSecret"], auth["accessToken"], auth["headersToSign"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        : null;
+
+    private static string? QualityOf(AuthParameters auth) => auth["qop"] is ("auth" or "auth-int") and var quality ? quality : null;
+}
