@@ -21,6 +21,7 @@ internal static class DifferenceKinds
     public const string Part = "part";
     public const string PartName = "part.name";
     public const string PartFileName = "part.filename";
+    public const string PartEncodedFileName = "part.filename*";
     public const string PartContentType = "part.contentType";
     public const string PartValue = "part.value";
 }

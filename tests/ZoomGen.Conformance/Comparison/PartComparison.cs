@@ -10,7 +10,7 @@ internal static class PartComparison
     public static IEnumerable<Difference> Compare(ComparisonContext context, IReadOnlyList<RecordedPart> expected, IReadOnlyList<WirePart> actual) =>
         Alignment.Of([.. expected.Select(ToWire)], actual, HaveSameName).SelectMany(pair => Compare(context, pair.Expected, pair.Actual));
 
-    private static WirePart ToWire(RecordedPart part) => new(part.Name, part.Filename, part.ContentType, part.Value ?? part.ValueBase64 ?? "");
+    private static WirePart ToWire(RecordedPart part) => new(part.Name, part.Filename, part.FilenameStar, part.ContentType, part.Value ?? part.ValueBase64 ?? "");
 
     private static bool HaveSameName(WirePart expected, WirePart actual) =>
         expected.Name == actual.Name || (expected.Name is { } name && Rules.HostileText.EscapePartName(name) == actual.Name);
@@ -23,6 +23,7 @@ internal static class PartComparison
         [
             .. Compare(DifferenceKinds.PartName, expected.Name, expected.Name, actual.Name),
             .. Compare(DifferenceKinds.PartFileName, expected.Name, expected.FileName, actual.FileName),
+            .. Compare(DifferenceKinds.PartEncodedFileName, expected.Name, expected.EncodedFileName, actual.EncodedFileName),
             .. Compare(DifferenceKinds.PartContentType, expected.Name, expected.ContentType, actual.ContentType),
             .. CompareValue(context, expected, actual),
         ];

@@ -10,6 +10,7 @@ internal static class Credentials
     [
         Bearer, Basic, ApiKey, OAuth2,
         SignatureCredentials.Digest, SignatureCredentials.OAuth1, SignatureCredentials.AwsV4, SignatureCredentials.Hawk, SignatureCredentials.EdgeGrid,
+        SignatureCredentials.Jwt, SignatureCredentials.Asap,
     ];
 
     /// <summary>The credentials, or null where Postman would place none either.</summary>

@@ -42,5 +42,23 @@ internal static class SignatureCredentials
             auth["clientToken"], auth["clientSecret"], auth["accessToken"], auth["headersToSign"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         : null;
 
+    public static JwtAuth? Jwt(AuthParameters auth) => !auth.Is("jwt") ? null : JwtAuth.FromPayload(
+        KeyOf(auth),
+        auth["payload"].Length > 0 ? auth["payload"] : "{}",
+        auth["header"].Length > 0 ? auth["header"] : null,
+        auth.Find("headerPrefix") ?? "Bearer",
+        auth["addTokenTo"] == "queryParam" ? auth.Find("queryParamKey") ?? "token" : null);
+
+    public static AsapAuth? Asap(AuthParameters auth) =>
+        auth.Is("asap") ? AsapAuth.FromKey(KeyOf(auth), auth["kid"], auth["iss"], auth["aud"], auth.Find("sub")) : null;
+
+    private static JwtKey KeyOf(AuthParameters auth)
+    {
+        if (auth["privateKey"].Length > 0)
+            return JwtKey.FromPem(auth["privateKey"], auth.Find("algorithm") ?? auth.Find("alg") ?? "RS256");
+        var algorithm = auth.Find("algorithm") ?? "HS256";
+        return auth["isSecretBase64Encoded"] == "true" ? JwtKey.FromSecret(Convert.FromBase64String(auth["secret"]), algorithm) : JwtKey.FromSecret(auth["secret"], algorithm);
+    }
+
     private static string? QualityOf(AuthParameters auth) => auth["qop"] is ("auth" or "auth-int") and var quality ? quality : null;
 }

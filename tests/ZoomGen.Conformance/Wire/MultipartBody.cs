@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace ZoomGen.Conformance.Wire;
 
-/// <summary>A part of a multipart body. Text that is not UTF-8 shows as base64.</summary>
-internal sealed record WirePart(string? Name, string? FileName, string? ContentType, string Value);
+/// <summary>A part of a multipart body; <see cref="EncodedFileName"/> is <c>filename*</c>. A value that is not UTF-8 shows as base64.</summary>
+internal sealed record WirePart(string? Name, string? FileName, string? EncodedFileName, string? ContentType, string Value);
 
 /// <summary>Reads <c>multipart/form-data</c> (RFC 7578), names as they stand between the quotes.</summary>
 internal static partial class MultipartBody
@@ -43,6 +43,7 @@ internal static partial class MultipartBody
         return new(
             Group(PartName().Match(disposition)),
             Group(PartFileName().Match(disposition)),
+            Group(PartEncodedFileName().Match(disposition)),
             headers.FirstOrDefault(header => header.Is("Content-Type"))?.Value,
             Text(blank < 0 ? [] : part[(blank + 4)..]));
     }
@@ -76,4 +77,7 @@ internal static partial class MultipartBody
 
     [GeneratedRegex("""; filename="(?<text>[\s\S]*?)"(?=; filename\*|$)""")]
     private static partial Regex PartFileName();
+
+    [GeneratedRegex(@"; filename\*=(?<text>.*)$")]
+    private static partial Regex PartEncodedFileName();
 }

@@ -1,9 +1,25 @@
+using Newtonsoft.Json.Linq;
+
 namespace ZoomGen.Conformance.Comparison.Rules;
 
-/// <summary>D7: bugs of Postman's engine are not imitated. It sends the literal <c>:name</c> for a path variable without a value.</summary>
+/// <summary>
+/// D7: bugs of Postman's engine are not imitated. It sends the literal <c>:name</c> for a path variable without a value, and does not load the files that follow
+/// a list of files.
+/// </summary>
 internal static class EngineBug
 {
-    public static bool Explains(Difference difference, ComparisonContext context) =>
-        difference is { Kind: DifferenceKinds.Path, Name: { } name, Actual.Length: > 0 }
-        && (difference.Expected == ":" + name || difference.Expected?.StartsWith($":{name}.", StringComparison.Ordinal) == true);
+    public static bool Explains(Difference difference, ComparisonContext context) => difference switch
+    {
+        { Kind: DifferenceKinds.Path, Name: { } name, Expected: { } expected, Actual.Length: > 0 } =>
+            expected == ":" + name || expected.StartsWith($":{name}.", StringComparison.Ordinal),
+        { Kind: DifferenceKinds.PartFileName or DifferenceKinds.PartContentType or DifferenceKinds.PartValue, Name: { } name, Expected: null or "", Actual.Length: > 0 } =>
+            FollowsListOfFiles(context.Leaf.Request, name),
+        _ => false,
+    };
+
+    private static bool FollowsListOfFiles(JObject? request, string name)
+    {
+        var files = request?["body"] is JObject body && body["formdata"] is JArray rows ? rows.OfType<JObject>().Where(row => (string?)(row["type"] as JValue) == "file") : [];
+        return files.SkipWhile(row => row["src"] is not JArray { Count: > 1 }).Skip(1).Any(row => (string?)(row["key"] as JValue) == name);
+    }
 }
