@@ -90,13 +90,12 @@ public sealed class AwsV4Tests
     }
 
     [Fact]
-    public async Task An_escape_in_the_path_is_encoded_once_more_save_for_s3()
+    public void An_escape_in_the_path_is_encoded_once_more_save_for_s3()
     {
-        using var request = Signed.Request(HttpMethod.Get, "https://h.test:8443/a%20b/../c%2Fd");
+        using var request = Signed.Request(HttpMethod.Get, "https://h.test:8443/a%20b/../c%2Fd+%ff?b=%ff+&a");
 
-        Assert.StartsWith("GET\n/c%252Fd\n\nhost:h.test:8443\n\nhost\n", AwsV4Request.Of(request, "", pathIsRaw: false).Text, StringComparison.Ordinal);
-        Assert.StartsWith("GET\n/a%20b/../c/d\n", AwsV4Request.Of(request, "", pathIsRaw: true).Text, StringComparison.Ordinal);
-        Assert.NotEmpty(await Signed.AuthorizationAsync(Suite(), request));
+        Assert.StartsWith("GET\n/c%252Fd%2B%25ff\na=&b=%FF%20\nhost:h.test:8443\n\nhost\n", AwsV4Request.Of(request, "", pathIsRaw: false).Text, StringComparison.Ordinal);
+        Assert.StartsWith("GET\n/a%20b/../c/d%2B%FF\n", AwsV4Request.Of(request, "", pathIsRaw: true).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace ZoomGen;
 
 /// <summary>
@@ -28,7 +26,7 @@ public sealed class DigestAuth : Auth
     /// <param name="userName">The user name.</param>
     /// <param name="password">The password.</param>
     /// <returns>The credentials; keep them, for they keep the challenge.</returns>
-    public static DigestAuth FromCredentials(string userName, string password) => new(userName, password, NewNonce);
+    public static DigestAuth FromCredentials(string userName, string password) => new(userName, password, RequestSeal.System.NewNonce);
 
     /// <summary>Answers a challenge that is known beforehand, as Postman does; a challenge that the server sends takes its place.</summary>
     /// <param name="userName">The user name.</param>
@@ -50,7 +48,9 @@ public sealed class DigestAuth : Auth
         if (qop is not (null or "" or "auth" or "auth-int"))
             throw new ArgumentException("The qop must be auth or auth-int, or empty.", nameof(qop));
         var challenge = new DigestChallenge(realm, nonce, algorithm, NullIfEmpty(qop), NullIfEmpty(opaque));
-        return new(userName, password, NewNonce) { _session = new(challenge, NewNonce(), quotesAlgorithm: true) };
+        var auth = FromCredentials(userName, password);
+        auth._session = new(challenge, auth._newNonce(), quotesAlgorithm: true);
+        return auth;
     }
 
     /// <inheritdoc/>
@@ -79,8 +79,6 @@ public sealed class DigestAuth : Auth
 
     /// <inheritdoc/>
     public override void ApplyPlaceholder(HttpRequestMessage request) => SetAuthorization(request, "Digest " + SecretPlaceholder.Credentials);
-
-    private static string NewNonce() => Hex.Of(RandomNumberGenerator.GetBytes(16));
 
     private static string? NullIfEmpty(string? text) => text is { Length: > 0 } ? text : null;
 }

@@ -8,10 +8,12 @@ namespace ZoomGen;
 internal static class OAuth1Signature
 {
     /// <summary>The text that is signed (section 3.4.1).</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="parameters">All that is signed of query, header and form, encoded.</param>
     public static string BaseString(HttpRequestMessage request, IEnumerable<(string Name, string Value)> parameters)
     {
         var address = $"{request.RequestUri!.Scheme}://{WireRequest.Authority(request)}{WireRequest.Path(request)}";
-        return $"{request.Method.Method.ToUpperInvariant()}&{FormPairs.Encode(address)}&{FormPairs.Encode(FormPairs.Normalize(parameters))}";
+        return $"{request.Method.Method.ToUpperInvariant()}&{FormPairs.Encode(address)}&{FormPairs.Encode(FormPairs.Join(parameters))}";
     }
 
     [SuppressMessage("Security", "CA5350", Justification = "HMAC-SHA1 is what RFC 5849 has, and all that many servers know.")]

@@ -6,15 +6,12 @@ namespace ZoomGen;
 public sealed class JwtAuth : Auth
 {
     private readonly Func<string> _getToken;
-    private readonly string _headerPrefix;
-    private readonly string? _queryName;
+    private readonly TokenPlace _place;
 
-    private JwtAuth(Func<string> getToken, string headerPrefix, string? queryName)
+    private JwtAuth(Func<string> getToken, TokenPlace place)
     {
-        ArgumentNullException.ThrowIfNull(headerPrefix);
         _getToken = getToken;
-        _headerPrefix = headerPrefix.Trim();
-        _queryName = queryName;
+        _place = place;
     }
 
     /// <summary>Sends one token with every request.</summary>
@@ -31,7 +28,7 @@ public sealed class JwtAuth : Auth
     {
         ArgumentNullException.ThrowIfNull(payload);
         var token = key.Sign(Header(key, header), payload);
-        return new(() => token, headerPrefix, queryName);
+        return new(() => token, new(headerPrefix, queryName));
     }
 
     /// <summary>Signs a token for every request, so that it can hold the time.</summary>
@@ -46,18 +43,18 @@ public sealed class JwtAuth : Auth
     {
         ArgumentNullException.ThrowIfNull(getPayload);
         var whole = Header(key, header);
-        return new(() => key.Sign(whole, getPayload()), headerPrefix, queryName);
+        return new(() => key.Sign(whole, getPayload()), new(headerPrefix, queryName));
     }
 
     /// <inheritdoc/>
     public override ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        Place(request, _getToken());
+        _place.Put(request, _getToken());
         return default;
     }
 
     /// <inheritdoc/>
-    public override void ApplyPlaceholder(HttpRequestMessage request) => Place(request, SecretPlaceholder.Token);
+    public override void ApplyPlaceholder(HttpRequestMessage request) => _place.Put(request, SecretPlaceholder.Token);
 
     private static string Header(JwtKey key, string? header)
     {
@@ -76,13 +73,5 @@ public sealed class JwtAuth : Auth
         {
             throw new ArgumentException("The header must be a JSON object, and its algorithm a string.", nameof(header));
         }
-    }
-
-    private void Place(HttpRequestMessage request, string token)
-    {
-        if (_queryName is { Length: > 0 })
-            request.RequestUri = QueryKey.Replace(request.RequestUri!, _queryName, token);
-        else
-            SetAuthorization(request, _headerPrefix.Length == 0 ? token : $"{_headerPrefix} {token}");
     }
 }

@@ -11,16 +11,15 @@ public sealed class OAuth2Auth : Auth
 
     private readonly string? _token;
     private readonly TokenCache? _cache;
-    private readonly string _headerPrefix;
     private readonly bool _inQuery;
+    private readonly TokenPlace _place;
 
     private OAuth2Auth(string? token, TokenCache? cache, string headerPrefix, bool inQuery)
     {
-        ArgumentNullException.ThrowIfNull(headerPrefix);
         _token = token;
         _cache = cache;
-        _headerPrefix = headerPrefix.Trim();
         _inQuery = inQuery;
+        _place = new(headerPrefix, inQuery ? QueryName : null);
     }
 
     private OAuth2Auth(OAuth2Client client, Func<Task<AccessToken>> fetch)
@@ -125,12 +124,8 @@ public sealed class OAuth2Auth : Auth
     // As Postman does: the token stands in one place only, even where the request has a token of its own.
     private void Place(HttpRequestMessage request, string token)
     {
-        if (_inQuery)
-        {
-            request.RequestUri = QueryKey.Replace(request.RequestUri!, QueryName, token);
-            return;
-        }
-        SetAuthorization(request, _headerPrefix.Length == 0 ? token : $"{_headerPrefix} {token}");
-        request.RequestUri = QueryKey.Remove(request.RequestUri!, QueryName);
+        _place.Put(request, token);
+        if (!_inQuery)
+            request.RequestUri = QueryKey.Remove(request.RequestUri!, QueryName);
     }
 }

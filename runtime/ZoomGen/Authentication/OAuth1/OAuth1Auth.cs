@@ -58,7 +58,7 @@ public sealed class OAuth1Auth : Auth
         var form = WireRequest.MediaType(request) == "application/x-www-form-urlencoded"
             ? Encoding.UTF8.GetString((await WireRequest.ReadBodyAsync(request, cancellationToken).ConfigureAwait(false)).Span)
             : "";
-        var signed = own.Concat(FormPairs.Read(WireRequest.Query(request))).Concat(FormPairs.Read(form));
+        var signed = own.Select(parameter => (parameter.Name, FormPairs.Encode(parameter.Value))).Concat(FormPairs.Read(WireRequest.Query(request))).Concat(FormPairs.Read(form));
         var signature = OAuth1Signature.Sign(_method, OAuth1Signature.BaseString(request, signed), _consumerSecret, _tokenSecret);
         Place(request, own.Append(("oauth_signature", signature)));
     }

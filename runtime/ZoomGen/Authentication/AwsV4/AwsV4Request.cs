@@ -19,9 +19,11 @@ internal sealed partial record AwsV4Request(string Text, string SignedHeaders)
         var headers = Headers(request);
         var signed = string.Join(';', headers.Keys);
         var lines = string.Concat(headers.Select(header => $"{header.Key}:{header.Value}\n"));
-        var query = FormPairs.Normalize(FormPairs.Read(WireRequest.Query(request)));
+        var query = FormPairs.Join(FormPairs.Read(WireRequest.Query(request)));
+        // In a path a plus is a plus.
+        var encoded = pathIsRaw ? FormPairs.Respell(path.Replace("+", "%2B", StringComparison.Ordinal)) : FormPairs.Encode(Normalize(path));
         return new(
-            $"{request.Method.Method.ToUpperInvariant()}\n{Encode(pathIsRaw ? Uri.UnescapeDataString(path) : Normalize(path))}\n{query}\n{lines}\n{signed}\n{bodyHash}",
+            $"{request.Method.Method.ToUpperInvariant()}\n{encoded.Replace("%2F", "/", StringComparison.Ordinal)}\n{query}\n{lines}\n{signed}\n{bodyHash}",
             signed);
     }
 
@@ -36,8 +38,6 @@ internal sealed partial record AwsV4Request(string Text, string SignedHeaders)
         }
         return signed;
     }
-
-    private static string Encode(string path) => string.Join('/', path.Split('/').Select(FormPairs.Encode));
 
     // RFC 3986, section 5.2.4, and no empty segments.
     private static string Normalize(string path)

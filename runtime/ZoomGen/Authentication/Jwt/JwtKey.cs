@@ -28,7 +28,11 @@ public sealed class JwtKey
         return FromSecret(Encoding.UTF8.GetBytes(secret), algorithm);
     }
 
-    /// <inheritdoc cref="FromSecret(string, string)"/>
+    /// <summary>A secret that both sides know.</summary>
+    /// <param name="secret">The secret's bytes.</param>
+    /// <param name="algorithm"><c>HS256</c>, <c>HS384</c> or <c>HS512</c>.</param>
+    /// <returns>The key.</returns>
+    /// <exception cref="ArgumentException">The secret is empty, or the algorithm is none of these.</exception>
     public static JwtKey FromSecret(byte[] secret, string algorithm = "HS256")
     {
         ArgumentNullException.ThrowIfNull(secret);
