@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -66,8 +67,9 @@ public sealed class HawkAuth : Auth
     private string Text(HttpRequestMessage request, string time, string nonce, string hash)
     {
         var ext = _ext.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
-        var text = FormattableString.Invariant(
-            $"hawk.1.header\n{time}\n{nonce}\n{request.Method.Method.ToUpperInvariant()}\n{WireRequest.Target(request)}\n{WireRequest.Host(request)}\n{request.RequestUri!.Port}\n{hash}\n{ext}\n");
+        var port = request.RequestUri!.Port.ToString(CultureInfo.InvariantCulture);
+        var place = $"{request.Method.Method.ToUpperInvariant()}\n{WireRequest.Target(request)}\n{WireRequest.Host(request)}\n{port}";
+        var text = $"hawk.1.header\n{time}\n{nonce}\n{place}\n{hash}\n{ext}\n";
         return _app.Length == 0 ? text : $"{text}{_app}\n{_dlg}\n";
     }
 

@@ -13,9 +13,9 @@ namespace ZoomGen;
 public static class NtlmAuth
 {
     /// <summary>
-    /// Makes a handler that answers NTLM challenges, and Negotiate where the server offers nothing else: <c>new HttpClient(NtlmAuth.CreateHandler(…))</c>.
+    /// Makes a handler that answers NTLM and Negotiate challenges, for the client's own <see cref="HttpClient"/>.
     /// </summary>
-    /// <param name="origin">The server, such as <c>https://host:8443</c>; its path does not count. No other server gets the credentials, on redirects neither.</param>
+    /// <param name="origin">The server, such as <c>https://host:8443</c>. No other one gets the credentials, not by a redirect either.</param>
     /// <param name="userName">The user name.</param>
     /// <param name="password">The password.</param>
     /// <param name="domain">The Windows domain; null for none.</param>

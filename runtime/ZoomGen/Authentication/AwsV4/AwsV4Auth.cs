@@ -60,7 +60,8 @@ public sealed class AwsV4Auth : Auth
         var canonical = AwsV4Request.Of(request, bodyHash, pathIsRaw: IsS3);
         var scope = $"{time[..8]}/{_region}/{_service}/aws4_request";
         var text = $"{Algorithm}\n{time}\n{scope}\n{Hex.Of(SHA256.HashData(Encoding.UTF8.GetBytes(canonical.Text)))}";
-        SetAuthorization(request, $"{Algorithm} Credential={_accessKey}/{scope}, SignedHeaders={canonical.SignedHeaders}, Signature={Hex.Of(Sign(SigningKey(scope), text))}");
+        var signature = Hex.Of(Sign(SigningKey(scope), text));
+        SetAuthorization(request, $"{Algorithm} Credential={_accessKey}/{scope}, SignedHeaders={canonical.SignedHeaders}, Signature={signature}");
     }
 
     /// <inheritdoc/>

@@ -22,9 +22,8 @@ internal sealed partial record AwsV4Request(string Text, string SignedHeaders)
         var query = FormPairs.Join(FormPairs.Read(WireRequest.Query(request)));
         // In a path a plus is a plus.
         var encoded = pathIsRaw ? FormPairs.Respell(path.Replace("+", "%2B", StringComparison.Ordinal)) : FormPairs.Encode(Normalize(path));
-        return new(
-            $"{request.Method.Method.ToUpperInvariant()}\n{encoded.Replace("%2F", "/", StringComparison.Ordinal)}\n{query}\n{lines}\n{signed}\n{bodyHash}",
-            signed);
+        var uri = encoded.Replace("%2F", "/", StringComparison.Ordinal);
+        return new($"{request.Method.Method.ToUpperInvariant()}\n{uri}\n{query}\n{lines}\n{signed}\n{bodyHash}", signed);
     }
 
     private static SortedDictionary<string, string> Headers(HttpRequestMessage request)

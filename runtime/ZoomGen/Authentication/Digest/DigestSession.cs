@@ -56,5 +56,6 @@ internal sealed class DigestSession(DigestChallenge challenge, string clientNonc
         return userName.All(char.IsAscii) ? "username=" + QuotedString.Of(userName) : $"username*=UTF-8''{Uri.EscapeDataString(userName)}";
     }
 
-    private static void AppendQuoted(StringBuilder header, string name, string value) => header.Append(", ").Append(name).Append('=').Append(QuotedString.Of(value));
+    private static void AppendQuoted(StringBuilder header, string name, string value) =>
+        header.Append(", ").Append(name).Append('=').Append(QuotedString.Of(value));
 }

@@ -67,7 +67,9 @@ public sealed class JwtAuth : Auth
             using var json = JsonDocument.Parse(header);
             if (!json.RootElement.TryGetProperty("alg", out var algorithm))
                 return own + (json.RootElement.EnumerateObject().Any() ? "," : "") + header.TrimStart()[1..];
-            return algorithm.ValueEquals(key.Algorithm) ? header : throw new ArgumentException($"The header names another algorithm than the key's {key.Algorithm}.", nameof(header));
+            return algorithm.ValueEquals(key.Algorithm)
+                ? header
+                : throw new ArgumentException($"The header names another algorithm than the key's {key.Algorithm}.", nameof(header));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

@@ -15,7 +15,14 @@ public sealed class OAuth1Auth : Auth
     private readonly RequestSeal _seal;
 
     internal OAuth1Auth(
-        string consumerKey, string consumerSecret, string? token, string? tokenSecret, OAuth1SignatureMethod method, string? realm, bool inQuery, RequestSeal seal)
+        string consumerKey,
+        string consumerSecret,
+        string? token,
+        string? tokenSecret,
+        OAuth1SignatureMethod method,
+        string? realm,
+        bool inQuery,
+        RequestSeal seal)
     {
         ArgumentException.ThrowIfNullOrEmpty(consumerKey);
         ArgumentNullException.ThrowIfNull(consumerSecret);
@@ -58,7 +65,9 @@ public sealed class OAuth1Auth : Auth
         var form = WireRequest.MediaType(request) == "application/x-www-form-urlencoded"
             ? Encoding.UTF8.GetString((await WireRequest.ReadBodyAsync(request, cancellationToken).ConfigureAwait(false)).Span)
             : "";
-        var signed = own.Select(parameter => (parameter.Name, FormPairs.Encode(parameter.Value))).Concat(FormPairs.Read(WireRequest.Query(request))).Concat(FormPairs.Read(form));
+        var signed = own.Select(parameter => (parameter.Name, FormPairs.Encode(parameter.Value)))
+            .Concat(FormPairs.Read(WireRequest.Query(request)))
+            .Concat(FormPairs.Read(form));
         var signature = OAuth1Signature.Sign(_method, OAuth1Signature.BaseString(request, signed), _consumerSecret, _tokenSecret);
         Place(request, own.Append(("oauth_signature", signature)));
     }
@@ -94,6 +103,7 @@ public sealed class OAuth1Auth : Auth
             return;
         }
         var realm = _realm is { Length: > 0 } ? $"realm={QuotedString.Of(_realm)}," : "";
-        SetAuthorization(request, $"OAuth {realm}{string.Join(',', parameters.Select(parameter => $"{parameter.Name}=\"{FormPairs.Encode(parameter.Value)}\""))}");
+        var quoted = parameters.Select(parameter => $"{parameter.Name}=\"{FormPairs.Encode(parameter.Value)}\"");
+        SetAuthorization(request, $"OAuth {realm}{string.Join(',', quoted)}");
     }
 }

@@ -5,8 +5,8 @@ namespace ZoomGen;
 /// <summary>The token endpoint gave no token. Neither the message nor the properties hold credentials or the body of the response.</summary>
 public sealed class OAuth2Exception : Exception
 {
-    internal OAuth2Exception(HttpStatusCode statusCode, string? error, string? errorDescription, Exception? inner = null)
-        : base(Text(statusCode, error, errorDescription), inner)
+    internal OAuth2Exception(HttpStatusCode statusCode, string? error, string? errorDescription)
+        : base(Text(statusCode, error, errorDescription))
     {
         StatusCode = statusCode;
         Error = error;
@@ -19,9 +19,12 @@ public sealed class OAuth2Exception : Exception
     /// <summary>The error's code, such as <c>invalid_grant</c> (RFC 6749, section 5.2); null where the response has none.</summary>
     public string? Error { get; }
 
-    /// <summary>The server's words on the error, at most 500 characters; null where the response has none.</summary>
+    /// <summary>What is known of the error: the server's words, at most 500 characters, or that the body is not JSON. Null where there is nothing.</summary>
     public string? ErrorDescription { get; }
 
-    private static string Text(HttpStatusCode statusCode, string? error, string? errorDescription) =>
-        $"The token endpoint gave no token: {(int)statusCode}{(error is null ? "" : ", " + error)}{(errorDescription is null ? "." : $": {errorDescription}")}";
+    private static string Text(HttpStatusCode statusCode, string? error, string? errorDescription)
+    {
+        var text = $"The token endpoint gave no token: {(int)statusCode}{(error is null ? "" : ", " + error)}";
+        return errorDescription is null ? text + "." : $"{text}: {errorDescription}";
+    }
 }

@@ -54,7 +54,8 @@ internal static class TokenResponseReader
     private static double? Seconds(JsonElement json) => Member(json, "expires_in") switch
     {
         { ValueKind: JsonValueKind.Number } number when number.TryGetDouble(out var seconds) => seconds,
-        { ValueKind: JsonValueKind.String } when long.TryParse(Text(json, "expires_in"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) => seconds,
+        { ValueKind: JsonValueKind.String }
+            when long.TryParse(Text(json, "expires_in"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) => seconds,
         _ => null,
     };
 
