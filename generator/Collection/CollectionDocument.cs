@@ -8,44 +8,91 @@ internal sealed record CollectionDocument(
     string? Description,
     IReadOnlyList<ItemNode> Items,
     AuthNode? Auth,
+    BehaviorNode Behavior,
     IReadOnlyList<VariableNode> Variables);
 
 /// <summary>A folder or a request.</summary>
-internal abstract record ItemNode(string Name, string? Description, AuthNode? Auth, Place Place);
+internal abstract record ItemNode(string Name, string? Description, AuthNode? Auth, BehaviorNode Behavior, Place Place);
 
-internal sealed record FolderNode(string Name, string? Description, AuthNode? Auth, IReadOnlyList<ItemNode> Items, Place Place)
-    : ItemNode(Name, Description, Auth, Place);
+internal sealed record FolderNode(
+    string Name, string? Description, AuthNode? Auth, BehaviorNode Behavior, IReadOnlyList<ItemNode> Items, Place Place)
+    : ItemNode(Name, Description, Auth, Behavior, Place);
 
 internal sealed record RequestNode(
     string Name,
     string? Description,
     AuthNode? Auth,
+    BehaviorNode Behavior,
     string Method,
     UrlNode Url,
     IReadOnlyList<FieldNode> Headers,
     BodyNode? Body,
     IReadOnlyList<SavedResponseNode> Responses,
     Place Place)
-    : ItemNode(Name, Description, Auth, Place);
+    : ItemNode(Name, Description, Auth, Behavior, Place);
 
-/// <summary>The helper that places credentials; only its type crosses into the client, never its parameters.</summary>
-internal sealed record AuthNode(string Type, Place Place);
+/// <summary>The helper that places credentials. Its parameters tell one credential from another and never cross into the client.</summary>
+internal sealed record AuthNode(string Type, IReadOnlyDictionary<string, string> Parameters, Place Place);
+
+/// <summary><c>protocolProfileBehavior</c>, as far as it changes what is sent; a null is inherited.</summary>
+internal sealed record BehaviorNode(bool? DisableBodyPruning, bool? DisableUrlEncoding, IReadOnlyList<string>? DisabledSystemHeaders)
+{
+    public static readonly BehaviorNode Inherited = new(null, null, null);
+
+    /// <summary>This one, with what it leaves open from the next outer one.</summary>
+    public BehaviorNode Within(BehaviorNode outer) => new(
+        DisableBodyPruning ?? outer.DisableBodyPruning,
+        DisableUrlEncoding ?? outer.DisableUrlEncoding,
+        DisabledSystemHeaders ?? outer.DisabledSystemHeaders);
+
+    public bool IsSystemHeaderDisabled(string name) =>
+        DisabledSystemHeaders is { } names && names.Contains(name, StringComparer.OrdinalIgnoreCase);
+}
 
 /// <summary>A variable; <see cref="IsSecret"/> where its type says so.</summary>
 internal sealed record VariableNode(string Key, string? Value, string? Description, bool IsSecret, Place Place);
 
-/// <summary>A URL by its parts. <see cref="Origin"/> is protocol, host and port as written, variables included.</summary>
+/// <summary>
+/// A URL by its parts. <see cref="Origin"/> is protocol, host and port as written, variables included; <see cref="HasUserInfo"/> tells that
+/// credentials stood in it.
+/// </summary>
 internal sealed record UrlNode(
     string Origin,
+    bool HasUserInfo,
     IReadOnlyList<string> Path,
     IReadOnlyList<FieldNode> Query,
     IReadOnlyList<FieldNode> Variables,
     Place Place);
 
-/// <summary>A row of a query, header, form or path variable table.</summary>
-internal sealed record FieldNode(string Key, string? Value, string? Description, bool Disabled, bool IsFile, Place Place);
+/// <summary>A row of a query, header or path variable table. A query row without a value is its key alone.</summary>
+internal record FieldNode(string Key, string? Value, string? Description, bool Disabled, Place Place);
 
-internal sealed record BodyNode(string Mode, string? Raw, string? Language, IReadOnlyList<FieldNode> Fields, Place Place);
+/// <summary>A row of a form. <see cref="Files"/> is null for a text, and empty where a file is not chosen yet.</summary>
+internal sealed record FormFieldNode(
+    string Key,
+    string? Value,
+    string? Description,
+    bool Disabled,
+    string? ContentType,
+    string? FileName,
+    FileSourceNode? Files,
+    Place Place)
+    : FieldNode(Key, Value, Description, Disabled, Place);
+
+/// <summary>The paths of the files to send, or their content; a list of paths stays a list though it has one.</summary>
+internal sealed record FileSourceNode(IReadOnlyList<string> Paths, bool IsList, string? Content);
+
+internal abstract record BodyNode(Place Place);
+
+/// <summary><see cref="Language"/> is that of Postman's editor, such as <c>json</c>; it decides the Content-Type.</summary>
+internal sealed record RawBodyNode(string Text, string? Language, Place Place) : BodyNode(Place);
+
+internal sealed record FormBodyNode(bool Multipart, IReadOnlyList<FormFieldNode> Fields, Place Place) : BodyNode(Place);
+
+internal sealed record FileBodyNode(FileSourceNode File, Place Place) : BodyNode(Place);
+
+/// <summary><see cref="Variables"/> is JSON as text, pasted as it is.</summary>
+internal sealed record GraphQlBodyNode(string? Query, string? OperationName, string? Variables, Place Place) : BodyNode(Place);
 
 /// <summary>A saved example of a response. <see cref="Code"/> is null where the example has none.</summary>
 internal sealed record SavedResponseNode(string Name, int? Code, string? Body, Place Place);

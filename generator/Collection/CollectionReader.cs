@@ -49,9 +49,7 @@ internal static class CollectionReader
     {
         if (root is not JObject node)
             return Refuse(bag, root, root is JArray ? "a JSON array" : "a single JSON value");
-        // The wrapper of Postman's own API.
-        if (node["collection"] is JObject wrapped)
-            node = wrapped;
+        node = CollectionWrapper.Unwrap(node);
         if (FileKind.IsVersion1(node))
         {
             bag.Report(Descriptors.Version1Collection, JsonView.PlaceOf(node));
@@ -68,19 +66,14 @@ internal static class CollectionReader
 
     private static CollectionDocument ReadCollection(JsonView collection, CancellationToken cancellation)
     {
+        ScriptReporter.Report(collection);
         var info = collection.Object("info");
         return new(
             info?.Text("name") ?? "",
             info?.Description(),
             ItemReader.ReadItems(collection, cancellation),
             AuthReader.Read(collection),
-            ReadVariables(collection));
+            BehaviorReader.Read(collection),
+            VariableReader.Read(collection, "variable"));
     }
-
-    private static IReadOnlyList<VariableNode> ReadVariables(JsonView collection) =>
-    [
-        .. collection.Objects("variable")
-            .Where(variable => !variable.Flag("disabled") && variable.Text("key") is { Length: > 0 })
-            .Select(variable => new VariableNode(variable.Text("key")!, variable.TextOrNull("value"), variable.Description(), variable.TextOrNull("type") == "secret", variable.Place)),
-    ];
 }

@@ -1,4 +1,3 @@
-using Newtonsoft.Json.Linq;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection;
@@ -11,7 +10,7 @@ internal static class ItemReader
     private static ItemNode? ReadItem(JsonView item, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        ReportScripts(item);
+        ScriptReporter.Report(item);
         if (item.Has("item"))
             return ReadFolder(item, cancellation);
         if (item.Has("request"))
@@ -21,11 +20,5 @@ internal static class ItemReader
     }
 
     private static FolderNode ReadFolder(JsonView folder, CancellationToken cancellation) =>
-        new(folder.Text("name") ?? "", folder.Description(), AuthReader.Read(folder), ReadItems(folder, cancellation), folder.Place);
-
-    private static void ReportScripts(JsonView item)
-    {
-        if (item.Member("event") is JArray { Count: > 0 } scripts)
-            item.Bag.Report(Descriptors.Ignored, JsonView.PlaceOf(scripts), "a script");
-    }
+        new(folder.Text("name") ?? "", folder.Description(), AuthReader.Read(folder), BehaviorReader.Read(folder), ReadItems(folder, cancellation), folder.Place);
 }

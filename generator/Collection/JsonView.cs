@@ -56,6 +56,11 @@ internal readonly struct JsonView(JObject node, DiagnosticBag bag)
         }
     }
 
+    /// <summary>Whether a member is there and holds JSON's null.</summary>
+    public bool IsNull(string name) => node.TryGetValue(name, StringComparison.Ordinal, out var token) && token.Type == JTokenType.Null;
+
+    public IEnumerable<JProperty> Members() => node.Properties();
+
     public JToken? Member(string name) =>
         node.TryGetValue(name, StringComparison.Ordinal, out var token) && token.Type != JTokenType.Null ? token : null;
 
@@ -65,6 +70,7 @@ internal readonly struct JsonView(JObject node, DiagnosticBag bag)
         return info.HasLineInfo() ? new(info.LineNumber, Math.Max(1, info.LinePosition)) : Place.Start;
     }
 
+    /// <summary>A scalar's text as JSON writes it; null for a null, an array or an object.</summary>
     public static string? TextOf(JToken token) => token.Type switch
     {
         JTokenType.String => (string?)token,

@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using ZoomGen.Generator.Collection.Tables;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection;
@@ -7,34 +8,40 @@ internal static class RequestReader
 {
     public static RequestNode? Read(JsonView item)
     {
+        var request = item.Member("request") is JObject node ? new JsonView(node, item.Bag) : (JsonView?)null;
         // A request may be its URL alone.
-        if (item.TextOrNull("request") is { } url)
-            return Create(item, null, UrlReader.Parse(url, item.Place));
-        if (item.Object("request") is not { } request)
-            return null;
-        if (UrlReader.Read(request) is { } read)
-            return Create(item, request, read);
-        request.Bag.Report(Descriptors.WrongShape, request.Place, "'url'", "a URL with a host");
+        var url = request is { } described ? UrlReader.Read(described) : item.Text("request") is { } text ? UrlReader.Parse(text, item.Place) : null;
+        if (url is { Origin.Length: > 0 })
+            return Create(item, request, url);
+        item.Bag.Report(Descriptors.WrongShape, request?.Place ?? item.Place, "'url'", "a URL with a host");
         return null;
     }
 
-    private static RequestNode Create(JsonView item, JsonView? request, UrlNode url) => new(
-        item.Text("name") ?? "",
-        request?.Description() ?? item.Description(),
-        request is { } authenticated ? AuthReader.Read(authenticated) : null,
-        request?.Text("method") is { Length: > 0 } method ? method.ToUpperInvariant() : "GET",
-        url,
-        request is { } headed ? FieldReader.Read(headed, "header") : [],
-        request?.Object("body") is { } body ? ReadBody(body) : null,
-        [.. item.Objects("response").Select(ReadResponse)],
-        item.Place);
-
-    private static BodyNode? ReadBody(JsonView body)
+    private static RequestNode Create(JsonView item, JsonView? request, UrlNode url)
     {
-        if (body.Flag("disabled") || body.Text("mode") is not { Length: > 0 } mode)
-            return null;
-        var language = body.Object("options")?.Object("raw")?.Text("language");
-        return new(mode, body.TextOrNull("raw"), language, mode is "formdata" or "urlencoded" ? FieldReader.Read(body, mode) : [], body.Place);
+        if (request is { } settings)
+            ReportConnection(settings);
+        return new(
+            item.Text("name") ?? "",
+            request?.Description() ?? item.Description(),
+            request is { } authenticated ? AuthReader.Read(authenticated) : null,
+            BehaviorReader.Read(item),
+            request?.Text("method") is { Length: > 0 } method ? method.ToUpperInvariant() : "GET",
+            url,
+            request is { } headed ? HeaderReader.Read(headed) : [],
+            request is { } filled ? BodyReader.Read(filled) : null,
+            [.. item.Objects("response").Select(ReadResponse)],
+            item.Place);
+    }
+
+    // They belong to the handler of the user's HttpClient.
+    private static void ReportConnection(JsonView request)
+    {
+        foreach (var (name, what) in new[] { ("proxy", "a proxy"), ("certificate", "a client certificate") })
+        {
+            if (request.Member(name) is JObject { Count: > 0 } setting)
+                request.Bag.Report(Descriptors.Ignored, JsonView.PlaceOf(setting), what);
+        }
     }
 
     private static SavedResponseNode ReadResponse(JsonView response) =>

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
+using ZoomGen.Generator.Collection.Tables;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection;
@@ -6,39 +8,59 @@ namespace ZoomGen.Generator.Collection;
 /// <summary>Postman sends a URL object by its parts and never reads its <c>raw</c>; a URL string is cut into the same parts.</summary>
 internal static class UrlReader
 {
+    private const string AfterScheme = "://";
+
+    // Postman, like a browser, takes what stands behind any number of slashes for the host.
+    private static readonly Regex ExtraSlashes = new("(?<=^[A-Za-z][A-Za-z0-9+.-]*):/{3,}", RegexOptions.CultureInvariant);
+
     public static UrlNode? Read(JsonView request)
     {
         if (request.TextOrNull("url") is { Length: > 0 } text)
             return Parse(text, request.Place);
-        if (request.Object("url") is not { } url || !url.Has("host"))
+        if (request.Object("url") is not { } url || ReadOrigin(url) is not { Length: > 0 } full)
             return null;
-        return new(ReadOrigin(url), ReadPath(url), FieldReader.Read(url, "query"), FieldReader.Read(url, "variable"), url.Place);
+        var (origin, hasUserInfo) = RemoveUserInfo(full);
+        return new(origin, hasUserInfo || url.Has("auth"), ReadPath(url), QueryReader.Read(url), PathVariableReader.Read(url), url.Place);
     }
 
     public static UrlNode Parse(string text, Place place)
     {
-        text = text.TrimStart();
-        var (beforeFragment, _) = Cut(text, '#');
-        var (beforeQuery, query) = Cut(beforeFragment, '?');
-        var authority = beforeQuery.IndexOf("://", StringComparison.Ordinal);
-        var slash = beforeQuery.IndexOf('/', authority < 0 ? 0 : authority + 3);
-        var origin = slash < 0 ? beforeQuery : beforeQuery.Substring(0, slash);
+        var (beforeFragment, _) = TableReader.Cut(text.TrimStart(), '#');
+        var (beforeQuery, query) = TableReader.Cut(beforeFragment, '?');
+        beforeQuery = ExtraSlashes.Replace(beforeQuery, AfterScheme);
+        var authority = beforeQuery.IndexOf(AfterScheme, StringComparison.Ordinal);
+        // Postman, like a browser, takes a backslash for a slash.
+        var slash = beforeQuery.IndexOfAny(['/', '\\'], authority < 0 ? 0 : authority + AfterScheme.Length);
+        var (origin, hasUserInfo) = RemoveUserInfo(slash < 0 ? beforeQuery : beforeQuery.Substring(0, slash));
         IReadOnlyList<string> path = slash < 0 ? [] : [.. beforeQuery.Substring(slash + 1).Split('/')];
-        return new(origin, path, query is null ? [] : ParseQuery(query, place), [], place);
+        return new(origin, hasUserInfo, path, query is null ? [] : [.. TableReader.Pairs(query, place)], [], place);
+    }
+
+    // Credentials come from the user of the client, never from the collection.
+    private static (string Origin, bool HasUserInfo) RemoveUserInfo(string origin)
+    {
+        var at = origin.LastIndexOf('@');
+        if (at < 0)
+            return (origin, false);
+        var scheme = origin.IndexOf(AfterScheme, StringComparison.Ordinal);
+        var start = scheme < 0 || scheme > at ? 0 : scheme + AfterScheme.Length;
+        return (origin.Remove(start, at + 1 - start), true);
     }
 
     private static string ReadOrigin(JsonView url)
     {
         var host = Join(url.Member("host"), ".");
+        if (host.Length == 0)
+            return "";
         var port = url.TextOrNull("port") is { Length: > 0 } number ? ":" + number : "";
-        var protocol = url.TextOrNull("protocol") is { Length: > 0 } scheme ? scheme + "://" : "";
+        var protocol = url.TextOrNull("protocol") is { Length: > 0 } scheme ? TableReader.Cut(scheme, ':').Before + AfterScheme : "";
         return protocol + host + port;
     }
 
     private static IReadOnlyList<string> ReadPath(JsonView url) => url.Member("path") switch
     {
         JArray segments => [.. segments.Select(Segment)],
-        { } text when JsonView.TextOf(text) is { } path => [.. path.TrimStart('/').Split('/')],
+        { } text when JsonView.TextOf(text) is { } path => [.. (path.StartsWith("/", StringComparison.Ordinal) ? path.Substring(1) : path).Split('/')],
         _ => [],
     };
 
@@ -52,13 +74,4 @@ internal static class UrlReader
         { } text => JsonView.TextOf(text) ?? "",
         null => "",
     };
-
-    private static IReadOnlyList<FieldNode> ParseQuery(string query, Place place) =>
-        [.. query.Split('&').Select(pair => Cut(pair, '=')).Select(pair => new FieldNode(pair.Before, pair.After, null, false, false, place))];
-
-    private static (string Before, string? After) Cut(string text, char mark)
-    {
-        var at = text.IndexOf(mark);
-        return at < 0 ? (text, null) : (text.Substring(0, at), text.Substring(at + 1));
-    }
 }

@@ -1,6 +1,9 @@
+using ZoomGen.Generator.Contract.Bodies;
+using ZoomGen.Generator.Contract.Credentials;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Responses;
 using ZoomGen.Generator.Contract.Urls;
+using ZoomGen.Generator.Contract.Variables;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract;
@@ -9,22 +12,29 @@ namespace ZoomGen.Generator.Contract;
 internal sealed record ApiContract(
     string Name,
     string? Description,
-    string? AuthType,
+    IReadOnlyList<ApiCredential> Credentials,
     IReadOnlyList<ApiVariable> Variables,
     ApiGroup Root);
 
-/// <summary>A variable that requests use. <see cref="Default"/> is null where the collection gives none, or a secret.</summary>
-internal sealed record ApiVariable(string Name, string? Default, string? Description);
+/// <summary>A variable that requests use. <see cref="Default"/> is null where nothing gives one, or a secret.</summary>
+internal sealed record ApiVariable(string Name, TextTemplate? Default, string? Description);
 
 internal sealed record ApiGroup(string Name, string? Description, IReadOnlyList<ApiGroup> Groups, IReadOnlyList<ApiOperation> Operations);
 
+/// <summary>
+/// A request. <see cref="ContentType"/> is the header of its own, <see cref="OmittedHeaders"/> those that are sent by default and not by this
+/// request; without <see cref="IsUrlEncoded"/> the literal parts of the URL are written as they are.
+/// </summary>
 internal sealed record ApiOperation(
     string Name,
     string? Description,
     string Method,
     UrlTemplate Url,
+    bool IsUrlEncoded,
     IReadOnlyList<ApiParameter> Parameters,
+    TextTemplate? ContentType,
+    IReadOnlyList<string> OmittedHeaders,
     ApiBody? Body,
     IReadOnlyList<ApiResponse> Responses,
-    bool Authenticated,
+    ApiCredential? Credential,
     Place Place);

@@ -1,7 +1,10 @@
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract.Bodies;
+using ZoomGen.Generator.Contract.Credentials;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Responses;
 using ZoomGen.Generator.Contract.Urls;
+using ZoomGen.Generator.Contract.Variables;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
 
@@ -13,6 +16,9 @@ internal sealed class ContractResolver
     private const int MaxOperations = 10_000;
     private const string BaseUrl = "baseUrl";
 
+    /// <summary>Of the headers that Postman sends by itself, those that a client sends as well.</summary>
+    private static readonly string[] OmittableHeaders = ["Accept", "Content-Type"];
+
     private readonly DiagnosticBag _bag;
     private readonly CancellationToken _cancellation;
     private readonly CollectionDocument _document;
@@ -20,8 +26,9 @@ internal sealed class ContractResolver
     private readonly PathVariables _pathVariables;
     private readonly ParameterResolver _parameters;
     private readonly BodyResolver _bodies;
+    private readonly CredentialResolver _credentials;
+    private readonly UrlResolver _urls;
     private readonly string? _baseOrigin;
-    private readonly Dictionary<string, ApiVariable> _variables = new(StringComparer.Ordinal);
     private int _operations;
 
     private ContractResolver(CollectionDocument document, DiagnosticBag bag, CancellationToken cancellation)
@@ -34,14 +41,16 @@ internal sealed class ContractResolver
         _pathVariables = new(urls, _scope);
         _parameters = new(_scope, bag);
         _bodies = new(_parameters, _scope, bag);
+        _credentials = new(document.Auth, bag);
         _baseOrigin = CommonOrigin(urls);
+        _urls = new(_scope, BaseUrl, _baseOrigin);
     }
 
     public static ApiContract Resolve(CollectionDocument document, DiagnosticBag bag, CancellationToken cancellation)
     {
         var resolver = new ContractResolver(document, bag, cancellation);
-        var root = resolver.ResolveGroup("", null, document.Items, document.Auth);
-        return new(document.Name, document.Description, document.Auth?.Type, resolver.Variables(), root);
+        var root = resolver.ResolveGroup("", null, document.Items, document.Auth, document.Behavior);
+        return new(document.Name, document.Description, resolver._credentials.Credentials, resolver.Variables(), root);
     }
 
     private static IEnumerable<RequestNode> Requests(IEnumerable<ItemNode> items) =>
@@ -51,46 +60,53 @@ internal sealed class ContractResolver
     private string? CommonOrigin(IEnumerable<UrlNode> urls) =>
         _scope.Find(BaseUrl) is not null ? null : urls
             .Select(url => url.Origin)
-            .Where(origin => origin.Length > 0 && !VariableText.HasVariable(origin))
+            .Where(origin => !VariableText.HasVariable(origin))
             .GroupBy(origin => origin, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .FirstOrDefault()?.Key;
 
-    private ApiGroup ResolveGroup(string name, string? description, IReadOnlyList<ItemNode> items, AuthNode? inherited)
+    private ApiGroup ResolveGroup(string name, string? description, IReadOnlyList<ItemNode> items, AuthNode? outerAuth, BehaviorNode outerBehavior)
     {
         var groups = new List<ApiGroup>();
         var operations = new List<ApiOperation>();
         foreach (var item in items)
         {
             _cancellation.ThrowIfCancellationRequested();
-            var auth = item.Auth ?? inherited;
+            var auth = item.Auth ?? outerAuth;
+            var behavior = item.Behavior.Within(outerBehavior);
             if (item is FolderNode folder)
-                groups.Add(ResolveGroup(folder.Name, folder.Description, folder.Items, auth));
-            else if (ResolveOperation((RequestNode)item, auth) is { } operation)
+                groups.Add(ResolveGroup(folder.Name, folder.Description, folder.Items, auth, behavior));
+            else if (ResolveOperation((RequestNode)item, auth, behavior) is { } operation)
                 operations.Add(operation);
         }
         return new(name, description, groups, operations);
     }
 
-    private ApiOperation? ResolveOperation(RequestNode request, AuthNode? auth)
+    private ApiOperation? ResolveOperation(RequestNode request, AuthNode? auth, BehaviorNode behavior)
     {
         if (!IsWithinLimits(request) || !IsSendable(request))
             return null;
-        var authenticated = auth is { Type: not "noauth" };
-        var url = UrlResolver.Resolve(request.Url, BaseUrl, _baseOrigin);
-        foreach (var variable in url.Pieces.OfType<VariablePiece>())
-            Use(variable.Name, request.Place);
+        var credential = _credentials.Resolve(auth, request.Url);
+        var isEncoded = behavior.DisableUrlEncoding is true;
+        var contentType = ContentType(request);
+        var body = _bodies.Resolve(request, behavior);
         return new(
             request.Name,
             request.Description,
             request.Method,
-            url,
-            [.. _pathVariables.Resolve(request.Url), .. _parameters.Query(request), .. _parameters.Headers(request, authenticated)],
-            _bodies.Resolve(request),
+            _urls.Resolve(request.Url, isEncoded),
+            IsUrlEncoded: !isEncoded,
+            [.. _pathVariables.Resolve(request.Url), .. _parameters.Query(request), .. _parameters.Headers(request, credential is not null)],
+            body is not null && contentType is not null && body.Implies(contentType) ? null : contentType,
+            [.. OmittableHeaders.Where(behavior.IsSystemHeaderDisabled)],
+            body,
             ResponseResolver.Resolve(request, _bag),
-            authenticated,
+            credential,
             request.Place);
     }
+
+    private TextTemplate? ContentType(RequestNode request) =>
+        HeaderRows.ContentType(request) is { Value: { } value } row && HttpSyntax.IsFieldValue(_scope.Resolve(value)) ? _scope.Template(value, row.Place) : null;
 
     private bool IsWithinLimits(RequestNode request)
     {
@@ -101,22 +117,25 @@ internal sealed class ContractResolver
 
     private bool IsSendable(RequestNode request)
     {
-        if (HttpSyntax.IsToken(request.Method))
-            return true;
-        _bag.Report(Descriptors.RefusedOnTheWire, request.Place, "the method of this request");
+        if (!HttpSyntax.IsToken(request.Method))
+            return Refuse(request, "the method of this request");
+        return HttpSyntax.IsHttp(request.Url.Origin) || Refuse(request, "a protocol other than http and https");
+    }
+
+    private bool Refuse(RequestNode request, string what)
+    {
+        _bag.Report(Descriptors.RefusedOnTheWire, request.Place, what);
         return false;
     }
 
-    private void Use(string name, Place place)
-    {
-        if (_variables.ContainsKey(name))
-            return;
-        var variable = _scope.Find(name);
-        var value = _scope.ValueOf(name) is { } text ? _scope.Resolve(text) : name == BaseUrl ? _baseOrigin : null;
-        if (value is null && variable?.Value is null)
-            _bag.Report(Descriptors.UndefinedVariable, place, name);
-        _variables[name] = new(name, value, variable?.Description);
-    }
+    private IReadOnlyList<ApiVariable> Variables() => [.. _scope.Used.Select(Variable).OrderByDescending(variable => variable.Name == BaseUrl)];
 
-    private IReadOnlyList<ApiVariable> Variables() => [.. _variables.Values.OrderByDescending(variable => variable.Name == BaseUrl)];
+    private ApiVariable Variable(string name)
+    {
+        var variable = _scope.Find(name);
+        var value = _scope.DefaultOf(name) ?? (name == BaseUrl && _baseOrigin is { } origin ? TextTemplate.Of(origin) : null);
+        if (value is null && variable is not { IsSecret: true } && !Secrets.IsNamedLikeOne(name))
+            _bag.Report(Descriptors.UndefinedVariable, _scope.FirstUse(name), name);
+        return new(name, value, variable?.Description);
+    }
 }

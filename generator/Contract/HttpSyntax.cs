@@ -9,4 +9,11 @@ internal static class HttpSyntax
 
     /// <summary>RFC 9110, section 5.5: no control character, and nothing that does not fit into a byte.</summary>
     public static bool IsFieldValue(string text) => text.All(c => c is '\t' or (>= ' ' and not '\x7F' and <= '\xFF'));
+
+    /// <summary>Whether a URL starts with a scheme that HTTP clients speak, or names none, or one that is not known yet.</summary>
+    public static bool IsHttp(string origin)
+    {
+        var scheme = origin.IndexOf("://", StringComparison.Ordinal) is var end and > 0 ? origin.Substring(0, end) : "";
+        return scheme.ToLowerInvariant() is "" or "http" or "https" || scheme.IndexOf("{{", StringComparison.Ordinal) >= 0;
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class ClientBinder
     private readonly bool _hasInterfaces;
     private readonly ApiContract _contract;
     private readonly CancellationToken _cancellation;
+    private readonly OptionsBinder _optionsBinder;
     private readonly OptionNames _options;
     private readonly OperationBinder _operations;
     private readonly NameScope _rootScope;
@@ -25,7 +26,8 @@ internal sealed class ClientBinder
         _cancellation = cancellation;
         _namespace = names.Namespace;
         _clientName = names.Client;
-        _options = NameOptions();
+        _optionsBinder = new(contract, _namespace, OptionsName);
+        _options = _optionsBinder.Name();
         _hasInterfaces = names.HasInterfaces;
         _rootScope = new(_clientName, "I" + _clientName, OptionsName, _clientName + "Extensions");
         _operations = new(_namespace, _clientName, _options);
@@ -40,16 +42,6 @@ internal sealed class ClientBinder
 
     private string OptionsName => _clientName + "Options";
 
-    private OptionNames NameOptions()
-    {
-        var scope = NameScope.ForMembers(OptionsName, "Auth", "MaxResponseBytes", "MaxErrorBytes");
-        var properties = _contract.Variables.ToDictionary(
-            variable => variable.Name,
-            variable => scope.Take(Identifier.Pascal(variable.Name, "Variable"), Identifier.Pascal(variable.Name, "") + "Variable"),
-            StringComparer.Ordinal);
-        return new($"global::{_namespace}.{OptionsName}", properties);
-    }
-
     private void BindRoot()
     {
         var scope = _rootScope;
@@ -58,7 +50,7 @@ internal sealed class ClientBinder
         var groups = NameGroups(_contract.Root, scope, members, _namespace);
         var doc = DocBinder.Bind(_contract.Description, $"The client of {_contract.Name}.");
         _files.Add(new RootClientDeclaration(HintName.Of(_namespace, _clientName), _namespace, _clientName, InterfaceOf(_clientName), _options.Type, doc, [.. groups.Select(Property)]));
-        _files.Add(new OptionsDeclaration(HintName.Of(_namespace, OptionsName), _namespace, OptionsName, OptionsDoc(), [.. _contract.Variables.Select(BindOption)]));
+        _files.Add(_optionsBinder.Bind(_options));
         var access = Identifier.Camel(TrimEnd(_clientName, "Client"));
         BindContent(_contract.Root, new(_namespace, _clientName, InterfaceOf(_clientName), "this", access), scope, members, groups);
     }
@@ -105,15 +97,6 @@ internal sealed class ClientBinder
         $"global::{group.Namespace}.{group.Class}",
         _hasInterfaces ? $"global::{group.Namespace}.I{group.Class}" : null,
         DocBinder.Bind(group.Group.Description, $"The requests of the folder {group.Group.Name}."));
-
-    private DocDeclaration OptionsDoc()
-    {
-        var auth = _contract.AuthType is { } type ? $"The collection declares {type} authentication; set Auth to send credentials." : "The collection declares no authentication.";
-        return new($"The options of {_clientName}.", [auth]);
-    }
-
-    private OptionDeclaration BindOption(ApiVariable variable) =>
-        new(variable.Name, _options.PropertyOf(variable.Name), variable.Default, DocBinder.Bind(variable.Description, $"The variable {variable.Name} of the collection."));
 
     private static string TrimEnd(string text, string suffix) =>
         text.Length > suffix.Length && text.EndsWith(suffix, StringComparison.Ordinal) ? text.Substring(0, text.Length - suffix.Length) : text;

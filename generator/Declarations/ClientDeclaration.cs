@@ -40,7 +40,8 @@ internal sealed record OptionsDeclaration(
     string Namespace,
     string Name,
     DocDeclaration Doc,
-    EquatableArray<OptionDeclaration> Options)
+    EquatableArray<OptionDeclaration> Options,
+    EquatableArray<CredentialDeclaration> Credentials)
     : FileDeclaration(HintName, Namespace);
 
 /// <summary>Everything that one request of the collection brings along.</summary>
@@ -58,7 +59,10 @@ internal sealed record OperationDeclaration(
 internal sealed record GroupPropertyDeclaration(string Name, string Type, string? InterfaceType, DocDeclaration Doc);
 
 /// <summary>The property of a variable in the options; <see cref="Default"/> is null where the user must give the value.</summary>
-internal sealed record OptionDeclaration(string Variable, string Name, string? Default, DocDeclaration Doc);
+internal sealed record OptionDeclaration(string Variable, string Name, TextExpression? Default, DocDeclaration Doc);
+
+/// <summary>A set of credentials beside those of the whole client.</summary>
+internal sealed record CredentialDeclaration(string Name, DocDeclaration Doc);
 
 /// <summary>Plain text: a first sentence, and the paragraphs after it.</summary>
 internal sealed record DocDeclaration(string Summary, EquatableArray<string> Remarks);

@@ -17,9 +17,3 @@ internal sealed record OperationNames(string Namespace, string Operation)
 
     public string TypeOf(string name) => $"global::{Namespace}.{name}";
 }
-
-/// <summary>The options class of a client, and the property of each variable.</summary>
-internal sealed record OptionNames(string Type, IReadOnlyDictionary<string, string> Properties)
-{
-    public string PropertyOf(string variable) => Properties[variable];
-}

@@ -22,6 +22,8 @@ internal static class ExampleEmitter
     private static string Value(ExampleValue value, ExampleStyle style) => value switch
     {
         TextExample text => Literal.Of(text.Text),
+        TemplateExample template => style == ExampleStyle.Code ? TextEmitter.OrName(template.Text) : Literal.Of(template.Text.Source),
+        FileValueExample file => File(file, style),
         TokenExample token => token.Token,
         ChoiceExample choice => $"{(style == ExampleStyle.Code ? choice.Type : ShortName(choice.Type))}.{choice.Member}",
         ObjectExample example => New(example.Members, style),
@@ -29,6 +31,16 @@ internal static class ExampleEmitter
         JsonExample json => $"global::ZoomGen.Json.JsonText.Parse({Literal.Of(json.Json)})",
         _ => throw new InvalidOperationException(value.GetType().Name),
     };
+
+    // What lies at a documented path is not known: a text that names it stands for it.
+    private static string File(FileValueExample file, ExampleStyle style)
+    {
+        var type = style == ExampleStyle.Code ? "global::ZoomGen.ApiFile" : "ApiFile";
+        var name = file.Name is null ? "null" : style == ExampleStyle.Code ? TextEmitter.OrName(file.Name) : Literal.Of(file.Name.Source);
+        return file.Base64 is { } content
+            ? $"{type}.FromBytes({name}, {(style == ExampleStyle.Code ? "global::System.Convert" : "Convert")}.FromBase64String({Literal.Of(content)}))"
+            : $"{type}.Placeholder({name})";
+    }
 
     private static string List(ListExample list, ExampleStyle style) =>
         list.Elements.Count == 0 ? "new()" : "new()\n{\n" + string.Concat(list.Elements.Select(element => Shift($"{Value(element, style)},") + "\n")) + "}";

@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Requests;
 
 namespace ZoomGen.Generator.Emit;
 
@@ -10,15 +11,53 @@ internal static class OptionsEmitter
         DocComment.Write(writer, options.Doc);
         writer.Line(FileEmitter.GeneratedCode);
         using var @class = writer.Open($"public partial class {options.Name} : global::ZoomGen.ApiClientOptions");
+        var isFirst = true;
         foreach (var option in options.Options)
+        {
+            Separate(writer, ref isFirst);
             WriteOption(writer, option);
+        }
+        foreach (var credential in options.Credentials)
+        {
+            Separate(writer, ref isFirst);
+            WriteCredential(writer, credential);
+        }
+    }
+
+    private static void Separate(SourceWriter writer, ref bool isFirst)
+    {
+        if (!isFirst)
+            writer.Blank();
+        isFirst = false;
     }
 
     private static void WriteOption(SourceWriter writer, OptionDeclaration option)
     {
         DocComment.Write(writer, option.Doc);
-        writer.Line(option.Default is { } value
-            ? $"public string {option.Name} {{ get; set; }} = {Literal.Of(value)};"
-            : $"public string? {option.Name} {{ get; set; }}");
+        if (option.Default is null)
+            writer.Line($"public string? {option.Name} {{ get; set; }}");
+        else if (option.Default.IsLiteral)
+            writer.Line($"public string {option.Name} {{ get; set; }} = {TextEmitter.OrName(option.Default)};");
+        else
+            WriteDerived(writer, option.Name, option.Default);
+    }
+
+    // A value made of other variables follows them until it is set itself.
+    private static void WriteDerived(SourceWriter writer, string name, TextExpression value)
+    {
+        var field = $"_{name.Substring(0, 1).ToLowerInvariant()}{name.Substring(1)}";
+        using (writer.Open($"public string? {name}"))
+        {
+            writer.Line($"get => {field} ?? {TextEmitter.OrNull(value, options: "")};");
+            writer.Line($"set => {field} = value;");
+        }
+        writer.Blank();
+        writer.Line($"private string? {field};");
+    }
+
+    private static void WriteCredential(SourceWriter writer, CredentialDeclaration credential)
+    {
+        DocComment.Write(writer, credential.Doc);
+        writer.Line($"public global::ZoomGen.Auth? {credential.Name} {{ get; set; }}");
     }
 }

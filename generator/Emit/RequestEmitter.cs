@@ -26,8 +26,23 @@ internal static class RequestEmitter
 
     private static void WriteExample(SourceWriter writer, RequestDeclaration request)
     {
+        var value = ExampleEmitter.New(request.Example, ExampleStyle.Code);
         DocComment.Summary(writer, "The request as the collection documents it: a new object at each call.");
-        writer.Line($"public static {request.Type} Example => {ExampleEmitter.New(request.Example, ExampleStyle.Code)};");
+        if (!request.Options.InExample)
+        {
+            writer.Line($"public static {request.Type} Example => {value};");
+            writer.Blank();
+            return;
+        }
+        writer.Line(
+            $"""
+             public static {request.Type} Example => ExampleFor(new {request.Options.Type}());
+
+             /// <summary>The request as the collection documents it, with the variables that the options hold: a new object at each call.</summary>
+             /// <param name="options">The options of the client.</param>
+             /// <returns>The request.</returns>
+             public static {request.Type} ExampleFor({request.Options.Type} options) => {value};
+             """);
         writer.Blank();
     }
 
@@ -47,44 +62,9 @@ internal static class RequestEmitter
     private static void WriteWrite(SourceWriter writer, RequestDeclaration request)
     {
         using var method = writer.Open("void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Requests.RequestWriter request)");
-        if (request.OptionsType is { } options)
-            writer.Line($"var options = request.Options<{options}>();");
+        if (request.Options.InWrite)
+            writer.Line($"var options = request.Options<{request.Options.Type}>();");
         foreach (var step in request.Steps)
-            WriteStep(writer, step);
-    }
-
-    private static void WriteStep(SourceWriter writer, RequestStep step)
-    {
-        switch (step)
-        {
-            case LiteralStep literal:
-                writer.Line($"request.Literal({Literal.Of(literal.Text)});");
-                break;
-            case VariableStep variable:
-                writer.Line($"request.Variable(options.{variable.Option});");
-                break;
-            case ValueStep value:
-                writer.Line($"request.{value.Method}({Literal.Of(value.Name)}, {value.Value});");
-                break;
-            case QueryLiteralStep literal:
-                writer.Line($"request.QueryLiteral({Literal.Of(literal.Text)});");
-                break;
-            case FormStep form:
-                WriteForm(writer, form);
-                break;
-            case JsonBodyStep json:
-                writer.Line($"request.Json({json.Property});");
-                break;
-            case RawBodyStep raw:
-                writer.Line($"request.Raw({raw.Property}, {Literal.Of(raw.ContentType)});");
-                break;
-        }
-    }
-
-    private static void WriteForm(SourceWriter writer, FormStep form)
-    {
-        writer.Line($"var form = request.{(form.Multipart ? "Multipart" : "FormUrlEncoded")}();");
-        foreach (var field in form.Fields)
-            writer.Line($"form.{field.Method}({Literal.Utf8(field.Name)}, {field.Value});");
+            StepEmitter.Write(writer, step);
     }
 }

@@ -51,9 +51,9 @@ internal static class Descriptors
         "ZG0011", "A limit is exceeded",
         "{0} exceeds the limit of {1}; the rest is left out");
 
-    public static readonly DiagnosticDescriptor NotSupported = Warning(
-        "ZG0012", "A part of a request is not generated",
-        "{0} is not supported yet; {1}");
+    public static readonly DiagnosticDescriptor UnknownAuthentication = Warning(
+        "ZG0012", "A type of authentication is not known",
+        "'{0}' is not a type of authentication that Postman has; requests that declare it carry whatever credentials the options have for it");
 
     public static readonly DiagnosticDescriptor Ignored = Info(
         "ZG0013", "A part of the collection has no counterpart in a client",

@@ -26,4 +26,10 @@ public abstract class ApiClientOptions
     /// <returns>The value; the name in double braces for a name that Postman does not have.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public string Dynamic(string name) => DynamicVariables?.Invoke(name) ?? DynamicVariable.Create(name) ?? $"{{{{{name}}}}}";
+
+    /// <summary>Puts a text together. Emitted code calls this.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <returns>The text, or null where a part has no value.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static string? Join(params string?[] parts) => Array.TrueForAll(parts, part => part is not null) ? string.Concat(parts) : null;
 }

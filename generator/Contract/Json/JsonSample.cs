@@ -1,3 +1,5 @@
+using ZoomGen.Generator.Contract.Variables;
+
 namespace ZoomGen.Generator.Contract.Json;
 
 /// <summary>A JSON value as documented. Numbers keep their text, objects the order of their members.</summary>
@@ -10,6 +12,9 @@ internal sealed record BooleanSample(bool Value) : JsonSample;
 internal sealed record NumberSample(string Text) : JsonSample;
 
 internal sealed record StringSample(string Value) : JsonSample;
+
+/// <summary>A text with variables in it.</summary>
+internal sealed record TemplateSample(TextTemplate Text) : JsonSample;
 
 internal sealed record ArraySample(IReadOnlyList<JsonSample> Elements) : JsonSample;
 

@@ -8,6 +8,7 @@ internal static class JsonText
     public static string Of(JsonSample sample) => sample switch
     {
         StringSample text => JsonConvert.ToString(text.Value),
+        TemplateSample template => JsonConvert.ToString(template.Text.Source),
         BooleanSample flag => flag.Value ? "true" : "false",
         NumberSample number => number.Text,
         ArraySample array => "[" + string.Join(",", array.Elements.Select(Of)) + "]",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json;
 using ZoomGen.Generator.Collection;
 
@@ -15,32 +14,38 @@ internal static class SampleReader
         using var reader = new JsonTextReader(new StringReader(text!))
         {
             DateParseHandling = DateParseHandling.None,
-            // Keeps the digits; where there are too many of them, or an exponent, a double is as good as the text.
-            FloatParseHandling = FloatParseHandling.Decimal,
             MaxDepth = JsonSyntax.MaxDepth + 1,
         };
+        using var numbers = JsonNumbers.Read(text!).GetEnumerator();
         try
         {
-            return reader.Read() ? Value(reader) : null;
+            return reader.Read() ? Value(reader, numbers) : null;
         }
         catch (JsonReaderException)
         {
-            // A number outside decimal's range: valid JSON that no type of ours could hold.
+            // A number of hundreds of digits: valid JSON that no type of ours could hold.
             return null;
         }
     }
 
-    private static JsonSample Value(JsonTextReader reader) => reader.TokenType switch
+    private static JsonSample Value(JsonTextReader reader, IEnumerator<string> numbers) => reader.TokenType switch
     {
-        JsonToken.StartObject => Object(reader),
-        JsonToken.StartArray => Array(reader),
+        JsonToken.StartObject => Object(reader, numbers),
+        JsonToken.StartArray => Array(reader, numbers),
         JsonToken.String => new StringSample((string)reader.Value!),
         JsonToken.Boolean => new BooleanSample((bool)reader.Value!),
-        JsonToken.Integer or JsonToken.Float => new NumberSample(Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!),
+        JsonToken.Integer or JsonToken.Float => Number(numbers),
         _ => new NullSample(),
     };
 
-    private static ObjectSample Object(JsonTextReader reader)
+    // The reader gives a value; the digits, as they stand, come from the text itself.
+    private static NumberSample Number(IEnumerator<string> numbers)
+    {
+        numbers.MoveNext();
+        return new(numbers.Current);
+    }
+
+    private static ObjectSample Object(JsonTextReader reader, IEnumerator<string> numbers)
     {
         var members = new List<KeyValuePair<string, JsonSample>>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -48,7 +53,7 @@ internal static class SampleReader
         {
             var name = (string)reader.Value!;
             reader.Read();
-            var member = new KeyValuePair<string, JsonSample>(name, Value(reader));
+            var member = new KeyValuePair<string, JsonSample>(name, Value(reader, numbers));
             // Of two members of one name the last counts, as in JSON.parse.
             if (places.TryGetValue(name, out var place))
             {
@@ -61,11 +66,11 @@ internal static class SampleReader
         return new(members);
     }
 
-    private static ArraySample Array(JsonTextReader reader)
+    private static ArraySample Array(JsonTextReader reader, IEnumerator<string> numbers)
     {
         var elements = new List<JsonSample>();
         while (reader.Read() && reader.TokenType != JsonToken.EndArray)
-            elements.Add(Value(reader));
+            elements.Add(Value(reader, numbers));
         return new(elements);
     }
 }

@@ -56,14 +56,14 @@ internal static class ShapeInference
 
     private static JsonScalar? KindOf(JsonSample sample) => sample switch
     {
-        StringSample => JsonScalar.String,
+        StringSample or TemplateSample => JsonScalar.String,
         BooleanSample => JsonScalar.Boolean,
         NumberSample number => KindOf(number.Text),
         _ => null,
     };
 
     // A number is of a type only if that type writes it as the sample does.
-    private static JsonScalar KindOf(string number)
+    public static JsonScalar KindOf(string number)
     {
         var culture = CultureInfo.InvariantCulture;
         if (long.TryParse(number, NumberStyles.AllowLeadingSign, culture, out var integer) && integer.ToString(culture) == number)

@@ -1,6 +1,7 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Contract.Urls;
+using ZoomGen.Generator.Contract.Variables;
 
 namespace ZoomGen.Generator.Contract.Parameters;
 
@@ -27,25 +28,39 @@ internal sealed class PathVariables
 
     /// <summary>One parameter for each name; of several uses in one path the first counts.</summary>
     public IEnumerable<ApiParameter> Resolve(UrlNode url) =>
-        Uses(url).GroupBy(use => use.Key.Name, StringComparer.Ordinal).Select(uses => Resolve(uses.First()));
+        Uses(url).GroupBy(use => use.Key.Name, StringComparer.Ordinal).Select(uses => Resolve(uses.First(), url));
 
-    private ApiParameter Resolve(PathVariableUse use)
+    private ApiParameter Resolve(PathVariableUse use, UrlNode url)
     {
-        var name = use.Key.Name;
         var type = _types[use.Key];
+        return new(
+            ParameterLocation.Path,
+            TextTemplate.Of(use.Key.Name),
+            type,
+            Required: true,
+            Constant: false,
+            Confidential: false,
+            Example(use, type, url),
+            use.Description);
+    }
+
+    private TextTemplate Example(PathVariableUse use, ParameterType type, UrlNode url)
+    {
+        if (type == ParameterType.Text && use is { Value: { } value, Sample.Length: > 0 } && VariableText.HasVariable(value))
+            return _scope.Template(value, url.Place).Map(PercentEncoding.Decode);
         var sample = use.Sample ?? "";
         if (type == TypeInference.Int64 && !TypeInference.FitsInt64(sample) && _integers.TryGetValue(use.Key, out var integer))
             sample = integer;
-        var example = TypeInference.Fit(type, sample.Length == 0 ? name : sample);
-        return new(ParameterLocation.Path, name, type, Required: true, Constant: false, example, use.Description);
+        return TextTemplate.Of(TypeInference.Fit(type, sample.Length == 0 ? use.Key.Name : sample));
     }
 
-    // Documented beats sampled; samples that disagree are texts.
+    // Documented beats sampled; samples that disagree are texts, and a use without one says nothing.
     private static ParameterType Unify(IReadOnlyList<PathVariableUse> uses)
     {
         if (uses.Select(use => TypeInference.Documented(use.Description)).FirstOrDefault(type => type is not null) is { } documented)
             return documented;
         var types = uses
+            .Where(use => !string.IsNullOrEmpty(use.Sample))
             .Select(use => TypeInference.Placeholder(use.Sample) ?? TypeInference.Sampled(use.Sample) ?? ParameterType.Text)
             .Select(type => type is ScalarType ? type : ParameterType.Text)
             .Distinct()
@@ -68,9 +83,10 @@ internal sealed class PathVariables
 
     private PathVariableUse Use((string Parent, string Name) key, FieldNode? row)
     {
-        var sample = row?.Value is { Length: > 0 } value ? PercentEncoding.Decode(_scope.Resolve(value)) : null;
-        return new(key, sample, RequiredMarker.RemoveFrom(row?.Description));
+        var value = row?.Value is { Length: > 0 } text ? text : null;
+        return new(key, value, value is null ? null : PercentEncoding.Decode(_scope.Resolve(value)), RequiredMarker.RemoveFrom(row?.Description));
     }
 
-    private sealed record PathVariableUse((string Parent, string Name) Key, string? Sample, string? Description);
+    /// <summary><see cref="Value"/> is the documented text, <see cref="Sample"/> what it comes to with the variables replaced that have a known value.</summary>
+    private sealed record PathVariableUse((string Parent, string Name) Key, string? Value, string? Sample, string? Description);
 }

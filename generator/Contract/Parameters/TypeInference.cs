@@ -25,7 +25,7 @@ internal static class TypeInference
         "<integer>" or "<long>" => Int64,
         "<number>" or "<float>" or "<double>" => new ScalarType(ScalarKind.Decimal),
         "<boolean>" => new ScalarType(ScalarKind.Boolean),
-        { Length: > 2 } text when text[0] == '<' && text[text.Length - 1] == '>' => ParameterType.Text,
+        { Length: > 2 } text when text[0] == '<' && text.IndexOf('<', 1) < 0 && text.IndexOf('>') == text.Length - 1 => ParameterType.Text,
         _ => null,
     };
 

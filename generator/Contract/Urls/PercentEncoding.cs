@@ -8,11 +8,28 @@ namespace ZoomGen.Generator.Contract.Urls;
 /// </summary>
 internal static class PercentEncoding
 {
-    public static string Path(string text) => Encode(text.Replace('\\', '/'), " \"<>`{}#?");
+    private const string QueryMarks = " \"'<>";
 
-    public static string QueryKey(string text) => Encode(text, " \"'<>#&=");
+    /// <summary>
+    /// An encoder for the literal texts of a path, one after another. A question mark or number sign among them is syntax, as in Postman: what
+    /// follows is encoded as the query or fragment that it is.
+    /// </summary>
+    public static Func<string, string> FromPath()
+    {
+        var inQuery = false;
+        return text =>
+        {
+            var mark = inQuery ? 0 : text.IndexOf('?');
+            if (mark < 0)
+                return Path(text);
+            inQuery = true;
+            return Path(text.Substring(0, mark)) + Encode(text.Substring(mark), QueryMarks);
+        };
+    }
 
-    public static string QueryValue(string text) => Encode(text, " \"'<>#&");
+    public static string Path(string text) => Encode(text.Replace('\\', '/'), " \"<>`{}");
+
+    public static string QueryKey(string text) => Encode(text, QueryMarks + "#&=");
 
     /// <summary><c>application/x-www-form-urlencoded</c>: all but letters, digits and <c>-._~</c> is encoded, <c>%</c> included.</summary>
     public static string Form(string text) => Encode(text, " !\"#$%&'()*+,/:;<=>?@[\\]^`{|}");

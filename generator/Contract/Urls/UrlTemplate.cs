@@ -11,5 +11,8 @@ internal sealed record LiteralPiece(string Text) : UrlPiece;
 /// <summary><c>{{name}}</c>: text of the client's options.</summary>
 internal sealed record VariablePiece(string Name) : UrlPiece;
 
+/// <summary><c>{{$name}}</c>: a fresh value at each call.</summary>
+internal sealed record DynamicPiece(string Name) : UrlPiece;
+
 /// <summary><c>:name</c>: a value of the request.</summary>
 internal sealed record PathVariablePiece(string Name) : UrlPiece;

@@ -9,6 +9,12 @@ internal sealed record ExampleMember(string Property, ExampleValue Value);
 
 internal sealed record TextExample(string Text) : ExampleValue;
 
+/// <summary>A text with variables in it; one without a value stays its name in double braces, as Postman has it.</summary>
+internal sealed record TemplateExample(TextExpression Text) : ExampleValue;
+
+/// <summary>A file; <see cref="Base64"/> is null where its content is not documented.</summary>
+internal sealed record FileValueExample(TextExpression? Name, string? Base64) : ExampleValue;
+
 /// <summary>A number, <c>true</c>, <c>false</c> or <c>null</c>, checked where it was made.</summary>
 internal sealed record TokenExample(string Token) : ExampleValue;
 
@@ -20,3 +26,16 @@ internal sealed record ListExample(EquatableArray<ExampleValue> Elements) : Exam
 
 /// <summary>A value without a type of its own, by its JSON text.</summary>
 internal sealed record JsonExample(string Json) : ExampleValue;
+
+internal static class ExampleValueExtensions
+{
+    /// <summary>Whether a variable or dynamic value stands somewhere in it.</summary>
+    public static bool TakesOptions(this ExampleValue value) => value switch
+    {
+        TemplateExample => true,
+        FileValueExample file => file.Name is { IsLiteral: false },
+        ObjectExample example => example.Members.Any(member => member.Value.TakesOptions()),
+        ListExample list => list.Elements.Any(TakesOptions),
+        _ => false,
+    };
+}

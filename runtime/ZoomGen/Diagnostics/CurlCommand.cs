@@ -39,19 +39,41 @@ internal static class CurlCommand
             case DescribedMultipart form:
                 // The header is curl's own, with its own boundary.
                 foreach (var part in form.Parts)
-                    command.Append(Continuation).Append("--form-string ").Append(Quote($"{part.Name}={(showSecrets ? part.Value : HidePart(part))}"));
+                    command.Append(Continuation).Append(Part(part, showSecrets));
                 break;
             case BufferedContent buffered:
-                var type = buffered.Headers.NonValidated["Content-Type"].ToString();
-                var body = Encoding.UTF8.GetString(buffered.Buffer.Written.Span);
-                command.Append(Continuation).Append("-H ").Append(Quote($"Content-Type: {type}"));
-                command.Append(Continuation).Append("--data-raw ").Append(Quote(showSecrets ? body : HideBody(type, body)));
+                var type = content.Headers.NonValidated.TryGetValues("Content-Type", out var types) ? types.ToString() : "";
+                command.Append(Continuation).Append("-H ").Append(Quote(Header("Content-Type", type)));
+                command.Append(Continuation).Append(Body(buffered, type, showSecrets));
                 break;
         }
     }
 
-    private static string HidePart(MultipartPart part) =>
-        part.Value is ['{' or '[', ..] && !SecretNames.Contains(part.Name) ? SecretJson.Hide(part.Value) ?? part.Value : Hide(part.Name, part.Value);
+    private static string Body(BufferedContent content, string type, bool showSecrets)
+    {
+        if (content.Files.FirstOrDefault() is { } file)
+            return "--data-binary " + Quote("@" + (file.Name ?? "file"));
+        var body = Encoding.UTF8.GetString(content.Buffer.Written.Span);
+        return "--data-raw " + Quote(showSecrets ? body : HideBody(type, body));
+    }
+
+    private static string Part(MultipartPart part, bool showSecrets)
+    {
+        var type = part.ContentType is null ? "" : ";type=" + part.ContentType;
+        if (part.Value is null)
+            return "-F " + Quote($"{part.Name}=@\"{FormValue(part.FileName ?? "file")}\"{type}");
+        var value = showSecrets ? part.Value : HidePart(part.Name, part.Value);
+        return type.Length == 0
+            ? "--form-string " + Quote($"{part.Name}={value}")
+            : "-F " + Quote($"{part.Name}=\"{FormValue(value)}\"{type}");
+    }
+
+    // Between quotes curl takes a semicolon, a comma and a leading @ for text.
+    private static string FormValue(string value) =>
+        value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+
+    private static string HidePart(string name, string value) =>
+        value is ['{' or '[', ..] && !SecretNames.Contains(name) ? SecretJson.Hide(value) ?? value : Hide(name, value);
 
     private static string HideBody(string type, string body) => type.Split(';')[0].Trim().ToLowerInvariant() switch
     {

@@ -2,18 +2,39 @@ using System.Net;
 
 namespace ZoomGen.Requests;
 
-/// <summary>A body in one pooled buffer: its length is known, it goes out in one write, and it can be sent again.</summary>
+/// <summary>
+/// A body in one pooled buffer, with the files that stand between its bytes. Its length is known unless that of a file is not, and it can be
+/// sent again as long as its files can.
+/// </summary>
 internal class BufferedContent : HttpContent
 {
+    private readonly List<(int Offset, ApiFile File)> _files = [];
     private int _writes;
 
-    public BufferedContent(string contentType) => HeaderRules.Add(Headers, "Content-Type", contentType);
+    /// <param name="contentType">The type; null says none.</param>
+    public BufferedContent(string? contentType)
+    {
+        if (contentType is not null)
+            HeaderRules.Add(Headers, "Content-Type", contentType);
+    }
 
     public ByteBuffer Buffer { get; } = new();
+
+    /// <summary>The files, in their order.</summary>
+    public IEnumerable<ApiFile> Files => _files.Select(part => part.File);
+
+    /// <summary>Puts a file behind what is written.</summary>
+    public void Append(ApiFile file) => _files.Add((Buffer.Length, file));
 
     protected override bool TryComputeLength(out long length)
     {
         length = Buffer.Length;
+        foreach (var (_, file) in _files)
+        {
+            if (file.Length is not { } bytes)
+                return false;
+            length += bytes;
+        }
         return true;
     }
 
@@ -23,15 +44,27 @@ internal class BufferedContent : HttpContent
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _writes);
-        await stream.WriteAsync(Buffer.Written, cancellationToken).ConfigureAwait(false);
+        var written = 0;
+        foreach (var (offset, file) in _files)
+        {
+            await stream.WriteAsync(Buffer.Written[written..offset], cancellationToken).ConfigureAwait(false);
+            await file.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
+            written = offset;
+        }
+        await stream.WriteAsync(Buffer.Written[written..], cancellationToken).ConfigureAwait(false);
         Interlocked.Decrement(ref _writes);
     }
 
     protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-        stream.Write(Buffer.Written.Span);
+        SerializeToStreamAsync(stream, context, cancellationToken).GetAwaiter().GetResult();
 
-    protected override Task<Stream> CreateContentReadStreamAsync() =>
-        Task.FromResult<Stream>(new MemoryStream(Buffer.Written.ToArray(), writable: false));
+    protected override async Task<Stream> CreateContentReadStreamAsync()
+    {
+        var copy = new MemoryStream();
+        await SerializeToStreamAsync(copy, null).ConfigureAwait(false);
+        copy.Position = 0;
+        return copy;
+    }
 
     protected override void Dispose(bool disposing)
     {

@@ -38,6 +38,12 @@ internal static class HeaderRules
             throw new ArgumentException("The name of a header must be an HTTP token.", nameof(name));
         if (Reserved.Contains(name))
             throw new ArgumentException($"The header '{name}' belongs to the connection and cannot be set.", name);
+        CheckValue(name, value);
+    }
+
+    /// <exception cref="ArgumentException">As <see cref="Check"/> has it.</exception>
+    public static void CheckValue(string name, string value)
+    {
         foreach (var c in value)
         {
             if (c is (< ' ' and not '\t') or '\x7F' or > '\xFF')

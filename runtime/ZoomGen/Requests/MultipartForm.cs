@@ -1,13 +1,15 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace ZoomGen.Requests;
 
 /// <summary>
-/// <c>multipart/form-data</c> (RFC 7578) as Postman writes it: a part has its Content-Disposition and nothing else, and the boundary stands
+/// <c>multipart/form-data</c> (RFC 7578) as Postman writes it: a text has its Content-Disposition and nothing else, and the boundary stands
 /// unquoted.
 /// </summary>
 internal sealed class MultipartForm : FormContent
 {
+    private const string MediaType = "multipart/form-data";
     private const int BoundaryDashes = 26;
     private const int BoundaryDigits = 24;
 
@@ -18,31 +20,18 @@ internal sealed class MultipartForm : FormContent
     /// <param name="describe">Whether the parts are wanted apart, as a curl command does.</param>
     public MultipartForm(bool describe)
     {
+        var contentType = $"{MediaType}; boundary={_boundary}";
         _parts = describe ? [] : null;
-        _content = describe ? new DescribedMultipart(ContentType, _parts!) : new BufferedContent(ContentType);
+        _content = describe ? new DescribedMultipart(contentType, _parts!) : new BufferedContent(contentType);
     }
 
-    private string ContentType => "multipart/form-data; boundary=" + _boundary;
+    public override byte[] Name(string name) => Encoding.UTF8.GetBytes(Escape(name));
 
-    private protected override void WriteText(ReadOnlySpan<byte> name, string value)
-    {
-        var start = WriteHeader(name);
-        _content.Buffer.WriteText(value);
-        EndPart(name, start);
-    }
-
-    private protected override void WriteUtf8(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
-    {
-        var start = WriteHeader(name);
-        _content.Buffer.Write(value);
-        EndPart(name, start);
-    }
-
-    internal override HttpContent? Complete()
+    internal override HttpContent? Complete(string? contentType)
     {
         if (_content.Buffer.Length == 0)
         {
-            _content.Dispose();
+            Dispose();
             return null;
         }
         WriteBoundary();
@@ -50,18 +39,63 @@ internal sealed class MultipartForm : FormContent
         return _content;
     }
 
-    private int WriteHeader(ReadOnlySpan<byte> name)
+    internal override void Dispose() => _content.Dispose();
+
+    private protected override void WriteText(ReadOnlySpan<byte> name, string value, string? contentType, string? fileName)
     {
-        WriteBoundary();
-        _content.Buffer.Write("\r\nContent-Disposition: form-data; name=\""u8);
-        _content.Buffer.Write(name);
-        _content.Buffer.Write("\"\r\n\r\n"u8);
-        return _content.Buffer.Length;
+        var type = contentType ?? MediaTypes.Of(fileName);
+        StartPart(name, fileName, type);
+        _content.Buffer.WriteText(value);
+        EndPart(name, value, fileName, type);
     }
 
-    private void EndPart(ReadOnlySpan<byte> name, int start)
+    private protected override void WriteUtf8(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, string? contentType)
     {
-        _parts?.Add(new(System.Text.Encoding.UTF8.GetString(name), System.Text.Encoding.UTF8.GetString(_content.Buffer.Written.Span[start..])));
+        StartPart(name, null, contentType);
+        _content.Buffer.Write(value);
+        EndPart(name, _parts is null ? "" : Encoding.UTF8.GetString(value), null, contentType);
+    }
+
+    private protected override void WriteFile(ReadOnlySpan<byte> name, ApiFile value, string? contentType)
+    {
+        // A part without a file name still says that it is no text.
+        var type = value.ContentType ?? contentType ?? (value.Name is null ? "application/octet-stream" : MediaTypes.Of(value.Name));
+        StartPart(name, value.Name, type);
+        _content.Append(value);
+        EndPart(name, null, value.Name, type);
+    }
+
+    private void StartPart(ReadOnlySpan<byte> name, string? fileName, string? contentType)
+    {
+        var buffer = _content.Buffer;
+        WriteBoundary();
+        buffer.Write("\r\nContent-Disposition: form-data; name=\""u8);
+        buffer.Write(name);
+        buffer.Write((byte)'"');
+        if (fileName is not null)
+            WriteFileName(buffer, fileName);
+        if (contentType is not null)
+        {
+            HeaderRules.CheckValue("Content-Type", contentType);
+            buffer.Write("\r\nContent-Type: "u8);
+            buffer.WriteText(contentType);
+        }
+        buffer.Write("\r\n\r\n"u8);
+    }
+
+    // RFC 6266 has the second form for names outside ISO 8859-1; RFC 7578 does without, and Postman sends both.
+    private static void WriteFileName(ByteBuffer buffer, string fileName)
+    {
+        buffer.Write("; filename=\""u8);
+        buffer.WriteText(Escape(fileName));
+        buffer.Write((byte)'"');
+        if (fileName.AsSpan().ContainsAnyExceptInRange('\0', '\xFF'))
+            buffer.WriteText("; filename*=UTF-8''" + Uri.EscapeDataString(fileName));
+    }
+
+    private void EndPart(ReadOnlySpan<byte> name, string? value, string? fileName, string? contentType)
+    {
+        _parts?.Add(new(Encoding.UTF8.GetString(name), value, fileName, contentType));
         _content.Buffer.Write("\r\n"u8);
     }
 
@@ -70,13 +104,8 @@ internal sealed class MultipartForm : FormContent
         _content.Buffer.Write("--"u8);
         _content.Buffer.WriteText(_boundary);
     }
-}
 
-/// <summary>A part of a form that is to be described.</summary>
-internal sealed record MultipartPart(string Name, string Value);
-
-/// <summary>A form that still knows its parts.</summary>
-internal sealed class DescribedMultipart(string contentType, IReadOnlyList<MultipartPart> parts) : BufferedContent(contentType)
-{
-    public IReadOnlyList<MultipartPart> Parts => parts;
+    // WHATWG's encoding of form-data: a quote or line break would end the name.
+    private static string Escape(string name) =>
+        name.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 }

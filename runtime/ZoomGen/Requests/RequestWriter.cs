@@ -8,6 +8,8 @@ public ref struct RequestWriter
 {
     internal const int InitialUriLength = 256;
 
+    private const string JsonType = "application/json";
+
     private readonly ApiClientOptions _options;
     private readonly bool _describe;
     private readonly HttpRequestMessage _message;
@@ -15,7 +17,9 @@ public ref struct RequestWriter
     private FormContent? _form;
     private List<(string Name, string Value)>? _contentHeaders;
     private Auth? _auth;
+    private string? _contentType;
     private bool _hasAccept;
+    private bool _omitsContentType;
     private bool _isDone;
 
     internal RequestWriter(Span<char> uriBuffer, ApiClientOptions options, ApiOperation operation, bool describe)
@@ -78,23 +82,29 @@ public ref struct RequestWriter
     /// <summary>Appends a query parameter. Its value is data: <c>% &amp; # +</c> are encoded. Null is not sent.</summary>
     /// <param name="key">The name, percent-encoded already.</param>
     /// <param name="value">The value.</param>
-    public void Query(string key, string? value)
+    /// <param name="fallback">What is sent where there is no value.</param>
+    public void Query(string key, string? value, string? fallback = null)
     {
-        if (value is not null)
-            _uri.Query(key, value);
+        if ((value ?? fallback) is { } text)
+            _uri.Query(key, text);
     }
 
-    /// <inheritdoc cref="Query(string, string?)"/>
-    public void Query(string key, long? value) => Query(key, value?.ToString(CultureInfo.InvariantCulture));
+    /// <inheritdoc cref="Query(string, string?, string?)"/>
+    public void Query(string key, long? value, string? fallback = null) => Query(key, value?.ToString(CultureInfo.InvariantCulture), fallback);
 
-    /// <inheritdoc cref="Query(string, string?)"/>
-    public void Query(string key, double? value) => Query(key, value?.ToString(CultureInfo.InvariantCulture));
+    /// <inheritdoc cref="Query(string, string?, string?)"/>
+    public void Query(string key, double? value, string? fallback = null) => Query(key, value?.ToString(CultureInfo.InvariantCulture), fallback);
 
-    /// <inheritdoc cref="Query(string, string?)"/>
-    public void Query(string key, decimal? value) => Query(key, value?.ToString(CultureInfo.InvariantCulture));
+    /// <inheritdoc cref="Query(string, string?, string?)"/>
+    public void Query(string key, decimal? value, string? fallback = null) => Query(key, value?.ToString(CultureInfo.InvariantCulture), fallback);
 
-    /// <inheritdoc cref="Query(string, string?)"/>
-    public void Query(string key, bool? value) => Query(key, Text(value));
+    /// <inheritdoc cref="Query(string, string?, string?)"/>
+    public void Query(string key, bool? value, string? fallback = null) => Query(key, Text(value), fallback);
+
+    /// <summary>Encodes the name of a query parameter; in it <c>=</c> is data too.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The name, percent-encoded.</returns>
+    public static string QueryKey(string name) => UriText.EncodeQueryKey(name);
 
     /// <summary>Appends a constant of the query, percent-encoded already.</summary>
     /// <param name="text">A key, or key and value.</param>
@@ -103,27 +113,35 @@ public ref struct RequestWriter
     /// <summary>Adds a header. Null is not sent.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
+    /// <param name="fallback">What is sent where there is no value.</param>
     /// <exception cref="ArgumentException">RFC 9110 does not allow the name or the value, or the header belongs to the connection.</exception>
-    public void Header(string name, string? value)
+    public void Header(string name, string? value, string? fallback = null)
     {
-        if (value is null)
+        if ((value ?? fallback) is not { } text)
             return;
-        if (!HeaderRules.Add(_message.Headers, name, value))
-            (_contentHeaders ??= []).Add((name, value));
+        if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
+            _contentType = text;
+        else if (!HeaderRules.Add(_message.Headers, name, text))
+            (_contentHeaders ??= []).Add((name, text));
         _hasAccept |= name.Equals("Accept", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <inheritdoc cref="Header(string, string?)"/>
-    public void Header(string name, long? value) => Header(name, value?.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Says the type of the body. A form keeps its own, unless this one is of the same kind: its parameters are then kept.</summary>
+    /// <param name="contentType">The value of Content-Type; null says nothing.</param>
+    public void ContentType(string? contentType) => _contentType = contentType ?? _contentType;
 
-    /// <inheritdoc cref="Header(string, string?)"/>
-    public void Header(string name, double? value) => Header(name, value?.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Leaves out a header that is sent by default, as Postman's <c>disabledSystemHeaders</c> does.</summary>
+    /// <param name="header">Accept or Content-Type.</param>
+    public void Omit(string header)
+    {
+        if (header.Equals("Accept", StringComparison.OrdinalIgnoreCase))
+            _hasAccept = true;
+        else
+            _omitsContentType = true;
+    }
 
-    /// <inheritdoc cref="Header(string, string?)"/>
-    public void Header(string name, decimal? value) => Header(name, value?.ToString(CultureInfo.InvariantCulture));
-
-    /// <inheritdoc cref="Header(string, string?)"/>
-    public void Header(string name, bool? value) => Header(name, Text(value));
+    /// <summary>Encodes no more of the URL than HTTP itself needs, as Postman's <c>disableUrlEncoding</c> does.</summary>
+    public void KeepUrl() => _uri.KeepsMarks = true;
 
     /// <summary>Starts a <c>multipart/form-data</c> body (RFC 7578).</summary>
     /// <returns>Takes the fields.</returns>
@@ -136,28 +154,46 @@ public ref struct RequestWriter
     /// <summary>Writes a JSON body. Null sends none.</summary>
     /// <typeparam name="T">The type of the body.</typeparam>
     /// <param name="body">The body.</param>
-    public readonly void Json<T>(T? body)
+    /// <param name="contentType">Its Content-Type, unless the request says another.</param>
+    public void Json<T>(T? body, string contentType = JsonType)
         where T : class, IJsonObject<T>
     {
         if (body is null)
             return;
-        var content = new BufferedContent("application/json");
+        var content = Content(contentType);
         var writer = new JsonWriter(content.Buffer);
         body.Write(ref writer);
-        _message.Content = content;
     }
 
-    /// <summary>Writes a body as it is, in UTF-8. Null sends none.</summary>
+    /// <summary>Writes a body as it is, in UTF-8. Null or an empty text sends none.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="contentType">Its Content-Type.</param>
-    public readonly void Raw(string? body, string contentType)
+    /// <param name="contentType">Its Content-Type, unless the request says another.</param>
+    public void Raw(string? body, string contentType)
     {
-        if (body is null)
-            return;
-        var content = new BufferedContent(contentType);
-        content.Buffer.WriteText(body);
-        _message.Content = content;
+        if (!string.IsNullOrEmpty(body))
+            Content(contentType).Buffer.WriteText(body);
     }
+
+    /// <summary>Writes a file as the body. Null sends none.</summary>
+    /// <param name="body">The file.</param>
+    public void File(ApiFile? body)
+    {
+        if (body is not null)
+            Content(body.ContentType ?? MediaTypes.Of(body.Name)).Append(body);
+    }
+
+    /// <summary>Writes a GraphQL request as JSON; a part that is null is left out.</summary>
+    /// <param name="query">The document.</param>
+    /// <param name="operationName">The operation to run.</param>
+    /// <param name="variables">The variables: JSON, written as it is.</param>
+    public void GraphQl(string? query, string? operationName, string? variables) =>
+        GraphQlBody.Write(Content(JsonType).Buffer, query, operationName, variables);
+
+    /// <inheritdoc cref="GraphQl(string?, string?, string?)"/>
+    /// <typeparam name="T">The type of the variables.</typeparam>
+    public void GraphQl<T>(string? query, string? operationName, T? variables)
+        where T : class, IJsonObject<T> =>
+        GraphQlBody.Write(Content(JsonType).Buffer, query, operationName, variables);
 
     internal HttpRequestMessage ToMessage()
     {
@@ -165,8 +201,14 @@ public ref struct RequestWriter
         if (!_hasAccept)
             HeaderRules.Add(_message.Headers, "Accept", "*/*");
         if (_form is not null)
-            _message.Content = _form.Complete();
-        AddContentHeaders();
+            _message.Content = _form.Complete(_contentType);
+        // Without a body there is nothing that could contradict it.
+        if (_contentType is not null && (_form is null || _message.Content is null))
+            ContentHeaders.Replace(_message, "Content-Type", _contentType);
+        if (_omitsContentType)
+            _message.Content?.Headers.Remove("Content-Type");
+        foreach (var (name, value) in _contentHeaders ?? [])
+            ContentHeaders.Add(_message, name, value);
         _isDone = true;
         return _message;
     }
@@ -176,23 +218,15 @@ public ref struct RequestWriter
         _uri.Dispose();
         if (_isDone)
             return;
-        _form?.Complete()?.Dispose();
+        _form?.Dispose();
         _message.Dispose();
     }
 
-    private readonly void AddContentHeaders()
+    private readonly BufferedContent Content(string? contentType)
     {
-        foreach (var (name, value) in _contentHeaders ?? [])
-        {
-            var isType = name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
-            // Only the form itself knows its boundary.
-            if (isType && _form is not null)
-                continue;
-            var headers = (_message.Content ??= new ByteArrayContent([])).Headers;
-            if (isType)
-                headers.Remove(name);
-            HeaderRules.Add(headers, name, value);
-        }
+        var content = new BufferedContent(contentType);
+        _message.Content = content;
+        return content;
     }
 
     private static string? Text(bool? value) => value is { } flag ? flag ? "true" : "false" : null;

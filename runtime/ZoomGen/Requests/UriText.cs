@@ -15,12 +15,30 @@ internal ref struct UriText(Span<char> initial)
     // A value is data: what would be syntax is encoded too.
     private static readonly SearchValues<char> PathValueSafe = Safe(" \"<>`{}/?#%\\");
     private static readonly SearchValues<char> QueryValueSafe = Safe(" \"'<>%&#+");
+    private static readonly SearchValues<char> QueryKeySafe = Safe(" \"'<>&#=");
+
+    // What HTTP itself needs encoded, and of data what would be syntax.
+    private static readonly SearchValues<char> Kept = Safe(" ");
+    private static readonly SearchValues<char> KeptPathValue = Safe(" /?#%\\");
+    private static readonly SearchValues<char> KeptQueryValue = Safe(" %&#+");
 
     private Span<char> _chars = initial;
     private char[]? _rented;
     private int _length;
     private UriComponent _component = UriComponent.Authority;
     private bool _hasOwnQuery;
+
+    /// <summary>Whether marks that HTTP could carry stay as they are.</summary>
+    public bool KeepsMarks { get; set; }
+
+    public static string EncodeQueryKey(string name)
+    {
+        var text = new UriText(stackalloc char[64]) { _component = UriComponent.Query };
+        text.AppendEncoded(name, QueryKeySafe);
+        var encoded = text._chars[..text._length].ToString();
+        text.Dispose();
+        return encoded;
+    }
 
     /// <summary>Text that is encoded already.</summary>
     public void Literal(string text) => Append(text, isEncoded: true);
@@ -29,7 +47,7 @@ internal ref struct UriText(Span<char> initial)
     public void Variable(string text) => Append(text, isEncoded: false);
 
     // Behind a base URL with a query, the path of the request is part of that query.
-    public void PathValue(ReadOnlySpan<char> value) => AppendEncoded(value, _component == UriComponent.Query ? QueryValueSafe : PathValueSafe);
+    public void PathValue(ReadOnlySpan<char> value) => AppendEncoded(value, _component == UriComponent.Query ? QueryValue : KeepsMarks ? KeptPathValue : PathValueSafe);
 
     /// <param name="key">Encoded already.</param>
     /// <param name="value">The value.</param>
@@ -37,7 +55,7 @@ internal ref struct UriText(Span<char> initial)
     {
         QueryLiteral(key);
         AppendRaw("=");
-        AppendEncoded(value, QueryValueSafe);
+        AppendEncoded(value, QueryValue);
     }
 
     public void QueryLiteral(string text)
@@ -62,6 +80,8 @@ internal ref struct UriText(Span<char> initial)
             throw new ArgumentException("The base URL of the options must be an absolute http or https URL without user info.");
         return uri;
     }
+
+    private readonly SearchValues<char> QueryValue => KeepsMarks ? KeptQueryValue : QueryValueSafe;
 
     public void Dispose()
     {
@@ -130,7 +150,7 @@ internal ref struct UriText(Span<char> initial)
         if (isEncoded || _component == UriComponent.Authority)
             AppendRaw(text);
         else if (_component == UriComponent.Query)
-            AppendEncoded(text, QuerySafe);
+            AppendEncoded(text, KeepsMarks ? Kept : QuerySafe);
         else
             AppendPath(text);
     }
@@ -138,13 +158,14 @@ internal ref struct UriText(Span<char> initial)
     // Postman takes a backslash in a path for a slash.
     private void AppendPath(ReadOnlySpan<char> text)
     {
+        var path = KeepsMarks ? Kept : PathSafe;
         for (var at = text.IndexOf('\\'); at >= 0; at = text.IndexOf('\\'))
         {
-            AppendEncoded(text[..at], PathSafe);
+            AppendEncoded(text[..at], path);
             AppendRaw("/");
             text = text[(at + 1)..];
         }
-        AppendEncoded(text, PathSafe);
+        AppendEncoded(text, path);
     }
 
     private void AppendEncoded(ReadOnlySpan<char> text, SearchValues<char> safe)

@@ -6,45 +6,72 @@ namespace ZoomGen.Requests;
 /// </summary>
 internal sealed class UrlEncodedForm : FormContent
 {
-    private readonly BufferedContent _content = new("application/x-www-form-urlencoded");
+    private const string MediaType = "application/x-www-form-urlencoded";
 
-    private protected override void WriteText(ReadOnlySpan<byte> name, string value)
+    private readonly BufferedContent _content = new(MediaType);
+    private bool _isStarted;
+
+    public override byte[] Name(string name)
+    {
+        using var utf8 = new ByteBuffer();
+        utf8.WriteText(name);
+        using var encoded = new ByteBuffer();
+        WriteEncoded(encoded, utf8.Written.Span);
+        return encoded.Written.ToArray();
+    }
+
+    private protected override void WriteText(ReadOnlySpan<byte> name, string value, string? contentType, string? fileName)
     {
         using var utf8 = new ByteBuffer();
         utf8.WriteText(value);
-        WriteUtf8(name, utf8.Written.Span);
+        WriteUtf8(name, utf8.Written.Span, contentType);
     }
 
-    private protected override void WriteUtf8(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    private protected override void WriteUtf8(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, string? contentType)
     {
-        if (_content.Buffer.Length > 0)
+        if (_isStarted)
             _content.Buffer.Write((byte)'&');
+        _isStarted = true;
         _content.Buffer.Write(name);
         _content.Buffer.Write((byte)'=');
-        foreach (var octet in value)
-            WriteOctet(octet);
+        WriteEncoded(_content.Buffer, value);
     }
 
-    internal override HttpContent? Complete()
+    private protected override void WriteFile(ReadOnlySpan<byte> name, ApiFile value, string? contentType) =>
+        throw new NotSupportedException("An encoded form holds texts only.");
+
+    internal override HttpContent? Complete(string? contentType)
     {
-        if (_content.Buffer.Length > 0)
-            return _content;
-        _content.Dispose();
-        return null;
+        if (!_isStarted)
+        {
+            Dispose();
+            return null;
+        }
+        if (contentType is not null && MediaTypes.IsOf(contentType, MediaType))
+            ContentHeaders.Replace(_content.Headers, "Content-Type", contentType);
+        return _content;
     }
 
-    private void WriteOctet(byte octet)
+    internal override void Dispose() => _content.Dispose();
+
+    private static void WriteEncoded(ByteBuffer buffer, ReadOnlySpan<byte> value)
+    {
+        foreach (var octet in value)
+            WriteOctet(buffer, octet);
+    }
+
+    private static void WriteOctet(ByteBuffer buffer, byte octet)
     {
         if (char.IsAsciiLetterOrDigit((char)octet) || octet is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~')
         {
-            _content.Buffer.Write(octet);
+            buffer.Write(octet);
             return;
         }
-        var escape = _content.Buffer.Reserve(3);
+        var escape = buffer.Reserve(3);
         escape[0] = (byte)'%';
         escape[1] = HexDigit(octet >> 4);
         escape[2] = HexDigit(octet & 15);
-        _content.Buffer.Advance(3);
+        buffer.Advance(3);
     }
 
     private static byte HexDigit(int digit) => "0123456789ABCDEF"u8[digit];

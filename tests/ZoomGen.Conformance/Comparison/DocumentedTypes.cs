@@ -1,4 +1,5 @@
 using System.Globalization;
+using ZoomGen.Generator.Contract.Bodies;
 using ZoomGen.Generator.Contract.Parameters;
 
 namespace ZoomGen.Conformance.Comparison;
@@ -6,7 +7,7 @@ namespace ZoomGen.Conformance.Comparison;
 /// <summary>The types that the contract gives to the parameters of an operation.</summary>
 internal static class DocumentedTypes
 {
-    public static bool IsJsonBody(ContractOperation operation) => operation.Body is JsonBody;
+    public static bool IsJsonBody(ContractOperation operation) => operation.Body is JsonBody or GraphQlBody { Variables: not null };
 
     public static bool IsJson(ContractOperation operation, string field) => Find(operation, ParameterLocation.Form, field) is JsonType;
 
@@ -37,8 +38,8 @@ internal static class DocumentedTypes
 
     private static ParameterType? Find(ContractOperation operation, ParameterLocation location, string name)
     {
-        var parameters = location == ParameterLocation.Form ? (operation.Body as FormBody)?.Fields ?? [] : operation.Parameters;
+        var parameters = location == ParameterLocation.Form ? (operation.Body as FormBody)?.Fields.Select(field => field.Parameter) ?? [] : operation.Parameters;
         var comparison = location == ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        return parameters.FirstOrDefault(parameter => parameter.Location == location && parameter.Name.Equals(name, comparison))?.Type;
+        return parameters.FirstOrDefault(parameter => parameter.Location == location && parameter.Name.Source.Equals(name, comparison))?.Type;
     }
 }

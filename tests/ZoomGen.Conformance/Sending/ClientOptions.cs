@@ -15,17 +15,23 @@ internal static class ClientOptions
         // A client that knows no environments is told their values.
         if (inEnvironment && environment is null)
             SetVariables(client, options, record.Variables ?? given);
+        SetVariables(client, options, Secrets(client, record));
         SetVariables(client, options, given);
         SetAuth(options, auth);
         options.DynamicVariables = name => given.GetValueOrDefault(name);
         return options;
     }
 
+    // Secrets of a collection never become defaults: a user gives them.
+    private static Dictionary<string, string?> Secrets(LoadedClient client, RequestRecord record) => client.Index.Options
+        .Where(option => option.Default is null && record.Variables?.ContainsKey(option.Variable) is true)
+        .ToDictionary(option => option.Variable, option => record.Variables![option.Variable]);
+
     /// <summary>Options for a collection without records: a made-up value for each variable that the collection leaves open.</summary>
     public static ApiClientOptions MadeUp(LoadedClient client, IReadOnlySet<string> baseUrls)
     {
         var options = (ApiClientOptions)Activator.CreateInstance(client.OptionsType)!;
-        var open = client.Index.Options.Where(option => string.IsNullOrEmpty(option.Default));
+        var open = client.Index.Options.Where(option => string.IsNullOrEmpty(option.Default?.Source));
         SetVariables(client, options, open.ToDictionary(option => option.Variable, option => (string?)(baseUrls.Contains(option.Variable) ? "https://api.example.test" : "var-" + option.Name)));
         return options;
     }

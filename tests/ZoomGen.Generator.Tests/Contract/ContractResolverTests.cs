@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Contract.Bodies;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Urls;
 using ZoomGen.Generator.Tests.Support;
@@ -15,7 +16,7 @@ public class ContractResolverTests
         var meetingId = details.Parameters.Single();
         Assert.Equal(TypeInference.Int64, meetingId.Type);
         // Its own sample, "quis officia in reprehenderit", is no long; another use of the variable has one.
-        Assert.Equal("68423085", meetingId.Example);
+        Assert.Equal("68423085", meetingId.Example?.Literal);
     }
 
     [Fact]
@@ -38,12 +39,12 @@ public class ContractResolverTests
 
         var body = Stages.Contract(Collections.With(Collections.Request("Put", request))).Root.Operations.Single().Body;
 
-        Assert.Equal(65_536, Assert.IsType<RawBody>(body).Text.Length);
+        Assert.Equal(65_536, Assert.IsType<RawBody>(body).Text.Source.Length);
     }
 
     [Fact]
     public void A_declared_type_of_authentication_wants_the_clients_credentials() =>
-        Assert.All(Stages.Contract(RepositoryRoot.LiveStreamCollection).Root.Groups.SelectMany(group => group.Operations), operation => Assert.True(operation.Authenticated));
+        Assert.All(Stages.Contract(RepositoryRoot.LiveStreamCollection).Root.Groups.SelectMany(group => group.Operations), operation => Assert.NotNull(operation.Credential));
 
     [Theory]
     [InlineData("""{ "type": "bearer" }""", "null", true)]
@@ -56,7 +57,7 @@ public class ContractResolverTests
 
         var contract = Stages.Contract(Collections.With(item, $"\"auth\": {collection}"));
 
-        Assert.Equal(authenticated, contract.Root.Operations.Single().Authenticated);
+        Assert.Equal(authenticated, contract.Root.Operations.Single().Credential is not null);
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public class ContractResolverTests
 
         var contract = Stages.Contract(Collections.With(folder, "\"auth\": { \"type\": \"bearer\" }"));
 
-        Assert.False(contract.Root.Groups.Single().Operations.Single().Authenticated);
+        Assert.Null(contract.Root.Groups.Single().Operations.Single().Credential);
     }
 
     [Fact]
@@ -74,7 +75,7 @@ public class ContractResolverTests
     {
         var contract = Stages.Contract(Collections.With(Collections.Get("Get", "https://api.example.test/things")));
 
-        Assert.Equal(("baseUrl", "https://api.example.test"), (contract.Variables.Single().Name, contract.Variables.Single().Default));
+        Assert.Equal(("baseUrl", "https://api.example.test"), (contract.Variables.Single().Name, contract.Variables.Single().Default?.Literal));
         Assert.Equal([new VariablePiece("baseUrl"), new LiteralPiece("/things")], contract.Root.Operations.Single().Url.Pieces);
     }
 

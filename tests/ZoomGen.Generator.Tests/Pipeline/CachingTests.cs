@@ -10,7 +10,7 @@ public class CachingTests
 
     // Two files, client and options, and a diagnostic for the script.
     private static readonly InMemoryFile Other = new(
-        "other.postman_collection.json", """{ "info": { "name": "Other" }, "item": [{ "name": "Folder", "event": [{ "listen": "test" }], "item": [] }] }""");
+        "other.postman_collection.json", """{ "info": { "name": "Other" }, "item": [{ "name": "Folder", "event": [{ "listen": "test", "script": { "exec": "x" } }], "item": [] }] }""");
 
     private static readonly RunReasons AllCached = new(
         Files: "Cached 1", LanguageVersion: "Cached 1", Clients: "Cached 1", Clashes: "Cached 1", FirstPath: "Cached 1", Diagnostics: "",

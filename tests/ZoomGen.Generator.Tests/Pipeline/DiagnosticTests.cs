@@ -77,7 +77,7 @@ public class DiagnosticTests
     [Theory]
     [InlineData("""{ "name": "No request" }""")]
     [InlineData("""5""")]
-    [InlineData("""{ "name": "Bad", "request": { "method": "GET", "url": 5.5, "header": {} } }""")]
+    [InlineData("""{ "name": "Bad", "request": { "method": "GET", "url": {} } }""")]
     public void ZG0009_a_wrong_shape_is_skipped_and_the_rest_generated(string item)
     {
         var run = GeneratorRun.Of(Collections.With($"{item},{Collections.Get("Good")}"));
@@ -107,14 +107,29 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void ZG0012_a_body_mode_that_is_not_there_yet() =>
+    public void ZG0012_a_type_of_authentication_that_postman_does_not_have() =>
         Assert.Equal(["ZG0012"], Ids(Collections.With(Collections.Request(
-            "Query", """{ "method": "POST", "url": "https://a.test", "body": { "mode": "graphql", "graphql": {} } }"""))));
+            "Get", """{ "method": "GET", "url": "https://a.test", "auth": { "type": "macaroon" } }"""))));
+
+    [Fact]
+    public void ZG0013_a_script_that_was_never_written_is_nothing()
+    {
+        var item = Collections.Get("Get").Replace("\"response\"", "\"event\": [{ \"listen\": \"test\", \"script\": { \"exec\": [\"\"] } }], \"response\"", StringComparison.Ordinal);
+
+        Assert.Empty(Ids(Collections.With(item)));
+    }
+
+    [Theory]
+    [InlineData("""request": { "method": "GET", "url": "https://a.test", "proxy": { "host": "p" } }""")]
+    [InlineData("""request": { "method": "GET", "url": "https://a.test", "certificate": { "name": "c" } }""")]
+    [InlineData("""protocolProfileBehavior": { "strictSSL": false }, "request": { "method": "GET", "url": "https://a.test" }""")]
+    public void ZG0013_what_belongs_to_the_connection(string member) =>
+        Assert.Equal(["ZG0013"], Ids(Collections.With($$"""{ "name": "Get", "{{member}} }""")));
 
     [Fact]
     public void ZG0013_a_script_has_no_counterpart()
     {
-        var item = Collections.Get("Get").Replace("\"response\"", "\"event\": [{ \"listen\": \"test\" }], \"response\"", StringComparison.Ordinal);
+        var item = Collections.Get("Get").Replace("\"response\"", "\"event\": [{ \"listen\": \"test\", \"script\": { \"exec\": [\"x\"] } }], \"response\"", StringComparison.Ordinal);
 
         Assert.Equal(["ZG0013"], Ids(Collections.With(item)));
     }

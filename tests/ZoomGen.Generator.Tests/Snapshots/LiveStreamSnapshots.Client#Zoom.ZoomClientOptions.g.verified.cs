@@ -5,7 +5,7 @@ namespace Zoom
 {
     /// <summary>The options of ZoomClient.</summary>
     /// <remarks>
-    /// <para>The collection declares oauth2 authentication; set Auth to send credentials.</para>
+    /// <para>The collection declares oauth2 authentication: use BearerAuth with a token of yours, or OAuth2Auth to have one fetched.</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public partial class ZoomClientOptions : global::ZoomGen.ApiClientOptions

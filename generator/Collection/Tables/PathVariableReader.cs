@@ -1,0 +1,7 @@
+namespace ZoomGen.Generator.Collection.Tables;
+
+internal static class PathVariableReader
+{
+    public static IReadOnlyList<FieldNode> Read(JsonView url) =>
+        [.. url.Objects("variable").Select(row => TableReader.Row(row, TableReader.Key(row), row.TextOrNull("value"))).Where(row => row.Key.Length > 0)];
+}

@@ -1,0 +1,90 @@
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Contract.Bodies;
+
+/// <summary>Turns the body of a request into what a caller gives for it.</summary>
+internal sealed class BodyResolver(ParameterResolver parameters, VariableScope scope, DiagnosticBag bag)
+{
+    /// <summary>Postman drops the body of a request with one of these methods.</summary>
+    private static readonly HashSet<string> MethodsWithoutBody = new(StringComparer.Ordinal) { "GET", "HEAD", "COPY", "PURGE", "UNLOCK" };
+
+    /// <summary>Characters of a body's sample; all literals of an assembly together may hold eight million.</summary>
+    private const int MaxSample = 64 * 1024;
+
+    private readonly FormResolver _forms = new(parameters, scope, bag);
+
+    public ApiBody? Resolve(RequestNode request, BehaviorNode behavior)
+    {
+        if (request.Body is not { } body)
+            return null;
+        if (MethodsWithoutBody.Contains(request.Method) && behavior.DisableBodyPruning is not true)
+            return Ignore(body, request.Method);
+        return body switch
+        {
+            RawBodyNode raw => ResolveRaw(request, raw),
+            FormBodyNode form => _forms.Resolve(form),
+            FileBodyNode file => new FileBody(_forms.Examples(file.File, file.Place) is { Count: > 0 } examples ? examples[0] : null),
+            GraphQlBodyNode graphQl => ResolveGraphQl(graphQl),
+            _ => throw new InvalidOperationException(body.GetType().Name),
+        };
+    }
+
+    private ApiBody ResolveRaw(RequestNode request, RawBodyNode body)
+    {
+        var own = HeaderRows.ContentType(request) is { Value: { } value } ? scope.Resolve(value) : null;
+        var contentType = LanguageContentType(body.Language);
+        var isJson = MediaType.IsJson(own ?? contentType) || body.Language == "json";
+        var text = isJson ? JsonComments.Remove(body.Text) : body.Text;
+        if ((isJson || own is null || MediaType.IsPlainText(own)) && Json(text, body.Place) is { } json)
+            return new JsonBody(json.Shape, json.Sample, contentType);
+        return new RawBody(scope.Template(CutSample(text, body), body.Place), contentType);
+    }
+
+    private GraphQlBody ResolveGraphQl(GraphQlBodyNode body)
+    {
+        var variables = Json(body.Variables, body.Place);
+        return new(
+            Template(body.Query, body),
+            Template(body.OperationName, body),
+            variables,
+            variables is null ? Template(body.Variables, body) : null);
+    }
+
+    // Text that is not written back as it stands stays text.
+    private JsonType? Json(string? text, Place place) =>
+        SampleReader.Read(text) is ObjectSample { Members.Count: > 0 } read
+        && JsonTemplates.Read(read, scope, place) is ObjectSample sample
+        && RequestShape.Infer(sample) is { } shape
+            ? new(shape, sample)
+            : null;
+
+    private TextTemplate? Template(string? text, BodyNode body) => text is null ? null : scope.Template(CutSample(text, body), body.Place);
+
+    private string CutSample(string text, BodyNode body)
+    {
+        if (text.Length <= MaxSample)
+            return text;
+        bag.Report(Descriptors.LimitExceeded, body.Place, "the sample of a body", Invariant.Text(MaxSample));
+        return text.Substring(0, MaxSample);
+    }
+
+    private static string LanguageContentType(string? language) => language switch
+    {
+        "json" => "application/json",
+        "xml" => "application/xml",
+        "html" => "text/html",
+        "javascript" => "application/javascript",
+        _ => "text/plain",
+    };
+
+    private ApiBody? Ignore(BodyNode body, string method)
+    {
+        bag.Report(Descriptors.Ignored, body.Place, $"the body of a {method} request");
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Contract.Bodies;
+
+/// <summary>Turns the rows of a form into its fields, in the order in which Postman sends them.</summary>
+internal sealed class FormResolver(ParameterResolver parameters, VariableScope scope, DiagnosticBag bag)
+{
+    /// <summary>Characters of base64; a longer file is documented without its content.</summary>
+    private const int MaxContent = 64 * 1024;
+
+    public FormBody Resolve(FormBodyNode form)
+    {
+        var rows = parameters.Fields(form);
+        return new(form.Multipart, [.. (form.Multipart ? rows : InEncodedOrder(rows)).Select(row => Resolve(form, row))]);
+    }
+
+    /// <summary>The documented files; one without a name or bytes where none is chosen.</summary>
+    public IReadOnlyList<FileExample> Examples(FileSourceNode source, Place place)
+    {
+        if (source.Content is { } content && Content(content, place) is { } bytes)
+            return [new(null, bytes)];
+        return [.. source.Paths.Select(path => new FileExample(scope.Template(FileName(path), place), null))];
+    }
+
+    private FormField Resolve(FormBodyNode form, FormFieldNode row)
+    {
+        var contentType = form.Multipart && row.ContentType is { } type && HttpSyntax.IsFieldValue(scope.Resolve(type)) ? scope.Resolve(type) : null;
+        if (!form.Multipart || row.Files is not { } files)
+            return new TextField(parameters.Resolve(ParameterLocation.Form, row), contentType, form.Multipart ? row.FileName : null);
+        var parameter = parameters.Resolve(ParameterLocation.Form, row with { Value = "" });
+        return new FileField(parameter, contentType, files.IsList, row.Disabled ? [] : Chosen(files, row.Place));
+    }
+
+    // Postman sends a part of no bytes for a file that is not chosen.
+    private IReadOnlyList<FileExample> Chosen(FileSourceNode files, Place place) =>
+        Examples(files, place) is { Count: > 0 } chosen ? chosen : [new(TextTemplate.Of(""), null)];
+
+    private string? Content(string base64, Place place)
+    {
+        if (base64.Length > MaxContent)
+            bag.Report(Descriptors.LimitExceeded, place, "the content of a file", Invariant.Text(MaxContent));
+        return base64.Length <= MaxContent && IsBase64(base64) ? base64 : null;
+    }
+
+    private static bool IsBase64(string text)
+    {
+        try
+        {
+            return Convert.FromBase64String(text).Length > 0;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    // JavaScript keeps the fields of an encoded form as members of an object: integers first, and all values of one name together.
+    private static IEnumerable<FormFieldNode> InEncodedOrder(IEnumerable<FormFieldNode> rows) => rows
+        .GroupBy(row => row.Key, StringComparer.Ordinal)
+        .OrderBy(group => IndexOf(group.Key) ?? uint.MaxValue)
+        .SelectMany(group => group);
+
+    private static uint? IndexOf(string key) =>
+        uint.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < uint.MaxValue && index.ToString(CultureInfo.InvariantCulture) == key ? index : null;
+}

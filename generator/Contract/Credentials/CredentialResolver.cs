@@ -1,0 +1,60 @@
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Reporting;
+
+namespace ZoomGen.Generator.Contract.Credentials;
+
+/// <summary>
+/// Tells the credentials of a collection apart. Helpers that name the same variables are one; literal values never tell, for they are examples
+/// of what a user has; and a helper without parameters means whatever its type has elsewhere.
+/// </summary>
+internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag)
+{
+    private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
+    {
+        "apikey", "asap", "awsv4", "basic", "bearer", "digest", "edgegrid", "hawk", "jwt", "ntlm", "oauth1", "oauth2",
+    };
+
+    private readonly HashSet<AuthNode> _reported = [];
+    private readonly List<ApiCredential> _credentials = collection is { Type: not "noauth" } ? [Read(collection)] : [];
+
+    /// <summary>In the order of their first use; the collection's own come first.</summary>
+    public IReadOnlyList<ApiCredential> Credentials => _credentials;
+
+    /// <summary>The credentials of a request, or null where it sends none.</summary>
+    public ApiCredential? Resolve(AuthNode? auth, UrlNode url)
+    {
+        // User information in a URL is Basic authentication (RFC 9110, section 4.2.4, has it removed from there).
+        if (auth is null or { Type: "noauth" })
+            return auth is null && url.HasUserInfo ? Find(new("basic", [], null, false)) : null;
+        // An inherited helper is reported once.
+        if (!Types.Contains(auth.Type) && _reported.Add(auth))
+            bag.Report(Descriptors.UnknownAuthentication, auth.Place, auth.Type);
+        if (auth.Parameters.Count == 0 && _credentials.Find(known => known.Type == auth.Type) is { } same)
+            return same;
+        return Find(Read(auth));
+    }
+
+    private ApiCredential Find(ApiCredential credential)
+    {
+        if (_credentials.Find(credential.IsSame) is { } known)
+            return known;
+        _credentials.Add(credential);
+        return credential;
+    }
+
+    private static ApiCredential Read(AuthNode auth)
+    {
+        var variables = auth.Parameters.Values
+            .SelectMany(VariableText.Split)
+            .Where(run => run.IsVariable)
+            .Select(run => run.Text)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToArray();
+        if (auth.Type != "apikey")
+            return new(auth.Type, variables, null, false);
+        var name = auth.Parameters.TryGetValue("key", out var key) ? key : "";
+        return new(auth.Type, variables, name, auth.Parameters.TryGetValue("in", out var place) && place == "query");
+    }
+}

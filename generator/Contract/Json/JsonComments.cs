@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace ZoomGen.Generator.Contract.Json;
+
+/// <summary>Takes comments out of JSON that people wrote by hand, as Postman does before it sends it: white space around them stays.</summary>
+internal static class JsonComments
+{
+    public static string Remove(string text)
+    {
+        if (text.IndexOf('/') < 0)
+            return text;
+        var kept = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = End(text, at);
+            if (!IsComment(text, at))
+                kept.Append(text, at, end - at);
+            at = end;
+        }
+        return kept.ToString();
+    }
+
+    private static bool IsComment(string text, int at) => text[at] == '/' && at + 1 < text.Length && text[at + 1] is '/' or '*';
+
+    // Behind the string, the comment or the one character that starts here.
+    private static int End(string text, int at)
+    {
+        if (text[at] == '"')
+            return StringEnd(text, at);
+        if (!IsComment(text, at))
+            return at + 1;
+        var (mark, length) = text[at + 1] == '/' ? ("\n", 0) : ("*/", 2);
+        var end = text.IndexOf(mark, Math.Min(at + 2, text.Length), StringComparison.Ordinal);
+        if (end < 0)
+            return text.Length;
+        return mark == "\n" && text[end - 1] == '\r' ? end - 1 : end + length;
+    }
+
+    private static int StringEnd(string text, int at)
+    {
+        for (at++; at < text.Length; at++)
+        {
+            if (text[at] == '\\')
+                at++;
+            else if (text[at] == '"')
+                return at + 1;
+        }
+        return text.Length;
+    }
+}

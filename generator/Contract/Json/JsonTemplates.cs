@@ -1,0 +1,16 @@
+using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Reporting;
+
+namespace ZoomGen.Generator.Contract.Json;
+
+/// <summary>Finds the variables in the texts of a sample.</summary>
+internal static class JsonTemplates
+{
+    public static JsonSample Read(JsonSample sample, VariableScope scope, Place place) => sample switch
+    {
+        StringSample { Value: var text } when VariableText.HasVariable(text) => new TemplateSample(scope.Template(text, place)),
+        ArraySample array => new ArraySample([.. array.Elements.Select(element => Read(element, scope, place))]),
+        ObjectSample value => new ObjectSample([.. value.Members.Select(member => new KeyValuePair<string, JsonSample>(member.Key, Read(member.Value, scope, place)))]),
+        _ => sample,
+    };
+}

@@ -1,0 +1,59 @@
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Reporting;
+
+namespace ZoomGen.Generator.Contract.Parameters;
+
+/// <summary>Chooses the rows of a header table that can be sent.</summary>
+internal static class HeaderRows
+{
+    /// <summary>Headers that belong to the connection; the runtime writes them.</summary>
+    private static readonly HashSet<string> Reserved =
+        new(StringComparer.OrdinalIgnoreCase) { "Host", "Content-Length", "Transfer-Encoding", "Connection" };
+
+    /// <summary>The last enabled row that sets the type of the body, or null.</summary>
+    public static FieldNode? ContentType(RequestNode request) => request.Headers.LastOrDefault(row => !row.Disabled && IsContentType(row));
+
+    public static IEnumerable<FieldNode> Select(IEnumerable<FieldNode> rows, VariableScope scope, bool authenticated, DiagnosticBag bag) =>
+        LastSpellings([.. rows.Where(row => !IsContentType(row) && !IsReplaced(row, authenticated))]).Where(row => IsSendable(row, scope, bag));
+
+    private static bool IsContentType(FieldNode row) => Is(row, "Content-Type");
+
+    // The client's own credentials take its place.
+    private static bool IsReplaced(FieldNode row, bool authenticated) => authenticated && Is(row, "Authorization");
+
+    private static bool Is(FieldNode row, string name) => string.Equals(row.Key, name, StringComparison.OrdinalIgnoreCase);
+
+    // Rows of one name are lines of one header. Of names that differ in case alone Postman sends the last; a disabled row beside an enabled one
+    // is another value for the same header.
+    private static IEnumerable<FieldNode> LastSpellings(IReadOnlyList<FieldNode> rows)
+    {
+        var spellings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in rows.Where(row => !row.Disabled))
+            spellings[row.Key] = row.Key;
+        var kept = new List<FieldNode>();
+        foreach (var row in rows)
+        {
+            if (spellings.TryGetValue(row.Key, out var spelling) ? !row.Disabled && row.Key == spelling : row.Disabled)
+                kept.Add(row);
+            if (row.Disabled && !spellings.ContainsKey(row.Key))
+                spellings[row.Key] = "";
+        }
+        return kept;
+    }
+
+    private static bool IsSendable(FieldNode row, VariableScope scope, DiagnosticBag bag)
+    {
+        if (Reserved.Contains(row.Key))
+            return Refuse(row, $"the header '{row.Key}' of a collection", bag);
+        var name = scope.Resolve(row.Key);
+        return (VariableText.HasVariable(name) || HttpSyntax.IsToken(name)) && HttpSyntax.IsFieldValue(scope.Resolve(row.Value ?? ""))
+            || Refuse(row, "this header", bag);
+    }
+
+    private static bool Refuse(FieldNode row, string what, DiagnosticBag bag)
+    {
+        bag.Report(Descriptors.RefusedOnTheWire, row.Place, what);
+        return false;
+    }
+}

@@ -1,0 +1,24 @@
+using ZoomGen.Generator.Contract.Json;
+
+namespace ZoomGen.Generator.Contract.Parameters;
+
+internal abstract record ParameterType
+{
+    public static readonly ParameterType Text = new ScalarType(ScalarKind.Text);
+}
+
+internal enum ScalarKind
+{
+    Text,
+    Int64,
+    Decimal,
+    Boolean,
+}
+
+internal sealed record ScalarType(ScalarKind Kind) : ParameterType;
+
+/// <summary>One of a documented list of texts.</summary>
+internal sealed record ChoiceType(IReadOnlyList<string> Values) : ParameterType;
+
+/// <summary>A field whose text is itself a JSON object.</summary>
+internal sealed record JsonType(JsonShape Shape, JsonSample Sample) : ParameterType;

@@ -1,0 +1,138 @@
+using System.Text;
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Reporting;
+
+namespace ZoomGen.Generator.Contract.Variables;
+
+/// <summary>The variables that a collection can use: their values with nested references replaced, and which of them requests do use.</summary>
+internal sealed class VariableScope
+{
+    /// <summary>Postman's own number of rounds; a variable that names itself ends there.</summary>
+    private const int MaxRounds = 19;
+
+    /// <summary>Characters; a text that would grow beyond is left as far as it got.</summary>
+    private const int MaxLength = 8 * 1024;
+
+    /// <summary>Characters over all texts; without it, thousands of short texts would each take their full length and all their rounds.</summary>
+    private const int MaxTotalLength = 4 * 1024 * 1024;
+
+    private readonly Dictionary<string, VariableNode> _variables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> _firstUses = new(StringComparer.Ordinal);
+    private readonly List<string> _used = [];
+    private int _totalLength;
+
+    /// <param name="variables">Of two variables of one name the last counts.</param>
+    public VariableScope(IEnumerable<VariableNode> variables)
+    {
+        foreach (var variable in variables)
+            _variables[variable.Key] = variable;
+    }
+
+    /// <summary>The variables that templates refer to, in the order of their first use.</summary>
+    public IReadOnlyList<string> Used => _used;
+
+    public Place FirstUse(string name) => _firstUses[name];
+
+    public VariableNode? Find(string name) => _variables.TryGetValue(name, out var variable) ? variable : null;
+
+    /// <summary>The value that may stand in emitted code: null where nothing gives one, or a secret.</summary>
+    public string? ValueOf(string name) =>
+        Find(name) is { IsSecret: false, Value: { } value } && !Secrets.IsNamedLikeOne(name) ? value : null;
+
+    /// <summary>The text with its references, each of which is noted as used at <paramref name="place"/>.</summary>
+    public TextTemplate Template(string text, Place place)
+    {
+        var flat = Flatten(text);
+        return new(text, [.. VariableText.Split(flat).Select(run => run.IsVariable ? Reference(run.Text, place) : new LiteralText(run.Text))]);
+    }
+
+    /// <summary>Notes a variable as used, with those that its value refers to.</summary>
+    public void Use(string name, Place place)
+    {
+        if (_firstUses.ContainsKey(name))
+            return;
+        _firstUses[name] = place;
+        _used.Add(name);
+        if (ValueOf(name) is { } value && !IsCyclic(name))
+            Template(value, Find(name)!.Place);
+    }
+
+    /// <summary>The value of a variable as its property in the options has it by default; null where it has none, or a placeholder.</summary>
+    public TextTemplate? DefaultOf(string name)
+    {
+        if (ValueOf(name) is not { } value || TypeInference.Placeholder(value) is not null)
+            return null;
+        return IsCyclic(name) ? TextTemplate.Of(Resolve(value)) : Template(value, Find(name)!.Place);
+    }
+
+    /// <summary>The text with the variables replaced that have a known value. Secrets stay references.</summary>
+    public string Resolve(string text)
+    {
+        for (var round = 0; round < MaxRounds && VariableText.HasVariable(text); round++)
+        {
+            var next = ReplaceOnce(text);
+            if (next is null || next == text)
+                break;
+            text = next;
+        }
+        return text;
+    }
+
+    private TextPiece Reference(string name, Place place)
+    {
+        if (name[0] == '$' && Find(name) is null)
+            return new DynamicReference(name);
+        Use(name, place);
+        return new VariableReference(name);
+    }
+
+    // In `{{a{{b}}}}` the value of b is part of a name: it has to be known now.
+    private string Flatten(string text)
+    {
+        for (var round = 0; round < MaxRounds && VariableText.HasNestedName(text); round++)
+        {
+            var next = ReplaceOnce(text);
+            if (next is null || next == text)
+                break;
+            text = next;
+        }
+        return text;
+    }
+
+    private bool IsCyclic(string name)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>([name]);
+        while (open.Count > 0)
+        {
+            if (ValueOf(open.Pop()) is not { } value)
+                continue;
+            foreach (var (run, isVariable) in VariableText.Split(value))
+            {
+                if (!isVariable)
+                    continue;
+                if (run == name)
+                    return true;
+                if (seen.Add(run))
+                    open.Push(run);
+            }
+        }
+        return false;
+    }
+
+    private string? ReplaceOnce(string text)
+    {
+        if (_totalLength > MaxTotalLength)
+            return null;
+        var replaced = new StringBuilder();
+        foreach (var (run, isVariable) in VariableText.Split(text))
+        {
+            replaced.Append(isVariable ? ValueOf(run) ?? "{{" + run + "}}" : run);
+            if (replaced.Length > Math.Max(MaxLength, text.Length))
+                return null;
+        }
+        _totalLength += replaced.Length;
+        return replaced.ToString();
+    }
+}

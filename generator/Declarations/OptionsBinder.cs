@@ -1,0 +1,44 @@
+using ZoomGen.Generator.Contract;
+using ZoomGen.Generator.Contract.Credentials;
+using ZoomGen.Generator.Declarations.Naming;
+
+namespace ZoomGen.Generator.Declarations;
+
+/// <summary>Declares the options of a client: a property for each variable that requests use, and for each set of credentials but the first.</summary>
+internal sealed class OptionsBinder(ApiContract contract, string @namespace, string name)
+{
+    public OptionNames Name()
+    {
+        var scope = NameScope.ForMembers(
+            name, "Auth", "DynamicVariables", "MaxResponseBytes", "MaxErrorBytes", "Dynamic", "Join");
+        return new(
+            $"global::{@namespace}.{name}",
+            contract.Variables.ToDictionary(variable => variable.Name, variable => NameVariable(scope, variable.Name), StringComparer.Ordinal),
+            contract.Credentials.Skip(1).ToDictionary(credential => credential, credential => NameCredential(scope, credential)));
+    }
+
+    public OptionsDeclaration Bind(OptionNames names) => new(
+        HintName.Of(@namespace, name),
+        @namespace,
+        name,
+        new($"The options of {name.Substring(0, name.Length - "Options".Length)}.", [CredentialDoc.Of(contract.Credentials.Count > 0 ? contract.Credentials[0] : null)]),
+        [.. contract.Variables.Select(variable => BindVariable(variable, names))],
+        [.. contract.Credentials.Skip(1).Select(credential => new CredentialDeclaration(names.PropertyOf(credential)!, new(CredentialDoc.Of(credential), [])))]);
+
+    private static OptionDeclaration BindVariable(ApiVariable variable, OptionNames names) => new(
+        variable.Name,
+        names.PropertyOf(variable.Name),
+        variable.Default is { } value ? names.Bind(value) : null,
+        DocBinder.Bind(variable.Description, $"The variable {variable.Name} of the collection."));
+
+    private static string NameVariable(NameScope scope, string variable) =>
+        scope.Take(Identifier.Pascal(variable, "Variable"), Identifier.Pascal(variable, "") + "Variable");
+
+    // By its type and, where several have it, by what tells it apart.
+    private static string NameCredential(NameScope scope, ApiCredential credential)
+    {
+        var type = Identifier.Pascal(credential.Type, "Own");
+        var mark = Identifier.Pascal(credential.KeyName ?? string.Concat(credential.Variables.Take(1)), "");
+        return scope.Take(type + "Auth", type + mark + "Auth");
+    }
+}
