@@ -49,7 +49,7 @@ internal static class CollectionRun
     }
 
     // A file that is no collection that Postman runs is done with when one error says where and why.
-    private static CollectionResult Refused(CollectionSource source, Generation.Generation generation, IReadOnlyList<RequestRecord>? records)
+    private static CollectionResult Refused(CollectionSource source, GeneratedCode generation, IReadOnlyList<RequestRecord>? records)
     {
         var errors = generation.Errors.Select(error => error.ToString()).ToArray();
         var hasPlace = generation.Errors.All(error => error.Location.GetLineSpan().Path == source.Path);
@@ -60,6 +60,6 @@ internal static class CollectionRun
     }
 
     private static CollectionResult Failed(
-        CollectionSource source, Generation.Generation generation, IReadOnlyList<string> faults, IReadOnlyList<RequestRecord>? records, string kind) =>
+        CollectionSource source, GeneratedCode generation, IReadOnlyList<string> faults, IReadOnlyList<RequestRecord>? records, string kind) =>
         new(source.Name, Generated: false, Compiled: false, faults, [.. RecordedRequests.Comparable(records ?? []).Select(record => RecordedRequests.Failed(record, kind))], generation.Elapsed);
 }

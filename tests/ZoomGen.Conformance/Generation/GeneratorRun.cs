@@ -6,7 +6,7 @@ using ZoomGen.Generator;
 namespace ZoomGen.Conformance.Generation;
 
 /// <summary>What the generator made of one collection.</summary>
-internal sealed record Generation(CSharpCompilation Compilation, IReadOnlyList<Diagnostic> Diagnostics, TimeSpan Elapsed)
+internal sealed record GeneratedCode(CSharpCompilation Compilation, IReadOnlyList<Diagnostic> Diagnostics, TimeSpan Elapsed)
 {
     public bool HasSources => Compilation.SyntaxTrees.Length > 0;
 
@@ -32,7 +32,7 @@ internal static class GeneratorRun
     // The SDK turns these off for every project: the runtime is built for an older framework than the one that runs here.
     private static readonly Dictionary<string, ReportDiagnostic> SilentInEveryProject = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
 
-    public static Generation Of(IEnumerable<InputFile> files, CancellationToken cancellation)
+    public static GeneratedCode Of(IEnumerable<InputFile> files, CancellationToken cancellation)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new ZoomGenerator().AsSourceGenerator()], files, ParseOptions, new InputMarks());
         var empty = EmptyCompilation();

@@ -23,7 +23,7 @@ internal sealed class LoadedClient : IDisposable
     public OperationIndex Index => _index;
 
     /// <summary>The client, or what the compiler has against it: not even a warning is right.</summary>
-    public static (LoadedClient? Client, IReadOnlyList<Diagnostic> Faults) Compile(Generation generation, OperationIndex index, CancellationToken cancellation)
+    public static (LoadedClient? Client, IReadOnlyList<Diagnostic> Faults) Compile(GeneratedCode generation, OperationIndex index, CancellationToken cancellation)
     {
         using var image = new MemoryStream();
         var result = generation.Compilation.Emit(image, cancellationToken: cancellation);

@@ -19,7 +19,15 @@ internal static class Credentials
         if (block is null)
             return null;
         var parameters = new AuthParameters(block, record);
-        return Kinds.Select(kind => kind(parameters)).FirstOrDefault(auth => auth is not null);
+        try
+        {
+            return Kinds.Select(kind => kind(parameters)).FirstOrDefault(auth => auth is not null);
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        {
+            // Credentials that the runtime does not take, no user can give: that they are missing will show.
+            return null;
+        }
     }
 
     private static BearerAuth? Bearer(AuthParameters auth) =>
