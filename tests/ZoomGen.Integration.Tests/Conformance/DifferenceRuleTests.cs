@@ -69,6 +69,13 @@ public class DifferenceRuleTests
         AssertIs(Outcome.Different, await Compare(request, sent with { Parts = [new { name = "ab", value = "v" }] }));
     }
 
+    [Theory]
+    [InlineData("https://u:p@h.test/a", "Basic dTpw", "D5")]
+    [InlineData("https://u:p@h.test/a", "Custom x", null)]
+    [InlineData("https://h.test/a", "Basic dTpw", null)]
+    public async Task D5_explains_user_info_that_is_not_sent(string url, string authorization, string? rule) =>
+        AssertIs(rule, await Compare($$"""{ "method": "GET", "url": "{{url}}" }""", new("/a", Url: url) { Headers = [["Authorization", authorization]] }));
+
     [Fact]
     public async Task D6_ignores_the_cache_control_that_postman_made_and_holds_to_one_of_the_items_own()
     {

@@ -9,6 +9,9 @@ internal static class HostileText
     public static bool Explains(Difference difference, ComparisonContext context) => difference switch
     {
         { Kind: DifferenceKinds.PartName or DifferenceKinds.PartFileName, Expected: { } expected } => EscapePartName(expected) == difference.Actual,
+        // What Postman makes of user info.
+        { Kind: DifferenceKinds.HeaderMissing, Name: "Authorization", Expected: { } expected } =>
+            context.Auth is null && expected.StartsWith("Basic ", StringComparison.Ordinal) && HasUserInfo(context.Record.Url),
         { Kind: DifferenceKinds.HeaderMissing or DifferenceKinds.HeaderValue } => difference.Name!.Equals("Content-Length", StringComparison.OrdinalIgnoreCase),
         { Kind: DifferenceKinds.NotSent } => difference.Name == nameof(ArgumentException) && HasUserInfo(context.Record.Url),
         _ => false,

@@ -13,7 +13,7 @@ internal static class ValueIsData
 
     public static bool Explains(Difference difference, ComparisonContext context) => difference switch
     {
-        { Kind: DifferenceKinds.NotSent } => difference.Name == nameof(ArgumentException) && HasDotVariable(context),
+        { Kind: DifferenceKinds.NotSent } => difference.Name == nameof(ArgumentException) && HasRefusedValue(context),
         { Expected: null } or { Actual: null } => false,
         { Kind: DifferenceKinds.Path, Name: not null, Expected: "" or "." or "..", Actual.Length: > 0 } => true,
         { Kind: DifferenceKinds.Path, Name: not null } => OnlyEncodesMore(difference.Expected, difference.Actual, PathSyntax),
@@ -67,11 +67,11 @@ internal static class ValueIsData
     private static bool IsPercentSign(string expected, int left, string actual, int right) =>
         PercentText.EscapeAt(actual, right) == '%' && PercentText.EscapeAt(expected, left) != '%';
 
-    private static bool HasDotVariable(ComparisonContext context)
+    private static bool HasRefusedValue(ComparisonContext context)
     {
         var segments = (context.Record.Target ?? "").Split('?')[0].Split('/');
         return Enumerable.Range(0, segments.Length)
-            .Any(index => segments[index] is "." or ".." && TargetTemplate.VariableAt(context.Operation, index - segments.Length) is not null);
+            .Any(index => segments[index] is "" or "." or ".." && TargetTemplate.VariableAt(context.Operation, index - segments.Length) is not null);
     }
 
     private static bool HasEscapedSyntax(string text) =>
