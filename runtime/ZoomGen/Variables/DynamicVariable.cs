@@ -1,12 +1,144 @@
+using System.Collections.Frozen;
+
 namespace ZoomGen.Variables;
 
-/// <summary>Postman's dynamic variables, such as <c>$guid</c>.</summary>
+/// <summary>Postman's dynamic variables, such as <c>$guid</c>. The values have the form of Postman's own; the words are ours.</summary>
 internal static class DynamicVariable
 {
-    /// <summary>A fresh value, or null where Postman has no variable of that name.</summary>
-    public static string? Create(string name) => name switch
+    public static FrozenDictionary<string, Func<string>> Generators { get; } = new Dictionary<string, Func<string>>
     {
-        "$guid" or "$randomUUID" => Guid.NewGuid().ToString(),
-        _ => null,
-    };
+        ["$guid"] = Basics.Uuid,
+        ["$timestamp"] = Dates.Timestamp,
+        ["$isoTimestamp"] = Dates.IsoTimestamp,
+        ["$randomUUID"] = Basics.Uuid,
+
+        ["$randomAlphaNumeric"] = Basics.AlphaNumeric,
+        ["$randomBoolean"] = Basics.Boolean,
+        ["$randomInt"] = Basics.Integer,
+        ["$randomColor"] = Basics.Color,
+        ["$randomHexColor"] = Basics.HexColor,
+        ["$randomSemver"] = Basics.Semver,
+        ["$randomPassword"] = Basics.Password,
+
+        ["$randomAbbreviation"] = Words.Abbreviation,
+        ["$randomAdjective"] = Words.Adjective,
+        ["$randomNoun"] = Words.Noun,
+        ["$randomVerb"] = Words.Verb,
+        ["$randomIngverb"] = Words.Gerund,
+        ["$randomPhrase"] = Words.Phrase,
+        ["$randomWord"] = Words.Word,
+        ["$randomWords"] = Words.Several,
+
+        ["$randomFirstName"] = People.FirstName,
+        ["$randomLastName"] = People.LastName,
+        ["$randomFullName"] = People.FullName,
+        ["$randomNamePrefix"] = People.Prefix,
+        ["$randomNameSuffix"] = People.Suffix,
+        ["$randomJobArea"] = People.JobArea,
+        ["$randomJobDescriptor"] = People.JobDescriptor,
+        ["$randomJobTitle"] = People.JobTitle,
+        ["$randomJobType"] = People.JobType,
+        ["$randomPhoneNumber"] = People.PhoneNumber,
+        ["$randomPhoneNumberExt"] = People.PhoneNumberExtension,
+
+        ["$randomCity"] = Places.City,
+        ["$randomStreetName"] = Places.StreetName,
+        ["$randomStreetAddress"] = Places.StreetAddress,
+        ["$randomCountry"] = Places.Country,
+        ["$randomCountryCode"] = Places.CountryCode,
+        ["$randomLatitude"] = Places.Latitude,
+        ["$randomLongitude"] = Places.Longitude,
+        ["$randomLocale"] = Places.Locale,
+
+        ["$randomIP"] = Network.Ip,
+        ["$randomIPV6"] = Network.IpV6,
+        ["$randomMACAddress"] = Network.MacAddress,
+        ["$randomProtocol"] = Network.Protocol,
+        ["$randomUrl"] = Network.Url,
+        ["$randomDomainName"] = Network.DomainName,
+        ["$randomDomainSuffix"] = Network.DomainSuffix,
+        ["$randomDomainWord"] = Network.DomainWord,
+        ["$randomEmail"] = Network.Email,
+        ["$randomExampleEmail"] = Network.Email,
+        ["$randomUserName"] = Network.UserName,
+        ["$randomUserAgent"] = Network.UserAgent,
+
+        ["$randomAvatarImage"] = Images.Avatar,
+        ["$randomImageUrl"] = Images.Any,
+        ["$randomAbstractImage"] = Images.Abstract,
+        ["$randomAnimalsImage"] = Images.Animals,
+        ["$randomBusinessImage"] = Images.Business,
+        ["$randomCatsImage"] = Images.Cats,
+        ["$randomCityImage"] = Images.City,
+        ["$randomFashionImage"] = Images.Fashion,
+        ["$randomFoodImage"] = Images.Food,
+        ["$randomNatureImage"] = Images.Nature,
+        ["$randomNightlifeImage"] = Images.Nightlife,
+        ["$randomPeopleImage"] = Images.People,
+        ["$randomSportsImage"] = Images.Sports,
+        ["$randomTransportImage"] = Images.Transport,
+        ["$randomImageDataUri"] = Images.DataUri,
+
+        ["$randomBankAccount"] = Finance.Account,
+        ["$randomBankAccountName"] = Finance.AccountName,
+        ["$randomBankAccountBic"] = Finance.Bic,
+        ["$randomBankAccountIban"] = Finance.Iban,
+        ["$randomBitcoin"] = Finance.Bitcoin,
+        ["$randomCreditCardMask"] = Finance.CreditCardMask,
+        ["$randomCurrencyCode"] = Finance.CurrencyCode,
+        ["$randomCurrencyName"] = Finance.CurrencyName,
+        ["$randomCurrencySymbol"] = Finance.CurrencySymbol,
+        ["$randomPrice"] = Finance.Price,
+        ["$randomTransactionType"] = Finance.Transaction,
+
+        ["$randomDepartment"] = Commerce.Department,
+        ["$randomProduct"] = Commerce.Product,
+        ["$randomProductAdjective"] = Commerce.ProductAdjective,
+        ["$randomProductMaterial"] = Commerce.Material,
+        ["$randomProductName"] = Commerce.ProductName,
+        ["$randomCompanyName"] = Commerce.CompanyName,
+        ["$randomCompanySuffix"] = Commerce.CompanySuffix,
+        ["$randomCatchPhrase"] = Commerce.CatchPhrase,
+        ["$randomCatchPhraseAdjective"] = Commerce.CatchPhraseAdjective,
+        ["$randomCatchPhraseDescriptor"] = Commerce.CatchPhraseDescriptor,
+        ["$randomCatchPhraseNoun"] = Commerce.CatchPhraseNoun,
+        ["$randomBs"] = Commerce.Bs,
+        ["$randomBsAdjective"] = Commerce.BsAdjective,
+        ["$randomBsBuzz"] = Commerce.BsBuzz,
+        ["$randomBsNoun"] = Commerce.BsNoun,
+
+        ["$randomDatabaseCollation"] = Databases.Collation,
+        ["$randomDatabaseColumn"] = Databases.Column,
+        ["$randomDatabaseEngine"] = Databases.Engine,
+        ["$randomDatabaseType"] = Databases.Type,
+
+        ["$randomDateFuture"] = Dates.Future,
+        ["$randomDatePast"] = Dates.Past,
+        ["$randomDateRecent"] = Dates.Recent,
+        ["$randomMonth"] = Dates.Month,
+        ["$randomWeekday"] = Dates.Weekday,
+
+        ["$randomFileName"] = Files.Name,
+        ["$randomFileExt"] = Files.Extension,
+        ["$randomFileType"] = Files.Type,
+        ["$randomFilePath"] = Files.FilePath,
+        ["$randomDirectoryPath"] = Files.Directory,
+        ["$randomMimeType"] = Files.MimeType,
+        ["$randomCommonFileName"] = Files.CommonName,
+        ["$randomCommonFileExt"] = Files.CommonExtension,
+        ["$randomCommonFileType"] = Files.CommonType,
+
+        ["$randomLoremWord"] = Lorem.Word,
+        ["$randomLoremWords"] = Lorem.Words,
+        ["$randomLoremSlug"] = Lorem.Slug,
+        ["$randomLoremSentence"] = Lorem.Sentence,
+        ["$randomLoremSentences"] = Lorem.Sentences,
+        ["$randomLoremParagraph"] = Lorem.Paragraph,
+        ["$randomLoremParagraphs"] = Lorem.Paragraphs,
+        ["$randomLoremLines"] = Lorem.Lines,
+        ["$randomLoremText"] = Lorem.Text,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>A fresh value, or null where Postman has no variable of that name.</summary>
+    public static string? Create(string name) => Generators.TryGetValue(name, out var generate) ? generate() : null;
 }
