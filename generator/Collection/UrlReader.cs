@@ -17,11 +17,19 @@ internal static class UrlReader
     {
         if (request.TextOrNull("url") is { Length: > 0 } text)
             return Parse(text, request.Place);
-        if (request.Object("url") is not { } url || ReadOrigin(url) is not { Length: > 0 } full)
+        if (request.Object("url") is not { } url)
             return null;
+        if (ReadOrigin(url) is not { Length: > 0 } full)
+            return ReadWithoutHost(url);
         var (origin, hasUserInfo) = RemoveUserInfo(full);
-        return new(origin, hasUserInfo || url.Has("auth"), ReadPath(url), QueryReader.Read(url), PathVariableReader.Read(url), url.Place);
+        return new(origin, hasUserInfo || url.Member("auth") is JObject { Count: > 0 }, ReadPath(url), QueryReader.Read(url), PathVariableReader.Read(url), url.Place);
     }
+
+    // Without a host, Postman makes the text of the URL all the same and takes the start of the path for one.
+    private static UrlNode? ReadWithoutHost(JsonView url) =>
+        url.TextOrNull("protocol") is { Length: > 0 } scheme && ReadPath(url) is { Count: > 0 } path && path[0].Length > 0
+            ? Parse($"{scheme}:///{string.Join("/", path)}", url.Place) with { Query = QueryReader.Read(url), Variables = PathVariableReader.Read(url) }
+            : null;
 
     public static UrlNode Parse(string text, Place place)
     {

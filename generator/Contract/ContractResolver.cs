@@ -96,7 +96,7 @@ internal sealed class ContractResolver
             request.Method,
             _urls.Resolve(request.Url, isEncoded),
             IsUrlEncoded: !isEncoded,
-            [.. _pathVariables.Resolve(request.Url), .. _parameters.Query(request), .. _parameters.Headers(request, credential is not null)],
+            [.. _pathVariables.Resolve(request.Url), .. _parameters.Query(request), .. _parameters.Headers(request, PlacesAuthorization(auth))],
             body is not null && contentType is not null && body.Implies(contentType) ? null : contentType,
             [.. OmittableHeaders.Where(behavior.IsSystemHeaderDisabled)],
             body,
@@ -104,6 +104,9 @@ internal sealed class ContractResolver
             credential,
             request.Place);
     }
+
+    // A helper without parameters has nothing to place; then the header is what a caller without credentials has.
+    private static bool PlacesAuthorization(AuthNode? auth) => auth is { Type: not ("noauth" or "apikey"), Parameters.Count: > 0 };
 
     private TextTemplate? ContentType(RequestNode request) =>
         HeaderRows.ContentType(request) is { Value: { } value } row && HttpSyntax.IsFieldValue(_scope.Resolve(value)) ? _scope.Template(value, row.Place) : null;

@@ -14,13 +14,14 @@ internal static class HeaderRows
     /// <summary>The last enabled row that sets the type of the body, or null.</summary>
     public static FieldNode? ContentType(RequestNode request) => request.Headers.LastOrDefault(row => !row.Disabled && IsContentType(row));
 
-    public static IEnumerable<FieldNode> Select(IEnumerable<FieldNode> rows, VariableScope scope, bool authenticated, DiagnosticBag bag) =>
-        LastSpellings([.. rows.Where(row => !IsContentType(row) && !IsReplaced(row, authenticated))]).Where(row => IsSendable(row, scope, bag));
+    /// <param name="rows">The table.</param>
+    /// <param name="scope">The variables.</param>
+    /// <param name="replacesAuthorization">Whether the client's own credentials take the place of an Authorization header.</param>
+    /// <param name="bag">Takes what cannot be sent.</param>
+    public static IEnumerable<FieldNode> Select(IEnumerable<FieldNode> rows, VariableScope scope, bool replacesAuthorization, DiagnosticBag bag) =>
+        LastSpellings([.. rows.Where(row => !IsContentType(row) && !(replacesAuthorization && Is(row, "Authorization")))]).Where(row => IsSendable(row, scope, bag));
 
     private static bool IsContentType(FieldNode row) => Is(row, "Content-Type");
-
-    // The client's own credentials take its place.
-    private static bool IsReplaced(FieldNode row, bool authenticated) => authenticated && Is(row, "Authorization");
 
     private static bool Is(FieldNode row, string name) => string.Equals(row.Key, name, StringComparison.OrdinalIgnoreCase);
 

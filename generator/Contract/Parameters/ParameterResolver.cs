@@ -16,8 +16,8 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
     public IEnumerable<ApiParameter> Query(RequestNode request) =>
         Distinct(Bounded(request.Url.Query, "the query")).Select(row => Resolve(ParameterLocation.Query, row));
 
-    public IEnumerable<ApiParameter> Headers(RequestNode request, bool authenticated) =>
-        HeaderRows.Select(Bounded(request.Headers, "the list of headers"), scope, authenticated, bag).Select(row => Resolve(ParameterLocation.Header, row));
+    public IEnumerable<ApiParameter> Headers(RequestNode request, bool replacesAuthorization) =>
+        HeaderRows.Select(Bounded(request.Headers, "the list of headers"), scope, replacesAuthorization, bag).Select(row => Resolve(ParameterLocation.Header, row));
 
     public IEnumerable<FormFieldNode> Fields(FormBodyNode body) => Distinct(Bounded(body.Fields, "the form"));
 

@@ -7,6 +7,12 @@ namespace ZoomGen.Generator.Contract.Parameters;
 /// <summary>Tells a parameter's type from its evidence, strongest first: documented, placeholder, sample.</summary>
 internal static class TypeInference
 {
+    // What else stands between angle brackets was written by a person, and says more than a type.
+    private static readonly HashSet<string> TextFormats = new(StringComparer.Ordinal)
+    {
+        "string", "array", "object", "date", "dateTime", "date-time", "binary", "byte", "password", "email", "uuid", "uri", "url", "hostname", "time", "ipv4", "ipv6",
+    };
+
     public static readonly ParameterType Int64 = new ScalarType(ScalarKind.Int64);
 
     public static ParameterType Infer(string? description, string? sample) =>
@@ -25,7 +31,7 @@ internal static class TypeInference
         "<integer>" or "<long>" => Int64,
         "<number>" or "<float>" or "<double>" => new ScalarType(ScalarKind.Decimal),
         "<boolean>" => new ScalarType(ScalarKind.Boolean),
-        { Length: > 2 } text when text[0] == '<' && text.IndexOf('<', 1) < 0 && text.IndexOf('>') == text.Length - 1 => ParameterType.Text,
+        { Length: > 2 } text when text[0] == '<' && text[text.Length - 1] == '>' && TextFormats.Contains(text.Substring(1, text.Length - 2)) => ParameterType.Text,
         _ => null,
     };
 
@@ -52,7 +58,23 @@ internal static class TypeInference
         ScalarType { Kind: ScalarKind.Decimal } => FitsDecimal(sample) ? sample : "1.5",
         ScalarType { Kind: ScalarKind.Boolean } => sample is "true" or "false" ? sample : "true",
         ChoiceType choice => choice.Values.Contains(sample) ? sample : choice.Values[0],
-        _ => Placeholder(sample) is null ? sample : "string",
+        _ => Placeholder(sample) is null ? sample : TextOf(sample),
+    };
+
+    // A value of the format that a placeholder names, from the ranges that are set aside for documentation.
+    private static string TextOf(string placeholder) => placeholder switch
+    {
+        "<date>" => "2020-01-31",
+        "<dateTime>" or "<date-time>" => "2020-01-31T12:30:00Z",
+        "<time>" => "12:30:00",
+        "<byte>" => "c3RyaW5n",
+        "<email>" => "user@example.com",
+        "<uuid>" => "00000000-0000-4000-8000-000000000000",
+        "<uri>" or "<url>" => "https://example.com",
+        "<hostname>" => "example.com",
+        "<ipv4>" => "192.0.2.1",
+        "<ipv6>" => "2001:db8::1",
+        _ => "string",
     };
 
     public static bool FitsInt64(string sample) =>

@@ -205,7 +205,7 @@ public ref struct RequestWriter
         // Without a body there is nothing that could contradict it.
         if (_contentType is not null && (_form is null || _message.Content is null))
             ContentHeaders.Replace(_message, "Content-Type", _contentType);
-        if (_omitsContentType)
+        if (_omitsContentType && _contentType is null)
             _message.Content?.Headers.Remove("Content-Type");
         foreach (var (name, value) in _contentHeaders ?? [])
             ContentHeaders.Add(_message, name, value);

@@ -14,7 +14,6 @@ internal static class DifferenceKinds
     public const string HeaderMissing = "header.missing";
     public const string HeaderExtra = "header.extra";
     public const string HeaderValue = "header.value";
-    public const string HeaderSpelling = "header.spelling";
     public const string Body = "body.bytes";
     public const string Form = "body.form";
     public const string Json = "body.json";

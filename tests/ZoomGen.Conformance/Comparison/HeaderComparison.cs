@@ -4,7 +4,10 @@ using ZoomGen.Conformance.Wire;
 
 namespace ZoomGen.Conformance.Comparison;
 
-/// <summary>Compares headers name by name; order counts among headers of one name only.</summary>
+/// <summary>
+/// Compares headers name by name, without regard to case (RFC 9110, section 5.1): HttpClient writes the names that it knows in its own spelling. Order counts
+/// among headers of one name only.
+/// </summary>
 internal static class HeaderComparison
 {
     /// <summary>Headers of the sender rather than of the request. Where the item has one of its own, the record holds it.</summary>
@@ -24,11 +27,9 @@ internal static class HeaderComparison
             return [new(DifferenceKinds.HeaderMissing, name, Values(expected), null)];
         if (expected.Length == 0)
             return [new(DifferenceKinds.HeaderExtra, name, null, Values(actual))];
-        if (!expected.Select(header => header.Value).SequenceEqual(actual.Select(header => header.Value)))
-            return [new(DifferenceKinds.HeaderValue, name, Values(expected), Values(actual))];
-        return expected.Zip(actual)
-            .Where(pair => pair.First.Name != pair.Second.Name)
-            .Select(pair => new Difference(DifferenceKinds.HeaderSpelling, name, pair.First.Name, pair.Second.Name));
+        return expected.Select(header => header.Value).SequenceEqual(actual.Select(header => header.Value))
+            ? []
+            : [new(DifferenceKinds.HeaderValue, name, Values(expected), Values(actual))];
     }
 
     private static string Values(IEnumerable<WireHeader> headers) => string.Join('\n', headers.Select(header => header.Value));

@@ -12,12 +12,17 @@ internal static class VolatileCredentials
     public static string Mask(string target, string? tokenKey)
     {
         var mark = target.IndexOf('?', StringComparison.Ordinal);
-        return mark < 0 ? target : target[..(mark + 1)] + string.Join('&', target[(mark + 1)..].Split('&').Select(pair => Mask(pair.Split('=')[0], pair, tokenKey)));
+        return mark < 0 ? target : target[..(mark + 1)] + string.Join('&', target[(mark + 1)..].Split('&')
+            .Where(pair => !IsPartOfSignature(pair.Split('=')[0]))
+            .Select(pair => Mask(pair.Split('=')[0], pair, tokenKey)));
     }
 
     public static Field Mask(Field field) => IsVolatile(field.Name) ? field with { Value = Any } : field;
 
     private static string Mask(string key, string pair, string? tokenKey) => IsVolatile(key) || key == tokenKey ? $"{key}={Any}" : pair;
+
+    // Which of them are sent is a matter of the signer; the signature says that it signed.
+    private static bool IsPartOfSignature(string name) => name.StartsWith("oauth_", StringComparison.Ordinal) && name != "oauth_signature";
 
     private static bool IsVolatile(string name) =>
         name.Equals("Authorization", StringComparison.OrdinalIgnoreCase)

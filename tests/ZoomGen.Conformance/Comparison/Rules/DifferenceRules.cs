@@ -14,6 +14,8 @@ internal static class DifferenceRules
         new("D2", ContradictingValue.Explains),
         new("D4", ValueIsData.Explains),
         new("D5", HostileText.Explains),
+        new("D8", RepeatedHeader.Explains),
+        new("D9", LiteralCookie.Explains),
     ];
 
     /// <summary>The name of the first rule that explains the difference, or null.</summary>

@@ -1,21 +1,28 @@
+using System.Buffers;
+
 namespace ZoomGen.Conformance.Comparison.Rules;
 
 /// <summary>
-/// D5: hostile or impossible things are refused or escaped as the standard says: quotes and line breaks in part names, a Content-Length that lies, user info in
-/// the host.
+/// D5: hostile or impossible things are refused or escaped as the standard says: quotes and line breaks in part names, headers that belong to the connection,
+/// user info in the host, and a host that is none.
 /// </summary>
 internal static class HostileText
 {
+    private static readonly SearchValues<char> NoHostMarks = SearchValues.Create(" <>\"{}|\\^`");
+    private static readonly string[] Reserved = ["Content-Length", "Connection", "Host", "Transfer-Encoding"];
+
     public static bool Explains(Difference difference, ComparisonContext context) => difference switch
     {
         { Kind: DifferenceKinds.PartName or DifferenceKinds.PartFileName, Expected: { } expected } => EscapePartName(expected) == difference.Actual,
         // What Postman makes of user info.
         { Kind: DifferenceKinds.HeaderMissing, Name: "Authorization", Expected: { } expected } =>
             context.Auth is null && expected.StartsWith("Basic ", StringComparison.Ordinal) && HasUserInfo(context.Record.Url),
-        { Kind: DifferenceKinds.HeaderMissing or DifferenceKinds.HeaderValue } => difference.Name!.Equals("Content-Length", StringComparison.OrdinalIgnoreCase),
-        { Kind: DifferenceKinds.NotSent } => difference.Name == nameof(ArgumentException) && HasUserInfo(context.Record.Url),
+        { Kind: DifferenceKinds.HeaderMissing or DifferenceKinds.HeaderValue } => Reserved.Contains(difference.Name!, StringComparer.OrdinalIgnoreCase),
+        { Kind: DifferenceKinds.NotSent } => difference.Name == nameof(ArgumentException) && (HasUserInfo(context.Record.Url) || HasImpossibleHost(context.Record.Host)),
         _ => false,
     };
+
+    private static bool HasImpossibleHost(string? host) => host is not null && host.AsSpan().ContainsAny(NoHostMarks);
 
     private static bool HasUserInfo(string? url) => url?.Split("://", 2) is [_, var rest] && rest.Split('/', '?', '#')[0].Contains('@', StringComparison.Ordinal);
 
