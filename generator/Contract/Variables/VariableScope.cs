@@ -2,6 +2,7 @@ using System.Text;
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Variables;
 
 namespace ZoomGen.Generator.Contract.Variables;
 
@@ -81,7 +82,7 @@ internal sealed class VariableScope
 
     private TextPiece Reference(string name, Place place)
     {
-        if (name[0] == '$' && Find(name) is null)
+        if (DynamicVariableNames.Contains(name) && Find(name) is null)
             return new DynamicReference(name);
         Use(name, place);
         return new VariableReference(name);

@@ -41,6 +41,31 @@ public class VariableScopeTests
             "{{apiToken}}{{marked}}",
             new VariableScope([new("apiToken", "s1", null, IsSecret: false, Place.Start), new("marked", "s2", null, IsSecret: true, Place.Start)]).Resolve("{{apiToken}}{{marked}}"));
 
+    [Fact]
+    public void A_name_of_postmans_own_is_dynamic_and_no_option()
+    {
+        var scope = Scope();
+
+        Assert.Equal([new DynamicReference("$guid")], scope.Template("{{$guid}}", Place.Start).Pieces);
+        Assert.Empty(scope.Used);
+    }
+
+    [Theory]
+    [InlineData("$name")]
+    [InlineData("$GUID")]
+    [InlineData("$")]
+    public void Another_name_with_a_dollar_sign_is_a_variable_like_any(string name)
+    {
+        var scope = Scope();
+
+        Assert.Equal([new VariableReference(name)], scope.Template("{{" + name + "}}", Place.Start).Pieces);
+        Assert.Equal([name], scope.Used);
+    }
+
+    [Fact]
+    public void A_variable_of_the_collection_comes_before_a_dynamic_one_of_its_name() =>
+        Assert.Equal([new VariableReference("$guid")], Scope(("$guid", "1")).Template("{{$guid}}", Place.Start).Pieces);
+
     private static VariableScope Scope(params (string Key, string Value)[] variables) =>
         new(variables.Select(variable => new VariableNode(variable.Key, variable.Value, null, IsSecret: false, Place.Start)));
 }
