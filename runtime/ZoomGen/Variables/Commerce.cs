@@ -28,8 +28,8 @@ internal static class Commerce
 
     private static readonly string[] PraiseAdjectives =
     [
-        "Adaptive", "Balanced", "Cloud-based", "Customizable", "Distributed", "Efficient", "Future-proof", "Integrated", "Open",
-        "Optimized", "Reliable", "Scalable", "Seamless", "Streamlined", "Versatile",
+        "Airtight", "Carefree", "Cloud-based", "Dependable", "Effortless", "Elastic", "Future-proof", "Hassle-free", "Modular", "Open",
+        "Refreshing", "Seamless", "Thoughtful", "Uncomplicated", "Versatile",
     ];
 
     private static readonly string[] PraiseDescriptors =

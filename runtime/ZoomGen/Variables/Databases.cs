@@ -4,7 +4,10 @@ namespace ZoomGen.Variables;
 internal static class Databases
 {
     private static readonly string[] Columns =
-        ["category", "city", "createdAt", "email", "id", "name", "phone", "price", "quantity", "status", "title", "updatedAt"];
+    [
+        "address", "amount", "birthday", "city", "country", "createdAt", "currency", "email", "id", "name", "price", "quantity", "ownerId",
+        "weight",
+    ];
 
     private static readonly string[] Types =
     [

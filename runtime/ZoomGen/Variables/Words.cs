@@ -11,8 +11,8 @@ internal static class Words
 
     private static readonly string[] Adjectives =
     [
-        "analog", "binary", "bluetooth", "cached", "digital", "encrypted", "idle", "local", "optical", "parallel", "portable", "remote",
-        "secure", "solid state", "virtual", "wireless",
+        "analog", "asynchronous", "battery-powered", "cached", "encrypted", "faulty", "idle", "local", "offline", "parallel", "portable",
+        "remote", "secure", "solid state", "spare", "wired",
     ];
 
     private static readonly string[] Nouns =
