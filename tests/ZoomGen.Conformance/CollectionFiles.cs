@@ -32,7 +32,9 @@ internal static class CollectionFiles
     }
 
     private static string[] RecordDirectories(CommandLine settings) =>
-        settings.Expected is { } expected ? [expected] : [Path.Combine(settings.Directory, "..", "expected"), settings.Directory];
+        settings.Expected is { } expected
+        ? [expected]
+        : [Path.Combine(settings.Directory, "expected"), Path.Combine(settings.Directory, "..", "expected"), settings.Directory];
 
     private static string? FindRecords(string name, IReadOnlyList<string> directories)
     {

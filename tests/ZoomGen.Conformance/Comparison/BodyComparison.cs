@@ -8,7 +8,7 @@ internal static class BodyComparison
 {
     public static IEnumerable<Difference> Compare(ComparisonContext context, WireRequest sent)
     {
-        var expected = Convert.FromBase64String(context.Record.BodyBase64 ?? "");
+        var expected = context.Record.Body;
         var actual = sent.Body.Span;
         if (context.Record.Parts is { } parts && MultipartBody.Boundary(sent.Header("Content-Type"), actual) is { } boundary)
             return PartComparison.Compare(context, parts, MultipartBody.Parse(actual, boundary));

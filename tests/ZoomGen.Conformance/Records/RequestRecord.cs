@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ZoomGen.Conformance.Records;
 
 /// <summary>What Postman's engine sent for one request of a collection: one line of a record file.</summary>
@@ -9,6 +11,7 @@ namespace ZoomGen.Conformance.Records;
 /// <param name="Host">The Host header.</param>
 /// <param name="Headers">Pairs of name and value, less those that Postman makes for itself.</param>
 /// <param name="BodyBase64">The body; a multipart boundary reads BOUNDARY.</param>
+/// <param name="BodyText">The body where it is text; enough for a record that a person wrote.</param>
 /// <param name="Parts">The parts of a multipart body, else null.</param>
 /// <param name="VolatileAuth">The credentials hold a signature or a random part.</param>
 /// <param name="Bindings">Values made up for variables that nothing defines.</param>
@@ -23,11 +26,15 @@ internal sealed record RequestRecord(
     string? Host,
     IReadOnlyList<IReadOnlyList<string>>? Headers,
     string? BodyBase64,
+    string? BodyText,
     IReadOnlyList<RecordedPart>? Parts,
     bool VolatileAuth,
     IReadOnlyDictionary<string, string?>? Bindings,
     IReadOnlyDictionary<string, string?>? Variables,
-    string? Error);
+    string? Error)
+{
+    public byte[] Body => BodyBase64 is { } encoded ? Convert.FromBase64String(encoded) : Encoding.UTF8.GetBytes(BodyText ?? "");
+}
 
 /// <summary>A part of a multipart body; the value is text, or base64 where it is none.</summary>
 internal sealed record RecordedPart(string? Name, string? Filename, string? FilenameStar, string? ContentType, string? Value, string? ValueBase64);

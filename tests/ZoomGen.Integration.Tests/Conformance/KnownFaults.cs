@@ -1,0 +1,14 @@
+namespace ZoomGen.Integration.Tests.Conformance;
+
+/// <summary>
+/// The requests of this repository's collections that go out wrong. Nothing here is meant to stay: whoever mends one takes it off, and the test that counts on it
+/// says so.
+/// </summary>
+internal static class KnownFaults
+{
+    public static IReadOnlySet<string> Requests { get; } = new HashSet<string>
+    {
+        // HttpClient leaves out the port that goes without saying: expected Host tides.example.com:443, sent tides.example.com.
+        "hosts: Parts/Default port",
+    };
+}
