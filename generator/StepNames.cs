@@ -4,6 +4,7 @@ namespace ZoomGen.Generator;
 internal static class StepNames
 {
     public const string Files = nameof(Files);
+    public const string Environments = nameof(Environments);
     public const string LanguageVersion = nameof(LanguageVersion);
     public const string Clients = nameof(Clients);
     public const string Clashes = nameof(Clashes);

@@ -24,13 +24,21 @@ public sealed class ZoomGenerator : IIncrementalGenerator
             .Select(ReadFile)
             .Where(IsCollection)
             .WithTrackingName(StepNames.Files);
+        var environments = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(ReadEnvironmentFile)
+            .Where(IsEnvironment)
+            .Select(ReadEnvironment)
+            .WithTrackingName(StepNames.Environments);
         var languageVersion = context.ParseOptionsProvider.Select(ReadLanguageVersion).WithTrackingName(StepNames.LanguageVersion);
-        var clients = files.Select(BuildClient).WithTrackingName(StepNames.Clients);
+        var clients = files.Combine(environments.Collect().Select(SelectEnvironments)).Select(BuildClient).WithTrackingName(StepNames.Clients);
         var clashes = clients.Select(ClientClashes.Place).Collect().Select(ClientClashes.Find).WithTrackingName(StepNames.Clashes);
         var firstPath = files.Select(ReadPath).Collect().Select(FindFirst).WithTrackingName(StepNames.FirstPath);
+        var environmentDiagnostics = environments.SelectMany(ReadDiagnostics);
         var diagnostics = clients.SelectMany(ReadDiagnostics).WithTrackingName(StepNames.Diagnostics);
         var declarations = clients.Combine(clashes).Combine(languageVersion).SelectMany(SelectFiles).WithTrackingName(StepNames.Declarations);
 
+        context.RegisterSourceOutput(environmentDiagnostics, Report);
         context.RegisterSourceOutput(diagnostics, Report);
         context.RegisterSourceOutput(clashes, ReportClashes);
         context.RegisterSourceOutput(firstPath.Combine(languageVersion), ReportLanguageVersion);
@@ -44,13 +52,28 @@ public sealed class ZoomGenerator : IIncrementalGenerator
 
     private static LanguageVersion ReadLanguageVersion(ParseOptions options, CancellationToken cancellation) => ((CSharpParseOptions)options).LanguageVersion;
 
-    private static Result<ClientDeclaration> BuildClient(CollectionFile? file, CancellationToken cancellation) => ClientBuilder.Build(file!, cancellation);
+    private static EnvironmentFile? ReadEnvironmentFile((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
+        EnvironmentFile.From(input.File, input.Options, cancellation);
+
+    private static bool IsEnvironment(EnvironmentFile? file) => file is not null;
+
+    private static Result<EnvironmentDocument> ReadEnvironment(EnvironmentFile? file, CancellationToken cancellation) => EnvironmentReader.Read(file!);
+
+    // In the order of their paths, not in that of the project file.
+    private static EquatableArray<EnvironmentDocument> SelectEnvironments(ImmutableArray<Result<EnvironmentDocument>> results, CancellationToken cancellation) =>
+        [.. results.OrderBy(result => result.Path, StringComparer.Ordinal).Select(result => result.Value).OfType<EnvironmentDocument>()];
+
+    private static Result<ClientDeclaration> BuildClient(
+        (CollectionFile? File, EquatableArray<EnvironmentDocument> Environments) input, CancellationToken cancellation) =>
+        ClientBuilder.Build(input.File!, input.Environments, cancellation);
 
     private static string ReadPath(CollectionFile? file, CancellationToken cancellation) => file!.Path;
 
     private static string? FindFirst(ImmutableArray<string> paths, CancellationToken cancellation) => paths.OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault();
 
-    private static IEnumerable<Diagnostic> ReadDiagnostics(Result<ClientDeclaration> result, CancellationToken cancellation) => result.Diagnostics;
+    private static IEnumerable<Diagnostic> ReadDiagnostics<T>(Result<T> result, CancellationToken cancellation)
+        where T : class =>
+        result.Diagnostics;
 
     private static IEnumerable<FileDeclaration> SelectFiles(
         ((Result<ClientDeclaration> Client, EquatableArray<ClientPlacement> Clashes) Left, LanguageVersion LanguageVersion) input,

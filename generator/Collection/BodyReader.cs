@@ -8,8 +8,8 @@ internal static class BodyReader
 {
     public static BodyNode? Read(JsonView request)
     {
-        if (request.TextOrNull("body") is { } text)
-            return text.Length == 0 ? null : new RawBodyNode(text, null, JsonView.PlaceOf(request.Member("body")!));
+        if (request.Member("body") is JValue { Value: string text } value)
+            return text.Length == 0 ? null : new RawBodyNode(text, null, JsonView.PlaceOf(value));
         return request.Object("body") is { } body ? ReadObject(body) : null;
     }
 
@@ -32,8 +32,8 @@ internal static class BodyReader
         var text = body.Member("raw") switch
         {
             JContainer json => json.ToString(Formatting.None),
-            { } token => JsonView.TextOf(token),
-            null => null,
+            JValue { Value: string raw } => raw,
+            _ => null,
         };
         return string.IsNullOrEmpty(text) ? null : new(text!, body.Object("options")?.Object("raw")?.Text("language"), body.Place);
     }

@@ -9,29 +9,20 @@ namespace ZoomGen.Generator.Collection;
 /// </summary>
 internal sealed record CollectionFile(string Path, string? Text, string? Namespace, string? ClientName, bool Interfaces)
 {
-    private const string Metadata = "build_metadata.AdditionalFiles.";
-
     public static CollectionFile? From(AdditionalText file, AnalyzerConfigOptionsProvider optionsProvider, CancellationToken cancellation)
     {
-        var options = optionsProvider.GetOptions(file);
-        if (!IsCollection(file, options))
+        var metadata = FileMetadata.Of(file, optionsProvider);
+        if (!IsCollection(file, metadata))
             return null;
         return new(
             file.Path,
             file.GetText(cancellation)?.ToString(),
-            Value(options, "ZoomGenNamespace"),
-            Value(options, "ZoomGenClientName"),
-            IsTrue(Value(options, "ZoomGenInterfaces")));
+            metadata.Value("ZoomGenNamespace"),
+            metadata.Value("ZoomGenClientName"),
+            metadata.Flag("ZoomGenInterfaces") is true);
     }
 
     // The build file marks its items; the name alone is enough for a file that a user added to AdditionalFiles by hand.
-    private static bool IsCollection(AdditionalText file, AnalyzerConfigOptions options) =>
-        Value(options, "ZoomGenCollection") is { } marked
-            ? IsTrue(marked)
-            : file.Path.EndsWith(".postman_collection.json", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
-
-    private static string? Value(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue(Metadata + name, out var value) && value.Length > 0 ? value : null;
+    private static bool IsCollection(AdditionalText file, FileMetadata metadata) =>
+        metadata.Flag("ZoomGenCollection") ?? file.Path.EndsWith(".postman_collection.json", StringComparison.OrdinalIgnoreCase);
 }

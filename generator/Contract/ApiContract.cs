@@ -14,10 +14,14 @@ internal sealed record ApiContract(
     string? Description,
     IReadOnlyList<ApiCredential> Credentials,
     IReadOnlyList<ApiVariable> Variables,
+    IReadOnlyList<ApiEnvironment> Environments,
     ApiGroup Root);
 
 /// <summary>A variable that requests use. <see cref="Default"/> is null where nothing gives one, or a secret.</summary>
 internal sealed record ApiVariable(string Name, TextTemplate? Default, string? Description);
+
+/// <summary>An environment by the values that it gives to variables which requests use; secrets are none of them.</summary>
+internal sealed record ApiEnvironment(string Name, IReadOnlyList<KeyValuePair<string, string>> Values);
 
 internal sealed record ApiGroup(string Name, string? Description, IReadOnlyList<ApiGroup> Groups, IReadOnlyList<ApiOperation> Operations);
 

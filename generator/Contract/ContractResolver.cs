@@ -20,6 +20,7 @@ internal sealed class ContractResolver
     private static readonly string[] OmittableHeaders = ["Accept", "Content-Type"];
 
     private readonly DiagnosticBag _bag;
+    private readonly IReadOnlyList<EnvironmentDocument> _environments;
     private readonly CancellationToken _cancellation;
     private readonly CollectionDocument _document;
     private readonly VariableScope _scope;
@@ -31,13 +32,15 @@ internal sealed class ContractResolver
     private readonly string? _baseOrigin;
     private int _operations;
 
-    private ContractResolver(CollectionDocument document, DiagnosticBag bag, CancellationToken cancellation)
+    private ContractResolver(CollectionDocument document, IEnumerable<EnvironmentDocument> environments, DiagnosticBag bag, CancellationToken cancellation)
     {
+        _environments = [.. environments.Where(environment => !environment.IsGlobals)];
         _document = document;
         _bag = bag;
         _cancellation = cancellation;
         var urls = Requests(document.Items).Select(request => request.Url).ToArray();
-        _scope = new(document.Variables);
+        // The globals stand below the collection's own.
+        _scope = new([.. environments.Where(environment => environment.IsGlobals).SelectMany(environment => environment.Variables), .. document.Variables]);
         _pathVariables = new(urls, _scope);
         _parameters = new(_scope, bag);
         _bodies = new(_parameters, _scope, bag);
@@ -46,11 +49,12 @@ internal sealed class ContractResolver
         _urls = new(_scope, BaseUrl, _baseOrigin);
     }
 
-    public static ApiContract Resolve(CollectionDocument document, DiagnosticBag bag, CancellationToken cancellation)
+    public static ApiContract Resolve(
+        CollectionDocument document, IEnumerable<EnvironmentDocument> environments, DiagnosticBag bag, CancellationToken cancellation)
     {
-        var resolver = new ContractResolver(document, bag, cancellation);
+        var resolver = new ContractResolver(document, environments, bag, cancellation);
         var root = resolver.ResolveGroup("", null, document.Items, document.Auth, document.Behavior);
-        return new(document.Name, document.Description, resolver._credentials.Credentials, resolver.Variables(), root);
+        return new(document.Name, document.Description, resolver._credentials.Credentials, resolver.Variables(), resolver.Environments(), root);
     }
 
     private static IEnumerable<RequestNode> Requests(IEnumerable<ItemNode> items) =>
@@ -105,8 +109,16 @@ internal sealed class ContractResolver
             request.Place);
     }
 
-    // A helper without parameters has nothing to place; then the header is what a caller without credentials has.
-    private static bool PlacesAuthorization(AuthNode? auth) => auth is { Type: not ("noauth" or "apikey"), Parameters.Count: > 0 };
+    // A helper without a token has nothing to place; then the header is what a caller without credentials has.
+    private static bool PlacesAuthorization(AuthNode? auth) => auth?.Type switch
+    {
+        null or "noauth" or "apikey" => false,
+        "bearer" => HasParameter(auth, "token"),
+        "oauth2" => HasParameter(auth, "accessToken"),
+        _ => auth.Parameters.Count > 0,
+    };
+
+    private static bool HasParameter(AuthNode auth, string name) => auth.Parameters.TryGetValue(name, out var value) && value.Length > 0;
 
     private TextTemplate? ContentType(RequestNode request) =>
         HeaderRows.ContentType(request) is { Value: { } value } row && HttpSyntax.IsFieldValue(_scope.Resolve(value)) ? _scope.Template(value, row.Place) : null;
@@ -133,11 +145,14 @@ internal sealed class ContractResolver
 
     private IReadOnlyList<ApiVariable> Variables() => [.. _scope.Used.Select(Variable).OrderByDescending(variable => variable.Name == BaseUrl)];
 
+    private IReadOnlyList<ApiEnvironment> Environments() =>
+        [.. _environments.Select(environment => EnvironmentResolver.Resolve(environment, _document.Variables, _scope.Used)).Where(environment => environment.Values.Count > 0)];
+
     private ApiVariable Variable(string name)
     {
         var variable = _scope.Find(name);
         var value = _scope.DefaultOf(name) ?? (name == BaseUrl && _baseOrigin is { } origin ? TextTemplate.Of(origin) : null);
-        if (value is null && variable is not { IsSecret: true } && !Secrets.IsNamedLikeOne(name))
+        if (value is null && !_environments.Any(environment => environment.Variables.Any(defined => defined.Key == name)) && variable is not { IsSecret: true } && !Secrets.IsNamedLikeOne(name))
             _bag.Report(Descriptors.UndefinedVariable, _scope.FirstUse(name), name);
         return new(name, value, variable?.Description);
     }

@@ -29,7 +29,7 @@ internal sealed class ClientBinder
         _optionsBinder = new(contract, _namespace, OptionsName);
         _options = _optionsBinder.Name();
         _hasInterfaces = names.HasInterfaces;
-        _rootScope = new(_clientName, "I" + _clientName, OptionsName, _clientName + "Extensions");
+        _rootScope = new(_clientName, "I" + _clientName, OptionsName, _clientName + "Extensions", EnvironmentsName);
         _operations = new(_namespace, _clientName, _options);
     }
 
@@ -42,6 +42,8 @@ internal sealed class ClientBinder
 
     private string OptionsName => _clientName + "Options";
 
+    private string EnvironmentsName => TrimEnd(_clientName, "Client") + "Environments";
+
     private void BindRoot()
     {
         var scope = _rootScope;
@@ -51,6 +53,8 @@ internal sealed class ClientBinder
         var doc = DocBinder.Bind(_contract.Description, $"The client of {_contract.Name}.");
         _files.Add(new RootClientDeclaration(HintName.Of(_namespace, _clientName), _namespace, _clientName, InterfaceOf(_clientName), _options.Type, doc, [.. groups.Select(Property)]));
         _files.Add(_optionsBinder.Bind(_options));
+        if (EnvironmentsBinder.Bind(_contract, _namespace, EnvironmentsName, _options) is { } environments)
+            _files.Add(environments);
         var access = Identifier.Camel(TrimEnd(_clientName, "Client"));
         BindContent(_contract.Root, new(_namespace, _clientName, InterfaceOf(_clientName), "this", access), scope, members, groups);
     }

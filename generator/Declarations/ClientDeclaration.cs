@@ -61,6 +61,19 @@ internal sealed record GroupPropertyDeclaration(string Name, string Type, string
 /// <summary>The property of a variable in the options; <see cref="Default"/> is null where the user must give the value.</summary>
 internal sealed record OptionDeclaration(string Variable, string Name, TextExpression? Default, DocDeclaration Doc);
 
+/// <summary>The environments of a client: options with the values of each.</summary>
+internal sealed record EnvironmentsDeclaration(
+    string HintName,
+    string Namespace,
+    string Name,
+    string OptionsType,
+    EquatableArray<EnvironmentDeclaration> Environments)
+    : FileDeclaration(HintName, Namespace);
+
+internal sealed record EnvironmentDeclaration(string Name, DocDeclaration Doc, EquatableArray<EnvironmentValue> Values);
+
+internal sealed record EnvironmentValue(string Property, string Text);
+
 /// <summary>A set of credentials beside those of the whole client.</summary>
 internal sealed record CredentialDeclaration(string Name, DocDeclaration Doc);
 

@@ -39,6 +39,9 @@ internal static class FileEmitter
             case OptionsDeclaration options:
                 OptionsEmitter.Write(writer, options);
                 break;
+            case EnvironmentsDeclaration environments:
+                EnvironmentsEmitter.Write(writer, environments);
+                break;
             case OperationDeclaration operation:
                 OperationEmitter.Write(writer, operation);
                 break;

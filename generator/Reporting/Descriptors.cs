@@ -67,6 +67,10 @@ internal static class Descriptors
         "ZG0015", "More diagnostics than are shown",
         "{0} more diagnostics of this collection are not shown");
 
+    public static readonly DiagnosticDescriptor NotAnEnvironment = Error(
+        "ZG0016", "The file is not a Postman environment",
+        "The file has no list 'values', so it is no Postman environment; export the environment or the globals from Postman");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);

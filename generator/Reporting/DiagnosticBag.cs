@@ -20,6 +20,23 @@ internal sealed class DiagnosticBag(string path)
             _diagnostics.Add(Diagnostic.Create(descriptor, place.In(path), arguments));
     }
 
+    /// <summary>Turns a bug of ours into an error that names the exception's type, and not its message, which may hold text of the collection.</summary>
+    public T? Guard<T>(Func<T?> build)
+        where T : class
+    {
+        try
+        {
+            return build();
+        }
+#pragma warning disable CA1031 // An exception here would be a warning of the compiler's own that drops every client of the project.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Report(Descriptors.InternalError, Place.Start, exception.GetType().FullName!);
+            return null;
+        }
+#pragma warning restore CA1031
+    }
+
     public EquatableArray<Diagnostic> ToArray() =>
         _omitted == 0 ? [.. _diagnostics] : [.. _diagnostics, Omitted()];
 

@@ -29,12 +29,13 @@ internal static class CollectionRun
     {
         var records = source.Records is { } path ? RecordFile.Read(path) : null;
         var collection = InputFile.Collection(source.Path);
-        var generation = GeneratorRun.Of(source.Environment is { } environment ? [collection, InputFile.Environment(environment)] : [collection], cancellation);
+        var environment = source.Environment is { } exported ? InputFile.Environment(exported) : null;
+        var generation = GeneratorRun.Of(environment is null ? [collection] : [collection, environment], cancellation);
         if (generation.Failure is { } failure)
             return Failed(source, generation, [failure.ToString()], records, DifferenceKinds.NotGenerated);
         if (!generation.HasSources)
             return Refused(source, generation, records);
-        if (OperationIndex.Of(collection, cancellation) is not { } index)
+        if (OperationIndex.Of(collection, environment, cancellation) is not { } index)
             return Failed(source, generation, ["no operations"], records, DifferenceKinds.NotGenerated);
 
         var (compiled, faults) = LoadedClient.Compile(generation, index, cancellation);

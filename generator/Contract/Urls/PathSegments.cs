@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract.Variables;
 
 namespace ZoomGen.Generator.Contract.Urls;
 
@@ -24,7 +25,8 @@ internal static class PathSegments
         if (text.Length < 2 || text[0] != ':')
             return new(parent, null, text);
         var dot = text.IndexOf('.');
-        return dot == 1 ? new(parent, null, text)
+        // Postman looks a name up before it replaces variables, so one that is made of them is never found.
+        return dot == 1 || VariableText.HasVariable(text.Substring(1, (dot < 0 ? text.Length : dot) - 1)) ? new(parent, null, text)
             : dot < 0 ? new(parent, text.Substring(1), "")
             : new(parent, text.Substring(1, dot - 1), text.Substring(dot));
     }

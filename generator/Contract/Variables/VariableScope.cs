@@ -64,7 +64,7 @@ internal sealed class VariableScope
     {
         if (ValueOf(name) is not { } value || TypeInference.Placeholder(value) is not null)
             return null;
-        return IsCyclic(name) ? TextTemplate.Of(Resolve(value)) : Template(value, Find(name)!.Place);
+        return IsCyclic(name) ? TextTemplate.Of(Resolve("{{" + name + "}}")) : Template(value, Find(name)!.Place);
     }
 
     /// <summary>The text with the variables replaced that have a known value. Secrets stay references.</summary>

@@ -38,9 +38,12 @@ internal sealed class LoadedClient : IDisposable
     public Type OptionsType => _assembly.GetType(_index.OptionsType, throwOnError: true)!;
 
     /// <summary>The options of the first environment, where the client has environments.</summary>
-    public PropertyInfo? FirstEnvironment => _assembly.GetType(_index.ClientType + "Environments")?
+    public PropertyInfo? FirstEnvironment => _assembly.GetType(EnvironmentsType)?
         .GetProperties(BindingFlags.Public | BindingFlags.Static)
         .FirstOrDefault(property => OptionsType.IsAssignableFrom(property.PropertyType));
+
+    private string EnvironmentsType =>
+        (_index.ClientType.EndsWith("Client", StringComparison.Ordinal) ? _index.ClientType[..^"Client".Length] : _index.ClientType) + "Environments";
 
     public ApiClient Create(HttpClient http, ApiClientOptions options) =>
         (ApiClient)Activator.CreateInstance(_assembly.GetType(_index.ClientType, throwOnError: true)!, http, options)!;

@@ -19,15 +19,18 @@ internal sealed record OperationIndex(
     IReadOnlyDictionary<Place, IndexedOperation> Operations)
 {
     /// <summary>The index, or null where the generator refuses the file.</summary>
-    public static OperationIndex? Of(InputFile collection, CancellationToken cancellation)
+    public static OperationIndex? Of(InputFile collection, InputFile? environment, CancellationToken cancellation)
     {
         var file = CollectionFile.From(collection, new InputMarks(), cancellation)!;
         var bag = new DiagnosticBag(file.Path);
         if (CollectionReader.Read(file, bag, cancellation) is not { } document || ClientNames.Resolve(file, document.Name, bag) is not { } names)
             return null;
-        var contract = ContractResolver.Resolve(document, bag, cancellation);
+        var contract = ContractResolver.Resolve(document, Environments(environment, cancellation), bag, cancellation);
         return Of(contract, ClientBinder.Bind(contract, names, cancellation));
     }
+
+    private static IEnumerable<EnvironmentDocument> Environments(InputFile? environment, CancellationToken cancellation) =>
+        environment is not null && EnvironmentReader.Read(EnvironmentFile.From(environment, new InputMarks(), cancellation)!).Value is { } document ? [document] : [];
 
     private static OperationIndex Of(ApiContract contract, ClientDeclaration client)
     {

@@ -14,7 +14,7 @@ public class DiagnosticTests
 
     [Fact]
     public void ZG0002_a_file_that_is_too_long() =>
-        AssertSingle("ZG0002", 1, 1, GeneratorRun.Of(new string(' ', CollectionReader.MaxLength + 1)));
+        AssertSingle("ZG0002", 1, 1, GeneratorRun.Of(new string(' ', JsonFile.MaxLength + 1)));
 
     [Fact]
     public void ZG0003_malformed_json() => AssertSingle("ZG0003", 3, 1, GeneratorRun.Of("{\n  \"info\": {},\n}"));
@@ -153,7 +153,7 @@ public class DiagnosticTests
     {
         var bag = new DiagnosticBag("a.postman_collection.json");
 
-        var client = ClientBuilder.Guard<object>(bag, () => throw new InvalidOperationException("s3cret"));
+        var client = bag.Guard<object>(() => throw new InvalidOperationException("s3cret"));
 
         Assert.Null(client);
         var diagnostic = Assert.Single(bag.ToArray());
@@ -164,7 +164,7 @@ public class DiagnosticTests
 
     [Fact]
     public void A_cancelled_build_is_no_bug() =>
-        Assert.Throws<OperationCanceledException>(() => ClientBuilder.Guard<object>(new DiagnosticBag("a"), () => throw new OperationCanceledException()));
+        Assert.Throws<OperationCanceledException>(() => new DiagnosticBag("a").Guard<object>(() => throw new OperationCanceledException()));
 
     [Fact]
     public void Every_diagnostic_has_a_page_and_a_row_in_the_release_table()

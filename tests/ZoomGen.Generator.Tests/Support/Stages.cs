@@ -13,9 +13,9 @@ internal static class Stages
         CollectionReader.Read(File(text), new DiagnosticBag(GeneratorRun.DefaultPath), CancellationToken.None)!;
 
     public static ApiContract Contract(string text) =>
-        ContractResolver.Resolve(Document(text), new DiagnosticBag(GeneratorRun.DefaultPath), CancellationToken.None);
+        ContractResolver.Resolve(Document(text), [], new DiagnosticBag(GeneratorRun.DefaultPath), CancellationToken.None);
 
-    public static ClientDeclaration Client(string text) => ClientBuilder.Build(File(text), CancellationToken.None).Value!;
+    public static ClientDeclaration Client(string text) => ClientBuilder.Build(File(text), [], CancellationToken.None).Value!;
 
     public static IReadOnlyList<OperationDeclaration> Operations(string text) => [.. Client(text).Files.OfType<OperationDeclaration>()];
 

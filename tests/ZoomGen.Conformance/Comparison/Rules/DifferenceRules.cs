@@ -16,6 +16,7 @@ internal static class DifferenceRules
         new("D5", HostileText.Explains),
         new("D8", RepeatedHeader.Explains),
         new("D9", LiteralCookie.Explains),
+        new("D10", DefaultPort.Explains),
     ];
 
     /// <summary>The name of the first rule that explains the difference, or null.</summary>

@@ -14,6 +14,8 @@ internal static class EngineBug
             expected == ":" + name || expected.StartsWith($":{name}.", StringComparison.Ordinal),
         { Kind: DifferenceKinds.PartFileName or DifferenceKinds.PartContentType or DifferenceKinds.PartValue, Name: { } name, Expected: null or "", Actual.Length: > 0 } =>
             FollowsListOfFiles(context.Leaf.Request, name),
+        // JavaScript takes these for nothing.
+        { Kind: DifferenceKinds.PartValue, Expected: "", Actual: "0" or "false" } => true,
         _ => false,
     };
 

@@ -1,0 +1,19 @@
+using ZoomGen.Generator.Collection;
+
+namespace ZoomGen.Generator.Contract.Variables;
+
+internal static class EnvironmentResolver
+{
+    /// <summary>The values that an environment gives to variables in use. One that is made with a secret, or with what nothing defines, is left to the options.</summary>
+    public static ApiEnvironment Resolve(EnvironmentDocument environment, IEnumerable<VariableNode> collection, IEnumerable<string> used)
+    {
+        var scope = new VariableScope([.. collection, .. environment.Variables]);
+        var defined = new HashSet<string>(environment.Variables.Select(variable => variable.Key), StringComparer.Ordinal);
+        var values = used
+            .Where(defined.Contains)
+            .Select(name => new KeyValuePair<string, string?>(name, scope.ValueOf(name) is { } value ? scope.Resolve(value) : null))
+            .Where(variable => variable.Value is { } value && !VariableText.HasVariable(value))
+            .Select(variable => new KeyValuePair<string, string>(variable.Key, variable.Value!));
+        return new(environment.Name, [.. values]);
+    }
+}

@@ -1,0 +1,24 @@
+using ZoomGen.Generator.Declarations;
+
+namespace ZoomGen.Generator.Emit;
+
+internal static class EnvironmentsEmitter
+{
+    public static void Write(SourceWriter writer, EnvironmentsDeclaration environments)
+    {
+        using var @namespace = writer.Open($"namespace {environments.Namespace}");
+        DocComment.Summary(writer, $"The environments of <see cref=\"{environments.OptionsType}\"/>. Secrets are not among their values.");
+        writer.Line(FileEmitter.GeneratedCode);
+        using var @class = writer.Open($"public static partial class {environments.Name}");
+        foreach (var environment in environments.Environments)
+            WriteEnvironment(writer, environment, environments.OptionsType);
+    }
+
+    private static void WriteEnvironment(SourceWriter writer, EnvironmentDeclaration environment, string type)
+    {
+        DocComment.Write(writer, environment.Doc);
+        using var options = writer.Open($"public static {type} {environment.Name} => new()", "};");
+        foreach (var value in environment.Values)
+            writer.Line($"{value.Property} = {Literal.Of(value.Text)},");
+    }
+}

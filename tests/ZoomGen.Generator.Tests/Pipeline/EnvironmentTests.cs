@@ -1,0 +1,70 @@
+using ZoomGen.Generator.Tests.Support;
+
+namespace ZoomGen.Generator.Tests.Pipeline;
+
+public class EnvironmentTests
+{
+    private static readonly InMemoryFile Collection = new(
+        "a.postman_collection.json",
+        Collections.With(
+            Collections.Get("Get", "{{baseUrl}}/{{tenant}}/{{apiToken}}"), "\"variable\": [{ \"key\": \"baseUrl\", \"value\": \"https://test.example.com\" }]"));
+
+    [Fact]
+    public void An_environment_becomes_options_with_its_values()
+    {
+        var text = Emitted("""{ "key": "baseUrl", "value": "https://{{host}}/v1" }, { "key": "host", "value": "live.example.com" }""");
+
+        Assert.Contains("public static global::Zoom.ZoomClientOptions Production => new()", text, StringComparison.Ordinal);
+        Assert.Contains("BaseUrl = \"https://live.example.com/v1\",", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "key": "apiToken", "value": "s3cret" }""")]
+    [InlineData("""{ "key": "tenant", "value": "s3cret", "type": "secret" }""")]
+    [InlineData("""{ "key": "tenant", "value": "s3cret", "enabled": false }""")]
+    [InlineData("""{ "key": "elsewhere", "value": "s3cret" }""")]
+    public void Secrets_and_what_no_request_uses_are_not_in_it(string value)
+    {
+        var text = Emitted($$"""{ "key": "baseUrl", "value": "https://a.test" }, {{value}}""");
+
+        Assert.DoesNotContain("s3cret", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Globals_stand_below_the_variables_of_the_collection()
+    {
+        var globals = new InMemoryFile(
+            "x.postman_globals.json",
+            """{ "values": [{ "key": "tenant", "value": "acme" }, { "key": "baseUrl", "value": "https://global.example.com" }], "_postman_variable_scope": "globals" }""");
+
+        var options = GeneratorRun.Of([Collection, globals]).GeneratedTrees.Single(tree => tree.FilePath.EndsWith("ZoomClientOptions.g.cs", StringComparison.Ordinal)).ToString();
+
+        Assert.Contains("Tenant { get; set; } = \"acme\";", options, StringComparison.Ordinal);
+        Assert.Contains("BaseUrl { get; set; } = \"https://test.example.com\";", options, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_variable_that_an_environment_defines_is_not_reported() =>
+        Assert.Equal(
+            ["ZG0014"],
+            GeneratorRun.Of([Collection, Environment("""{ "key": "tenant", "value": "acme" }""")]).Diagnostics
+                .Concat(GeneratorRun.Of([Collection]).Diagnostics)
+                .Where(diagnostic => diagnostic.GetMessage(null).Contains("'tenant'", StringComparison.Ordinal))
+                .Select(diagnostic => diagnostic.Id));
+
+    [Fact]
+    public void ZG0016_a_file_that_is_no_environment()
+    {
+        var run = GeneratorRun.Of([Collection, new InMemoryFile("a.postman_environment.json", """ { "name": "x" }""")]);
+
+        var diagnostic = run.Diagnostics.Single(diagnostic => diagnostic.Id == "ZG0016");
+        var place = diagnostic.Location.GetLineSpan();
+        Assert.Equal(("a.postman_environment.json", 0, 1), (place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
+    }
+
+    private static string Emitted(string values) =>
+        GeneratorRun.Of([Collection, Environment(values)]).GeneratedTrees.Single(tree => tree.FilePath.EndsWith("ZoomEnvironments.g.cs", StringComparison.Ordinal)).ToString();
+
+    private static InMemoryFile Environment(string values) =>
+        new("production.postman_environment.json", $$"""{ "name": "Production", "values": [{{values}}], "_postman_variable_scope": "environment" }""");
+}
