@@ -21,7 +21,8 @@ internal static class ValueIsData
         { Kind: DifferenceKinds.Path, Name: not null } => OnlyEncodesMore(difference.Expected, difference.Actual, PathSyntax),
         // An escape that a query value does not need is decoded with the documented value, and stays so.
         { Kind: DifferenceKinds.Query, IsWholePair: false } =>
-            OnlyEncodesMore(difference.Expected, difference.Actual, QuerySyntax) || difference.ExpectedText == difference.ActualText,
+            OnlyEncodesMore(difference.Expected, difference.Actual, QuerySyntax)
+            || (difference.ExpectedText == difference.ActualText && IsDocumented(difference.Expected, context)),
         { Kind: DifferenceKinds.Query } => OnlyEncodesMore(difference.Expected, difference.Actual, KeySyntax),
         { Kind: DifferenceKinds.Target } =>
             OnlyEncodesMore(difference.Expected, difference.Actual)
@@ -70,6 +71,9 @@ internal static class ValueIsData
     // `%` against `%25`: the sign itself, unless Postman's text holds that very escape.
     private static bool IsPercentSign(string expected, int left, string actual, int right) =>
         PercentText.EscapeAt(actual, right) == '%' && PercentText.EscapeAt(expected, left) != '%';
+
+    private static bool IsDocumented(string value, ComparisonContext context) =>
+        context.Leaf.Request?["url"] is { } url && url.ToString(Newtonsoft.Json.Formatting.None).Contains(value, StringComparison.Ordinal);
 
     private static bool HasRefusedValue(ComparisonContext context)
     {
