@@ -37,9 +37,10 @@ internal static class ExampleEmitter
     {
         var type = style == ExampleStyle.Code ? "global::ZoomGen.ApiFile" : "ApiFile";
         var name = file.Name is null ? "null" : style == ExampleStyle.Code ? TextEmitter.OrName(file.Name) : Literal.Of(file.Name.Source);
+        var sent = file.SentName is { } sentName ? Literal.Of(sentName) : null;
         return file.Base64 is { } content
-            ? $"{type}.FromBytes({name}, {(style == ExampleStyle.Code ? "global::System.Convert" : "Convert")}.FromBase64String({Literal.Of(content)}))"
-            : $"{type}.Placeholder({name})";
+            ? $"{type}.FromBytes({sent ?? name}, {(style == ExampleStyle.Code ? "global::System.Convert" : "Convert")}.FromBase64String({Literal.Of(content)}))"
+            : $"{type}.Placeholder({name}{(sent is null ? "" : ", " + sent)})";
     }
 
     private static string List(ListExample list, ExampleStyle style) =>

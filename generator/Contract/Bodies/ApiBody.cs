@@ -30,9 +30,9 @@ internal sealed record FileField(ApiParameter Parameter, string? ContentType, bo
 
 /// <summary>
 /// A documented file: its name, null where it has none, and its bytes in base64. Where the collection holds a path alone, the content is the
-/// text <c>file:</c> and the name, for what lies at that path is not known.
+/// text <c>file:</c> and the name, for what lies at that path is not known. <see cref="SentName"/> is what the server is told instead.
 /// </summary>
-internal sealed record FileExample(TextTemplate? Name, string? Base64);
+internal sealed record FileExample(TextTemplate? Name, string? Base64, string? SentName = null);
 
 internal sealed record JsonBody(JsonShape Shape, JsonSample Sample, string ContentType) : ApiBody
 {

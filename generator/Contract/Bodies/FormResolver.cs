@@ -33,7 +33,7 @@ internal sealed class FormResolver(ParameterResolver parameters, VariableScope s
         if (!form.Multipart || row.Files is not { } files)
             return new TextField(parameters.Resolve(ParameterLocation.Form, row), contentType, form.Multipart ? row.FileName : null);
         var parameter = parameters.Resolve(ParameterLocation.Form, row with { Value = "" });
-        return new FileField(parameter, contentType, files.IsList, row.Disabled ? [] : Chosen(files, row.Place));
+        return new FileField(parameter, contentType, files.IsList, row.Disabled ? [] : [.. Chosen(files, row.Place).Select(file => file with { SentName = row.FileName })]);
     }
 
     // Postman sends a part of no bytes for a file that is not chosen.

@@ -18,4 +18,5 @@ internal sealed record TemplateSample(TextTemplate Text) : JsonSample;
 
 internal sealed record ArraySample(IReadOnlyList<JsonSample> Elements) : JsonSample;
 
-internal sealed record ObjectSample(IReadOnlyList<KeyValuePair<string, JsonSample>> Members) : JsonSample;
+/// <summary>Of members of one name the last; <see cref="HasRepeatedNames"/> tells that there were others.</summary>
+internal sealed record ObjectSample(IReadOnlyList<KeyValuePair<string, JsonSample>> Members, bool HasRepeatedNames = false) : JsonSample;

@@ -8,9 +8,19 @@ namespace ZoomGen.Generator.Contract.Json;
 /// </summary>
 internal static class RequestShape
 {
-    /// <summary>The shape, or null where only the text itself would do: a name or a part without a type holds a variable.</summary>
+    /// <summary>
+    /// The shape, or null where only the text itself would do: a name or a part without a type holds a variable, or an object has two members
+    /// of one name.
+    /// </summary>
     public static ObjectShape? Infer(ObjectSample sample) =>
-        Narrow(ShapeInference.Infer([sample]), [sample]) is ObjectShape shape && KeepsVariables(shape, sample) ? shape : null;
+        !HasRepeatedNames(sample) && Narrow(ShapeInference.Infer([sample]), [sample]) is ObjectShape shape && KeepsVariables(shape, sample) ? shape : null;
+
+    private static bool HasRepeatedNames(JsonSample sample) => sample switch
+    {
+        ObjectSample value => value.HasRepeatedNames || value.Members.Any(member => HasRepeatedNames(member.Value)),
+        ArraySample array => array.Elements.Any(HasRepeatedNames),
+        _ => false,
+    };
 
     private static JsonShape Narrow(JsonShape shape, IReadOnlyList<JsonSample> samples) => shape switch
     {

@@ -49,6 +49,7 @@ internal static class SampleReader
     {
         var members = new List<KeyValuePair<string, JsonSample>>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var hasRepeatedNames = false;
         while (reader.Read() && reader.TokenType == JsonToken.PropertyName)
         {
             var name = (string)reader.Value!;
@@ -58,12 +59,13 @@ internal static class SampleReader
             if (places.TryGetValue(name, out var place))
             {
                 members[place] = member;
+                hasRepeatedNames = true;
                 continue;
             }
             places[name] = members.Count;
             members.Add(member);
         }
-        return new(members);
+        return new(members, hasRepeatedNames);
     }
 
     private static ArraySample Array(JsonTextReader reader, IEnumerator<string> numbers)

@@ -84,7 +84,7 @@ internal sealed class BodyBinder(RequestProperties properties, OperationNames na
     }
 
     private FileValueExample BindFileExample(FileExample example) =>
-        new(example.Name is { } name ? options.Bind(name) : null, example.Base64);
+        new(example.Name is { } name ? options.Bind(name) : null, example.Base64, example.SentName);
 
     // WHATWG's form-data encoding: a quote or line break would end the name.
     private static string PartName(string name) => name.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A");

@@ -12,8 +12,8 @@ internal sealed record TextExample(string Text) : ExampleValue;
 /// <summary>A text with variables in it; one without a value stays its name in double braces, as Postman has it.</summary>
 internal sealed record TemplateExample(TextExpression Text) : ExampleValue;
 
-/// <summary>A file; <see cref="Base64"/> is null where its content is not documented.</summary>
-internal sealed record FileValueExample(TextExpression? Name, string? Base64) : ExampleValue;
+/// <summary>A file; <see cref="Base64"/> is null where its content is not documented, <see cref="SentName"/> where the server is told its own name.</summary>
+internal sealed record FileValueExample(TextExpression? Name, string? Base64, string? SentName) : ExampleValue;
 
 /// <summary>A number, <c>true</c>, <c>false</c> or <c>null</c>, checked where it was made.</summary>
 internal sealed record TokenExample(string Token) : ExampleValue;

@@ -1,4 +1,5 @@
 using System.Text;
+using ZoomGen.Requests;
 
 namespace ZoomGen;
 
@@ -71,11 +72,16 @@ public sealed class ApiFile
 
     /// <summary>What the example of a request sends for a file that the collection knows by its path alone: a text that names it.</summary>
     /// <param name="name">The name; an empty one is sent with no bytes, as Postman does where no file is chosen.</param>
+    /// <param name="sentName">The name that the server is told, if it is another one. The media type is that of the first all the same.</param>
     /// <returns>The file.</returns>
-    public static ApiFile Placeholder(string name)
+    public static ApiFile Placeholder(string name, string? sentName = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return FromText(name, name.Length == 0 ? "" : "file:" + name);
+        var content = Encoding.UTF8.GetBytes(name.Length == 0 ? "" : "file:" + name);
+        return new(sentName ?? name, content.Length, (target, cancellationToken) => target.WriteAsync(content, cancellationToken).AsTask())
+        {
+            ContentType = sentName is null ? null : MediaTypes.Of(name),
+        };
     }
 
     /// <exception cref="InvalidOperationException">The content can be read once only, and was.</exception>
