@@ -92,17 +92,18 @@ internal sealed class ContractResolver
             return null;
         var credential = _credentials.Resolve(auth, request.Url);
         var isEncoded = behavior.DisableUrlEncoding is true;
+        var url = _urls.Resolve(request.Url, isEncoded);
         var contentType = ContentType(request);
         var body = _bodies.Resolve(request, behavior);
         return new(
             request.Name,
             request.Description,
             request.Method,
-            _urls.Resolve(request.Url, isEncoded),
+            url,
             IsUrlEncoded: !isEncoded,
-            [.. _pathVariables.Resolve(request.Url), .. _parameters.Query(request), .. _parameters.Headers(request, PlacesAuthorization(auth))],
+            [.. _pathVariables.Resolve(request.Url), .. _pathVariables.ResolveReferences(url, request.Url), .. _parameters.Query(request), .. _parameters.Headers(request, PlacesAuthorization(auth))],
             body is not null && contentType is not null && body.Implies(contentType) ? null : contentType,
-            [.. OmittableHeaders.Where(behavior.IsSystemHeaderDisabled)],
+            OmittedHeaders(behavior, contentType),
             body,
             ResponseResolver.Resolve(request, _bag),
             credential,
@@ -122,6 +123,10 @@ internal sealed class ContractResolver
 
     private TextTemplate? ContentType(RequestNode request) =>
         HeaderRows.ContentType(request) is { Value: { } value } row && HttpSyntax.IsFieldValue(_scope.Resolve(value)) ? _scope.Template(value, row.Place) : null;
+
+    // A header of the request's own is sent all the same.
+    private static IReadOnlyList<string> OmittedHeaders(BehaviorNode behavior, TextTemplate? contentType) =>
+        [.. OmittableHeaders.Where(behavior.IsSystemHeaderDisabled).Where(header => contentType is null || header != "Content-Type")];
 
     private bool IsWithinLimits(RequestNode request)
     {

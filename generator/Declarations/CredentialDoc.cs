@@ -10,15 +10,18 @@ internal static class CredentialDoc
         null => "The collection declares no authentication.",
         { Type: "apikey" } => $"The collection declares an API key {Place(credential)}: use ApiKeyAuth.{(credential.InQuery ? "InQuery" : "InHeader")}.",
         { Type: "ntlm" } => "The collection declares ntlm authentication: it belongs to the connection, see NtlmAuth.",
-        _ when Factory(credential.Type) is { } factory => $"The collection declares {credential.Type} authentication: use {factory}.",
+        { Type: "oauth2" } => "The collection declares oauth2 authentication: use BearerAuth with a token of yours, or OAuth2Auth to have one fetched.",
+        _ when ClassOf(credential.Type) is { } name => $"The collection declares {credential.Type} authentication: use {name}.",
         _ => $"The collection declares {credential.Type} authentication.",
     };
 
     private static string Place(ApiCredential credential) =>
         $"in the {(credential.InQuery ? "query" : "header")}{(credential.KeyName is { Length: > 0 } name ? " " + name : "")}";
 
-    private static string? Factory(string type) => type switch
+    /// <summary>The class of the runtime that makes credentials of a type of Postman's, or null for another type.</summary>
+    public static string? ClassOf(string type) => type switch
     {
+        "apikey" => "ApiKeyAuth",
         "asap" => "AsapAuth",
         "awsv4" => "AwsV4Auth",
         "basic" => "BasicAuth",
@@ -28,7 +31,8 @@ internal static class CredentialDoc
         "hawk" => "HawkAuth",
         "jwt" => "JwtAuth",
         "oauth1" => "OAuth1Auth",
-        "oauth2" => "BearerAuth with a token of yours, or OAuth2Auth to have one fetched",
+        "ntlm" => "NtlmAuth",
+        "oauth2" => "OAuth2Auth",
         _ => null,
     };
 }

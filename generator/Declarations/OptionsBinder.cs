@@ -37,8 +37,8 @@ internal sealed class OptionsBinder(ApiContract contract, string @namespace, str
     // By its type and, where several have it, by what tells it apart.
     private static string NameCredential(NameScope scope, ApiCredential credential)
     {
-        var type = Identifier.Pascal(credential.Type, "Own");
+        var name = CredentialDoc.ClassOf(credential.Type) ?? Identifier.Pascal(credential.Type, "Own") + "Auth";
         var mark = Identifier.Pascal(credential.KeyName ?? string.Concat(credential.Variables.Take(1)), "");
-        return scope.Take(type + "Auth", type + mark + "Auth");
+        return scope.Take(name, name.Substring(0, name.Length - "Auth".Length) + mark + "Auth");
     }
 }

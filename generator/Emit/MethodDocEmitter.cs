@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Responses;
 
 namespace ZoomGen.Generator.Emit;
 
@@ -16,7 +17,7 @@ internal static class MethodDocEmitter
 
     public static void WriteResponseForm(SourceWriter writer, OperationDeclaration operation)
     {
-        DocComment.Summary(writer, $"{DocComment.Text(operation.Methods.Doc.Summary)} No HTTP status throws: every documented one is a case of the response.");
+        DocComment.Summary(writer, $"{DocComment.Text(Sentence(operation.Methods.Doc.Summary))} No HTTP status throws: every documented one is a case of the response.");
         WriteParameters(writer);
         writer.Line("/// <returns>The case of the status that the server answered with.</returns>");
     }
@@ -40,15 +41,25 @@ internal static class MethodDocEmitter
 
     private static void WriteRemarks(SourceWriter writer, OperationDeclaration operation)
     {
+        if (operation.Methods.Doc.Remarks.Count == 0 && operation.Response.Cases.Count == 0)
+            return;
         writer.Line("/// <remarks>");
         foreach (var paragraph in operation.Methods.Doc.Remarks)
             writer.Line($"/// <para>{DocComment.Text(paragraph)}</para>");
-        writer.Line("/// <list type=\"table\">");
-        foreach (var documented in operation.Response.Cases)
-            writer.Line($"/// <item><term>{documented.StatusLine}</term><description>{DocComment.Text(documented.Description)}</description></item>");
-        writer.Line("/// </list>");
+        if (operation.Response.Cases.Count > 0)
+            WriteStatuses(writer, operation.Response.Cases);
         writer.Line("/// </remarks>");
     }
+
+    private static void WriteStatuses(SourceWriter writer, IEnumerable<CaseDeclaration> cases)
+    {
+        writer.Line("/// <list type=\"table\">");
+        foreach (var documented in cases)
+            writer.Line($"/// <item><term>{documented.StatusLine}</term><description>{DocComment.Text(documented.Description)}</description></item>");
+        writer.Line("/// </list>");
+    }
+
+    private static string Sentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or ':' ? text : text + ".";
 
     private static void WriteExample(SourceWriter writer, OperationDeclaration operation)
     {

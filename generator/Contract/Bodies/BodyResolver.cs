@@ -36,9 +36,10 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
 
     private ApiBody ResolveRaw(RequestNode request, RawBodyNode body)
     {
-        var own = HeaderRows.ContentType(request) is { Value: { } value } ? scope.Resolve(value) : null;
-        var contentType = LanguageContentType(body.Language);
-        var isJson = MediaType.IsJson(own ?? contentType) || body.Language == "json";
+        var own = HeaderRows.ContentType(request) is { Value: { Length: > 0 } value } && HttpSyntax.IsFieldValue(scope.Resolve(value)) ? value : null;
+        // One with variables is said by the request itself.
+        var contentType = own is not null && !VariableText.HasVariable(own) ? own : LanguageContentType(body.Language);
+        var isJson = MediaType.IsJson(scope.Resolve(own ?? contentType)) || body.Language == "json";
         var text = isJson ? JsonComments.Remove(body.Text) : body.Text;
         if ((isJson || own is null || MediaType.IsPlainText(own)) && Json(text, body.Place) is { } json)
             return new JsonBody(json.Shape, json.Sample, contentType);

@@ -30,6 +30,23 @@ internal sealed class PathVariables
     public IEnumerable<ApiParameter> Resolve(UrlNode url) =>
         Uses(url).GroupBy(use => use.Key.Name, StringComparer.Ordinal).Select(uses => Resolve(uses.First(), url));
 
+    /// <summary>
+    /// One parameter for each variable of the collection that stands in the path: what a caller gives for it goes before what the options hold.
+    /// </summary>
+    public IEnumerable<ApiParameter> ResolveReferences(UrlTemplate template, UrlNode url) => template.Pieces
+        .OfType<SegmentVariablePiece>()
+        .Select(piece => piece.Name)
+        .Distinct(StringComparer.Ordinal)
+        .Select(name => new ApiParameter(
+            ParameterLocation.Path,
+            TextTemplate.Of(name),
+            ParameterType.Text,
+            Required: false,
+            Constant: false,
+            Confidential: false,
+            _scope.Template("{{" + name + "}}", url.Place),
+            _scope.Find(name)?.Description));
+
     private ApiParameter Resolve(PathVariableUse use, UrlNode url)
     {
         var type = _types[use.Key];

@@ -22,7 +22,7 @@ internal sealed class UrlResolver(VariableScope scope, string baseVariable, stri
             pieces.Add(new LiteralPiece("/"));
             if (segment.Variable is { } variable)
                 pieces.Add(new PathVariablePiece(variable));
-            AddText(pieces, scope.Template(segment.Text, url.Place), encode);
+            AddText(pieces, scope.Template(segment.Text, url.Place), encode, name => new SegmentVariablePiece(name));
         }
         return new(Merge(pieces), path.Length == 0 ? "/" : path.ToString());
     }
@@ -31,7 +31,7 @@ internal sealed class UrlResolver(VariableScope scope, string baseVariable, stri
     {
         if (url.Origin != baseOrigin)
         {
-            AddText(pieces, scope.Template(WithProtocol(url.Origin), url.Place), literal => literal);
+            AddText(pieces, scope.Template(WithProtocol(url.Origin), url.Place), literal => literal, name => new VariablePiece(name));
             return;
         }
         scope.Use(baseVariable, url.Place);
@@ -42,10 +42,10 @@ internal sealed class UrlResolver(VariableScope scope, string baseVariable, stri
     private static string WithProtocol(string origin) =>
         origin.StartsWith("{{", StringComparison.Ordinal) || origin.IndexOf("://", StringComparison.Ordinal) >= 0 ? origin : "http://" + origin;
 
-    private static void AddText(List<UrlPiece> pieces, TextTemplate text, Func<string, string> encode) =>
+    private static void AddText(List<UrlPiece> pieces, TextTemplate text, Func<string, string> encode, Func<string, UrlPiece> refer) =>
         pieces.AddRange(text.Pieces.Select(piece => piece switch
         {
-            VariableReference variable => new VariablePiece(variable.Name),
+            VariableReference variable => refer(variable.Name),
             DynamicReference dynamic => new DynamicPiece(dynamic.Name),
             LiteralText literal => (UrlPiece)new LiteralPiece(encode(literal.Text)),
             _ => throw new InvalidOperationException(piece.GetType().Name),

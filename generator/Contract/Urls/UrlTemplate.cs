@@ -11,6 +11,9 @@ internal sealed record LiteralPiece(string Text) : UrlPiece;
 /// <summary><c>{{name}}</c>: text of the client's options.</summary>
 internal sealed record VariablePiece(string Name) : UrlPiece;
 
+/// <summary><c>{{name}}</c> in the path: text of the client's options where the request gives no value of its own.</summary>
+internal sealed record SegmentVariablePiece(string Name) : UrlPiece;
+
 /// <summary><c>{{$name}}</c>: a fresh value at each call.</summary>
 internal sealed record DynamicPiece(string Name) : UrlPiece;
 

@@ -17,7 +17,7 @@ internal sealed class RequestBinder(OperationNames names, NameScope scope, JsonT
     {
         var pathVariables = operation.Parameters
             .Where(parameter => parameter.Location == ParameterLocation.Path)
-            .ToDictionary(parameter => parameter.Name.Source, parameter => _properties.Add(parameter).Value, StringComparer.Ordinal);
+            .ToDictionary(parameter => (parameter.Required, parameter.Name.Source), _properties.Add);
         var others = operation.Parameters.Where(parameter => parameter.Location != ParameterLocation.Path);
         RequestStep[] steps =
         [
@@ -51,12 +51,14 @@ internal sealed class RequestBinder(OperationNames names, NameScope scope, JsonT
             yield return new OmitStep(header);
     }
 
-    private RequestStep BindPiece(UrlPiece piece, Dictionary<string, string> pathVariables) => piece switch
+    private RequestStep BindPiece(UrlPiece piece, Dictionary<(bool Required, string Name), BoundProperty> pathVariables) => piece switch
     {
         LiteralPiece literal => new LiteralStep(literal.Text),
         VariablePiece variable => new VariableStep(new(variable.Name, [new OptionPart(options.PropertyOf(variable.Name), variable.Name)])),
         DynamicPiece dynamic => new VariableStep(new(dynamic.Name, [new DynamicPart(dynamic.Name)])),
-        PathVariablePiece path => new ValueStep("PathVariable", new(path.Name, null), pathVariables[path.Name], null),
+        PathVariablePiece path => new ValueStep("PathVariable", new(path.Name, null), pathVariables[(true, path.Name)].Value, null),
+        SegmentVariablePiece segment when pathVariables[(false, segment.Name)] is var property =>
+            new ValueStep("Variable", new(segment.Name, null), property.Value, property.Fallback),
         _ => throw new InvalidOperationException(piece.GetType().Name),
     };
 

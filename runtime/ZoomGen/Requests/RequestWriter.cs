@@ -56,6 +56,20 @@ public ref struct RequestWriter
     /// <exception cref="InvalidOperationException">The variable has no value.</exception>
     public void Variable(string? value) => _uri.Variable(value ?? throw new InvalidOperationException("A variable of the URL has no value: set it in the options of the client."));
 
+    /// <summary>Appends the text of a variable in the path, or what the request has in its place: that is data, as in a path variable.</summary>
+    /// <param name="name">The variable's name in the collection.</param>
+    /// <param name="value">The value of the request.</param>
+    /// <param name="fallback">The text of the variable.</param>
+    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>: the path would be another one.</exception>
+    /// <exception cref="InvalidOperationException">Neither has a value.</exception>
+    public void Variable(string name, string? value, string? fallback)
+    {
+        if (value is not null)
+            PathVariable(name, value);
+        else
+            Variable(fallback ?? throw new InvalidOperationException($"The variable '{name}' of the URL has no value: set it in the request, or in the options of the client."));
+    }
+
     /// <summary>Appends the value of a path variable. It is data: <c>/ ? # % \</c> are encoded.</summary>
     /// <param name="name">The variable's name in the collection.</param>
     /// <param name="value">The value.</param>
