@@ -11,7 +11,8 @@ internal static class CollectionFiles
     private const string CollectionSuffix = ".postman_collection";
     private const string EnvironmentSuffix = ".env";
 
-    private static readonly string[] OtherSuffixes = [EnvironmentSuffix + ".json", ".postman_environment.json", ".openapi.json"];
+    private static readonly string[] EnvironmentFiles = [EnvironmentSuffix + ".json", ".postman_environment.json"];
+    private static readonly string[] OtherSuffixes = [.. EnvironmentFiles, ".openapi.json"];
 
     public static IReadOnlyList<CollectionSource> Find(CommandLine settings) =>
     [
@@ -26,21 +27,21 @@ internal static class CollectionFiles
     {
         var name = Path.GetFileNameWithoutExtension(path);
         yield return new(name, path, null, FindRecords(name, directories));
-        var environment = Path.ChangeExtension(path, EnvironmentSuffix + ".json");
-        if (File.Exists(environment) && FindRecords(name + EnvironmentSuffix, directories) is { } records)
+        if (FindEnvironment(path, Stem(name)) is { } environment && FindRecords(Stem(name) + EnvironmentSuffix, directories) is { } records)
             yield return new(name + EnvironmentSuffix, path, environment, records);
     }
+
+    private static string? FindEnvironment(string path, string stem) =>
+        EnvironmentFiles.Select(suffix => Path.Combine(Path.GetDirectoryName(path)!, stem + suffix)).FirstOrDefault(File.Exists);
 
     private static string[] RecordDirectories(CommandLine settings) =>
         settings.Expected is { } expected
         ? [expected]
         : [Path.Combine(settings.Directory, "expected"), Path.Combine(settings.Directory, "..", "expected"), settings.Directory];
 
-    private static string? FindRecords(string name, IReadOnlyList<string> directories)
-    {
-        string[] names = name.EndsWith(CollectionSuffix, StringComparison.Ordinal) ? [name, name[..^CollectionSuffix.Length]] : [name];
-        return directories
-            .SelectMany(directory => names.SelectMany(stem => new[] { $"{stem}.ndjson", $"{stem}.expected.ndjson" }).Select(file => Path.Combine(directory, file)))
-            .FirstOrDefault(File.Exists);
-    }
+    private static string? FindRecords(string name, IReadOnlyList<string> directories) => directories
+        .SelectMany(directory => new[] { name, Stem(name) }.SelectMany(stem => new[] { $"{stem}.ndjson", $"{stem}.expected.ndjson" }).Select(file => Path.Combine(directory, file)))
+        .FirstOrDefault(File.Exists);
+
+    private static string Stem(string name) => name.EndsWith(CollectionSuffix, StringComparison.Ordinal) ? name[..^CollectionSuffix.Length] : name;
 }

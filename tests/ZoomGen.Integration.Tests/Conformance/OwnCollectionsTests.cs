@@ -8,20 +8,18 @@ namespace ZoomGen.Integration.Tests.Conformance;
 /// <summary>The collections of this repository, one for each corner of the format, beside what Postman sends for them. The records are written by hand.</summary>
 public class OwnCollectionsTests
 {
-    private const string Suffix = ".postman_collection.json";
+    private static readonly CommandLine Settings = new(Path.Combine(AppContext.BaseDirectory, "collections"), Expected: null, Report: null, Filter: "*", Jobs: 1);
 
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "collections");
+    private static readonly IReadOnlyDictionary<string, CollectionSource> Sources =
+        CollectionFiles.Find(Settings).ToDictionary(source => source.Name.Replace(".postman_collection", "", StringComparison.Ordinal));
 
-    private static readonly string[] Names =
-        [.. Directory.EnumerateFiles(Folder, "*" + Suffix).Select(path => Path.GetFileName(path)[..^Suffix.Length]).Order(StringComparer.Ordinal)];
-
-    public static TheoryData<string> Corners => [.. Names];
+    public static TheoryData<string> Corners => [.. Sources.Keys];
 
     [Theory]
     [MemberData(nameof(Corners))]
     public async Task Every_request_goes_out_as_recorded(string corner)
     {
-        var result = (await ConformanceRun.RunAsync([Source(corner)], jobs: 1)).Single();
+        var result = (await ConformanceRun.RunAsync([Sources[corner]], Settings.Jobs)).Single();
 
         Assert.True(result.Generated && result.Compiled, $"{corner} does not generate and compile without a warning:\n{string.Join('\n', result.Faults)}");
         var surprises = result.Requests.Where(request => OutcomeOf(request) != ForeseenOutcome(corner, request)).Select(request => Describe(corner, request));
@@ -32,9 +30,9 @@ public class OwnCollectionsTests
     [MemberData(nameof(Corners))]
     public void Every_request_has_its_record(string corner)
     {
-        var requests = LeafWalk.Read(File.ReadAllText(Source(corner).Path)).Select(leaf => (leaf.Index, leaf.Id));
+        var requests = LeafWalk.Read(File.ReadAllText(Sources[corner].Path)).Select(leaf => (leaf.Index, leaf.Id));
 
-        var records = RecordFile.Read(Source(corner).Records!).Select(record => (record.Index!.Value, record.Id!));
+        var records = RecordFile.Read(Sources[corner].Records!).Select(record => (record.Index!.Value, record.Id!));
 
         Assert.Equal(requests, records);
     }
@@ -42,13 +40,10 @@ public class OwnCollectionsTests
     [Fact]
     public void Every_exception_is_that_of_a_request()
     {
-        var requests = Names.SelectMany(corner => RecordFile.Read(Source(corner).Records!).Select(record => $"{corner}: {record.Id}"));
+        var requests = Sources.SelectMany(source => RecordFile.Read(source.Value.Records!).Select(record => $"{source.Key}: {record.Id}"));
 
         Assert.Empty(DeliberateDifferences.Rules.Keys.Concat(KnownFaults.Requests).Except(requests));
     }
-
-    private static CollectionSource Source(string corner) =>
-        new(corner, Path.Combine(Folder, corner + Suffix), Environment: null, Path.Combine(Folder, "expected", corner + ".ndjson"));
 
     private static string OutcomeOf(RequestResult request) =>
         request.Outcome == Outcome.Equal ? string.Join(' ', request.Findings.Select(finding => finding.Rule).Distinct().Order()) : request.Outcome.ToString();
