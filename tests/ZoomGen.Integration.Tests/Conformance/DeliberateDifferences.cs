@@ -29,6 +29,7 @@ internal static class DeliberateDifferences
         ["placeholders: Header"] = "D3",
         ["placeholders: Path"] = "D3",
         ["placeholders: Query"] = "D3",
+        ["url-shapes: Objects/Segment as an object"] = "D7",
         ["url-shapes: Strings/Variable without an entry"] = "D7",
         ["version-2.0: Path variable without an entry"] = "D7",
         ["zoom-livestream: Meetings/Get live stream details"] = "D2",
