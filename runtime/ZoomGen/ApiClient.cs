@@ -37,7 +37,10 @@ public abstract class ApiClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The case of the status that the server answered with.</returns>
     /// <exception cref="ArgumentException">A value cannot be sent; nothing was.</exception>
-    /// <exception cref="HttpRequestException">The server was not reached, or the connection broke.</exception>
+    /// <exception cref="InvalidOperationException">A variable of the URL has no value, a file can be sent once only and was, or the request belongs
+    /// to another client.</exception>
+    /// <exception cref="HttpRequestException">The server, or that of its tokens, was not reached, or the connection broke.</exception>
+    /// <exception cref="OAuth2Exception">The token endpoint of the credentials gave no token; the request was not sent, or was refused with 401.</exception>
     /// <exception cref="UnreadableResponseException">The body of a 2xx response is not the JSON that is documented.</exception>
     /// <exception cref="ResponseTooLargeException">The body exceeds <see cref="ApiClientOptions.MaxResponseBytes"/>.</exception>
     /// <exception cref="OperationCanceledException">The call was cancelled, or took longer than <see cref="HttpClient.Timeout"/>.</exception>
@@ -119,6 +122,7 @@ public abstract class ApiClient
 
     private async Task<HttpResponseMessage> TransmitAsync(HttpRequestMessage message, Auth? auth, CancellationToken cancellationToken)
     {
+        (message.Content as BufferedContent)?.ThrowIfUsedUp();
         if (auth is not null)
             await auth.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
         return await Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);

@@ -26,6 +26,13 @@ internal class BufferedContent : HttpContent
     /// <summary>Puts a file behind what is written.</summary>
     public void Append(ApiFile file) => _files.Add((Buffer.Length, file));
 
+    /// <exception cref="InvalidOperationException">A file can be read once only, and was.</exception>
+    public void ThrowIfUsedUp()
+    {
+        foreach (var (_, file) in _files)
+            file.ThrowIfUsedUp();
+    }
+
     protected override bool TryComputeLength(out long length)
     {
         length = Buffer.Length;

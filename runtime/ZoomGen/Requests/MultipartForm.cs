@@ -59,7 +59,7 @@ internal sealed class MultipartForm : FormContent
     private protected override void WriteFile(ReadOnlySpan<byte> name, ApiFile value, string? contentType)
     {
         // A part without a file name still says that it is no text.
-        var type = value.ContentType ?? contentType ?? (value.Name is null ? "application/octet-stream" : MediaTypes.Of(value.Name));
+        var type = value.ContentType ?? contentType ?? (value.Name is null ? "application/octet-stream" : value.TypeByName);
         StartPart(name, value.Name, type);
         _content.Append(value);
         EndPart(name, null, value.Name, type);

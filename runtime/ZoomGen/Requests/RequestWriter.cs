@@ -193,7 +193,7 @@ public ref struct RequestWriter
     public void File(ApiFile? body)
     {
         if (body is not null)
-            Content(body.ContentType ?? MediaTypes.Of(body.Name)).Append(body);
+            Content(body.ContentType ?? body.TypeByName).Append(body);
     }
 
     /// <summary>Writes a GraphQL request as JSON; a part that is null is left out.</summary>
