@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text;
 using ZoomGen.Json;
 
 namespace ZoomGen.Requests;
@@ -48,9 +47,38 @@ internal static class GraphQlBody
             return;
         WriteName(buffer, name);
         buffer.Write((byte)'"');
-        buffer.WriteText(JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value);
+        buffer.WriteText(Escape(value));
         buffer.Write((byte)'"');
     }
+
+    // As JSON.stringify does (ECMA-262, QuoteJSONString), with which Postman makes the body.
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsSurrogatePair(text, at))
+                escaped.Append(text, at++, 2);
+            else if (Escape(text[at]) is { } escape)
+                escaped.Append(escape);
+            else
+                escaped.Append(text[at]);
+        }
+        return escaped.ToString();
+    }
+
+    private static string? Escape(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => @"\\",
+        '\b' => @"\b",
+        '\t' => @"\t",
+        '\n' => @"\n",
+        '\f' => @"\f",
+        '\r' => @"\r",
+        < ' ' or (>= '\ud800' and <= '\udfff') => $"\\u{(int)c:x4}",
+        _ => null,
+    };
 
     private static void WriteName(ByteBuffer buffer, ReadOnlySpan<byte> name)
     {

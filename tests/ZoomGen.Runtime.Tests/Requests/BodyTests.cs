@@ -44,6 +44,69 @@ public sealed class BodyTests
     }
 
     [Theory]
+    [InlineData("a", "a=1")]
+    [InlineData("a b&c=d", "a%20b%26c%3Dd=1")]
+    [InlineData("\u00fc\"\r\n", "%C3%BC%22%0D%0A=1")]
+    [InlineData("-._~", "-._~=1")]
+    [InlineData("", "=1")]
+    public async Task A_name_of_a_form_is_encoded_like_a_value(string name, string expected)
+    {
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
+        {
+            var form = request.FormUrlEncoded();
+            form.Text(form.Name(name), "1");
+        });
+
+        Assert.Equal(expected, sent.Body);
+    }
+
+    [Fact]
+    public async Task The_first_field_of_a_form_may_be_without_a_name_or_a_value()
+    {
+        var noName = await TestRequest.SendToAnywhereAsync((ref request) =>
+        {
+            var form = request.FormUrlEncoded();
+            form.Text(""u8, "1");
+            form.Text("a"u8, "");
+        });
+        var noValue = await TestRequest.SendToAnywhereAsync((ref request) =>
+        {
+            var form = request.FormUrlEncoded();
+            form.Text("a"u8, "");
+            form.Text("b"u8, 2);
+        });
+
+        Assert.Equal("=1&a=", noName.Body);
+        Assert.Equal("a=&b=2", noValue.Body);
+    }
+
+    [Fact]
+    public async Task Without_a_value_the_fallback_is_the_field()
+    {
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
+        {
+            var form = request.FormUrlEncoded();
+            form.Text("text"u8, (string?)null, "a b");
+            form.Text("long"u8, (long?)null, "c");
+            form.Text("double"u8, (double?)null, "d");
+            form.Text("decimal"u8, (decimal?)null, "e");
+            form.Text("bool"u8, (bool?)null, "f");
+            form.Text("own"u8, false, "g");
+        });
+
+        Assert.Equal("text=a%20b&long=c&double=d&decimal=e&bool=f&own=false", sent.Body);
+    }
+
+    [Fact]
+    public async Task What_only_parts_can_have_is_no_part_of_an_encoded_form()
+    {
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.FormUrlEncoded().Text("a"u8, 1, contentType: "a/b", fileName: "c"));
+
+        Assert.Equal("a=1", sent.Body);
+        await TestRequest.RefuseAsync<NotSupportedException>((ref request) => request.FormUrlEncoded().File("f"u8, ApiFile.FromText("a", "b")));
+    }
+
+    [Theory]
     [InlineData("{\r\n\t\"a\": 1\r\n}\r\n", "application/json")]
     [InlineData("{\"a\": ", "application/json")]
     [InlineData("Zürich 😀", "text/plain")]
@@ -66,11 +129,23 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public async Task An_empty_text_is_no_body()
+    {
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Raw("", "text/plain"));
+
+        Assert.Null(sent.Body);
+        Assert.Null(sent["Content-Type"]);
+    }
+
+    [Fact]
     public async Task A_null_body_is_no_body()
     {
+        var file = await TestRequest.SendToAnywhereAsync((ref request) => request.File(null));
         var raw = await TestRequest.SendToAnywhereAsync((ref request) => request.Raw(null, "text/plain"));
         var json = await TestRequest.SendToAnywhereAsync((ref request) => request.Json<StatusSettings>(null));
 
+        Assert.Null(file.Body);
+        Assert.Null(file["Content-Type"]);
         Assert.Null(raw.Body);
         Assert.Null(raw["Content-Type"]);
         Assert.Null(json.Body);

@@ -45,6 +45,24 @@ public sealed class HeaderTests
     }
 
     [Theory]
+    [InlineData("Accept")]
+    [InlineData("accept")]
+    public async Task The_usual_accept_can_be_left_out_and_an_own_one_is_sent_all_the_same(string name)
+    {
+        var none = await TestRequest.SendToAnywhereAsync((ref request) => request.Omit(name));
+        var own = await TestRequest.SendToAnywhereAsync((ref request) =>
+        {
+            request.Omit(name);
+            request.Header("Accept", "text/csv");
+            request.Raw("x", "text/plain");
+        });
+
+        Assert.Null(none["Accept"]);
+        Assert.Equal("text/csv", own["Accept"]);
+        Assert.Equal("text/plain", own["Content-Type"]);
+    }
+
+    [Theory]
     [InlineData("Content-Language", "de")]
     [InlineData("Content-Encoding", "identity")]
     [InlineData("Last-Modified", "Tue, 01 Sep 2026 10:00:00 GMT")]
