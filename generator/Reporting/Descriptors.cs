@@ -71,6 +71,10 @@ internal static class Descriptors
         "ZG0016", "The file is not a Postman environment",
         "The file has no list 'values', so it is no Postman environment; export the environment or the globals from Postman");
 
+    public static readonly DiagnosticDescriptor LiveCredential = Warning(
+        "ZG0017", "A value looks like a real credential",
+        "This value looks like a real credential, and it stands in the example of the request; put a variable in its place");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);

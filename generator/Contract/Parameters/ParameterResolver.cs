@@ -24,6 +24,8 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
     public ApiParameter Resolve(ParameterLocation location, FieldNode row)
     {
         var type = Infer(location, row);
+        if (LiveCredential.IsIn(row.Key, row.Value))
+            bag.Report(Descriptors.LiveCredential, row.Place);
         return new(
             location,
             scope.Template(row.Key, row.Place),

@@ -137,6 +137,27 @@ public class DiagnosticTests
     [Fact]
     public void ZG0014_a_variable_without_a_value() => Assert.Equal(["ZG0014"], Ids(Collections.With(Collections.Get("Get", "{{host}}/a"))));
 
+    [Theory]
+    [InlineData("X-Api-Key", "q8Zr2LmV0tYx7NwBk3Hs")]
+    [InlineData("Authorization", "Bearer q8Zr2LmV0tYx7NwBk3Hs")]
+    [InlineData("X-Any", "sk_live_4eC39HqLyjWDarjtT1zdp7dc")]
+    public void ZG0017_a_value_that_looks_like_a_real_credential(string name, string value)
+    {
+        var run = GeneratorRun.Of(WithHeader(name, value));
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("ZG0017", diagnostic.Id);
+        Assert.DoesNotContain(value, diagnostic.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("X-Api-Key", "{{apiKey}}{{apiKey}}")]
+    [InlineData("X-Api-Key", "<your-api-key-here-1>")]
+    [InlineData("X-Api-Key", "short1")]
+    [InlineData("X-Request", "q8Zr2LmV0tYx7NwBk3Hs")]
+    public void ZG0017_is_not_for_stand_ins(string name, string value) =>
+        Assert.DoesNotContain("ZG0017", Ids(WithHeader(name, value)));
+
     [Fact]
     public void ZG0015_a_hundred_diagnostics_and_the_number_of_the_rest()
     {
@@ -165,6 +186,9 @@ public class DiagnosticTests
     [Fact]
     public void A_cancelled_build_is_no_bug() =>
         Assert.Throws<OperationCanceledException>(() => new DiagnosticBag("a").Guard<object>(() => throw new OperationCanceledException()));
+
+    private static string WithHeader(string name, string value) => Collections.With(Collections.Request(
+        "Get", $$"""{ "method": "GET", "url": "https://a.test", "header": [{ "key": "{{name}}", "value": "{{value}}" }] }"""));
 
     [Fact]
     public void Every_diagnostic_has_a_page_and_a_row_in_the_release_table()
