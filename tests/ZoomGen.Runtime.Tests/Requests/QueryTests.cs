@@ -1,3 +1,4 @@
+using ZoomGen.Requests;
 using ZoomGen.Runtime.Tests.Support;
 
 namespace ZoomGen.Runtime.Tests.Requests;
@@ -67,6 +68,39 @@ public sealed class QueryTests
 
         Assert.Equal("/x?f[name]%20%3D=1", sent.Target);
     }
+
+    [Fact]
+    public async Task Without_a_value_the_fallback_is_sent_as_data_too()
+    {
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
+        {
+            request.Query("text", (string?)null, fallback: "a&b");
+            request.Query("long", (long?)null, fallback: "c");
+            request.Query("double", (double?)null, fallback: "d");
+            request.Query("decimal", (decimal?)null, fallback: "e");
+            request.Query("bool", (bool?)null, fallback: "f");
+            request.Query("own", false, fallback: "g");
+            request.Query("empty", "", fallback: "h");
+            request.Query("none", (string?)null, fallback: null);
+        });
+
+        Assert.Equal("/x?text=a%26b&long=c&double=d&decimal=e&bool=f&own=false&empty=", sent.Target);
+    }
+
+    [Theory]
+    [InlineData("a", "a")]
+    [InlineData("a=b&c#d", "a%3Db%26c%23d")]
+    [InlineData("f[name] 1", "f[name]%201")]
+    [InlineData("\"'<>", "%22%27%3C%3E")]
+    [InlineData("a%20b+c?", "a%20b+c?")]
+    [InlineData("Zü 😀", "Z%C3%BC%20%F0%9F%98%80")]
+    [InlineData("a\r\n\u007f", "a%0D%0A%7F")]
+    [InlineData("", "")]
+    public void In_a_key_an_equals_sign_is_data_too(string name, string expected) => Assert.Equal(expected, RequestWriter.QueryKey(name));
+
+    [Fact]
+    public void A_key_may_be_longer_than_the_first_buffer() =>
+        Assert.Equal(string.Concat(Enumerable.Repeat("%3D", 1000)), RequestWriter.QueryKey(new('=', 1000)));
 
     [Fact]
     public async Task Behind_a_fragment_nothing_is_sent()
