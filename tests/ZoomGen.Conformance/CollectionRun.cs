@@ -54,7 +54,7 @@ internal static class CollectionRun
     {
         var errors = generation.Errors.Select(error => error.ToString()).ToArray();
         var hasPlace = generation.Errors.All(error => error.Location.GetLineSpan().Path == source.Path);
-        var isRight = records?.All(record => record.Id is null) == true && errors.Length == 1 && hasPlace;
+        var isRight = records?.All(record => record.Id is null) is not false && errors.Length == 1 && hasPlace;
         return isRight
             ? new(source.Name, Generated: true, Compiled: true, [], [], generation.Elapsed)
             : Failed(source, generation, errors, records, DifferenceKinds.NotGenerated);

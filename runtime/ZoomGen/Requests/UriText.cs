@@ -76,12 +76,25 @@ internal ref struct UriText(Span<char> initial)
         var text = _chars[.._length].ToString();
         // Whatever the canonicalization of Uri would change has been written as it is meant.
         var options = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
-        if (!Uri.TryCreate(text, options, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps) || uri.UserInfo.Length > 0)
+        if (!Uri.TryCreate(text, options, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps) || uri.UserInfo.Length > 0 || !HasHost(uri))
             throw new ArgumentException("The base URL of the options must be an absolute http or https URL without user info.");
         return uri;
     }
 
     private readonly SearchValues<char> QueryValue => KeepsMarks ? KeptQueryValue : QueryValueSafe;
+
+    // A host that has no form in DNS is found only when it is asked for.
+    private static bool HasHost(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 
     public void Dispose()
     {

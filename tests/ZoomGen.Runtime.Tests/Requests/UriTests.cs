@@ -123,6 +123,7 @@ public sealed class UriTests
     [InlineData("https://hidden-word host/p")]
     [InlineData("https://hidden-word\r\n.test/p")]
     [InlineData("{{hidden-word}}")]
+    [InlineData("https://hidden-word\u2028.test/p")]
     public async Task A_base_that_is_no_http_url_or_holds_user_info_is_refused(string variable)
     {
         var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
