@@ -111,10 +111,14 @@ public abstract class ApiClient
     private async Task<ResponseMessage> ExchangeAsync(IApiRequest request, CancellationToken cancellationToken)
     {
         using var deadline = new Deadline(Http.Timeout, cancellationToken);
-        using var message = Write(request, describe: false, out var auth);
-        using var response = await TransmitAsync(message, auth, cancellationToken).ConfigureAwait(false);
-        if (!await MayRepeatAsync(message, response, auth, cancellationToken).ConfigureAwait(false))
-            return await ReadAsync(request.Operation, response, deadline).ConfigureAwait(false);
+        Auth? auth;
+        using (var message = Write(request, describe: false, out auth))
+        using (var response = await TransmitAsync(message, auth, cancellationToken).ConfigureAwait(false))
+        {
+            if (!await MayRepeatAsync(message, response, auth, cancellationToken).ConfigureAwait(false))
+                return await ReadAsync(request.Operation, response, deadline).ConfigureAwait(false);
+        }
+        // By now the refusal has given its connection back: there may be no other.
         using var repeated = Write(request, describe: false, out _);
         using var answer = await TransmitAsync(repeated, auth, cancellationToken).ConfigureAwait(false);
         return await ReadAsync(request.Operation, answer, deadline).ConfigureAwait(false);
