@@ -41,7 +41,7 @@ internal sealed class ContractResolver
         var urls = Requests(document.Items).Select(request => request.Url).ToArray();
         // The globals stand below the collection's own.
         _scope = new([.. environments.Where(environment => environment.IsGlobals).SelectMany(environment => environment.Variables), .. document.Variables]);
-        _pathVariables = new(urls, _scope);
+        _pathVariables = new(urls, _scope, bag);
         _parameters = new(_scope, bag);
         _bodies = new(_parameters, _scope, bag);
         _credentials = new(document.Auth, bag);
@@ -90,6 +90,8 @@ internal sealed class ContractResolver
     {
         if (!IsWithinLimits(request) || !IsSendable(request))
             return null;
+        if (request.Url.HasUserInfo)
+            _bag.Report(Descriptors.RefusedOnTheWire, request.Url.Place, "user information in a URL");
         var credential = _credentials.Resolve(auth, request.Url);
         var isEncoded = behavior.DisableUrlEncoding is true;
         var url = _urls.Resolve(request.Url, isEncoded);

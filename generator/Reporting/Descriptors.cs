@@ -75,6 +75,10 @@ internal static class Descriptors
         "ZG0017", "A value looks like a real credential",
         "This value looks like a real credential, and it stands in the example of the request; put a variable in its place");
 
+    public static readonly DiagnosticDescriptor ContradictingValue = Info(
+        "ZG0018", "A documented value contradicts its type",
+        "The documented value of '{0}' does not fit the type that the rest of the collection gives it; the example has another one");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);

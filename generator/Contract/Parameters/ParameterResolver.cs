@@ -52,9 +52,12 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
     private TextTemplate Example(ParameterLocation location, FieldNode row, ParameterType type)
     {
         var value = row.Value ?? "";
-        return VariableText.HasVariable(value)
-            ? scope.Template(value, row.Place).Map(text => Decode(location, text))
-            : TextTemplate.Of(TypeInference.Fit(type, Decode(location, value)));
+        if (VariableText.HasVariable(value))
+            return scope.Template(value, row.Place).Map(text => Decode(location, text));
+        var sample = Decode(location, value);
+        if (!TypeInference.Admits(type, sample))
+            bag.Report(Descriptors.ContradictingValue, row.Place, row.Key);
+        return TextTemplate.Of(TypeInference.Fit(type, sample));
     }
 
     // Cookies are credentials: their values do not reach emitted code.

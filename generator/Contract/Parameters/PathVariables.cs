@@ -2,6 +2,7 @@ using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Contract.Urls;
 using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract.Parameters;
 
@@ -12,12 +13,14 @@ namespace ZoomGen.Generator.Contract.Parameters;
 internal sealed class PathVariables
 {
     private readonly VariableScope _scope;
+    private readonly DiagnosticBag _bag;
     private readonly Dictionary<(string Parent, string Name), ParameterType> _types = [];
     private readonly Dictionary<(string Parent, string Name), string> _integers = [];
 
-    public PathVariables(IEnumerable<UrlNode> urls, VariableScope scope)
+    public PathVariables(IEnumerable<UrlNode> urls, VariableScope scope, DiagnosticBag bag)
     {
         _scope = scope;
+        _bag = bag;
         foreach (var group in urls.SelectMany(Uses).GroupBy(use => use.Key))
         {
             _types[group.Key] = Unify([.. group]);
@@ -66,6 +69,8 @@ internal sealed class PathVariables
         if (type == ParameterType.Text && use is { Value: { } value, Sample.Length: > 0 } && VariableText.HasVariable(value))
             return _scope.Template(value, url.Place).Map(PercentEncoding.Decode);
         var sample = use.Sample ?? "";
+        if (!TypeInference.Admits(type, sample))
+            _bag.Report(Descriptors.ContradictingValue, url.Place, use.Key.Name);
         if (type == TypeInference.Int64 && !TypeInference.FitsInt64(sample) && _integers.TryGetValue(use.Key, out var integer))
             sample = integer;
         return TextTemplate.Of(TypeInference.Fit(type, sample.Length == 0 ? use.Key.Name : sample));

@@ -51,6 +51,9 @@ internal static class TypeInference
         return null;
     }
 
+    /// <summary>Whether a documented text is a value of the type; nothing, and a placeholder, say nothing against it.</summary>
+    public static bool Admits(ParameterType type, string sample) => sample.Length == 0 || Placeholder(sample) is not null || Fit(type, sample) == sample;
+
     /// <summary>The sample where it is a value of the type, else a stand-in that is.</summary>
     public static string Fit(ParameterType type, string sample) => type switch
     {

@@ -159,6 +159,15 @@ public class DiagnosticTests
         Assert.DoesNotContain("ZG0017", Ids(WithHeader(name, value)));
 
     [Fact]
+    public void ZG0018_a_value_against_its_documented_type() =>
+        Assert.Equal(["ZG0018"], Ids(Collections.With(Collections.Request(
+            "Get", """{ "method": "GET", "url": { "host": ["a.test"], "query": [{ "key": "page", "value": "dolor", "description": "as a long" }] } }"""))));
+
+    [Fact]
+    public void ZG0010_user_information_in_a_url() =>
+        Assert.Equal(["ZG0010"], Ids(Collections.With(Collections.Get("Get", "https://user:word@a.test"))));
+
+    [Fact]
     public void ZG0015_a_hundred_diagnostics_and_the_number_of_the_rest()
     {
         var items = string.Join(",", Enumerable.Repeat("5", 150));
