@@ -56,7 +56,8 @@ internal static partial class CurlCommand
             return;
         var type = content.Headers.NonValidated.TryGetValues("Content-Type", out var types) ? types.ToString() : null;
         AppendHeaders(command, content.Headers, showSecrets, isForm: content is DescribedMultipart);
-        if (content is BufferedContent && type is null)
+        // Told to leave the type of a form out, curl writes half of it.
+        if (content is BufferedContent and not DescribedMultipart && type is null)
             AppendHeader(command, Without("Content-Type"));
         switch (content)
         {

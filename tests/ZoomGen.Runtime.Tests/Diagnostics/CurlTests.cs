@@ -205,6 +205,19 @@ public sealed class CurlTests
             curl);
     }
 
+    [Fact]
+    public void The_type_of_a_form_stays_curls_own()
+    {
+        var curl = Curl(
+            (ref request) =>
+            {
+                request.Omit("Content-Type");
+                request.Multipart().Text("a"u8, 1);
+            });
+
+        Assert.DoesNotContain("Content-Type", curl, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "X-A;")]
     [InlineData("  ", "X-A;")]
