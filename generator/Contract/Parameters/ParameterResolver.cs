@@ -51,10 +51,9 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
 
     private TextTemplate Example(ParameterLocation location, FieldNode row, ParameterType type)
     {
-        var value = row.Value ?? "";
-        return VariableText.HasVariable(value)
-            ? scope.Template(value, row.Place).Map(text => Decode(location, text))
-            : TextTemplate.Of(TypeInference.Fit(type, Decode(location, value)));
+        var template = scope.Template(row.Value ?? "", row.Place).Map(text => Decode(location, text));
+        // A variable whose name another gives may leave a text without any.
+        return template.Literal is { } sample ? TextTemplate.Of(TypeInference.Fit(type, sample)) : template;
     }
 
     // Cookies are credentials: their values do not reach emitted code.
