@@ -51,10 +51,10 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
 
     private TextTemplate Example(ParameterLocation location, FieldNode row, ParameterType type)
     {
-        var value = row.Value ?? "";
-        if (VariableText.HasVariable(value))
-            return scope.Template(value, row.Place).Map(text => Decode(location, text));
-        var sample = Decode(location, value);
+        var template = scope.Template(row.Value ?? "", row.Place).Map(text => Decode(location, text));
+        // A variable whose name another gives may leave a text without any.
+        if (template.Literal is not { } sample)
+            return template;
         if (!TypeInference.Admits(type, sample))
             bag.Report(Descriptors.ContradictingValue, row.Place, row.Key);
         return TextTemplate.Of(TypeInference.Fit(type, sample));

@@ -18,8 +18,14 @@ internal sealed class VariableScope
     /// <summary>Characters over all texts; without it, thousands of short texts would each take their full length and all their rounds.</summary>
     private const int MaxTotalLength = 4 * 1024 * 1024;
 
+    /// <summary>Variables that are looked at to tell whether one leads back to itself.</summary>
+    private const int MaxRing = 100;
+
     private readonly Dictionary<string, VariableNode> _variables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Place> _firstUses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _flatValues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _references = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _cyclic = new(StringComparer.Ordinal);
     private readonly List<string> _used = [];
     private int _totalLength;
 
@@ -42,11 +48,7 @@ internal sealed class VariableScope
         Find(name) is { IsSecret: false, Value: { } value } && !Secrets.IsNamedLikeOne(name) ? value : null;
 
     /// <summary>The text with its references, each of which is noted as used at <paramref name="place"/>.</summary>
-    public TextTemplate Template(string text, Place place)
-    {
-        var flat = Flatten(text);
-        return new(text, [.. VariableText.Split(flat).Select(run => run.IsVariable ? Reference(run.Text, place) : new LiteralText(run.Text))]);
-    }
+    public TextTemplate Template(string text, Place place) => new(text, Pieces(Flatten(text), place));
 
     /// <summary>Notes a variable as used, with those that its value refers to.</summary>
     public void Use(string name, Place place)
@@ -55,8 +57,8 @@ internal sealed class VariableScope
             return;
         _firstUses[name] = place;
         _used.Add(name);
-        if (ValueOf(name) is { } value && !IsCyclic(name))
-            Template(value, Find(name)!.Place);
+        if (FlatValueOf(name) is { } flat && FollowsOthers(name))
+            Pieces(flat, Find(name)!.Place);
     }
 
     /// <summary>The value of a variable as its property in the options has it by default; null where it has none, or a placeholder.</summary>
@@ -64,7 +66,7 @@ internal sealed class VariableScope
     {
         if (ValueOf(name) is not { } value || TypeInference.Placeholder(value) is not null)
             return null;
-        return IsCyclic(name) ? TextTemplate.Of(Resolve("{{" + name + "}}")) : Template(value, Find(name)!.Place);
+        return FollowsOthers(name) ? new(value, Pieces(FlatValueOf(name)!, Find(name)!.Place)) : TextTemplate.Of(Resolve("{{" + name + "}}"));
     }
 
     /// <summary>The text with the variables replaced that have a known value. Secrets stay references.</summary>
@@ -79,6 +81,9 @@ internal sealed class VariableScope
         }
         return text;
     }
+
+    private IReadOnlyList<TextPiece> Pieces(string flat, Place place) =>
+        [.. VariableText.Split(flat).Select(run => run.IsVariable ? Reference(run.Text, place) : new LiteralText(run.Text))];
 
     private TextPiece Reference(string name, Place place)
     {
@@ -101,22 +106,59 @@ internal sealed class VariableScope
         return text;
     }
 
+    // The value as a template has it; worked out once, so that every look at a variable sees the same references.
+    private string? FlatValueOf(string name)
+    {
+        if (!_flatValues.TryGetValue(name, out var flat))
+            _flatValues[name] = flat = ValueOf(name) is { } value ? Flatten(value) : null;
+        return flat;
+    }
+
+    private string[] ReferencesOf(string name)
+    {
+        if (!_references.TryGetValue(name, out var references))
+            _references[name] = references = [.. VariableText.Split(FlatValueOf(name) ?? "").Where(run => run.IsVariable).Select(run => run.Text)];
+        return references;
+    }
+
+    // Emitted properties call one another: those that would never end, or go on for an age, hold a text of their own instead.
+    private bool FollowsOthers(string name)
+    {
+        var left = MaxLength;
+        return !IsCyclic(name) && Ends(name, MaxRounds, ref left);
+    }
+
+    private bool Ends(string name, int depth, ref int left)
+    {
+        foreach (var reference in ReferencesOf(name))
+        {
+            left -= reference.Length + "{{}}".Length;
+            if (depth == 0 || left < 0 || (!IsCyclic(reference) && !Ends(reference, depth - 1, ref left)))
+                return false;
+        }
+        return true;
+    }
+
+    // A longer ring than this looks for does not end either.
     private bool IsCyclic(string name)
     {
+        if (!_cyclic.TryGetValue(name, out var isCyclic))
+            _cyclic[name] = isCyclic = LeadsTo(name, name);
+        return isCyclic;
+    }
+
+    private bool LeadsTo(string from, string name)
+    {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>([name]);
-        while (open.Count > 0)
+        var open = new Queue<string>([from]);
+        while (open.Count > 0 && seen.Count <= MaxRing)
         {
-            if (ValueOf(open.Pop()) is not { } value)
-                continue;
-            foreach (var (run, isVariable) in VariableText.Split(value))
+            foreach (var reference in ReferencesOf(open.Dequeue()))
             {
-                if (!isVariable)
-                    continue;
-                if (run == name)
+                if (reference == name)
                     return true;
-                if (seen.Add(run))
-                    open.Push(run);
+                if (seen.Count <= MaxRing && seen.Add(reference))
+                    open.Enqueue(reference);
             }
         }
         return false;

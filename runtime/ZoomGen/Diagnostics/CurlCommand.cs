@@ -1,32 +1,50 @@
+using System.Net.Http.Headers;
 using System.Text;
+using System.Text.RegularExpressions;
 using ZoomGen.Requests;
 
 namespace ZoomGen.Diagnostics;
 
 /// <summary>Writes a request as a curl command for a POSIX shell.</summary>
-internal static class CurlCommand
+internal static partial class CurlCommand
 {
     private const string Continuation = " \\\n  ";
 
     public static string Format(HttpRequestMessage request, bool showSecrets)
     {
         var url = showSecrets ? request.RequestUri!.OriginalString : HideQuery(request.RequestUri!.OriginalString);
-        var command = new StringBuilder($"curl {Method(request.Method)}{Flags(url)} {Quote(url)}");
-        foreach (var (name, values) in request.Headers.NonValidated)
-        {
-            foreach (var value in values)
-                command.Append(Continuation).Append("-H ").Append(Quote(Header(name, showSecrets ? value : Hide(name, value))));
-        }
+        var command = new StringBuilder($"curl {Method(request)}{Flags(url)} {Quote(url)}");
+        AppendHeaders(command, request.Headers, showSecrets);
+        if (!request.Headers.NonValidated.Contains("Accept"))
+            AppendHeader(command, Without("Accept"));
         AppendBody(command, request.Content, showSecrets);
         return command.ToString();
     }
 
-    // With -X HEAD curl would wait for a body.
-    private static string Method(HttpMethod method) =>
-        method == HttpMethod.Head ? "--head" : "-X " + (method.Method.All(char.IsAsciiLetter) ? method.Method : Quote(method.Method));
+    // With -X HEAD curl would wait for a body, and --head cannot send one.
+    private static string Method(HttpRequestMessage request) => request is { Method.Method: "HEAD", Content: not BufferedContent }
+        ? "--head"
+        : "-X " + (request.Method.Method.All(char.IsAsciiLetter) ? request.Method.Method : Quote(request.Method.Method));
 
-    // An empty header is written with a semicolon: with a colon curl would leave it out.
-    private static string Header(string name, string value) => value.Length == 0 ? name + ";" : $"{name}: {value}";
+    private static void AppendHeaders(StringBuilder command, HttpHeaders headers, bool showSecrets, bool isForm = false)
+    {
+        foreach (var (name, values) in headers.NonValidated)
+        {
+            // The length is curl's own, and so is the type of a form, with its own boundary.
+            if (name == "Content-Length" || (isForm && name == "Content-Type"))
+                continue;
+            foreach (var value in values)
+                AppendHeader(command, Header(name, showSecrets ? value : Hide(name, value)));
+        }
+    }
+
+    private static void AppendHeader(StringBuilder command, string header) => command.Append(Continuation).Append("-H ").Append(Quote(header));
+
+    // A blank header is written with a semicolon: with a colon curl would leave it out.
+    private static string Header(string name, string value) => string.IsNullOrWhiteSpace(value) ? name + ";" : $"{name}: {value}";
+
+    // A header that curl would add.
+    private static string Without(string name) => name + ":";
 
     // What curl itself would take for syntax or change: ranges of URLs, and dot segments.
     private static string Flags(string url) =>
@@ -34,17 +52,21 @@ internal static class CurlCommand
 
     private static void AppendBody(StringBuilder command, HttpContent? content, bool showSecrets)
     {
+        if (content is null)
+            return;
+        var type = content.Headers.NonValidated.TryGetValues("Content-Type", out var types) ? types.ToString() : null;
+        AppendHeaders(command, content.Headers, showSecrets, isForm: content is DescribedMultipart);
+        // Told to leave the type of a form out, curl writes half of it.
+        if (content is BufferedContent and not DescribedMultipart && type is null)
+            AppendHeader(command, Without("Content-Type"));
         switch (content)
         {
             case DescribedMultipart form:
-                // The header is curl's own, with its own boundary.
                 foreach (var part in form.Parts)
                     command.Append(Continuation).Append(Part(part, showSecrets));
                 break;
             case BufferedContent buffered:
-                var type = content.Headers.NonValidated.TryGetValues("Content-Type", out var types) ? types.ToString() : "";
-                command.Append(Continuation).Append("-H ").Append(Quote(Header("Content-Type", type)));
-                command.Append(Continuation).Append(Body(buffered, type, showSecrets));
+                command.Append(Continuation).Append(Body(buffered, type ?? "", showSecrets));
                 break;
         }
     }
@@ -52,25 +74,61 @@ internal static class CurlCommand
     private static string Body(BufferedContent content, string type, bool showSecrets)
     {
         if (content.Files.FirstOrDefault() is { } file)
-            return "--data-binary " + Quote("@" + (file.Name ?? "file"));
+            return "--data-binary " + Quote("@" + LocalName(file.Name));
         var body = Encoding.UTF8.GetString(content.Buffer.Written.Span);
         return "--data-raw " + Quote(showSecrets ? body : HideBody(type, body));
     }
 
     private static string Part(MultipartPart part, bool showSecrets)
     {
-        var type = part.ContentType is null ? "" : ";type=" + part.ContentType;
-        if (part.Value is null)
-            return "-F " + Quote($"{part.Name}=@\"{FormValue(part.FileName ?? "file")}\"{type}");
-        var value = showSecrets ? part.Value : HidePart(part.Name, part.Value);
-        return type.Length == 0
+        var value = part.Value is null || showSecrets ? part.Value : HidePart(part.Name, part.Value);
+        return value is not null && part is { ContentType: null, FileName: null } && IsFieldName(part.Name)
             ? "--form-string " + Quote($"{part.Name}={value}")
-            : "-F " + Quote($"{part.Name}=\"{FormValue(value)}\"{type}");
+            : "-F " + Quote(value is null && part.FileName is { Length: > 0 } name ? FilePart(part, name) : TextPart(part, value));
     }
 
-    // Between quotes curl takes a semicolon, a comma and a leading @ for text.
-    private static string FormValue(string value) =>
-        value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+    private static string FilePart(MultipartPart part, string fileName)
+    {
+        var local = LocalName(fileName);
+        return $"{FieldName(part.Name)}=@{Quoted(local)}{Type(part)}"
+            + (local == fileName ? "" : $";filename={Quoted(fileName)}")
+            + (IsFieldName(part.Name) ? "" : Disposition(part));
+    }
+
+    // To curl a part is a file when it has a name. Here are the others, and those whose name curl cannot be told.
+    private static string TextPart(MultipartPart part, string? value) =>
+        $"{FieldName(part.Name)}={(value is null ? "<" + Quoted(LocalName(part.FileName)) : Quoted(value))}{Type(part)}"
+        + (part.FileName is null && IsFieldName(part.Name) ? "" : Disposition(part));
+
+    // Behind a type that is more than two tokens curl looks for further files, and for files of headers.
+    private static string Type(MultipartPart part) => part.ContentType switch
+    {
+        null => "",
+        var type when MediaType().IsMatch(type) => ";type=" + type,
+        var type => $";headers={Quoted("Content-Type: " + type)}",
+    };
+
+    private static string Disposition(MultipartPart part) => ";headers=" + Quoted(
+        $"Content-Disposition: form-data; name=\"{part.Name}\"" + (part.FileName is null ? "" : $"; filename=\"{MultipartForm.Escape(part.FileName)}\""));
+
+    // For curl the first equals sign ends the name, and what follows may be the name of a file to read.
+    private static bool IsFieldName(string name) => name.Length > 0 && !name.Contains('=', StringComparison.Ordinal);
+
+    private static string FieldName(string name) => name.Replace('=', '_');
+
+    // A name from a collection must not make curl read a file of another folder, or standard input.
+    private static string LocalName(string? fileName) => fileName?[(fileName.LastIndexOfAny(['/', '\\']) + 1)..] switch
+    {
+        null or "" or "-" or "." or ".." => "file",
+        var name => name,
+    };
+
+    // Between quotes curl takes a semicolon, a comma and a leading @ or < for text.
+    private static string Quoted(string value) =>
+        $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    [GeneratedRegex(@"\A[\w!#$&^.+-]+/[\w!#$&^.+-]+\z", RegexOptions.ECMAScript)]
+    private static partial Regex MediaType();
 
     private static string HidePart(string name, string value) =>
         value is ['{' or '[', ..] && !SecretNames.Contains(name) ? SecretJson.Hide(value) ?? value : Hide(name, value);
@@ -79,7 +137,8 @@ internal static class CurlCommand
     {
         "application/x-www-form-urlencoded" => HidePairs(body),
         var json when json.EndsWith("json", StringComparison.Ordinal) => SecretJson.Hide(body) ?? Placeholder("body"),
-        _ => body,
+        // Whatever it calls itself.
+        _ => body.TrimStart() is ['{' or '[', ..] ? SecretJson.Hide(body) ?? body : body,
     };
 
     private static string HideQuery(string url)

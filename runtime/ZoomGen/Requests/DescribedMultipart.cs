@@ -6,5 +6,5 @@ internal sealed class DescribedMultipart(string contentType, IReadOnlyList<Multi
     public IReadOnlyList<MultipartPart> Parts => parts;
 }
 
-/// <summary>A part of a form that is to be described; <see cref="Value"/> is null for a file.</summary>
+/// <summary>A part of a form that is to be described; <see cref="Value"/> is null for what a file holds.</summary>
 internal sealed record MultipartPart(string Name, string? Value, string? FileName, string? ContentType);

@@ -62,7 +62,7 @@ internal sealed class MultipartForm : FormContent
         var type = value.ContentType ?? contentType ?? (value.Name is null ? "application/octet-stream" : value.TypeByName);
         StartPart(name, value.Name, type);
         _content.Append(value);
-        EndPart(name, null, value.Name, type);
+        EndPart(name, value.Length == 0 ? "" : null, value.Name, type);
     }
 
     private void StartPart(ReadOnlySpan<byte> name, string? fileName, string? contentType)
@@ -106,6 +106,6 @@ internal sealed class MultipartForm : FormContent
     }
 
     // WHATWG's encoding of form-data: a quote or line break would end the name.
-    private static string Escape(string name) =>
+    public static string Escape(string name) =>
         name.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 }

@@ -66,6 +66,124 @@ public class VariableScopeTests
     public void A_variable_of_the_collection_comes_before_a_dynamic_one_of_its_name() =>
         Assert.Equal([new VariableReference("$guid")], Scope(("$guid", "1")).Template("{{$guid}}", Place.Start).Pieces);
 
+    [Fact]
+    public void A_text_is_cut_at_its_variables() =>
+        Assert.Equal(
+            [new LiteralText("a"), new VariableReference("x"), new DynamicReference("$guid"), new LiteralText("}}{{ }")],
+            Scope(("x", "1")).Template("a{{x}}{{$guid}}}}{{ }", Place.Start).Pieces);
+
+    [Fact]
+    public void A_template_keeps_the_text_as_documented() => Assert.Equal("{{a{{b}}}}", Scope(("b", "1")).Template("{{a{{b}}}}", Place.Start).Source);
+
+    [Theory]
+    [InlineData("{{a{{b}}}}", "a1")]
+    [InlineData("{{a{{c{{b}}}}}}", "ad")]
+    public void A_name_that_others_give_is_looked_up_at_once(string text, string name) =>
+        Assert.Equal([new VariableReference(name)], Scope(("b", "1"), ("c1", "d")).Template(text, Place.Start).Pieces);
+
+    [Theory]
+    [InlineData("{{{{{{", "{{{{{{")]
+    [InlineData("{{}}", "{{}}")]
+    [InlineData("{{a}", "{{a}")]
+    [InlineData("{{a{{b}}", "{{a|b|")]
+    public void Braces_that_hold_no_name_are_text(string text, string pieces) =>
+        Assert.Equal(pieces, string.Concat(Scope().Template(text, Place.Start).Pieces.Select(piece => piece is VariableReference reference ? $"|{reference.Name}|" : ((LiteralText)piece).Text)));
+
+    [Fact]
+    public void Variables_are_used_in_the_order_of_the_texts_with_those_of_their_values_behind_them()
+    {
+        var scope = Scope(("b", "{{c}}"), ("a", ""));
+
+        scope.Template("{{b}}{{a}}{{b}}", Place.Start);
+
+        Assert.Equal(["b", "c", "a"], scope.Used);
+    }
+
+    [Fact]
+    public void The_first_use_of_a_variable_is_kept()
+    {
+        var scope = Scope();
+
+        scope.Template("{{a}}", new(2, 3));
+        scope.Template("{{a}}", new(4, 5));
+
+        Assert.Equal(new Place(2, 3), scope.FirstUse("a"));
+    }
+
+    [Fact]
+    public void What_only_a_secret_refers_to_is_not_used()
+    {
+        var scope = new VariableScope([new("marked", "{{other}}", null, IsSecret: true, Place.Start)]);
+
+        scope.Template("{{marked}}", Place.Start);
+
+        Assert.Equal(["marked"], scope.Used);
+    }
+
+    [Fact]
+    public void A_default_keeps_its_references() =>
+        Assert.Equal([new LiteralText("https://"), new VariableReference("host")], Scope(("url", "https://{{host}}"), ("host", "a.test")).DefaultOf("url")!.Pieces);
+
+    [Theory]
+    [InlineData("<string>")]
+    [InlineData("<integer>")]
+    public void A_placeholder_is_no_default(string value) => Assert.Null(Scope(("a", value)).DefaultOf("a"));
+
+    [Fact]
+    public void A_secret_has_no_default() => Assert.Null(Scope(("apiToken", "s")).DefaultOf("apiToken"));
+
+    [Fact]
+    public void Variables_in_a_ring_hold_the_text_that_postman_ends_with()
+    {
+        // Nineteen rounds: once round the ring of three six times, and one on.
+        var scope = Scope(("a", "{{b}}"), ("b", "{{c}}"), ("c", "{{a}}"));
+
+        Assert.Equal(["{{b}}", "{{c}}", "{{a}}"], new[] { "a", "b", "c" }.Select(name => scope.DefaultOf(name)!.Literal));
+    }
+
+    [Fact]
+    public void A_variable_follows_one_that_names_itself() =>
+        Assert.Equal([new VariableReference("self"), new LiteralText("/x")], Scope(("self", "{{self}}"), ("a", "{{self}}/x")).DefaultOf("a")!.Pieces);
+
+    [Fact]
+    public void A_variable_that_names_itself_by_way_of_another_ones_name_is_no_default_that_follows() =>
+        // Emitted, it would be a property that calls itself.
+        Assert.True(Scope(("a1", "{{a{{one}}}}"), ("one", "1")).DefaultOf("a1")!.IsLiteral);
+
+    [Fact]
+    public void Nineteen_variables_behind_one_another_are_followed() => Assert.False(Chain(20).DefaultOf("v0")!.IsLiteral);
+
+    [Fact]
+    public void Where_postman_gives_up_a_default_is_a_text() => Assert.Equal("{{v19}}", Chain(30).DefaultOf("v0")!.Literal);
+
+    [Fact]
+    public void A_default_that_would_double_at_each_level_is_a_text()
+    {
+        var scope = new VariableScope(Enumerable.Range(0, 40).Select(level => Variable($"v{level}", $$$"""{{v{{{level + 1}}}}}{{v{{{level + 1}}}}}""")));
+
+        scope.Template("{{v0}}", Place.Start);
+
+        Assert.InRange(scope.DefaultOf("v0")!.Literal!.Length, 1, 8 * 1024);
+    }
+
+    [Fact]
+    public void A_chain_of_five_thousand_variables_takes_neither_the_stack_nor_time()
+    {
+        var scope = Chain(5000);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        scope.Template(string.Concat(Enumerable.Range(0, 5000).Select(index => $$$"""{{v{{{index}}}}}""")), Place.Start);
+
+        Assert.Equal(5000, scope.Used.Select(scope.DefaultOf).Count(value => value is not null));
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+    }
+
+    // v0 names v1, and so on; the last is a text.
+    private static VariableScope Chain(int length) =>
+        new(Enumerable.Range(0, length).Select(index => Variable($"v{index}", index == length - 1 ? "end" : $$$"""{{v{{{index + 1}}}}}""")));
+
+    private static VariableNode Variable(string name, string value) => new(name, value, null, IsSecret: false, Place.Start);
+
     private static VariableScope Scope(params (string Key, string Value)[] variables) =>
-        new(variables.Select(variable => new VariableNode(variable.Key, variable.Value, null, IsSecret: false, Place.Start)));
+        new(variables.Select(variable => Variable(variable.Key, variable.Value)));
 }

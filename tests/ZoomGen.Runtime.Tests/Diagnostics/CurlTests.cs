@@ -158,6 +158,113 @@ public sealed class CurlTests
         Assert.EndsWith($"-H 'Content-Type: {contentType}' \\\n  --data-raw '{Shown}'", curl, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("application/graphql")]
+    public void Secrets_of_json_are_hidden_whatever_it_is_called(string contentType)
+    {
+        var curl = Curl(
+            (ref request) =>
+            {
+                request.ContentType(contentType);
+                request.Raw(" {\"password\":\"hidden-word\"}", "application/json");
+            });
+
+        Assert.EndsWith("""--data-raw ' {"password":"<password>"}'""", curl, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Secrets_of_graphql_variables_are_hidden_and_broken_ones_whole()
+    {
+        var typed = Curl((ref request) => request.GraphQl("{ a }", null, """{"token":"hidden-word","id":1}"""));
+        var broken = Curl((ref request) => request.GraphQl("{ a }", null, """{"token":"hidden-word",oops"""));
+
+        Assert.EndsWith("""--data-raw '{"query":"{ a }","variables":{"token":"<token>","id":1}}'""", typed, StringComparison.Ordinal);
+        Assert.EndsWith("--data-raw '<body>'", broken, StringComparison.Ordinal);
+    }
+
+    // What curl would send of its own accord is taken back with a colon and nothing behind it.
+    [Fact]
+    public void What_the_request_leaves_out_curl_leaves_out_too()
+    {
+        var curl = Curl(
+            (ref request) =>
+            {
+                request.Omit("Accept");
+                request.Omit("Content-Type");
+                request.Raw("x", "text/plain");
+            });
+
+        Assert.Equal(
+            """
+            curl -X POST 'https://h.test/x' \
+              -H 'Accept:' \
+              -H 'Content-Type:' \
+              --data-raw 'x'
+            """,
+            curl);
+    }
+
+    [Fact]
+    public void The_type_of_a_form_stays_curls_own()
+    {
+        var curl = Curl(
+            (ref request) =>
+            {
+                request.Omit("Content-Type");
+                request.Multipart().Text("a"u8, 1);
+            });
+
+        Assert.DoesNotContain("Content-Type", curl, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "X-A;")]
+    [InlineData("  ", "X-A;")]
+    [InlineData(" v ", "X-A:  v ")]
+    public void A_blank_header_is_one_that_curl_sends(string value, string expected) =>
+        Assert.Contains($"-H '{expected}'", Curl((ref request) => request.Header("X-A", value)), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_empty_content_type_is_sent_empty()
+    {
+        var curl = Curl(
+            (ref request) =>
+            {
+                request.ContentType("");
+                request.Raw("x", "text/plain");
+            });
+
+        Assert.EndsWith("-H 'Content-Type;' \\\n  --data-raw 'x'", curl, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headers_that_dotnet_keeps_with_the_content_are_shown_with_and_without_a_body()
+    {
+        var withBody = Curl(
+            (ref request) =>
+            {
+                request.Header("Content-Language", "de");
+                request.Multipart().Text("a"u8, 1);
+            });
+        var withoutBody = Curl(
+            (ref request) =>
+            {
+                request.Header("Content-Language", "de");
+                request.ContentType("text/csv");
+            },
+            "GET");
+
+        Assert.EndsWith("-H 'Content-Language: de' \\\n  --form-string 'a=1'", withBody, StringComparison.Ordinal);
+        Assert.Contains("-H 'Content-Language: de'", withoutBody, StringComparison.Ordinal);
+        Assert.Contains("-H 'Content-Type: text/csv'", withoutBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("Content-Length", withoutBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_body_with_head_is_written_so_that_curl_sends_it() =>
+        Assert.StartsWith("curl -X HEAD 'https://h.test/x'", Curl((ref request) => request.Raw("x", "text/plain"), "HEAD"), StringComparison.Ordinal);
+
     [Fact]
     public void A_json_body_that_is_none_is_hidden_whole()
     {
