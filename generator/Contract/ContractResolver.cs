@@ -103,7 +103,7 @@ internal sealed class ContractResolver
             request.Method,
             url,
             IsUrlEncoded: !isEncoded,
-            [.. _pathVariables.Resolve(request.Url), .. _pathVariables.ResolveReferences(url, request.Url), .. _parameters.Query(request), .. _parameters.Headers(request, PlacesAuthorization(auth))],
+            [.. _pathVariables.Resolve(request.Url), .. _pathVariables.ResolveReferences(url, request.Url), .. _parameters.Query(request), .. _parameters.Headers(request, CredentialResolver.PlacesAuthorization(auth))],
             body is not null && contentType is not null && body.Implies(contentType) ? null : contentType,
             OmittedHeaders(behavior, contentType),
             body,
@@ -111,17 +111,6 @@ internal sealed class ContractResolver
             credential,
             request.Place);
     }
-
-    // A helper without a token has nothing to place; then the header is what a caller without credentials has.
-    private static bool PlacesAuthorization(AuthNode? auth) => auth?.Type switch
-    {
-        null or "noauth" or "apikey" => false,
-        "bearer" => HasParameter(auth, "token"),
-        "oauth2" => HasParameter(auth, "accessToken"),
-        _ => auth.Parameters.Count > 0,
-    };
-
-    private static bool HasParameter(AuthNode auth, string name) => auth.Parameters.TryGetValue(name, out var value) && value.Length > 0;
 
     private TextTemplate? ContentType(RequestNode request) =>
         HeaderRows.ContentType(request) is { Value: { } value } row && HttpSyntax.IsFieldValue(_scope.Resolve(value)) ? _scope.Template(value, row.Place) : null;
@@ -157,10 +146,11 @@ internal sealed class ContractResolver
 
     private ApiVariable Variable(string name)
     {
-        var variable = _scope.Find(name);
         var value = _scope.DefaultOf(name) ?? (name == BaseUrl && _baseOrigin is { } origin ? TextTemplate.Of(origin) : null);
-        if (value is null && !_environments.Any(environment => environment.Variables.Any(defined => defined.Key == name)) && variable is not { IsSecret: true } && !Secrets.IsNamedLikeOne(name))
+        if (value is null && !_scope.IsSecret(name) && !IsInEnvironment(name))
             _bag.Report(Descriptors.UndefinedVariable, _scope.FirstUse(name), name);
-        return new(name, value, variable?.Description);
+        return new(name, value, _scope.Find(name)?.Description);
     }
+
+    private bool IsInEnvironment(string name) => _environments.Any(environment => environment.Variables.Any(variable => variable.Key == name));
 }

@@ -35,6 +35,17 @@ internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag
         return Find(Read(auth));
     }
 
+    /// <summary>Whether Postman puts an Authorization header in the place of the request's own: a helper without a token has nothing to place.</summary>
+    public static bool PlacesAuthorization(AuthNode? auth) => auth?.Type switch
+    {
+        null or "noauth" or "apikey" => false,
+        "bearer" => HasParameter(auth, "token"),
+        "oauth2" => HasParameter(auth, "accessToken"),
+        _ => auth.Parameters.Count > 0,
+    };
+
+    private static bool HasParameter(AuthNode auth, string name) => auth.Parameters.TryGetValue(name, out var value) && value.Length > 0;
+
     private ApiCredential Find(ApiCredential credential)
     {
         if (_credentials.Find(credential.IsSame) is { } known)

@@ -18,20 +18,17 @@ internal sealed class VariableScope
     /// <summary>Characters over all texts; without it, thousands of short texts would each take their full length and all their rounds.</summary>
     private const int MaxTotalLength = 4 * 1024 * 1024;
 
-    /// <summary>Variables that are looked at to tell whether one leads back to itself.</summary>
-    private const int MaxRing = 100;
-
     private readonly Dictionary<string, VariableNode> _variables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Place> _firstUses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _flatValues = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string[]> _references = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _cyclic = new(StringComparer.Ordinal);
+    private readonly VariableReferences _references;
     private readonly List<string> _used = [];
     private int _totalLength;
 
     /// <param name="variables">Of two variables of one name the last counts.</param>
     public VariableScope(IEnumerable<VariableNode> variables)
     {
+        _references = new(FlatValueOf);
         foreach (var variable in variables)
             _variables[variable.Key] = variable;
     }
@@ -43,9 +40,11 @@ internal sealed class VariableScope
 
     public VariableNode? Find(string name) => _variables.TryGetValue(name, out var variable) ? variable : null;
 
+    /// <summary>Whether the value of a variable is one that must not reach emitted code.</summary>
+    public bool IsSecret(string name) => Find(name) is { IsSecret: true } || Secrets.IsNamedLikeOne(name);
+
     /// <summary>The value that may stand in emitted code: null where nothing gives one, or a secret.</summary>
-    public string? ValueOf(string name) =>
-        Find(name) is { IsSecret: false, Value: { } value } && !Secrets.IsNamedLikeOne(name) ? value : null;
+    public string? ValueOf(string name) => IsSecret(name) ? null : Find(name)?.Value;
 
     /// <summary>The text with its references, each of which is noted as used at <paramref name="place"/>.</summary>
     public TextTemplate Template(string text, Place place) => new(text, Pieces(Flatten(text), place));
@@ -57,7 +56,7 @@ internal sealed class VariableScope
             return;
         _firstUses[name] = place;
         _used.Add(name);
-        if (FlatValueOf(name) is { } flat && FollowsOthers(name))
+        if (FlatValueOf(name) is { } flat && _references.End(name))
             Pieces(flat, Find(name)!.Place);
     }
 
@@ -66,7 +65,7 @@ internal sealed class VariableScope
     {
         if (ValueOf(name) is not { } value || TypeInference.Placeholder(value) is not null)
             return null;
-        return FollowsOthers(name) ? new(value, Pieces(FlatValueOf(name)!, Find(name)!.Place)) : TextTemplate.Of(Resolve("{{" + name + "}}"));
+        return _references.End(name) ? new(value, Pieces(FlatValueOf(name)!, Find(name)!.Place)) : TextTemplate.Of(Resolve("{{" + name + "}}"));
     }
 
     /// <summary>The text with the variables replaced that have a known value. Secrets stay references.</summary>
@@ -112,56 +111,6 @@ internal sealed class VariableScope
         if (!_flatValues.TryGetValue(name, out var flat))
             _flatValues[name] = flat = ValueOf(name) is { } value ? Flatten(value) : null;
         return flat;
-    }
-
-    private string[] ReferencesOf(string name)
-    {
-        if (!_references.TryGetValue(name, out var references))
-            _references[name] = references = [.. VariableText.Split(FlatValueOf(name) ?? "").Where(run => run.IsVariable).Select(run => run.Text)];
-        return references;
-    }
-
-    // Emitted properties call one another: those that would never end, or go on for an age, hold a text of their own instead.
-    private bool FollowsOthers(string name)
-    {
-        var left = MaxLength;
-        return !IsCyclic(name) && Ends(name, MaxRounds, ref left);
-    }
-
-    private bool Ends(string name, int depth, ref int left)
-    {
-        foreach (var reference in ReferencesOf(name))
-        {
-            left -= reference.Length + "{{}}".Length;
-            if (depth == 0 || left < 0 || (!IsCyclic(reference) && !Ends(reference, depth - 1, ref left)))
-                return false;
-        }
-        return true;
-    }
-
-    // A longer ring than this looks for does not end either.
-    private bool IsCyclic(string name)
-    {
-        if (!_cyclic.TryGetValue(name, out var isCyclic))
-            _cyclic[name] = isCyclic = LeadsTo(name, name);
-        return isCyclic;
-    }
-
-    private bool LeadsTo(string from, string name)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<string>([from]);
-        while (open.Count > 0 && seen.Count <= MaxRing)
-        {
-            foreach (var reference in ReferencesOf(open.Dequeue()))
-            {
-                if (reference == name)
-                    return true;
-                if (seen.Count <= MaxRing && seen.Add(reference))
-                    open.Enqueue(reference);
-            }
-        }
-        return false;
     }
 
     private string? ReplaceOnce(string text)

@@ -140,7 +140,10 @@ public ref struct RequestWriter
         _hasAccept |= name.Equals("Accept", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Says the type of the body. A form keeps its own, unless this one is of the same kind: its parameters are then kept.</summary>
+    /// <summary>
+    /// Says the type of the body. A form keeps its own: only the parameters of <c>application/x-www-form-urlencoded</c> are taken over, for the
+    /// boundary of a multipart body is the runtime's.
+    /// </summary>
     /// <param name="contentType">The value of Content-Type; null says nothing.</param>
     public void ContentType(string? contentType) => _contentType = contentType ?? _contentType;
 
