@@ -5,6 +5,9 @@ namespace ZoomGen.Generator.Emit;
 /// <summary>Writes texts with variables in them as C# expressions, where <c>options</c> are the client's.</summary>
 internal static class TextEmitter
 {
+    /// <summary>Operands of one expression; the time that the compiler takes for a sum grows with the square of their number.</summary>
+    private const int MaxOperands = 100;
+
     private const string Join = "global::ZoomGen.ApiClientOptions.Join";
 
     /// <summary>An expression that is null where one of the variables has no value.</summary>
@@ -19,7 +22,8 @@ internal static class TextEmitter
     {
         0 => "\"\"",
         1 => OrName(text.Parts.Single()),
-        _ => string.Join(" + ", text.Parts.Select(part => part is OptionPart ? $"({OrName(part)})" : OrName(part))),
+        <= MaxOperands => string.Join(" + ", text.Parts.Select(part => part is OptionPart ? $"({OrName(part)})" : OrName(part))),
+        _ => $"string.Concat({string.Join(", ", text.Parts.Select(OrName))})",
     };
 
     public static string WithFallback(string value, string separator, TextExpression? text) => text is null ? value : $"{value}{separator}{OrNull(text)}";

@@ -7,7 +7,7 @@ namespace ZoomGen.Generator.Tests.EmittedCode;
 internal static class CompiledCollections
 {
     // Each ends a comment, a literal or a line in some language, or shows as something else than it is.
-    private const string Hostile = "\"; } public class Injected { } /* */ // {0} {{x}} @\"\r\n\u0085\u2028\u2029 public class Injected2 {} <include file='x' path='y'/> ]]> --> \\ \uD800 \u202E \u200D $\"{1}\" #error x";
+    public const string Hostile = "\"; } public class Injected { } /* */ // {0} {{x}} @\"\r\n\u0085\u2028\u2029 public class Injected2 {} <include file='x' path='y'/> ]]> --> \\ \uD800 \u202E \u200D $\"{1}\" #error x";
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
@@ -20,6 +20,13 @@ internal static class CompiledCollections
         ["json nested to the limit"] = DeepJson(),
         ["lists nested to the limit"] = DeepLists(),
         ["requests and folders called like members of a client"] = ClashingMembers(),
+        ["hostile text where variables stand"] = HostileCollections.Variables(),
+        ["hostile text in files, forms and headers"] = HostileCollections.Requests(),
+        ["hostile credentials"] = HostileCollections.Credentials(),
+        ["variables called like what emitted code uses"] = HostileCollections.LocalNames(),
+        ["variables without end"] = HostileCollections.EndlessVariables(),
+        ["a thousand variables in one text"] = HostileCollections.LongTexts(),
+        ["folders and requests called like the client's own types"] = HostileCollections.ClashingTypes(),
         ["no name at all"] = """{ "info": { "name": "" }, "item": [{ "name": "", "item": [{ "name": "", "request": { "method": "GET", "url": "{{}}/a" } }] }] }""",
     };
 

@@ -86,6 +86,18 @@ public partial class EmittedCodeTests
         Assert.Empty(diagnostics);
     }
 
+    [Theory]
+    [MemberData(nameof(Collections))]
+    public void Every_example_can_be_made(string name)
+    {
+        var assembly = GeneratorRun.Load(GeneratorRun.Of(CompiledCollections.All[name]));
+
+        var requests = assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IApiRequest))).ToArray();
+
+        Assert.NotEmpty(requests);
+        Assert.All(requests, type => Assert.IsType(type, type.GetProperty("Example")!.GetValue(null)));
+    }
+
     private static void AssertCompiles(string name, LanguageVersion languageVersion)
     {
         var run = GeneratorRun.Of([new InMemoryFile(GeneratorRun.DefaultPath, CompiledCollections.All[name])], languageVersion: languageVersion);

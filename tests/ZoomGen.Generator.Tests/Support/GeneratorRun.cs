@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -43,6 +44,14 @@ internal static class GeneratorRun
         var trees = run.GeneratedTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), options, tree.FilePath));
         using var assembly = new MemoryStream();
         return Compilation(languageVersion, sources).AddSyntaxTrees(trees).Emit(assembly).Diagnostics;
+    }
+
+    /// <summary>The emitted code as an assembly, to be run.</summary>
+    public static Assembly Load(GeneratorDriverRunResult run, params string[] sources)
+    {
+        using var assembly = new MemoryStream();
+        Assert.Empty(Compilation(LanguageVersion.CSharp12, sources).AddSyntaxTrees(run.GeneratedTrees).Emit(assembly).Diagnostics);
+        return Assembly.Load(assembly.ToArray());
     }
 
     public static string Text(this GeneratorDriverRunResult run, string hintName) =>
