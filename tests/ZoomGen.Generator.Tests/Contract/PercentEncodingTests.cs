@@ -22,4 +22,26 @@ public class PercentEncodingTests
         " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
         "%20%21%22%23%24%25%26%27%28%29%2A%2B%2C-.%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E_%60%7B%7C%7D~")]
     public void A_form_key_is_encoded_as_postman_does(string text, string expected) => Assert.Equal(expected, PercentEncoding.Form(text));
+
+    [Theory]
+    [InlineData("/a b?c`{d}\"", "/a%20b?c`{d}%22")]
+    [InlineData("/a?b?c\\d", "/a?b?c\\d")]
+    [InlineData("/a\\b?", "/a/b?")]
+    public void What_follows_a_question_mark_in_a_path_is_a_query(string text, string expected) => Assert.Equal(expected, PercentEncoding.FromPath()(text));
+
+    [Fact]
+    public void A_question_mark_in_one_text_holds_for_those_behind_it()
+    {
+        var encode = PercentEncoding.FromPath();
+
+        Assert.Equal(["/%60", "?", "`"], new[] { "/`", "?", "`" }.Select(encode));
+    }
+
+    [Fact]
+    public void A_question_mark_in_one_path_does_not_hold_for_another()
+    {
+        PercentEncoding.FromPath()("?");
+
+        Assert.Equal("%60", PercentEncoding.FromPath()("`"));
+    }
 }

@@ -1,0 +1,65 @@
+using ZoomGen.Generator.Contract.Bodies;
+using ZoomGen.Generator.Tests.Support;
+
+namespace ZoomGen.Generator.Tests.Contract.Bodies;
+
+public class FormResolverTests
+{
+    [Fact]
+    public void An_encoded_form_has_integers_first_and_the_values_of_one_name_together() =>
+        Assert.Equal(["1", "10", "b", "b", "01", "-1", "4294967295"], Names("urlencoded", "b", "10", "01", "1", "b", "-1", "4294967295"));
+
+    [Fact]
+    public void A_multipart_form_has_the_order_of_its_rows() => Assert.Equal(["b", "10", "1", "b"], Names("formdata", "b", "10", "1", "b"));
+
+    [Theory]
+    [InlineData("AAEC", "AAEC")]
+    [InlineData("no base-64!", null)]
+    [InlineData("", null)]
+    [InlineData("====", null)]
+    public void Content_counts_where_it_is_base64(string content, string? expected) => Assert.Equal(expected, File(content).Base64);
+
+    [Fact]
+    public void The_longest_content_is_kept() => Assert.Equal(65_536, File(new string('A', 65_536)).Base64?.Length);
+
+    [Fact]
+    public void Longer_content_is_reported_and_left_out()
+    {
+        var collection = Collections.With(Collections.Request("Post", FileRow(new string('A', 65_540))));
+
+        Assert.Equal(["ZG0011"], GeneratorRun.Of(collection).Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Null(File(new string('A', 65_540)).Base64);
+    }
+
+    [Theory]
+    [InlineData("/a/b.txt", "b.txt")]
+    [InlineData("C:\\\\a\\\\b.txt", "b.txt")]
+    [InlineData("b.txt", "b.txt")]
+    [InlineData("/a/", "")]
+    public void A_file_is_called_by_the_end_of_its_path(string path, string name) =>
+        Assert.Equal(name, Example($$"""{ "key": "f", "type": "file", "src": "{{path}}" }""").Name?.Literal);
+
+    [Fact]
+    public void A_file_that_is_not_chosen_has_no_name() => Assert.Equal("", Example("""{ "key": "f", "type": "file" }""").Name?.Literal);
+
+    [Fact]
+    public void A_disabled_file_is_no_example() =>
+        Assert.Empty(Assert.IsType<FileField>(Form("formdata", """{ "key": "f", "type": "file", "src": "/a", "disabled": true }""").Fields.Single()).Examples);
+
+    [Fact]
+    public void The_type_of_a_part_that_http_refuses_is_none() =>
+        Assert.Null(Assert.IsType<TextField>(Form("formdata", """{ "key": "f", "value": "1", "contentType": "a/b\r\nX: 1" }""").Fields.Single()).ContentType);
+
+    private static IEnumerable<string> Names(string mode, params string[] names) =>
+        Form(mode, string.Join(",", names.Select(name => $$"""{ "key": "{{name}}", "value": "x" }"""))).Fields.Select(field => field.Parameter.Name.Source);
+
+    private static FileExample File(string content) => Example($$"""{ "key": "f", "type": "file", "value": "{{content}}" }""");
+
+    private static FileExample Example(string row) => Assert.IsType<FileField>(Form("formdata", row).Fields.Single()).Examples.Single();
+
+    private static string FileRow(string content) =>
+        $$"""{ "method": "POST", "url": "https://a.test", "body": { "mode": "formdata", "formdata": [{ "key": "f", "type": "file", "value": "{{content}}" }] } }""";
+
+    private static FormBody Form(string mode, string rows) => Assert.IsType<FormBody>(Stages.Contract(Collections.With(Collections.Request(
+        "Post", $$"""{ "method": "POST", "url": "https://a.test", "body": { "mode": "{{mode}}", "{{mode}}": [{{rows}}] } }"""))).Root.Operations.Single().Body);
+}

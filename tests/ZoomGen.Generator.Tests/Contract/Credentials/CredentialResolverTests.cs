@@ -1,0 +1,99 @@
+using ZoomGen.Generator.Contract;
+using ZoomGen.Generator.Tests.Support;
+
+namespace ZoomGen.Generator.Tests.Contract.Credentials;
+
+public class CredentialResolverTests
+{
+    [Fact]
+    public void Helpers_that_name_the_same_variables_are_one_credential() =>
+        Assert.Single(Resolve(Bearer("{{x}}"), Bearer("{{x}}")).Credentials);
+
+    [Fact]
+    public void Helpers_that_name_other_variables_are_two() =>
+        Assert.Equal([["x"], ["y"]], Resolve(Bearer("{{x}}"), Bearer("{{y}}")).Credentials.Select(credential => credential.Variables));
+
+    [Fact]
+    public void Literal_values_tell_nothing() => Assert.Single(Resolve(Bearer("one"), Bearer("two")).Credentials);
+
+    [Fact]
+    public void The_order_of_the_parameters_tells_nothing()
+    {
+        var contract = Resolve(
+            """{ "type": "basic", "basic": [{ "key": "username", "value": "{{u}}" }, { "key": "password", "value": "{{p}}" }] }""",
+            """{ "type": "basic", "basic": [{ "key": "password", "value": "{{p}}" }, { "key": "username", "value": "{{u}}" }] }""");
+
+        Assert.Equal(["p", "u"], Assert.Single(contract.Credentials).Variables);
+    }
+
+    [Fact]
+    public void A_helper_without_parameters_means_the_one_of_its_type() =>
+        Assert.Single(Resolve(Bearer("{{x}}"), """{ "type": "bearer" }""").Credentials);
+
+    [Fact]
+    public void A_helper_without_parameters_is_one_of_its_own_where_its_type_is_new() =>
+        Assert.Equal(["bearer", "digest"], Resolve(Bearer("{{x}}"), """{ "type": "digest" }""").Credentials.Select(credential => credential.Type));
+
+    [Theory]
+    [InlineData("a", "header", "a", "query")]
+    [InlineData("a", "header", "b", "header")]
+    public void Api_keys_differ_by_name_and_place(string firstKey, string firstPlace, string secondKey, string secondPlace) =>
+        Assert.Equal(2, Resolve(ApiKey(firstKey, firstPlace), ApiKey(secondKey, secondPlace)).Credentials.Count);
+
+    [Fact]
+    public void The_credentials_of_the_collection_come_first()
+    {
+        var contract = Stages.Contract(Collections.With(Get(Bearer("{{x}}")), $"\"auth\": {ApiKey("k", "query")}"));
+
+        Assert.Equal(["apikey", "bearer"], contract.Credentials.Select(credential => credential.Type));
+    }
+
+    [Fact]
+    public void The_credentials_of_a_folder_hold_for_its_requests()
+    {
+        var folder = $$"""{ "name": "F", "auth": {{Bearer("{{x}}")}}, "item": [{{Collections.Get("One")}}, {{Collections.Get("Two")}}] }""";
+
+        var contract = Stages.Contract(Collections.With(folder));
+
+        Assert.All(contract.Root.Groups.Single().Operations, operation => Assert.Same(contract.Credentials.Single(), operation.Credential));
+    }
+
+    [Fact]
+    public void A_collection_without_authentication_asks_for_no_credentials() =>
+        Assert.Empty(Stages.Contract(Collections.With(Collections.Get("Get"), """ "auth": { "type": "noauth" } """)).Credentials);
+
+    [Fact]
+    public void User_information_in_a_url_asks_for_basic_credentials()
+    {
+        var operation = Stages.Contract(Collections.With(Collections.Get("Get", "https://user:s3cret@a.test/x"))).Root.Operations.Single();
+
+        Assert.Equal(("basic", 0), (operation.Credential!.Type, operation.Credential.Variables.Count));
+    }
+
+    [Fact]
+    public void Noauth_goes_before_user_information_in_a_url()
+    {
+        var request = """{ "method": "GET", "url": "https://user:s3cret@a.test/x", "auth": { "type": "noauth" } }""";
+
+        Assert.Null(Stages.Contract(Collections.With(Collections.Request("Get", request))).Root.Operations.Single().Credential);
+    }
+
+    [Fact]
+    public void An_unknown_type_is_reported_once_though_many_inherit_it()
+    {
+        var requests = string.Join(",", Enumerable.Range(0, 5).Select(index => Collections.Get($"Get {index}")));
+
+        var run = GeneratorRun.Of(Collections.With(requests, """ "auth": { "type": "macaroon" } """));
+
+        Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "ZG0012");
+    }
+
+    private static ApiContract Resolve(params string[] helpers) => Stages.Contract(Collections.With(string.Join(",", helpers.Select(Get))));
+
+    private static string Get(string helper) => Collections.Request("Get", $$"""{ "method": "GET", "url": "https://a.test", "auth": {{helper}} }""");
+
+    private static string Bearer(string token) => $$"""{ "type": "bearer", "bearer": [{ "key": "token", "value": "{{token}}" }] }""";
+
+    private static string ApiKey(string key, string place) =>
+        $$"""{ "type": "apikey", "apikey": [{ "key": "key", "value": "{{key}}" }, { "key": "in", "value": "{{place}}" }] }""";
+}

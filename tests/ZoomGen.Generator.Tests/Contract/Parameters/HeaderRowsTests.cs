@@ -1,0 +1,63 @@
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Reporting;
+
+namespace ZoomGen.Generator.Tests.Contract.Parameters;
+
+public class HeaderRowsTests
+{
+    [Fact]
+    public void Rows_of_one_name_all_count() => Assert.Equal(["1", "2"], Select(Row("A", "1"), Row("A", "2")));
+
+    [Fact]
+    public void Of_names_that_differ_in_case_the_last_spelling_counts() => Assert.Equal(["2", "3"], Select(Row("A", "1"), Row("a", "2"), Row("a", "3")));
+
+    [Fact]
+    public void A_disabled_spelling_does_not_count() => Assert.Equal(["1"], Select(Row("A", "1"), Disabled("a", "2")));
+
+    [Fact]
+    public void A_disabled_row_beside_an_enabled_one_goes() => Assert.Equal(["2"], Select(Disabled("A", "1"), Row("A", "2")));
+
+    [Fact]
+    public void Of_disabled_rows_of_one_name_the_first_stays() => Assert.Equal(["1"], Select(Disabled("A", "1"), Disabled("a", "2"), Disabled("A", "3")));
+
+    [Theory]
+    [InlineData("Host")]
+    [InlineData("content-length")]
+    [InlineData("Transfer-Encoding")]
+    [InlineData("CONNECTION")]
+    public void A_header_of_the_connection_is_reported_and_left_out(string name)
+    {
+        var bag = new DiagnosticBag("a");
+
+        Assert.Empty(HeaderRows.Select([Row(name, "1")], new VariableScope([]), replacesAuthorization: false, bag));
+
+        Assert.Equal("ZG0010", Assert.Single(bag.ToArray()).Id);
+    }
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public void Authorization_goes_where_credentials_take_its_place(bool replacesAuthorization, int rows) =>
+        Assert.Equal(rows, HeaderRows.Select([Row("authorization", "x")], new VariableScope([]), replacesAuthorization, new DiagnosticBag("a")).Count());
+
+    [Fact]
+    public void The_type_of_the_body_is_none_of_the_headers() => Assert.Empty(Select(Row("content-Type", "a/b")));
+
+    [Fact]
+    public void A_name_is_checked_with_its_variables_in_place() => Assert.Empty(Select(Row("X-{{bad}}", "1")));
+
+    [Fact]
+    public void A_value_is_checked_with_its_variables_in_place() => Assert.Empty(Select(Row("X-A", "{{bad}}")));
+
+    [Fact]
+    public void A_name_whose_variables_have_no_value_yet_stays() => Assert.Equal(["1"], Select(Row("X-{{unknown name}}", "1")));
+
+    private static IEnumerable<string?> Select(params FieldNode[] rows) =>
+        HeaderRows.Select(rows, new VariableScope([new("bad", "a\nb", null, IsSecret: false, Place.Start)]), replacesAuthorization: false, new DiagnosticBag("a")).Select(row => row.Value);
+
+    private static FieldNode Row(string key, string value) => new(key, value, null, Disabled: false, Place.Start);
+
+    private static FieldNode Disabled(string key, string value) => new(key, value, null, Disabled: true, Place.Start);
+}
