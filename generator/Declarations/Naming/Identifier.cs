@@ -74,7 +74,7 @@ internal static class Identifier
     // An acronym is a word as any other, in the plural too.
     private static string Capitalize(string word) =>
         word.Length > 1 && !IsLower(word[1])
-            ? word[0] + word.Substring(1).ToLowerInvariant()
+            ? char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant()
             : char.ToUpperInvariant(word[0]) + word.Substring(1);
 
     // `meetingId`: the I after a lower-case letter. `HTTPServer`: the S before one. `APIs`: the s is the plural's.

@@ -13,6 +13,7 @@ public class IdentifierTests
     [InlineData("listIDs", "ListIds")]
     [InlineData("X-Request-Id", "XRequestId")]
     [InlineData("2fa code", "_2faCode")]
+    [InlineData("v1 api", "V1Api")]
     [InlineData("größe", "GrE")]
     [InlineData("Получить", "Fallback")]
     [InlineData("", "Fallback")]
