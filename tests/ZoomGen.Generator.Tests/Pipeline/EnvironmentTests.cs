@@ -1,3 +1,7 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Newtonsoft.Json;
+using ZoomGen.Generator.Tests.EmittedCode;
 using ZoomGen.Generator.Tests.Support;
 
 namespace ZoomGen.Generator.Tests.Pipeline;
@@ -60,6 +64,45 @@ public class EnvironmentTests
         var diagnostic = run.Diagnostics.Single(diagnostic => diagnostic.Id == "ZG0016");
         var place = diagnostic.Location.GetLineSpan();
         Assert.Equal(("a.postman_environment.json", 0, 1), (place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
+    }
+
+    [Fact]
+    public void Hostile_environments_compile_without_a_warning()
+    {
+        // A value with an unknown variable in it would be left to the options.
+        var hostile = CompiledCollections.Hostile.Replace("{{x}}", "", StringComparison.Ordinal);
+        string[] names = ["Equals", "ToString", "", "", "Production", "production", "class", "ZoomEnvironments", "Zoom Environments", "1", "東京", CompiledCollections.Hostile];
+        var files = names.Select((name, index) => new InMemoryFile($"{index}.postman_environment.json", JsonConvert.SerializeObject(new
+        {
+            name,
+            values = new[]
+            {
+                new { key = "baseUrl", value = hostile + "{{host}}" },
+                new { key = "host", value = hostile },
+                new { key = "tenant", value = "{{tenant}}" },
+            },
+        })));
+
+        var run = GeneratorRun.Of([Collection, .. files]);
+
+        Assert.Empty(GeneratorRun.Compile(run, LanguageVersion.CSharp12));
+        var emitted = run.GeneratedTrees.Single(tree => tree.FilePath.EndsWith("ZoomEnvironments.g.cs", StringComparison.Ordinal)).GetRoot();
+        Assert.Equal(names.Length, emitted.DescendantNodes().OfType<PropertyDeclarationSyntax>().Count());
+        Assert.Single(emitted.DescendantNodes().OfType<BaseTypeDeclarationSyntax>());
+    }
+
+    [Theory]
+    [InlineData("zoom Environments")]
+    [InlineData("Zoom Client Options")]
+    public void A_folder_called_like_a_type_of_the_client_gives_way(string name)
+    {
+        var collection = new InMemoryFile("a.postman_collection.json", Collections.With(
+            $$"""{ "name": "{{name}}", "item": [{{Collections.Get(name, "{{baseUrl}}")}}] }, {{Collections.Get(name, "{{baseUrl}}")}}"""));
+
+        var run = GeneratorRun.Of([collection, Environment("""{ "key": "baseUrl", "value": "https://a.test" }""")]);
+
+        Assert.Contains(run.GeneratedTrees, tree => tree.FilePath.EndsWith("ZoomEnvironments.g.cs", StringComparison.Ordinal));
+        Assert.Empty(GeneratorRun.Compile(run, LanguageVersion.CSharp12));
     }
 
     private static string Emitted(string values) =>
