@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Declarations;
 
 namespace ZoomGen.Generator.Emit;
@@ -29,12 +30,13 @@ internal static class DocComment
 
     /// <summary>
     /// Text as one line of XML. Whatever ends a line of C# (LF, CR, U+0085, U+2028, U+2029) becomes a space; controls, format characters and
-    /// lone surrogates are dropped.
+    /// lone surrogates are dropped, and so is what exceeds the length that a tooltip could show.
     /// </summary>
     public static string Text(string text)
     {
         var xml = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var length = Math.Min(text.Length, PlainText.MaxLength);
+        for (var i = 0; i < length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 xml.Append(text[i]).Append(text[++i]);
@@ -43,7 +45,7 @@ internal static class DocComment
             else
                 xml.Append(Escape(text[i]));
         }
-        return xml.ToString();
+        return xml.Append(length < text.Length ? "…" : "").ToString();
     }
 
     private static string Escape(char c) => c switch

@@ -106,8 +106,11 @@ internal sealed class RequestProperties(OperationNames names, NameScope scope, J
 
     private static DocDeclaration Document(ApiParameter parameter, TextExpression? fallback)
     {
-        var doc = DocBinder.Bind(parameter.Description, $"{Kind(parameter.Location)} {parameter.Name.Source}.");
-        return fallback is null ? doc : doc with { Remarks = [.. doc.Remarks, $"Without a value, {fallback.Source} is sent, taken from the options of the client."] };
+        var doc = DocBinder.Bind(parameter.Description, $"{Kind(parameter)} {parameter.Name.Source}.");
+        if (fallback is null)
+            return doc;
+        var source = fallback.Parts.Any(part => part is OptionPart) ? "with the variables that the options hold" : "made anew at each call";
+        return doc with { Remarks = [.. doc.Remarks, $"Without a value, \"{fallback.Source}\" is sent, {source}."] };
     }
 
     private static string TypeOf(ScalarKind kind) => kind switch
@@ -118,8 +121,9 @@ internal sealed class RequestProperties(OperationNames names, NameScope scope, J
         _ => "string",
     };
 
-    private static string Kind(ParameterLocation location) => location switch
+    private static string Kind(ApiParameter parameter) => parameter.Location switch
     {
+        ParameterLocation.Path when !parameter.Required => "In the path, the variable",
         ParameterLocation.Path => "The path variable",
         ParameterLocation.Query => "The query parameter",
         ParameterLocation.Header => "The header",

@@ -39,27 +39,27 @@ namespace Drive
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public sealed partial class CreateFolderRequest : global::ZoomGen.IApiRequest<global::Drive.CreateFolderResponse>
     {
-        /// <summary>The path variable tenant.</summary>
+        /// <summary>In the path, the variable tenant.</summary>
         /// <remarks>
-        /// <para>Without a value, {{tenant}} is sent, taken from the options of the client.</para>
+        /// <para>Without a value, "{{tenant}}" is sent, with the variables that the options hold.</para>
         /// </remarks>
         public string? Tenant { get; set; }
 
         /// <summary>Who is told.</summary>
         /// <remarks>
-        /// <para>Without a value, {{tenant}}-admins is sent, taken from the options of the client.</para>
+        /// <para>Without a value, "{{tenant}}-admins" is sent, with the variables that the options hold.</para>
         /// </remarks>
         public string? Notify { get; set; }
 
         /// <summary>The header Accept-Language.</summary>
         /// <remarks>
-        /// <para>Without a value, {{locale}} is sent, taken from the options of the client.</para>
+        /// <para>Without a value, "{{locale}}" is sent, with the variables that the options hold.</para>
         /// </remarks>
         public string? AcceptLanguage { get; set; }
 
         /// <summary>The header X-Request-Id.</summary>
         /// <remarks>
-        /// <para>Without a value, {{$guid}} is sent, taken from the options of the client.</para>
+        /// <para>Without a value, "{{$guid}}" is sent, made anew at each call.</para>
         /// </remarks>
         public string? XRequestId { get; set; }
 

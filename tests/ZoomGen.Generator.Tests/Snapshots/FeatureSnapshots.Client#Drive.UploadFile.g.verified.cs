@@ -40,7 +40,7 @@ namespace Drive
 
         /// <summary>The form field note.</summary>
         /// <remarks>
-        /// <para>Without a value, For {{tenant}}. is sent, taken from the options of the client.</para>
+        /// <para>Without a value, "For {{tenant}}." is sent, with the variables that the options hold.</para>
         /// </remarks>
         public string? Note { get; set; }
 
