@@ -22,7 +22,7 @@ internal sealed class ContractResolver
     private readonly DiagnosticBag _bag;
     private readonly IReadOnlyList<EnvironmentDocument> _environments;
     private readonly CancellationToken _cancellation;
-    private readonly CollectionDocument _document;
+    private readonly IReadOnlyList<VariableNode> _variables;
     private readonly VariableScope _scope;
     private readonly PathVariables _pathVariables;
     private readonly ParameterResolver _parameters;
@@ -35,12 +35,12 @@ internal sealed class ContractResolver
     private ContractResolver(CollectionDocument document, IEnumerable<EnvironmentDocument> environments, DiagnosticBag bag, CancellationToken cancellation)
     {
         _environments = [.. environments.Where(environment => !environment.IsGlobals)];
-        _document = document;
         _bag = bag;
         _cancellation = cancellation;
         var urls = Requests(document.Items).Select(request => request.Url).ToArray();
         // The globals stand below the collection's own.
-        _scope = new([.. environments.Where(environment => environment.IsGlobals).SelectMany(environment => environment.Variables), .. document.Variables]);
+        _variables = [.. environments.Where(environment => environment.IsGlobals).SelectMany(environment => environment.Variables), .. document.Variables];
+        _scope = new(_variables);
         _pathVariables = new(urls, _scope, bag);
         _parameters = new(_scope, bag);
         _bodies = new(_parameters, _scope, bag);
@@ -142,7 +142,7 @@ internal sealed class ContractResolver
     private IReadOnlyList<ApiVariable> Variables() => [.. _scope.Used.Select(Variable).OrderByDescending(variable => variable.Name == BaseUrl)];
 
     private IReadOnlyList<ApiEnvironment> Environments() =>
-        [.. _environments.Select(environment => EnvironmentResolver.Resolve(environment, _document.Variables, _scope.Used)).Where(environment => environment.Values.Count > 0)];
+        [.. _environments.Select(environment => EnvironmentResolver.Resolve(environment, _variables, _scope.Used)).Where(environment => environment.Values.Count > 0)];
 
     private ApiVariable Variable(string name)
     {

@@ -73,7 +73,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor LiveCredential = Warning(
         "ZG0017", "A value looks like a real credential",
-        "This value looks like a real credential, and it stands in the example of the request; put a variable in its place");
+        "This value looks like a real credential, and whoever can read the collection can use it; put a variable in its place");
 
     public static readonly DiagnosticDescriptor ContradictingValue = Info(
         "ZG0018", "A documented value contradicts its type",

@@ -5,9 +5,12 @@ namespace ZoomGen.Generator.Contract.Variables;
 internal static class EnvironmentResolver
 {
     /// <summary>The values that an environment gives to variables in use. One that is made with a secret, or with what nothing defines, is left to the options.</summary>
-    public static ApiEnvironment Resolve(EnvironmentDocument environment, IEnumerable<VariableNode> collection, IEnumerable<string> used)
+    /// <param name="environment">The environment.</param>
+    /// <param name="others">The variables below it: those of the collection and the globals.</param>
+    /// <param name="used">The variables that requests use.</param>
+    public static ApiEnvironment Resolve(EnvironmentDocument environment, IEnumerable<VariableNode> others, IEnumerable<string> used)
     {
-        var scope = new VariableScope([.. collection, .. environment.Variables]);
+        var scope = new VariableScope([.. others, .. environment.Variables]);
         var defined = new HashSet<string>(environment.Variables.Select(variable => variable.Key), StringComparer.Ordinal);
         var values = used
             .Where(defined.Contains)

@@ -39,7 +39,8 @@ internal sealed record RawBodyStep(string Property, string ContentType) : Reques
 
 internal sealed record FileBodyStep(string Property) : RequestStep;
 
-/// <summary>Three expressions; <c>null</c> is one of them.</summary>
+/// <summary>A call <c>request.GraphQl(query, operationName, variables)</c>.</summary>
 internal sealed record GraphQlStep(GraphQlValue Query, GraphQlValue OperationName, GraphQlValue Variables) : RequestStep;
 
+/// <summary>A property of the request; <see cref="Fallback"/> is what is sent where it has no value.</summary>
 internal sealed record GraphQlValue(string Property, TextExpression? Fallback);

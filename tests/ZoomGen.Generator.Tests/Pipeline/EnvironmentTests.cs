@@ -48,6 +48,17 @@ public class EnvironmentTests
     }
 
     [Fact]
+    public void An_environment_can_refer_to_the_globals()
+    {
+        var globals = new InMemoryFile("x.postman_globals.json", """{ "values": [{ "key": "region", "value": "eu" }], "_postman_variable_scope": "globals" }""");
+        var environment = Environment("""{ "key": "baseUrl", "value": "https://{{region}}.example.com" }""");
+
+        var text = GeneratorRun.Of([Collection, globals, environment]).GeneratedTrees.Single(tree => tree.FilePath.EndsWith("ZoomEnvironments.g.cs", StringComparison.Ordinal)).ToString();
+
+        Assert.Contains("BaseUrl = \"https://eu.example.com\",", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_variable_that_an_environment_defines_is_not_reported() =>
         Assert.Equal(
             ["ZG0014"],
