@@ -1,4 +1,3 @@
-using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Requests;
 using ZoomGen.Generator.Declarations.Responses;
 using ZoomGen.Generator.Support;
@@ -52,8 +51,7 @@ internal sealed record OperationDeclaration(
     RequestDeclaration Request,
     ResponseDeclaration Response,
     ErrorsDeclaration? Errors,
-    EquatableArray<ChoiceDeclaration> Choices,
-    EquatableArray<JsonTypeDeclaration> JsonTypes)
+    EquatableArray<ChoiceDeclaration> Choices)
     : FileDeclaration(HintName, Namespace);
 
 internal sealed record GroupPropertyDeclaration(string Name, string Type, string? InterfaceType, DocDeclaration Doc);

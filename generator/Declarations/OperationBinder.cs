@@ -10,18 +10,16 @@ namespace ZoomGen.Generator.Declarations;
 internal sealed record ClientPlace(string Namespace, string Class, string? Interface, string Sender, string Access);
 
 /// <summary>Declares everything that belongs to one operation.</summary>
-internal sealed class OperationBinder(string rootNamespace, string clientName, OptionNames options)
+internal sealed class OperationBinder(string rootNamespace, string clientName, OptionNames options, JsonTypes jsonTypes)
 {
     /// <summary>Above this number a call with unnamed values can no longer be read.</summary>
     private const int MaxPlainParameters = 3;
 
-    public OperationDeclaration Bind(ApiOperation operation, ClientPlace place, NameScope scope, NameScope members)
+    public OperationDeclaration Bind(NamedOperation named, ClientPlace place, NameScope scope)
     {
-        var names = Name(operation, place.Namespace, scope, members);
-        var requestTypes = new JsonTypeBinder(place.Namespace, scope);
-        var responseTypes = new JsonTypeBinder(place.Namespace, scope);
-        var requestBinder = new RequestBinder(names, scope, requestTypes, options);
-        var responseBinder = new ResponseBinder(names, responseTypes);
+        var (operation, names) = named;
+        var requestBinder = new RequestBinder(names, scope, jsonTypes, options);
+        var responseBinder = new ResponseBinder(names, jsonTypes);
         var request = requestBinder.Bind(operation);
         var response = responseBinder.Bind(operation.Responses);
         return new(
@@ -31,16 +29,7 @@ internal sealed class OperationBinder(string rootNamespace, string clientName, O
             request,
             response,
             responseBinder.BindErrors(operation.Responses),
-            [.. requestBinder.Choices],
-            [.. requestTypes.Types, .. responseTypes.Types]);
-    }
-
-    private static OperationNames Name(ApiOperation operation, string @namespace, NameScope scope, NameScope members)
-    {
-        var method = Identifier.Pascal(operation.Method, "Send");
-        var path = Identifier.Pascal(string.Concat(operation.Url.Path.Split('/').Where(segment => !segment.StartsWith(":", StringComparison.Ordinal)).Select(segment => segment + " ")), "");
-        var name = Identifier.Phrase(operation.Name, method + path);
-        return new(@namespace, scope.Take([name, name + method, name + path], OperationNames.TypeSuffixes, members, OperationNames.MethodSuffixes));
+            [.. requestBinder.Choices]);
     }
 
     private OperationMethods BindMethods(

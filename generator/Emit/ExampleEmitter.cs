@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Requests;
 using ZoomGen.Generator.Support;
 
@@ -17,7 +18,7 @@ internal static class ExampleEmitter
 
     /// <summary><c>new() { … }</c>, a member a line.</summary>
     public static string New(EquatableArray<ExampleMember> members, ExampleStyle style) =>
-        members.Count == 0 ? "new()" : "new()\n{\n" + string.Concat(members.Select(member => Shift($"{member.Property} = {Value(member.Value, style)},") + "\n")) + "}";
+        Block(members.Select(member => $"{member.Property} = {Value(member.Value, style)}"), "new()");
 
     private static string Value(ExampleValue value, ExampleStyle style) => value switch
     {
@@ -27,7 +28,9 @@ internal static class ExampleEmitter
         TokenExample token => token.Token,
         ChoiceExample choice => $"{(style == ExampleStyle.Code ? choice.Type : ShortName(choice.Type))}.{choice.Member}",
         ObjectExample example => New(example.Members, style),
-        ListExample list => List(list, style),
+        ListExample list => Block(list.Elements.Select(element => Value(element, style)), "new()"),
+        MapExample map => Block(map.Entries.Select(entry => $"[{Literal.Of(entry.Key)}] = {Value(entry.Value, style)}"), map.IsAdded ? "" : "new()"),
+        ParsedExample parsed => Parsed(parsed, style),
         JsonExample json => $"global::ZoomGen.Json.JsonText.Parse({Literal.Of(json.Json)})",
         _ => throw new InvalidOperationException(value.GetType().Name),
     };
@@ -43,8 +46,23 @@ internal static class ExampleEmitter
             : $"{type}.Placeholder({name}{(sent is null ? "" : ", " + sent)})";
     }
 
-    private static string List(ListExample list, ExampleStyle style) =>
-        list.Elements.Count == 0 ? "new()" : "new()\n{\n" + string.Concat(list.Elements.Select(element => Shift($"{Value(element, style)},") + "\n")) + "}";
+    private static string Block(IEnumerable<string> lines, string creation)
+    {
+        var content = string.Concat(lines.Select(line => Shift(line + ",") + "\n"));
+        return content.Length == 0 ? creation : $"{creation}\n{{\n{content}}}".TrimStart('\n');
+    }
+
+    private static string Parsed(ParsedExample parsed, ExampleStyle style)
+    {
+        var type = style == ExampleStyle.Code ? parsed.Type : ShortName(parsed.Type);
+        var text = Literal.Of(parsed.Text);
+        return parsed.Kind switch
+        {
+            JsonKind.Guid or JsonKind.Uri => $"new {type}({text})",
+            JsonKind.Bytes => $"{(style == ExampleStyle.Code ? "global::System.Convert" : "Convert")}.FromBase64String({text})",
+            _ => $"{type}.Parse({text}{(style == ExampleStyle.Code ? ", global::System.Globalization.CultureInfo.InvariantCulture" : "")})",
+        };
+    }
 
     private static string Shift(string text) => Indent + text.Replace("\n", "\n" + Indent);
 

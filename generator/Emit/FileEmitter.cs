@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Json;
 
 namespace ZoomGen.Generator.Emit;
 
@@ -44,6 +45,9 @@ internal static class FileEmitter
                 break;
             case OperationDeclaration operation:
                 OperationEmitter.Write(writer, operation);
+                break;
+            case JsonTypeDeclaration type:
+                JsonTypeEmitter.Write(writer, type);
                 break;
         }
     }

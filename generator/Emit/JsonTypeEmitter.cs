@@ -10,11 +10,13 @@ internal static class JsonTypeEmitter
 
     public static void Write(SourceWriter writer, JsonTypeDeclaration type)
     {
-        writer.Blank();
+        using var @namespace = writer.Open($"namespace {type.Namespace}");
         DocComment.Write(writer, type.Doc);
         writer.Line(FileEmitter.GeneratedCode);
         using var @class = writer.Open($"public sealed partial class {type.Name} : global::ZoomGen.Json.IJsonObject<{type.Type}>");
         writer.Line($"private {Extra}? _additionalProperties;");
+        foreach (var member in type.Members.Where(member => member.Absent is not null))
+            writer.Line($"private {member.Type}? {Field(member)};");
         writer.Blank();
         foreach (var member in type.Members)
             WriteProperty(writer, member);
@@ -28,14 +30,17 @@ internal static class JsonTypeEmitter
 
     private static void WriteProperty(SourceWriter writer, JsonMemberDeclaration member)
     {
-        DocComment.Summary(writer, $"<c>{DocComment.Text(member.WireName)}</c>");
-        writer.Line($"public {member.Type} {member.Property} {{ get; set; }}");
+        DocComment.Summary(writer, $"<c>{DocComment.Text(member.WireName)}</c>{(member.Evidence.Length > 0 ? " " + DocComment.Text(member.Evidence) : "")}");
+        if (member.Absent is { } absent)
+            writer.Line($"public {member.Type} {member.Property} {{ get => {absent.Replace("{0}", Field(member))}; set => {Field(member)} = value; }}");
+        else
+            writer.Line($"public {member.Type}? {member.Property} {{ get; set; }}");
         writer.Blank();
     }
 
     private static void WriteAdditionalProperties(SourceWriter writer)
     {
-        DocComment.Summary(writer, "Members that the collection does not show, and values that do not fit their property. Sent along when written.");
+        DocComment.Summary(writer, "Members that the collection does not show, values that do not fit their property, and nulls. Sent along when written.");
         writer.Line($"public {Extra} AdditionalProperties => _additionalProperties ??= new();");
         writer.Blank();
     }
@@ -50,7 +55,7 @@ internal static class JsonTypeEmitter
         {
             using var @switch = writer.Open("switch (reader.Next(MemberNames, ref at))");
             for (var i = 0; i < type.Members.Count; i++)
-                writer.Line($"case {Invariant.Text(i)}: value.{type.Members[i].Property} = reader.{type.Members[i].Method}(); break;");
+                writer.Line($"case {Invariant.Text(i)}: value.{Storage(type.Members[i])} = reader.{type.Members[i].Method}(); break;");
             writer.Line("default: reader.Keep(ref value._additionalProperties); break;");
         }
         writer.Line("return value;");
@@ -59,9 +64,13 @@ internal static class JsonTypeEmitter
     private static void WriteWrite(SourceWriter writer, JsonTypeDeclaration type)
     {
         using var method = writer.Open($"void global::ZoomGen.Json.IJsonObject<{type.Type}>.Write(ref global::ZoomGen.Json.JsonWriter writer)");
-        writer.Line("writer.Begin();");
+        writer.Line("var start = writer.Begin();");
         foreach (var member in type.Members)
-            writer.Line($"writer.{member.Method}({Literal.Utf8($",\"{member.WireName}\":")}, {member.Property});");
-        writer.Line("writer.End(_additionalProperties);");
+            writer.Line($"writer.{member.Method}({Literal.Utf8($",\"{member.WireName}\":")}, {Storage(member)}{(member.Format is { } format ? ", " + Literal.Of(format) : "")});");
+        writer.Line("writer.End(start, _additionalProperties);");
     }
+
+    private static string Storage(JsonMemberDeclaration member) => member.Absent is null ? member.Property : Field(member);
+
+    private static string Field(JsonMemberDeclaration member) => "_value" + member.Property;
 }

@@ -19,8 +19,6 @@ internal static class OperationEmitter
             ResponseEmitter.Write(writer, operation.Response);
             if (operation.Errors is { } errors)
                 ErrorsEmitter.Write(writer, errors);
-            foreach (var type in operation.JsonTypes)
-                JsonTypeEmitter.Write(writer, type);
         }
         if (operation.Methods.HasPlainForm)
             MethodEmitter.WriteExtensions(writer, operation);

@@ -27,7 +27,7 @@ internal static class StepEmitter
         ValueStep value => $"{value.Method}({Name(value)}, {TextEmitter.WithFallback(value.Value, ", ", value.Fallback)})",
         QueryLiteralStep literal => $"QueryLiteral({QueryKey(literal.Name)})",
         ContentTypeStep type => $"ContentType({TextEmitter.OrNull(type.ContentType)})",
-        JsonBodyStep json => $"Json({json.Property}{ContentType(json.ContentType, "application/json")})",
+        JsonBodyStep json => $"Json{json.TypeArguments}({json.Property}{ContentType(json.ContentType, "application/json")})",
         RawBodyStep raw => $"Raw({raw.Property}, {Literal.Of(raw.ContentType)})",
         FileBodyStep file => $"File({file.Property})",
         GraphQlStep graphQl => $"GraphQl({Value(graphQl.Query)}, {Value(graphQl.OperationName)}, {Value(graphQl.Variables)})",

@@ -11,7 +11,7 @@ internal sealed class RealTour(ZoomClient zoom, long meetingId)
         var response = await zoom.Meetings.GetLiveStreamDetailsResponseAsync(meetingId);
         Console.WriteLine($"{GetLiveStreamDetailsRequest.Operation}\n  {(int)response.StatusCode} {Describe.Response(response)}\n");
         if (response is GetLiveStreamDetailsResponse.Ok { Body: { StreamUrl: { } url, StreamKey: { } key, PageUrl: { } page } })
-            await WriteBackAsync(new() { MeetingId = meetingId, StreamUrl = url, StreamKey = key, PageUrl = page });
+            await WriteBackAsync(new() { MeetingId = meetingId, StreamUrl = url.OriginalString, StreamKey = key, PageUrl = page.OriginalString });
         await SendStatusAsync();
         await SendWebinarAsync();
     }

@@ -49,6 +49,9 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
     private GraphQlBody ResolveGraphQl(GraphQlBodyNode body)
     {
         var variables = Json(body.Variables, body.Place);
+        // GraphQL's variables have names.
+        if (variables?.Shape is not ObjectShape)
+            variables = null;
         return new(
             Template(body.Query, body),
             Template(body.OperationName, body),
@@ -57,12 +60,14 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
     }
 
     // Text that is not written back as it stands stays text.
-    private JsonType? Json(string? text, Place place) =>
-        SampleReader.Read(text) is ObjectSample { Members.Count: > 0 } read
-        && JsonTemplates.Read(read, scope, place) is ObjectSample sample
-        && RequestShape.Infer(sample) is { } shape
-            ? new(shape, sample)
-            : null;
+    private JsonType? Json(string? text, Place place)
+    {
+        if (SampleReader.Read(text) is not { } read)
+            return null;
+        var sample = JsonTemplates.Read(read, scope, place);
+        var shape = RequestShape.Infer(sample);
+        return shape is ObjectShape { Members.Count: > 0 } or MapShape or ArrayShape { Element: not UnknownShape } ? new(shape, sample) : null;
+    }
 
     private TextTemplate? Template(string? text, BodyNode body) => text is null ? null : scope.Template(CutSample(text, body), body.Place);
 

@@ -12,8 +12,8 @@ internal static class RequestShape
     /// The shape, or null where only the text itself would do: a name or a part without a type holds a variable, or an object has two members
     /// of one name.
     /// </summary>
-    public static ObjectShape? Infer(ObjectSample sample) =>
-        !HasRepeatedNames(sample) && Narrow(ShapeInference.Infer([sample]), [sample]) is ObjectShape shape && KeepsVariables(shape, sample) ? shape : null;
+    public static JsonShape? Infer(JsonSample sample) =>
+        !HasRepeatedNames(sample) && Narrow(ShapeInference.Infer([sample]), [sample]) is var shape && KeepsVariables(shape, sample) ? shape : null;
 
     private static bool HasRepeatedNames(JsonSample sample) => sample switch
     {
@@ -25,16 +25,17 @@ internal static class RequestShape
     private static JsonShape Narrow(JsonShape shape, IReadOnlyList<JsonSample> samples) => shape switch
     {
         ObjectShape value when samples.OfType<ObjectSample>().All(sample => IsInOrder(value, sample)) => NarrowMembers(value, [.. samples.OfType<ObjectSample>()]),
-        ArrayShape array => new ArrayShape(Narrow(array.Element, [.. samples.OfType<ArraySample>().SelectMany(sample => sample.Elements)])),
-        ScalarShape scalar when samples.OfType<NumberSample>().All(number => IsExact(scalar.Kind, number.Text)) => scalar,
-        UnknownShape => shape,
+        ArrayShape array => array with { Element = Narrow(array.Element, [.. samples.OfType<ArraySample>().SelectMany(sample => sample.Elements)]) },
+        MapShape map => map with { Value = Narrow(map.Value, [.. samples.OfType<ObjectSample>().SelectMany(sample => sample.Members).Select(member => member.Value)]) },
+        ScalarShape scalar when samples.All(sample => IsExact(scalar.Kind, sample)) => scalar,
+        UnknownShape or RecursiveShape => shape,
         _ => new AnyShape(),
     };
 
     private static ObjectShape NarrowMembers(ObjectShape shape, IReadOnlyList<ObjectSample> samples)
     {
         var values = samples.SelectMany(sample => sample.Members).ToLookup(member => member.Key, member => member.Value, StringComparer.Ordinal);
-        return new([.. shape.Members.Select(member => new JsonMember(member.Name, NarrowMember(member.Shape, [.. values[member.Name]])))]);
+        return new([.. shape.Members.Select(member => member with { Shape = NarrowMember(member.Shape, [.. values[member.Name]]) })]);
     }
 
     // A property that is null is not written; JSON of any kind can be a null that is.
@@ -54,11 +55,12 @@ internal static class RequestShape
         return true;
     }
 
-    private static bool IsExact(JsonScalar kind, string number)
+    // A placeholder is a type, and no value that could be lost.
+    private static bool IsExact(ScalarKind kind, JsonSample sample) => sample switch
     {
-        var own = ShapeInference.KindOf(number);
-        return own <= JsonScalar.Decimal && kind <= JsonScalar.Decimal && own <= kind;
-    }
+        NumberSample number => NumberKind.Of(number.Text) is { } own && own <= ScalarKind.Decimal && kind <= ScalarKind.Decimal && own <= kind,
+        _ => true,
+    };
 
     private static bool KeepsVariables(JsonShape shape, JsonSample sample) => (shape, sample) switch
     {
@@ -66,6 +68,7 @@ internal static class RequestShape
             .Join(members.Members, member => member.Name, member => member.Key, (member, written) => (member.Shape, Sample: written.Value), StringComparer.Ordinal)
             .All(member => KeepsVariables(member.Shape, member.Sample))
             && !members.Members.Any(member => VariableText.HasVariable(member.Key)),
+        (MapShape map, ObjectSample members) => members.Members.All(member => !VariableText.HasVariable(member.Key) && KeepsVariables(map.Value, member.Value)),
         (ArrayShape array, ArraySample elements) => elements.Elements.All(element => KeepsVariables(array.Element, element)),
         (ScalarShape, _) => true,
         _ => !VariableText.HasVariable(JsonText.Of(sample)),

@@ -1,39 +1,88 @@
-using System.Globalization;
-
 namespace ZoomGen.Generator.Contract.Json;
 
-/// <summary>Infers one shape from all samples of a value, in one pass over them.</summary>
+/// <summary>
+/// Infers one shape from all samples of a value, strongest evidence first. Each step takes the samples that tell something, and gives null for
+/// "not mine".
+/// </summary>
 internal static class ShapeInference
 {
     /// <summary>Lists within lists; the compiler refuses a type whose full name has more than a thousand characters or so.</summary>
     private const int MaxListDepth = 8;
 
-    public static JsonShape Infer(IEnumerable<JsonSample> samples)
+    private static readonly Func<Observation[], string, JsonShape?>[] Steps =
+        [InferPlaceholder, InferRecursion, InferMap, InferObject, InferArray, InferNumber, InferBoolean, InferText];
+
+    /// <summary>The shape that a value has in all of these examples.</summary>
+    public static JsonShape Infer(IEnumerable<JsonSample> examples) => Infer(examples.Select((sample, index) => new Observation(sample, index)), "");
+
+    private static JsonShape Infer(IEnumerable<Observation> observations, string name)
     {
         // A null beside a text is a text.
-        var telling = samples.Where(sample => sample is not NullSample).ToArray();
+        var telling = observations.Where(observation => observation.Sample is not NullSample && !ConverterText.IsError(observation.Sample)).ToArray();
         if (telling.Length == 0)
             return new UnknownShape();
-        return InferObject(telling) ?? InferArray(telling) ?? InferScalar(telling) ?? new AnyShape();
+        return Steps.Select(step => step(telling, name)).FirstOrDefault(shape => shape is not null) ?? new AnyShape();
     }
 
-    private static JsonShape? InferObject(JsonSample[] samples)
+    // The converter's word for the type beats a sample beside it.
+    private static JsonShape? InferPlaceholder(Observation[] samples, string name)
     {
-        if (!samples.All(sample => sample is ObjectSample))
+        var kinds = samples.Select(observation => PlaceholderText.KindOf((observation.Sample as StringSample)?.Value)).OfType<ScalarKind>().Distinct().ToArray();
+        if (kinds.Length == 0 || samples.Any(observation => observation.Sample is ObjectSample or ArraySample))
             return null;
-        var members = samples.Cast<ObjectSample>().SelectMany(sample => sample.Members);
-        // GroupBy keeps the order in which names are first seen.
-        return new ObjectShape([.. members
-            .GroupBy(member => member.Key, StringComparer.Ordinal)
-            .Select(group => new JsonMember(group.Key, Infer(group.Select(member => member.Value))))]);
+        return kinds.Length == 1 ? new ScalarShape(kinds[0]) : kinds.All(IsNumber) ? new ScalarShape(kinds.Max()) : new AnyShape();
     }
 
-    private static JsonShape? InferArray(JsonSample[] samples) =>
-        samples.All(sample => sample is ArraySample) ? ListOf(Infer(samples.Cast<ArraySample>().SelectMany(sample => sample.Elements))) : null;
-
-    private static JsonShape ListOf(JsonShape element)
+    private static JsonShape? InferRecursion(Observation[] samples, string name)
     {
-        var list = new ArrayShape(element);
+        var schemas = samples.Select(observation => ConverterText.CircularReference(observation.Sample)).Distinct(StringComparer.Ordinal).ToArray();
+        return schemas.Length == 1 && schemas[0] is { } schema ? new RecursiveShape(schema) : null;
+    }
+
+    private static JsonShape? InferMap(Observation[] samples, string name)
+    {
+        if (Objects(samples) is not { } objects || !MapNames.Are([.. objects.SelectMany(item => item.Value.Members).Select(member => member.Key)]))
+            return null;
+        var values = objects.SelectMany(item => item.Value.Members.Select(member => new Observation(member.Value, item.Example))).ToArray();
+        return new MapShape(Infer(values, name), values.Any(value => value.Sample is NullSample));
+    }
+
+    private static JsonShape? InferObject(Observation[] samples, string name)
+    {
+        if (Objects(samples) is not { } objects)
+            return null;
+        // How many objects each example has: a member that stands in all of them is always there.
+        var sizes = objects.GroupBy(item => item.Example).ToDictionary(group => group.Key, group => group.Count());
+        // GroupBy keeps the order in which names are first seen.
+        return new ObjectShape([.. objects
+            .SelectMany(item => item.Value.Members.Select(member => (Name: member.Key, Observation: new Observation(member.Value, item.Example))))
+            .GroupBy(member => member.Name, member => member.Observation, StringComparer.Ordinal)
+            .Select(group => new JsonMember(group.Key, Infer(group, group.Key), Count(group, sizes)))]);
+    }
+
+    private static Occurrence Count(IEnumerable<Observation> observations, Dictionary<int, int> sizes)
+    {
+        var examples = observations.GroupBy(observation => observation.Example).ToArray();
+        return new(
+            examples.Length,
+            examples.Count(example => example.Count(observation => observation.Sample is not NullSample) == sizes[example.Key]),
+            sizes.Count,
+            examples.Any(example => example.Any(observation => observation.Sample is NullSample)));
+    }
+
+    // Where some stand for an object that the converter could not show, the others show it.
+    private static (ObjectSample Value, int Example)[]? Objects(Observation[] samples)
+    {
+        var shown = samples.Where(observation => ConverterText.CircularReference(observation.Sample) is null).ToArray();
+        return shown.All(observation => observation.Sample is ObjectSample) ? [.. shown.Select(observation => ((ObjectSample)observation.Sample, observation.Example))] : null;
+    }
+
+    private static JsonShape? InferArray(Observation[] samples, string name)
+    {
+        if (!samples.All(observation => observation.Sample is ArraySample))
+            return null;
+        var elements = samples.SelectMany(observation => ((ArraySample)observation.Sample).Elements.Select(observation.With)).ToArray();
+        var list = new ArrayShape(Infer(elements, name), elements.Any(element => element.Sample is NullSample));
         return DepthOf(list) <= MaxListDepth ? list : new AnyShape();
     }
 
@@ -45,31 +94,27 @@ internal static class ShapeInference
         return depth;
     }
 
-    // Kinds are declared from narrow to wide where one holds the other, so of several numbers the greatest holds all.
-    private static JsonShape? InferScalar(JsonSample[] samples)
+    private static JsonShape? InferNumber(Observation[] samples, string name)
     {
-        var kinds = samples.Select(KindOf).Distinct().ToArray();
-        return kinds.Length == 1 || kinds.All(kind => kind >= JsonScalar.Int64)
-            ? kinds.Max() is { } kind ? new ScalarShape(kind) : null
+        if (!samples.All(observation => observation.Sample is NumberSample))
+            return null;
+        var texts = samples.Select(observation => ((NumberSample)observation.Sample).Text).ToArray();
+        if (texts.Select(NumberKind.Of).Max() is not { } kind || texts.Any(text => NumberKind.Of(text) is null))
+            return new AnyShape();
+        return kind != ScalarKind.Double || texts.All(NumberKind.IsExactDouble) ? new ScalarShape(kind) : new AnyShape();
+    }
+
+    private static JsonShape? InferBoolean(Observation[] samples, string name) =>
+        samples.All(observation => observation.Sample is BooleanSample) ? new ScalarShape(ScalarKind.Boolean) : null;
+
+    private static JsonShape? InferText(Observation[] samples, string name)
+    {
+        if (samples.Any(observation => observation.Sample is TemplateSample) && samples.All(observation => observation.Sample is StringSample or TemplateSample))
+            return ScalarShape.Text;
+        return samples.All(observation => observation.Sample is StringSample)
+            ? TextEvidence.Read([.. samples.Select(observation => ((StringSample)observation.Sample).Value)], name)
             : null;
     }
 
-    private static JsonScalar? KindOf(JsonSample sample) => sample switch
-    {
-        StringSample or TemplateSample => JsonScalar.String,
-        BooleanSample => JsonScalar.Boolean,
-        NumberSample number => KindOf(number.Text),
-        _ => null,
-    };
-
-    // A number is of a type only if that type writes it as the sample does.
-    public static JsonScalar KindOf(string number)
-    {
-        var culture = CultureInfo.InvariantCulture;
-        if (long.TryParse(number, NumberStyles.AllowLeadingSign, culture, out var integer) && integer.ToString(culture) == number)
-            return JsonScalar.Int64;
-        if (decimal.TryParse(number, NumberStyles.Float, culture, out var fraction) && fraction.ToString(culture) == number)
-            return JsonScalar.Decimal;
-        return JsonScalar.Double;
-    }
+    private static bool IsNumber(ScalarKind kind) => kind is ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.Double;
 }

@@ -4,15 +4,7 @@ namespace ZoomGen.Generator.Contract.Parameters;
 
 internal abstract record ParameterType
 {
-    public static readonly ParameterType Text = new ScalarType(ScalarKind.Text);
-}
-
-internal enum ScalarKind
-{
-    Text,
-    Int64,
-    Decimal,
-    Boolean,
+    public static readonly ParameterType Text = new ScalarType(ScalarKind.String);
 }
 
 internal sealed record ScalarType(ScalarKind Kind) : ParameterType;
@@ -20,5 +12,5 @@ internal sealed record ScalarType(ScalarKind Kind) : ParameterType;
 /// <summary>One of a documented list of texts.</summary>
 internal sealed record ChoiceType(IReadOnlyList<string> Values) : ParameterType;
 
-/// <summary>A field whose text is itself a JSON object.</summary>
+/// <summary>A field whose text is itself a JSON object or list.</summary>
 internal sealed record JsonType(JsonShape Shape, JsonSample Sample) : ParameterType;

@@ -7,12 +7,6 @@ namespace ZoomGen.Generator.Contract.Parameters;
 /// <summary>Tells a parameter's type from its evidence, strongest first: documented, placeholder, sample.</summary>
 internal static class TypeInference
 {
-    // What else stands between angle brackets was written by a person, and says more than a type.
-    private static readonly HashSet<string> TextFormats = new(StringComparer.Ordinal)
-    {
-        "string", "array", "object", "date", "dateTime", "date-time", "binary", "byte", "password", "email", "uuid", "uri", "url", "hostname", "time", "ipv4", "ipv6",
-    };
-
     public static readonly ParameterType Int64 = new ScalarType(ScalarKind.Int64);
 
     public static ParameterType Infer(string? description, string? sample) =>
@@ -25,18 +19,16 @@ internal static class TypeInference
         return Evidence.IsInt64(description) ? Int64 : null;
     }
 
-    /// <summary>The converter writes <c>&lt;type&gt;</c> where it has no value.</summary>
-    public static ParameterType? Placeholder(string? sample) => sample switch
+    /// <summary>The converter writes <c>&lt;type&gt;</c> where it has no value. Addresses and bytes are texts outside of JSON.</summary>
+    public static ParameterType? Placeholder(string? sample) => PlaceholderText.KindOf(sample) switch
     {
-        "<integer>" or "<long>" => Int64,
-        "<number>" or "<float>" or "<double>" => new ScalarType(ScalarKind.Decimal),
-        "<boolean>" => new ScalarType(ScalarKind.Boolean),
-        { Length: > 2 } text when text[0] == '<' && text[text.Length - 1] == '>' && TextFormats.Contains(text.Substring(1, text.Length - 2)) => ParameterType.Text,
-        _ => null,
+        null => null,
+        ScalarKind.Uri or ScalarKind.Bytes => ParameterType.Text,
+        { } kind => new ScalarType(kind),
     };
 
     /// <summary>A sample makes a type narrower than text only if that type writes it back as it stands.</summary>
-    public static ParameterType? Sampled(string? sample)
+    public static ParameterType? Sampled(string? sample, string name = "")
     {
         if (sample is null or "")
             return null;
@@ -46,9 +38,17 @@ internal static class TypeInference
             return new ScalarType(ScalarKind.Boolean);
         if (FitsDecimal(sample))
             return new ScalarType(ScalarKind.Decimal);
-        if (sample[0] == '{' && SampleReader.Read(sample) is ObjectSample { Members.Count: > 0 } json)
-            return new JsonType(ShapeInference.Infer([json]), json);
-        return null;
+        if (TextEvidence.Read([sample], name) is ScalarShape { Format: null, Kind: > ScalarKind.Double and < ScalarKind.Uri and var kind })
+            return new ScalarType(kind);
+        return Json(sample);
+    }
+
+    private static JsonType? Json(string sample)
+    {
+        if (sample[0] is not ('{' or '[') || SampleReader.Read(sample) is not { } json)
+            return null;
+        var isTyped = json is ObjectSample { Members.Count: > 0 } or ArraySample { Elements.Count: > 0 };
+        return isTyped && RequestShape.Infer(json) is { } shape and not AnyShape ? new(shape, json) : null;
     }
 
     /// <summary>Whether a documented text is a value of the type; nothing, and a placeholder, say nothing against it.</summary>
@@ -57,27 +57,19 @@ internal static class TypeInference
     /// <summary>The sample where it is a value of the type, else a stand-in that is.</summary>
     public static string Fit(ParameterType type, string sample) => type switch
     {
-        ScalarType { Kind: ScalarKind.Int64 } => FitsInt64(sample) ? sample : "1",
-        ScalarType { Kind: ScalarKind.Decimal } => FitsDecimal(sample) ? sample : "1.5",
-        ScalarType { Kind: ScalarKind.Boolean } => sample is "true" or "false" ? sample : "true",
         ChoiceType choice => choice.Values.Contains(sample) ? sample : choice.Values[0],
-        _ => Placeholder(sample) is null ? sample : TextOf(sample),
+        ScalarType { Kind: not ScalarKind.String and var kind } => Fits(kind, sample) ? sample : PlaceholderText.StandIn(kind),
+        _ => PlaceholderText.KindOf(sample) is null ? sample : PlaceholderText.StandIn(sample),
     };
 
-    // A value of the format that a placeholder names, from the ranges that are set aside for documentation.
-    private static string TextOf(string placeholder) => placeholder switch
+    private static bool Fits(ScalarKind kind, string sample) => kind switch
     {
-        "<date>" => "2020-01-31",
-        "<dateTime>" or "<date-time>" => "2020-01-31T12:30:00Z",
-        "<time>" => "12:30:00",
-        "<byte>" => "c3RyaW5n",
-        "<email>" => "user@example.com",
-        "<uuid>" => "00000000-0000-4000-8000-000000000000",
-        "<uri>" or "<url>" => "https://example.com",
-        "<hostname>" => "example.com",
-        "<ipv4>" => "192.0.2.1",
-        "<ipv6>" => "2001:db8::1",
-        _ => "string",
+        ScalarKind.Int64 => FitsInt64(sample),
+        ScalarKind.Decimal => FitsDecimal(sample),
+        ScalarKind.Double => NumberKind.IsExactDouble(sample) && FitsDecimal(sample),
+        ScalarKind.Boolean => sample is "true" or "false",
+        ScalarKind.Time => Timestamp.IsTime(sample),
+        _ => sample.Length > 0 && TextEvidence.Read([sample], "") is ScalarShape { Format: null } shape && shape.Kind == kind,
     };
 
     public static bool FitsInt64(string sample) =>

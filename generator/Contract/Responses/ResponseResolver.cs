@@ -31,7 +31,7 @@ internal static class ResponseResolver
     // An object without members tells nothing that raw bytes would not.
     private static JsonShape? Body(IEnumerable<JsonSample> samples) => ShapeInference.Infer(samples) switch
     {
-        ObjectShape { Members.Count: 0 } or UnknownShape or AnyShape => null,
+        ObjectShape { Members.Count: 0 } or UnknownShape or AnyShape or RecursiveShape => null,
         var shape => shape,
     };
 }

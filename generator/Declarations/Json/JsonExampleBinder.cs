@@ -6,20 +6,42 @@ namespace ZoomGen.Generator.Declarations.Json;
 /// <summary>Turns a documented JSON value into the C# expression that writes it, by what its shape was bound to.</summary>
 internal sealed class JsonExampleBinder(OptionNames options)
 {
-    public ExampleValue Bind(JsonSample sample, JsonBinding binding) => sample switch
+    public ExampleValue Bind(JsonSample sample, JsonBinding binding) => (sample, binding.Kind) switch
     {
-        _ when binding.IsAny => new JsonExample(JsonText.Of(sample)),
-        StringSample text => new TextExample(text.Value),
-        TemplateSample template => new TemplateExample(options.Bind(template.Text)),
-        BooleanSample flag => new TokenExample(flag.Value ? "true" : "false"),
-        NumberSample number => new TokenExample(number.Text + binding.LiteralSuffix),
-        ArraySample array => new ListExample([.. array.Elements.Select(element => Bind(element, binding.Element!))]),
-        ObjectSample value => BindObject(value, binding.Members!),
+        (_, JsonKind.Any) => new JsonExample(JsonText.Of(sample)),
+        (TemplateSample template, _) => new TemplateExample(options.Bind(template.Text)),
+        (StringSample { Value: var placeholder }, not JsonKind.Text) when PlaceholderText.KindOf(placeholder) is { } kind => BindScalar(PlaceholderText.StandIn(kind), binding),
+        (StringSample { Value: var placeholder }, _) when PlaceholderText.KindOf(placeholder) is not null => new TextExample(PlaceholderText.StandIn(placeholder)),
+        (StringSample text, _) => BindScalar(text.Value, binding),
+        (BooleanSample flag, _) => BindScalar(flag.Value ? "true" : "false", binding),
+        (NumberSample number, _) => BindScalar(number.Text, binding),
+        (ArraySample array, JsonKind.List) => new ListExample([.. array.Elements.Select(element => Bind(element, binding.Element!))]),
+        (ObjectSample value, JsonKind.Map) => new MapExample([.. value.Members.Select(member => new ExampleEntry(member.Key, Bind(member.Value, binding.Element!)))]),
+        (ObjectSample value, JsonKind.Object) => BindObject(value, binding.Members!),
         _ => new TokenExample("null"),
     };
 
-    private ObjectExample BindObject(ObjectSample sample, IReadOnlyDictionary<string, JsonMemberBinding> members) => new([
-        .. sample.Members
-            .Where(member => members.ContainsKey(member.Key))
-            .Select(member => new ExampleMember(members[member.Key].Property, Bind(member.Value, members[member.Key].Binding)))]);
+    /// <summary>A value by its text, in the form that JSON has it in, without quotes.</summary>
+    public static ExampleValue BindScalar(string text, JsonBinding binding) => binding.Kind switch
+    {
+        JsonKind.Text => new TextExample(text),
+        JsonKind.Boolean or JsonKind.Int64 => new TokenExample(text),
+        JsonKind.Decimal => new TokenExample(text + "m"),
+        JsonKind.Double => new TokenExample(text + "d"),
+        _ => new ParsedExample(binding.Kind, binding.Type, text),
+    };
+
+    // What has no property of its own goes along all the same.
+    private ObjectExample BindObject(ObjectSample sample, IReadOnlyDictionary<string, JsonMemberBinding> members)
+    {
+        var others = sample.Members.Where(member => !members.ContainsKey(member.Key)).ToArray();
+        return new([
+            .. sample.Members
+                .Where(member => members.ContainsKey(member.Key))
+                .Select(member => new ExampleMember(members[member.Key].Property, Bind(member.Value, members[member.Key].Binding))),
+            .. others.Length == 0
+                ? Array.Empty<ExampleMember>()
+                : [new("AdditionalProperties", new MapExample([.. others.Select(member => new ExampleEntry(member.Key, new JsonExample(JsonText.Of(member.Value))))], IsAdded: true))],
+        ]);
+    }
 }

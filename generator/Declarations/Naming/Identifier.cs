@@ -43,13 +43,15 @@ internal static class Identifier
         && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None
         && SyntaxFacts.GetContextualKeywordKind(text) == SyntaxKind.None;
 
-    /// <summary>Cuts at everything that is no ASCII letter or digit, and where lower case turns to upper.</summary>
+    /// <summary>Cuts at everything that is no ASCII letter or digit, and where lower case turns to upper; a genitive loses its ending.</summary>
     public static IEnumerable<string> Words(string text)
     {
         var word = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (word.Length > 0 && IsGenitive(text, i))
+                i++;
             var boundary = !IsAsciiLetterOrDigit(c) || (IsUpper(c) && word.Length > 0 && StartsWord(text, i));
             if (boundary && word.Length > 0)
             {
@@ -82,6 +84,10 @@ internal static class Identifier
         !IsUpper(text[at - 1]) || (at + 1 < text.Length && IsLower(text[at + 1]) && !IsPlural(text, at + 1));
 
     private static bool IsPlural(string text, int at) => text[at] == 's' && (at + 1 == text.Length || !IsAsciiLetterOrDigit(text[at + 1]));
+
+    // `a user's settings` are UserSettings.
+    private static bool IsGenitive(string text, int at) =>
+        text[at] is '\'' or '’' && at + 1 < text.Length && text[at + 1] == 's' && (at + 2 == text.Length || !IsAsciiLetterOrDigit(text[at + 2]));
 
     private static bool IsAsciiLetterOrDigit(char c) => IsUpper(c) || IsLower(c) || c is >= '0' and <= '9';
 

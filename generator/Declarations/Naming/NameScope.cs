@@ -16,6 +16,9 @@ internal sealed class NameScope
     public static NameScope ForMembers(params string[] reserved) =>
         new([.. reserved, "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"]);
 
+    /// <summary>Leaves names to others from now on.</summary>
+    public void Reserve(IEnumerable<string> names) => _taken.UnionWith(names);
+
     /// <summary>The first candidate that is free; the last one with a number where none is.</summary>
     public string Take(params string[] candidates) => Take(candidates, suffixes: [""]);
 

@@ -1,3 +1,5 @@
+using ZoomGen.Generator.Support;
+
 namespace ZoomGen.Generator.Declarations.Naming;
 
 /// <summary>The reason phrases of IANA's HTTP status code registry. What a collection's author calls a status does not count.</summary>
@@ -69,4 +71,7 @@ internal static class ReasonPhrase
 
     /// <summary>The phrase, or null for a status that is not registered.</summary>
     public static string? Of(int status) => Phrases.TryGetValue(status, out var phrase) ? phrase : null;
+
+    /// <summary>What the case of a status is called.</summary>
+    public static string CaseName(int status) => Identifier.Pascal(Of(status) ?? "Status" + Invariant.Text(status), "Status");
 }

@@ -7,7 +7,7 @@ using ZoomGen.Generator.Declarations.Json;
 namespace ZoomGen.Generator.Declarations.Requests;
 
 /// <summary>Declares what a caller gives for the body of a request.</summary>
-internal sealed class BodyBinder(RequestProperties properties, OperationNames names, JsonTypeBinder jsonTypes, OptionNames options)
+internal sealed class BodyBinder(RequestProperties properties, JsonTypes jsonTypes, OptionNames options)
 {
     private const string Body = "Body";
 
@@ -42,10 +42,10 @@ internal sealed class BodyBinder(RequestProperties properties, OperationNames na
 
     private JsonBodyStep BindJson(JsonBody body)
     {
-        var binding = jsonTypes.Bind(body.Shape, names.Operation + Body, $"The JSON body of {names.Request}.");
+        var binding = jsonTypes.Bind(body.Shape);
         var property = properties.Add(Body, binding.Type, required: true, new("The JSON body.", []));
         properties.AddExample(property, new JsonExampleBinder(options).Bind(body.Sample, binding));
-        return new(property, body.ContentType);
+        return new(property, binding.WriteArguments, body.ContentType);
     }
 
     private RawBodyStep BindRaw(RawBody body)
@@ -70,7 +70,7 @@ internal sealed class BodyBinder(RequestProperties properties, OperationNames na
 
     private GraphQlValue AddVariables(JsonType variables)
     {
-        var binding = jsonTypes.Bind(variables.Shape, names.Operation + "Variables", $"The GraphQL variables of {names.Request}.");
+        var binding = jsonTypes.Bind(variables.Shape);
         var property = properties.Add("Variables", binding.Type, required: false, new("The values of the document's variables.", []));
         properties.AddExample(property, new JsonExampleBinder(options).Bind(variables.Sample, binding));
         return new(property, null);

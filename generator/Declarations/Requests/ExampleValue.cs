@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Requests;
@@ -24,6 +25,14 @@ internal sealed record ObjectExample(EquatableArray<ExampleMember> Members) : Ex
 
 internal sealed record ListExample(EquatableArray<ExampleValue> Elements) : ExampleValue;
 
+/// <summary>A dictionary; one that <see cref="IsAdded"/> to what is there already.</summary>
+internal sealed record MapExample(EquatableArray<ExampleEntry> Entries, bool IsAdded = false) : ExampleValue;
+
+internal sealed record ExampleEntry(string Key, ExampleValue Value);
+
+/// <summary>A date, an address or the like by its text, checked where it was made.</summary>
+internal sealed record ParsedExample(JsonKind Kind, string Type, string Text) : ExampleValue;
+
 /// <summary>A value without a type of its own, by its JSON text.</summary>
 internal sealed record JsonExample(string Json) : ExampleValue;
 
@@ -36,6 +45,7 @@ internal static class ExampleValueExtensions
         FileValueExample file => file.Name is { IsLiteral: false },
         ObjectExample example => example.Members.Any(member => member.Value.TakesOptions()),
         ListExample list => list.Elements.Any(TakesOptions),
+        MapExample map => map.Entries.Any(entry => entry.Value.TakesOptions()),
         _ => false,
     };
 }

@@ -7,7 +7,7 @@ using ZoomGen.Generator.Declarations.Naming;
 namespace ZoomGen.Generator.Declarations.Requests;
 
 /// <summary>Declares the request class of one operation, with the enums and JSON types of its fields.</summary>
-internal sealed class RequestBinder(OperationNames names, NameScope scope, JsonTypeBinder jsonTypes, OptionNames options)
+internal sealed class RequestBinder(OperationNames names, NameScope scope, JsonTypes jsonTypes, OptionNames options)
 {
     private readonly RequestProperties _properties = new(names, scope, jsonTypes, options);
 
@@ -25,7 +25,7 @@ internal sealed class RequestBinder(OperationNames names, NameScope scope, JsonT
             .. operation.Url.Pieces.Select(piece => BindPiece(piece, pathVariables)),
             .. others.Select(BindParameter),
             .. operation.ContentType is { } contentType ? [new ContentTypeStep(options.Bind(contentType))] : Array.Empty<RequestStep>(),
-            .. new BodyBinder(_properties, names, jsonTypes, options).Bind(operation.Body),
+            .. new BodyBinder(_properties, jsonTypes, options).Bind(operation.Body),
         ];
         return new(
             names.Request,

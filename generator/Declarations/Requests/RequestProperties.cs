@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Variables;
 using ZoomGen.Generator.Declarations.Json;
@@ -9,7 +10,7 @@ namespace ZoomGen.Generator.Declarations.Requests;
 internal sealed record BoundProperty(string Method, string Value, TextExpression? Fallback);
 
 /// <summary>Gathers the properties of a request class and their values in its example.</summary>
-internal sealed class RequestProperties(OperationNames names, NameScope scope, JsonTypeBinder jsonTypes, OptionNames options)
+internal sealed class RequestProperties(OperationNames names, NameScope scope, JsonTypes jsonTypes, OptionNames options)
 {
     public const string FileType = "global::ZoomGen.ApiFile";
 
@@ -42,16 +43,17 @@ internal sealed class RequestProperties(OperationNames names, NameScope scope, J
                 AddExample(parameter, chosen, text => new ChoiceExample(declared.Type, declared.Members.First(member => member.Text == text).Name));
                 return new("Text", $"{names.TypeOf(declared.TextName)}.Of({chosen})", fallback);
             case JsonType json:
-                var binding = jsonTypes.Bind(json.Shape, names.Operation + name, doc.Summary);
+                var binding = jsonTypes.Bind(json.Shape);
                 var typed = Add(name, binding.Type, parameter.Required, doc);
                 AddExample(parameter, typed, _ => new JsonExampleBinder(options).Bind(json.Sample, binding));
-                return new("Json", typed, null);
-            case ScalarType { Kind: ScalarKind.Text }:
+                return new("Json" + binding.WriteArguments, typed, null);
+            case ScalarType { Kind: ScalarKind.String }:
                 return new("Text", AddText(parameter, name, doc), fallback);
             case ScalarType scalar:
-                var number = Add(name, TypeOf(scalar.Kind), parameter.Required, doc, isScalar: true);
-                AddExample(parameter, number, value => new TokenExample(value + (scalar.Kind == ScalarKind.Decimal ? "m" : "")));
-                return new("Text", number, fallback);
+                var single = JsonScalars.Bind(new ScalarShape(scalar.Kind));
+                var property = Add(name, single.Type, parameter.Required, doc, isScalar: true);
+                AddExample(parameter, property, value => JsonExampleBinder.BindScalar(value, single));
+                return new("Text", IsWritten(single.Kind) ? property : $"global::ZoomGen.Requests.ValueText.Of({property})", fallback);
             default:
                 throw new InvalidOperationException(parameter.Type.GetType().Name);
         }
@@ -113,13 +115,8 @@ internal sealed class RequestProperties(OperationNames names, NameScope scope, J
         return doc with { Remarks = [.. doc.Remarks, $"Without a value, \"{fallback.Source}\" is sent, {source}."] };
     }
 
-    private static string TypeOf(ScalarKind kind) => kind switch
-    {
-        ScalarKind.Int64 => "long",
-        ScalarKind.Decimal => "decimal",
-        ScalarKind.Boolean => "bool",
-        _ => "string",
-    };
+    // Of the types that the runtime's writers take as they are.
+    private static bool IsWritten(JsonKind kind) => kind is JsonKind.Int64 or JsonKind.Decimal or JsonKind.Double or JsonKind.Boolean;
 
     private static string Kind(ApiParameter parameter) => parameter.Location switch
     {

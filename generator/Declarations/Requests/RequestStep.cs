@@ -33,7 +33,8 @@ internal sealed record FormStep(bool Multipart, EquatableArray<FormFieldStep> Fi
 /// <summary>A call <c>form.Method("name"u8, value)</c>; content type and file name are those of the part.</summary>
 internal sealed record FormFieldStep(string Method, WireName Name, string Value, TextExpression? Fallback, string? ContentType, string? FileName);
 
-internal sealed record JsonBodyStep(string Property, string ContentType) : RequestStep;
+/// <summary>A call <c>request.Json(Body)</c>, with type arguments where the compiler cannot infer them.</summary>
+internal sealed record JsonBodyStep(string Property, string TypeArguments, string ContentType) : RequestStep;
 
 internal sealed record RawBodyStep(string Property, string ContentType) : RequestStep;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Responses;
 using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Naming;
@@ -8,20 +7,12 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Declarations.Responses;
 
 /// <summary>Declares the response class of one operation, its bodies and its error constants.</summary>
-internal sealed class ResponseBinder(OperationNames names, JsonTypeBinder jsonTypes)
+internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
 {
     /// <summary>Words of an error's text that make its name.</summary>
     private const int MaxErrorWords = 8;
 
     private static readonly Regex Placeholder = new(@"\{[^{}]*\}", RegexOptions.CultureInvariant);
-
-    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Add", "Cancel", "Check", "Create", "Delete", "Fetch", "Find", "Get", "List", "Load", "Make", "Patch", "Post", "Put", "Query", "Read", "Register",
-        "Remove", "Replace", "Retrieve", "Save", "Search", "Send", "Set", "Show", "Start", "Stop", "Submit", "Update", "Upload", "Upsert", "View",
-    };
-
-    private readonly string _thing = Thing(names.Operation);
 
     public ResponseDeclaration Bind(IReadOnlyList<ApiResponse> responses)
     {
@@ -41,36 +32,26 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypeBinder jsonTy
         return constants.Length == 0 ? null : new(names.Errors, [.. constants]);
     }
 
-    /// <summary>What an operation is about: its name without the verb.</summary>
-    private static string Thing(string operation)
-    {
-        var words = Identifier.Words(operation).ToArray();
-        var isVerb = words.Length > 1 && Verbs.Contains(words[0]);
-        return isVerb ? string.Concat(words.Skip(1)) : operation + "Result";
-    }
-
     private CaseDeclaration BindCase(ApiResponse response)
     {
         var number = Invariant.Text(response.Status);
         var phrase = ReasonPhrase.Of(response.Status);
-        var name = Identifier.Pascal(phrase ?? "Status" + number, "Status");
+        var name = ReasonPhrase.CaseName(response.Status);
         var line = phrase is null ? number : $"{number} {phrase}";
-        return new(name, Identifier.Camel(name), response.Status, line, response.Description, BindBody(response, name));
+        return new(name, Identifier.Camel(name), response.Status, line, response.Description, BindBody(response));
     }
 
-    private CaseBodyDeclaration? BindBody(ApiResponse response, string caseName)
+    private CaseBodyDeclaration? BindBody(ApiResponse response)
     {
         if (response.Body is null)
             return null;
-        var name = response.IsSuccess ? _thing : _thing + caseName;
-        var binding = jsonTypes.Bind(response.Body, response.Body is ArrayShape ? name + "List" : name, $"The JSON body of {names.Response}.{caseName}.");
+        var binding = jsonTypes.Bind(response.Body);
         var required = response is { IsSuccess: true, BodyAlways: true };
         return new(binding.Type, $"{(required ? "Read" : "TryRead")}Json{Suffix(binding)}", Nullable: !required, response.IsSuccess);
     }
 
     // List<T, TItem> is read by ReadJsonList<T, TItem>, an object by ReadJson<T>.
-    private static string Suffix(JsonBinding binding) =>
-        binding.Element is not null ? binding.Method : $"<{binding.Type}>";
+    private static string Suffix(JsonBinding binding) => binding.Kind == JsonKind.Object ? $"<{binding.Type}>" : binding.Method;
 
     private static ErrorConstant BindError(NameScope scope, string code, IReadOnlyList<string> texts, IReadOnlyList<int> statuses)
     {

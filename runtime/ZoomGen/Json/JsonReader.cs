@@ -9,12 +9,18 @@ namespace ZoomGen.Json;
 /// kept, raw, among the additional properties. Emitted code calls it.
 /// </summary>
 /// <remarks>
-/// A value that does not fit is remembered with its name. The object's loop then goes round once more: <see cref="End"/> says no,
+/// A value that does not fit, and a null, is remembered with its name. The object's loop then goes round once more: <see cref="End"/> says no,
 /// <see cref="Next"/> knows no member, and <see cref="Keep"/> takes it.
 /// </remarks>
 public ref struct JsonReader
 {
     internal const int MaxDepth = 256;
+
+    // Characters of a number that a type holds whatever they are: its digits, less a sign, a point and an exponent.
+    private const int ExactDoubleLength = 15;
+    private const int ExactDecimalLength = 24;
+    private const int MaxNumber = 64;
+    private const int MaxTimestamp = 40;
 
     private readonly ReadOnlySpan<byte> _json;
     private Utf8JsonReader _reader;
@@ -56,7 +62,7 @@ public ref struct JsonReader
         return index;
     }
 
-    /// <summary>Keeps a member that the type does not have, or a value that did not fit.</summary>
+    /// <summary>Keeps a member that the type does not have, a value that did not fit, or a null.</summary>
     /// <param name="extra">The additional properties; created when the first one comes.</param>
     public void Keep(ref Dictionary<string, JsonElement>? extra)
     {
@@ -79,7 +85,6 @@ public ref struct JsonReader
     {
         JsonTokenType.String => Text(),
         JsonTokenType.Number => Encoding.UTF8.GetString(_reader.ValueSpan),
-        JsonTokenType.Null => null,
         _ => Misfit<string>(),
     };
 
@@ -89,7 +94,6 @@ public ref struct JsonReader
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.Null => null,
         _ => Misfit<bool?>(),
     };
 
@@ -99,7 +103,6 @@ public ref struct JsonReader
     {
         JsonTokenType.Number when _reader.TryGetInt64(out var value) => value,
         JsonTokenType.String when long.TryParse(Unescaped(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && IsText(value) => value,
-        JsonTokenType.Null => null,
         _ => Misfit<long?>(),
     };
 
@@ -107,9 +110,8 @@ public ref struct JsonReader
     /// <returns>The value, or null.</returns>
     public decimal? Decimal() => _reader.TokenType switch
     {
-        JsonTokenType.Number when _reader.TryGetDecimal(out var value) => value,
+        JsonTokenType.Number when _reader.TryGetDecimal(out var value) && (_reader.ValueSpan.Length <= ExactDecimalLength || IsNumber(value)) => value,
         JsonTokenType.String when decimal.TryParse(Unescaped(), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && IsText(value) => value,
-        JsonTokenType.Null => null,
         _ => Misfit<decimal?>(),
     };
 
@@ -117,15 +119,65 @@ public ref struct JsonReader
     /// <returns>The value, or null.</returns>
     public double? Double() => _reader.TokenType switch
     {
-        JsonTokenType.Number when _reader.TryGetDouble(out var value) && double.IsFinite(value) => value,
+        JsonTokenType.Number when _reader.TryGetDouble(out var value) && double.IsFinite(value) && (_reader.ValueSpan.Length <= ExactDoubleLength || IsNumber(value)) => value,
         JsonTokenType.String when double.TryParse(Unescaped(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) && IsText(value) => value,
-        JsonTokenType.Null => null,
         _ => Misfit<double?>(),
     };
 
+    /// <summary>Reads a date, <c>yyyy-MM-dd</c> (RFC 3339, full-date).</summary>
+    /// <returns>The value, or null.</returns>
+    public DateOnly? Date() =>
+        _reader.TokenType == JsonTokenType.String && DateOnly.TryParseExact(Ascii(stackalloc char[MaxTimestamp]), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+            ? value
+            : Misfit<DateOnly?>();
+
+    /// <summary>Reads a time of the day, <c>HH:mm:ss</c> with up to seven further digits.</summary>
+    /// <returns>The value, or null.</returns>
+    public TimeOnly? Time() =>
+        _reader.TokenType == JsonTokenType.String && TimeOnly.TryParseExact(Ascii(stackalloc char[MaxTimestamp]), "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+            ? value
+            : Misfit<TimeOnly?>();
+
+    /// <summary>Reads a date and time without an offset (ISO 8601).</summary>
+    /// <returns>The value, whose kind is unspecified, or null.</returns>
+    public DateTime? DateTime() =>
+        _reader.TokenType == JsonTokenType.String && !TimestampText.HasOffset(Unescaped()) && TimestampText.IsExact(Unescaped()) && _reader.TryGetDateTime(out var value)
+            ? value
+            : Misfit<DateTime?>();
+
+    /// <summary>Reads a date and time with its offset from UTC (RFC 3339).</summary>
+    /// <returns>The value, or null; without an offset nobody knows what a time means.</returns>
+    public DateTimeOffset? DateTimeOffset() =>
+        _reader.TokenType == JsonTokenType.String && TimestampText.HasOffset(Unescaped()) && TimestampText.IsExact(Unescaped()) && _reader.TryGetDateTimeOffset(out var value)
+            ? value
+            : Misfit<DateTimeOffset?>();
+
+    /// <summary>Reads a UUID in its usual form, 36 characters with hyphens (RFC 9562).</summary>
+    /// <returns>The value, or null.</returns>
+    public Guid? Guid() => _reader.TokenType == JsonTokenType.String && _reader.TryGetGuid(out var value) ? value : Misfit<Guid?>();
+
+    /// <summary>Reads an absolute URI; its <see cref="System.Uri.OriginalString"/> is the text as sent.</summary>
+    /// <returns>The value, or null.</returns>
+    public Uri? Uri()
+    {
+        if (_reader.TokenType != JsonTokenType.String)
+            return Misfit<Uri>();
+        // A text that is no .NET string is a misfit already.
+        if (Text() is not { } text)
+            return null;
+        // A path is an absolute file to .NET, on the systems that write it so.
+        return System.Uri.TryCreate(text, UriKind.Absolute, out var value) && (!value.IsFile || text.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+            ? value
+            : Misfit<Uri>();
+    }
+
+    /// <summary>Reads bytes in base64 (RFC 4648, section 4).</summary>
+    /// <returns>The bytes, or null.</returns>
+    public byte[]? Bytes() => _reader.TokenType == JsonTokenType.String && _reader.TryGetBytesFromBase64(out var value) ? value : Misfit<byte[]>();
+
     /// <summary>Reads a value of any kind.</summary>
-    /// <returns>The value, or null for a JSON null.</returns>
-    public JsonElement? Element() => _reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref _reader);
+    /// <returns>The value, which may be a JSON null.</returns>
+    public JsonElement? Element() => JsonElement.ParseValue(ref _reader);
 
     /// <summary>Reads an object.</summary>
     /// <typeparam name="T">Its class.</typeparam>
@@ -134,7 +186,6 @@ public ref struct JsonReader
         where T : class, IJsonObject<T> => _reader.TokenType switch
         {
             JsonTokenType.StartObject => T.Read(ref this),
-            JsonTokenType.Null => null,
             _ => Misfit<T>(),
         };
 
@@ -142,26 +193,49 @@ public ref struct JsonReader
     /// <typeparam name="T">The type of an element.</typeparam>
     /// <typeparam name="TItem">How an element is read.</typeparam>
     /// <returns>The list, or null.</returns>
-    public List<T?>? List<T, TItem>()
+    public List<T>? List<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
         if (_reader.TokenType != JsonTokenType.StartArray)
-            return _reader.TokenType == JsonTokenType.Null ? null : Misfit<List<T?>>();
+            return Misfit<List<T>>();
         var start = _reader;
         var name = _name;
-        var list = new List<T?>();
+        var list = new List<T>();
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
             list.Add(TItem.Read(ref this));
-            if (!_hasMisfit)
-                continue;
-            _reader = start;
-            _name = name;
-            _hasMisfit = false;
-            return Misfit<List<T?>>();
+            if (_hasMisfit)
+                return MisfitFrom<List<T>>(start, name);
         }
         return list;
     }
+
+    /// <summary>Reads an object whose names are data. A value that does not fit makes the whole object a misfit.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <typeparam name="TItem">How a value is read.</typeparam>
+    /// <returns>The dictionary, or null; of two members of one name it has the last.</returns>
+    public Dictionary<string, T>? Map<T, TItem>()
+        where TItem : struct, IJsonItem<T>
+    {
+        if (_reader.TokenType != JsonTokenType.StartObject)
+            return Misfit<Dictionary<string, T>>();
+        var start = _reader;
+        var name = _name;
+        var map = new Dictionary<string, T>();
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
+        {
+            var at = (int)_reader.TokenStartIndex + 1;
+            var key = WireName.Decode(_json[at..(at + _reader.ValueSpan.Length)]);
+            _reader.Read();
+            map[key] = TItem.Read(ref this);
+            if (_hasMisfit)
+                return MisfitFrom<Dictionary<string, T>>(start, name);
+        }
+        return map;
+    }
+
+    /// <summary>Whether the reader stands on a JSON null.</summary>
+    internal readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
 
     /// <summary>Reads a whole text. A root of another kind is kept under the empty name.</summary>
     internal T Root<T>()
@@ -170,8 +244,7 @@ public ref struct JsonReader
         _reader.Read();
         if (_reader.TokenType != JsonTokenType.StartObject)
         {
-            if (_reader.TokenType != JsonTokenType.Null)
-                Misfit<T>();
+            Misfit<T>();
             _isRootMisfit = true;
         }
         var value = T.Read(ref this);
@@ -181,13 +254,31 @@ public ref struct JsonReader
     }
 
     /// <summary>Reads a whole text that is an array; null where the root is of another kind.</summary>
-    internal List<T?>? RootList<T, TItem>()
+    internal List<T>? RootList<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
         _reader.Read();
         var value = List<T, TItem>();
         _reader.Read();
         return value;
+    }
+
+    /// <summary>Reads a whole text that is an object whose names are data; null where the root is of another kind.</summary>
+    internal Dictionary<string, T>? RootMap<T, TItem>()
+        where TItem : struct, IJsonItem<T>
+    {
+        _reader.Read();
+        var value = Map<T, TItem>();
+        _reader.Read();
+        return value;
+    }
+
+    // The reader goes back to where the whole began, which is then skipped.
+    private T? MisfitFrom<T>(Utf8JsonReader start, Range name)
+    {
+        _reader = start;
+        _name = name;
+        return Misfit<T>();
     }
 
     private T? Misfit<T>()
@@ -212,13 +303,24 @@ public ref struct JsonReader
         }
     }
 
+    private readonly ReadOnlySpan<char> Ascii(Span<char> buffer) =>
+        Encoding.ASCII.TryGetChars(Unescaped(), buffer, out var length) ? buffer[..length] : default;
+
     private readonly ReadOnlySpan<byte> Unescaped() => _reader.ValueIsEscaped ? default : _reader.ValueSpan;
+
+    // More digits than the type holds were rounded.
+    private readonly bool IsNumber<T>(T value)
+        where T : IUtf8SpanFormattable
+    {
+        Span<byte> text = stackalloc byte[MaxNumber];
+        return value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture) && NumberText.HaveSameValue(Encoding.ASCII.GetString(text[..length]), Encoding.ASCII.GetString(_reader.ValueSpan));
+    }
 
     // "007" is a text that happens to consist of digits.
     private readonly bool IsText<T>(T value)
         where T : IUtf8SpanFormattable
     {
-        Span<byte> text = stackalloc byte[64];
+        Span<byte> text = stackalloc byte[MaxNumber];
         return value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture) && text[..length].SequenceEqual(_reader.ValueSpan);
     }
 

@@ -50,13 +50,24 @@ public abstract class FormContent
     /// <param name="value">The value.</param>
     /// <param name="contentType">The Content-Type of its part, in a form that has parts.</param>
     public void Json<T>(ReadOnlySpan<byte> name, T? value, string? contentType = null)
-        where T : class, IJsonObject<T>
+        where T : class, IJsonObject<T> =>
+        Json<T, ObjectItem<T>>(name, value, contentType);
+
+    /// <summary>Writes a field whose text is JSON: a list or a dictionary.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TItem">How it is written.</typeparam>
+    /// <param name="name">The field's name as it stands on the wire, UTF-8.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="contentType">The Content-Type of its part, in a form that has parts.</param>
+    public void Json<T, TItem>(ReadOnlySpan<byte> name, T? value, string? contentType = null)
+        where T : class
+        where TItem : struct, IJsonItem<T>
     {
         if (value is null)
             return;
         using var json = new ByteBuffer();
         var writer = new JsonWriter(json);
-        value.Write(ref writer);
+        TItem.Write(ref writer, value);
         WriteUtf8(name, json.Written.Span, contentType);
     }
 

@@ -182,6 +182,22 @@ public ref struct RequestWriter
         body.Write(ref writer);
     }
 
+    /// <summary>Writes a JSON body that is a list or a dictionary. Null sends none.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <typeparam name="TItem">How it is written.</typeparam>
+    /// <param name="body">The body.</param>
+    /// <param name="contentType">Its Content-Type, unless the request says another.</param>
+    public void Json<T, TItem>(T? body, string contentType = JsonType)
+        where T : class
+        where TItem : struct, IJsonItem<T>
+    {
+        if (body is null)
+            return;
+        var content = Content(contentType);
+        var writer = new JsonWriter(content.Buffer);
+        TItem.Write(ref writer, body);
+    }
+
     /// <summary>Writes a body as it is, in UTF-8. Null or an empty text sends none.</summary>
     /// <param name="body">The body.</param>
     /// <param name="contentType">Its Content-Type, unless the request says another.</param>

@@ -73,7 +73,7 @@ public sealed class ResponseMessage
     /// <typeparam name="TItem">How an element is read.</typeparam>
     /// <returns>The elements; none where the array differs from its samples, the raw bytes of the response have it then.</returns>
     /// <exception cref="UnreadableResponseException">The body is not JSON.</exception>
-    public List<T?> ReadJsonList<T, TItem>()
+    public List<T> ReadJsonList<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
         try
@@ -90,12 +90,47 @@ public sealed class ResponseMessage
     /// <typeparam name="T">The type of an element.</typeparam>
     /// <typeparam name="TItem">How an element is read.</typeparam>
     /// <returns>The elements, or null where the body is not JSON or no such array.</returns>
-    public List<T?>? TryReadJsonList<T, TItem>()
+    public List<T>? TryReadJsonList<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
         try
         {
             return new JsonReader(Json).RootList<T, TItem>();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Reads the body of a success that is an object whose names are data.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <typeparam name="TItem">How a value is read.</typeparam>
+    /// <returns>The values by their names; none where the object differs from its samples, the raw bytes of the response have it then.</returns>
+    /// <exception cref="UnreadableResponseException">The body is not JSON.</exception>
+    public Dictionary<string, T> ReadJsonMap<T, TItem>()
+        where TItem : struct, IJsonItem<T>
+    {
+        try
+        {
+            return new JsonReader(Json).RootMap<T, TItem>() ?? [];
+        }
+        catch (JsonException exception)
+        {
+            throw new UnreadableResponseException(this, exception);
+        }
+    }
+
+    /// <summary>Reads the body of a response that may have none, where it is an object whose names are data.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <typeparam name="TItem">How a value is read.</typeparam>
+    /// <returns>The values by their names, or null where the body is not JSON or no such object.</returns>
+    public Dictionary<string, T>? TryReadJsonMap<T, TItem>()
+        where TItem : struct, IJsonItem<T>
+    {
+        try
+        {
+            return new JsonReader(Json).RootMap<T, TItem>();
         }
         catch (JsonException)
         {

@@ -11,16 +11,16 @@ public class ShapeInferenceTests
     [InlineData("10.50", "Decimal")]
     [InlineData("12345678901234567890", "Decimal")]
     public void A_scalar_has_the_type_that_keeps_its_text(string json, string kind) =>
-        Assert.Equal(Enum.Parse<JsonScalar>(kind), Assert.IsType<ScalarShape>(Infer(json)).Kind);
+        Assert.Equal(Enum.Parse<ScalarKind>(kind), Assert.IsType<ScalarShape>(Infer(json)).Kind);
 
     [Fact]
     public void Null_tells_nothing() => Assert.IsType<UnknownShape>(Infer("null"));
 
     [Fact]
-    public void A_null_beside_a_text_is_a_text() => Assert.Equal(new ScalarShape(JsonScalar.String), Infer("null", "\"x\""));
+    public void A_null_beside_a_text_is_a_text() => Assert.Equal(new ScalarShape(ScalarKind.String), Infer("null", "\"x\""));
 
     [Fact]
-    public void An_integer_beside_a_fraction_is_the_wider_number() => Assert.Equal(new ScalarShape(JsonScalar.Decimal), Infer("1", "1.5"));
+    public void An_integer_beside_a_fraction_is_the_wider_number() => Assert.Equal(new ScalarShape(ScalarKind.Decimal), Infer("1", "1.5"));
 
     [Fact]
     public void Kinds_without_a_common_type_stay_json() => Assert.IsType<AnyShape>(Infer("1", "\"x\""));
@@ -39,13 +39,13 @@ public class ShapeInferenceTests
         var shape = Assert.IsType<ObjectShape>(Infer("""{"a":1,"b":null}""", """{"b":true,"c":"x"}"""));
 
         Assert.Equal(
-            [("a", new ScalarShape(JsonScalar.Int64)), ("b", new ScalarShape(JsonScalar.Boolean)), ("c", (JsonShape)new ScalarShape(JsonScalar.String))],
+            [("a", new ScalarShape(ScalarKind.Int64)), ("b", new ScalarShape(ScalarKind.Boolean)), ("c", (JsonShape)new ScalarShape(ScalarKind.String))],
             shape.Members.Select(member => (member.Name, member.Shape)));
     }
 
     [Fact]
     public void Arrays_merge_over_their_elements() =>
-        Assert.Equal(new ArrayShape(new ScalarShape(JsonScalar.Int64)), Infer("[]", "[1,null,2]"));
+        Assert.Equal(new ArrayShape(new ScalarShape(ScalarKind.Int64), HasNulls: true), Infer("[]", "[1,null,2]"));
 
     private static JsonShape Infer(params string[] json) => ShapeInference.Infer(json.Select(text => SampleReader.Read(text)!));
 }

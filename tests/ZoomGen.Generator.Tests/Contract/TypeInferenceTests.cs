@@ -10,8 +10,8 @@ public class TypeInferenceTests
     [InlineData("-1", "Int64")]
     [InlineData("10.50", "Decimal")]
     [InlineData("true", "Boolean")]
-    [InlineData("start", "Text")]
-    [InlineData("", "Text")]
+    [InlineData("start", "String")]
+    [InlineData("", "String")]
     public void A_sample_tells_a_type_that_writes_it_back(string sample, string kind) =>
         Assert.Equal(new ScalarType(Enum.Parse<ScalarKind>(kind)), TypeInference.Infer(description: null, sample));
 
@@ -39,7 +39,9 @@ public class TypeInferenceTests
     [Theory]
     [InlineData("<long>", "Int64")]
     [InlineData("<boolean>", "Boolean")]
-    [InlineData("<uuid>", "Text")]
+    [InlineData("<uuid>", "Guid")]
+    [InlineData("<date>", "Date")]
+    [InlineData("<uri>", "String")]
     public void A_placeholder_is_a_type_and_no_value(string sample, string kind) =>
         Assert.Equal(new ScalarType(Enum.Parse<ScalarKind>(kind)), TypeInference.Infer(description: null, sample));
 

@@ -65,7 +65,7 @@ public class NamingTests
     {
         var item = Collections.Request(operation, """{ "method": "GET", "url": "https://a.test" }""", """{ "name": "OK", "code": 200, "body": "{\"a\":1}" }""");
 
-        Assert.Equal(type, Stages.Operation(Collections.With(item)).JsonTypes.Single().Name);
+        Assert.Equal(type, Stages.JsonTypes(Collections.With(item)).Single().Name);
     }
 
     [Fact]
@@ -92,8 +92,8 @@ public class NamingTests
         var get = Collections.Request("Get meetings", """{ "method": "GET", "url": "https://a.test" }""", """{ "name": "OK", "code": 200, "body": "{\"a\":1}" }""");
         var folder = $$"""{ "name": "Meetings", "item": [{{Collections.Get("Get")}}] }""";
 
-        var operation = Stages.Operations(Collections.With($"{get},{folder}")).Single(declared => declared.Methods.Name == "GetMeetingsAsync");
+        var type = Stages.JsonTypes(Collections.With($"{get},{folder}")).Single();
 
-        Assert.Equal("MeetingsObject", operation.JsonTypes.Single().Name);
+        Assert.Equal("ZoomMeetings", type.Name);
     }
 }

@@ -3,7 +3,7 @@ using ZoomGen.Generator.Tests.Support;
 
 namespace ZoomGen.Generator.Tests.Pipeline;
 
-/// <summary>What an edit makes the pipeline do again. The live-stream collection gives eight files: client, options, two folders, four requests.</summary>
+/// <summary>What an edit makes the pipeline do again. The live-stream collection gives ten files: client, options, two folders, four requests, two JSON types.</summary>
 public class CachingTests
 {
     // With a value that fits its type, so that there is no diagnostic whose place an edit moves.
@@ -17,7 +17,7 @@ public class CachingTests
 
     private static readonly RunReasons AllCached = new(
         Files: "Cached 1", LanguageVersion: "Cached 1", Clients: "Cached 1", Clashes: "Cached 1", FirstPath: "Cached 1", Diagnostics: "",
-        Declarations: "Cached 8", Outputs: "Cached 8");
+        Declarations: "Cached 10", Outputs: "Cached 10");
 
     [Fact]
     public void An_unrelated_edit_of_csharp_does_nothing()
@@ -42,22 +42,32 @@ public class CachingTests
 
     [Theory]
     [InlineData("(Required) Unique identifier of the meeting.", "(Required) The meeting.")]
-    [InlineData("\"name\": \"Update Live Stream Status\"", "\"name\": \"Update status\"")]
-    [InlineData("\"key\": \"settings\"", "\"key\": \"options\"")]
     [InlineData("retry making a new request after 30 seconds", "retry later")]
     public void Editing_one_request_or_its_description_emits_its_file_alone(string before, string after)
     {
         Assert.Contains(before, Text, StringComparison.Ordinal);
 
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Clients = "Modified 1", Declarations = "Modified 1, Unchanged 7", Outputs = "Cached 7, Modified 1" },
+            AllCached with { Files = "Modified 1", Clients = "Modified 1", Declarations = "Modified 1, Unchanged 9", Outputs = "Cached 9, Modified 1" },
+            AfterEdit(text => text.Replace(before, after, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("\"name\": \"Update Live Stream Status\"", "\"name\": \"Update status\"")]
+    [InlineData("\"key\": \"settings\"", "\"key\": \"options\"")]
+    public void Renaming_a_request_or_its_field_emits_its_file_and_that_of_the_type_which_is_called_after_it(string before, string after)
+    {
+        Assert.Contains(before, Text, StringComparison.Ordinal);
+
+        Assert.Equal(
+            AllCached with { Files = "Modified 1", Clients = "Modified 1", Declarations = "Modified 2, Unchanged 8", Outputs = "Cached 8, Modified 2" },
             AfterEdit(text => text.Replace(before, after, StringComparison.Ordinal)));
     }
 
     [Fact]
     public void The_description_of_the_collection_is_in_the_file_of_its_client_alone() =>
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Clients = "Modified 1", Declarations = "Modified 1, Unchanged 7", Outputs = "Cached 7, Modified 1" },
+            AllCached with { Files = "Modified 1", Clients = "Modified 1", Declarations = "Modified 1, Unchanged 9", Outputs = "Cached 9, Modified 1" },
             AfterEdit(text => text.Replace("The live-stream requests of the Zoom API", "Live streams", StringComparison.Ordinal)));
 
     [Fact]
@@ -68,7 +78,7 @@ public class CachingTests
         var again = driver.ReplaceAdditionalText(Zoom, new InMemoryFile("renamed.postman_collection.json", Text)).RunGenerators(GeneratorRun.Compilation());
 
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Clients = "Modified 1", Clashes = "Unchanged 1", FirstPath = "Modified 1", Declarations = "Unchanged 8" },
+            AllCached with { Files = "Modified 1", Clients = "Modified 1", Clashes = "Unchanged 1", FirstPath = "Modified 1", Declarations = "Unchanged 10" },
             RunReasons.Of(again));
     }
 
@@ -82,7 +92,7 @@ public class CachingTests
         Assert.Equal(
             new RunReasons(
                 Files: "Cached 1, New 1", LanguageVersion: "Cached 1", Clients: "Cached 1, New 1", Clashes: "Unchanged 1", FirstPath: "Modified 1",
-                Diagnostics: "New 1", Declarations: "Cached 8, New 2", Outputs: "Cached 8, New 2"),
+                Diagnostics: "New 1", Declarations: "Cached 10, New 2", Outputs: "Cached 10, New 2"),
             RunReasons.Of(again));
     }
 
@@ -97,7 +107,7 @@ public class CachingTests
         Assert.Equal(
             new RunReasons(
                 Files: "Cached 1, Removed 1", LanguageVersion: "Cached 1", Clients: "Cached 1, Removed 1", Clashes: "Unchanged 1", FirstPath: "Modified 1",
-                Diagnostics: "Removed 1", Declarations: "Cached 8, Removed 2", Outputs: "Cached 8, Removed 2"),
+                Diagnostics: "Removed 1", Declarations: "Cached 10, Removed 2", Outputs: "Cached 10, Removed 2"),
             RunReasons.Of(again));
     }
 
@@ -126,7 +136,7 @@ public class CachingTests
             .RunGenerators(GeneratorRun.Compilation());
 
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Clients = "Modified 1", Clashes = "Unchanged 1", Declarations = "Modified 8", Outputs = "Modified 8" },
+            AllCached with { Files = "Modified 1", Clients = "Modified 1", Clashes = "Unchanged 1", Declarations = "Modified 10", Outputs = "Modified 10" },
             RunReasons.Of(again));
     }
 

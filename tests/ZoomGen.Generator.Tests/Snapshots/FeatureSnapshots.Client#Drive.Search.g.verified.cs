@@ -104,43 +104,6 @@ namespace Drive
             }
         }
     }
-
-    /// <summary>The GraphQL variables of SearchRequest.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class SearchVariables : global::ZoomGen.Json.IJsonObject<global::Drive.SearchVariables>
-    {
-        private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _additionalProperties;
-
-        /// <summary><c>text</c></summary>
-        public string? Text { get; set; }
-
-        /// <summary>Members that the collection does not show, and values that do not fit their property. Sent along when written.</summary>
-        public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
-
-        private static global::System.ReadOnlySpan<byte> MemberNames => "100010000007\"text\":"u8;
-
-        static global::Drive.SearchVariables global::ZoomGen.Json.IJsonObject<global::Drive.SearchVariables>.Read(ref global::ZoomGen.Json.JsonReader reader)
-        {
-            var value = new global::Drive.SearchVariables();
-            var at = 0;
-            while (!reader.End())
-            {
-                switch (reader.Next(MemberNames, ref at))
-                {
-                    case 0: value.Text = reader.String(); break;
-                    default: reader.Keep(ref value._additionalProperties); break;
-                }
-            }
-            return value;
-        }
-
-        void global::ZoomGen.Json.IJsonObject<global::Drive.SearchVariables>.Write(ref global::ZoomGen.Json.JsonWriter writer)
-        {
-            writer.Begin();
-            writer.String(",\"text\":"u8, Text);
-            writer.End(_additionalProperties);
-        }
-    }
 }
 
 namespace Drive

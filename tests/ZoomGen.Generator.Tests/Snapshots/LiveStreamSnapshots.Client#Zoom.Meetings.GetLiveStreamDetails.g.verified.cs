@@ -28,8 +28,8 @@ namespace Zoom.Meetings
         ///     MeetingId = 68423085,
         /// });
         /// </code></example>
-        public virtual global::System.Threading.Tasks.Task<global::Zoom.Meetings.LiveStreamDetails> GetLiveStreamDetailsAsync(global::Zoom.Meetings.GetLiveStreamDetailsRequest request, global::System.Threading.CancellationToken cancellationToken = default)
-            => Client.SendForBodyAsync<global::Zoom.Meetings.GetLiveStreamDetailsResponse, global::Zoom.Meetings.LiveStreamDetails>(request, cancellationToken);
+        public virtual global::System.Threading.Tasks.Task<global::Zoom.LiveStreamDetails> GetLiveStreamDetailsAsync(global::Zoom.Meetings.GetLiveStreamDetailsRequest request, global::System.Threading.CancellationToken cancellationToken = default)
+            => Client.SendForBodyAsync<global::Zoom.Meetings.GetLiveStreamDetailsResponse, global::Zoom.LiveStreamDetails>(request, cancellationToken);
 
         /// <summary>Zoom allows users to live stream a meeting to a custom platform. No HTTP status throws: every documented one is a case of the response.</summary>
         /// <param name="request">The values to send.</param>
@@ -69,7 +69,7 @@ namespace Zoom.Meetings
 
     /// <summary>What the server answered: one case per documented status, and <see cref="Undocumented"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public abstract partial class GetLiveStreamDetailsResponse : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<global::Zoom.Meetings.GetLiveStreamDetailsResponse>, global::ZoomGen.IBodyResponse<global::Zoom.Meetings.LiveStreamDetails>
+    public abstract partial class GetLiveStreamDetailsResponse : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<global::Zoom.Meetings.GetLiveStreamDetailsResponse>, global::ZoomGen.IBodyResponse<global::Zoom.LiveStreamDetails>
     {
         private GetLiveStreamDetailsResponse(global::ZoomGen.Responses.ResponseMessage message)
             : base(message)
@@ -84,7 +84,7 @@ namespace Zoom.Meetings
             _ => new Undocumented(message),
         };
 
-        global::Zoom.Meetings.LiveStreamDetails? global::ZoomGen.IBodyResponse<global::Zoom.Meetings.LiveStreamDetails>.Body => this switch
+        global::Zoom.LiveStreamDetails? global::ZoomGen.IBodyResponse<global::Zoom.LiveStreamDetails>.Body => this switch
         {
             Ok response => response.Body,
             _ => null,
@@ -116,11 +116,11 @@ namespace Zoom.Meetings
             internal Ok(global::ZoomGen.Responses.ResponseMessage message)
                 : base(message)
             {
-                Body = message.ReadJson<global::Zoom.Meetings.LiveStreamDetails>();
+                Body = message.ReadJson<global::Zoom.LiveStreamDetails>();
             }
 
             /// <summary>The JSON body.</summary>
-            public global::Zoom.Meetings.LiveStreamDetails Body { get; }
+            public global::Zoom.LiveStreamDetails Body { get; }
 
             /// <inheritdoc/>
             public override string? Description => "Live Stream details returned.";
@@ -183,53 +183,6 @@ namespace Zoom.Meetings
         /// </remarks>
         public const string UserDoesNotExist = "1001";
     }
-
-    /// <summary>The JSON body of GetLiveStreamDetailsResponse.Ok.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class LiveStreamDetails : global::ZoomGen.Json.IJsonObject<global::Zoom.Meetings.LiveStreamDetails>
-    {
-        private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _additionalProperties;
-
-        /// <summary><c>stream_url</c></summary>
-        public string? StreamUrl { get; set; }
-
-        /// <summary><c>stream_key</c></summary>
-        public string? StreamKey { get; set; }
-
-        /// <summary><c>page_url</c></summary>
-        public string? PageUrl { get; set; }
-
-        /// <summary>Members that the collection does not show, and values that do not fit their property. Sent along when written.</summary>
-        public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
-
-        private static global::System.ReadOnlySpan<byte> MemberNames => "3100000000000000B00000S001000=\"stream_url\":010=\"stream_key\":020;\"page_url\":"u8;
-
-        static global::Zoom.Meetings.LiveStreamDetails global::ZoomGen.Json.IJsonObject<global::Zoom.Meetings.LiveStreamDetails>.Read(ref global::ZoomGen.Json.JsonReader reader)
-        {
-            var value = new global::Zoom.Meetings.LiveStreamDetails();
-            var at = 0;
-            while (!reader.End())
-            {
-                switch (reader.Next(MemberNames, ref at))
-                {
-                    case 0: value.StreamUrl = reader.String(); break;
-                    case 1: value.StreamKey = reader.String(); break;
-                    case 2: value.PageUrl = reader.String(); break;
-                    default: reader.Keep(ref value._additionalProperties); break;
-                }
-            }
-            return value;
-        }
-
-        void global::ZoomGen.Json.IJsonObject<global::Zoom.Meetings.LiveStreamDetails>.Write(ref global::ZoomGen.Json.JsonWriter writer)
-        {
-            writer.Begin();
-            writer.String(",\"stream_url\":"u8, StreamUrl);
-            writer.String(",\"stream_key\":"u8, StreamKey);
-            writer.String(",\"page_url\":"u8, PageUrl);
-            writer.End(_additionalProperties);
-        }
-    }
 }
 
 namespace Zoom
@@ -242,7 +195,7 @@ namespace Zoom
         /// <param name="meetingId">Unique identifier of the meeting.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>What <see cref="global::Zoom.Meetings.MeetingsClient.GetLiveStreamDetailsAsync"/> gives.</returns>
-        public static global::System.Threading.Tasks.Task<global::Zoom.Meetings.LiveStreamDetails> GetLiveStreamDetailsAsync(this global::Zoom.Meetings.MeetingsClient client, long meetingId, global::System.Threading.CancellationToken cancellationToken = default)
+        public static global::System.Threading.Tasks.Task<global::Zoom.LiveStreamDetails> GetLiveStreamDetailsAsync(this global::Zoom.Meetings.MeetingsClient client, long meetingId, global::System.Threading.CancellationToken cancellationToken = default)
             => client.GetLiveStreamDetailsAsync(new global::Zoom.Meetings.GetLiveStreamDetailsRequest { MeetingId = meetingId }, cancellationToken);
 
         /// <summary>Zoom allows users to live stream a meeting to a custom platform.</summary>

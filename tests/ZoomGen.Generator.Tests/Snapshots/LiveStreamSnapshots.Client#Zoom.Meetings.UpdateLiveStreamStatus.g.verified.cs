@@ -68,7 +68,7 @@ namespace Zoom.Meetings
         /// <remarks>
         /// <para>The settings can only be updated for a live stream that has been stopped. You can not update the settings of an ongoing live stream.</para>
         /// </remarks>
-        public global::Zoom.Meetings.UpdateLiveStreamStatusSettings? Settings { get; set; }
+        public global::Zoom.UpdateLiveStreamStatusSettings? Settings { get; set; }
 
         /// <summary>The request as the collection documents it: a new object at each call.</summary>
         public static global::Zoom.Meetings.UpdateLiveStreamStatusRequest Example => new()
@@ -271,48 +271,6 @@ namespace Zoom.Meetings
         /// <para>Documented for status 404.</para>
         /// </remarks>
         public const string UserDoesNotExist = "1001";
-    }
-
-    /// <summary>Update the settings of a live streaming session.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class UpdateLiveStreamStatusSettings : global::ZoomGen.Json.IJsonObject<global::Zoom.Meetings.UpdateLiveStreamStatusSettings>
-    {
-        private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _additionalProperties;
-
-        /// <summary><c>active_speaker_name</c></summary>
-        public bool? ActiveSpeakerName { get; set; }
-
-        /// <summary><c>display_name</c></summary>
-        public string? DisplayName { get; set; }
-
-        /// <summary>Members that the collection does not show, and values that do not fit their property. Sent along when written.</summary>
-        public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
-
-        private static global::System.ReadOnlySpan<byte> MemberNames => "2000100K000000000F\"active_speaker_name\":010?\"display_name\":"u8;
-
-        static global::Zoom.Meetings.UpdateLiveStreamStatusSettings global::ZoomGen.Json.IJsonObject<global::Zoom.Meetings.UpdateLiveStreamStatusSettings>.Read(ref global::ZoomGen.Json.JsonReader reader)
-        {
-            var value = new global::Zoom.Meetings.UpdateLiveStreamStatusSettings();
-            var at = 0;
-            while (!reader.End())
-            {
-                switch (reader.Next(MemberNames, ref at))
-                {
-                    case 0: value.ActiveSpeakerName = reader.Boolean(); break;
-                    case 1: value.DisplayName = reader.String(); break;
-                    default: reader.Keep(ref value._additionalProperties); break;
-                }
-            }
-            return value;
-        }
-
-        void global::ZoomGen.Json.IJsonObject<global::Zoom.Meetings.UpdateLiveStreamStatusSettings>.Write(ref global::ZoomGen.Json.JsonWriter writer)
-        {
-            writer.Begin();
-            writer.Boolean(",\"active_speaker_name\":"u8, ActiveSpeakerName);
-            writer.String(",\"display_name\":"u8, DisplayName);
-            writer.End(_additionalProperties);
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Requests;
 using ZoomGen.Generator.Reporting;
 
@@ -18,6 +19,8 @@ internal static class Stages
     public static ClientDeclaration Client(string text) => ClientBuilder.Build(File(text), [], CancellationToken.None).Value!;
 
     public static IReadOnlyList<OperationDeclaration> Operations(string text) => [.. Client(text).Files.OfType<OperationDeclaration>()];
+
+    public static IReadOnlyList<JsonTypeDeclaration> JsonTypes(string text) => [.. Client(text).Files.OfType<JsonTypeDeclaration>()];
 
     public static OperationDeclaration Operation(string text) => Operations(text).Single();
 

@@ -18,9 +18,9 @@ public class MockedZoomTests
 
         var details = await Client(http, server).Meetings.GetLiveStreamDetailsAsync(meetingId: 68423085);
 
-        Assert.Equal("https://somecompany.com/livestream", details.StreamUrl);
+        Assert.Equal(new Uri("https://somecompany.com/livestream"), details.StreamUrl);
         Assert.Equal("Contact It@somecompany.com", details.StreamKey);
-        Assert.Equal("https://somecompany.com/livestream/123", details.PageUrl);
+        Assert.Equal(new Uri("https://somecompany.com/livestream/123"), details.PageUrl);
         Assert.Empty(details.AdditionalProperties);
     }
 
@@ -84,7 +84,8 @@ public class MockedZoomTests
 
         var details = await new ZoomClient(new HttpClient(handler)).Meetings.GetLiveStreamDetailsAsync(meetingId: 1);
 
-        Assert.Equal((null, null, "7"), (details.StreamUrl, details.StreamKey, details.PageUrl));
+        Assert.Equal((null, null, null), (details.StreamUrl, details.StreamKey, details.PageUrl));
+        Assert.Equal("7", details.AdditionalProperties["page_url"].GetRawText());
         Assert.Equal("""{"a":1}""", details.AdditionalProperties["stream_key"].GetRawText());
         Assert.Equal("[true]", details.AdditionalProperties["new"].GetRawText());
     }
@@ -94,7 +95,7 @@ public class MockedZoomTests
     {
         var zoom = new MockedClient();
 
-        Assert.Equal("mocked", (await zoom.Meetings.GetLiveStreamDetailsAsync(meetingId: 1)).StreamUrl);
+        Assert.Equal("mocked", (await zoom.Meetings.GetLiveStreamDetailsAsync(meetingId: 1)).StreamKey);
     }
 
     private static ZoomClient Client(HttpClient http, PostmanMockServer server) => new(http, new ZoomClientOptions { BaseUrl = server.BaseUrl });
@@ -107,6 +108,6 @@ public class MockedZoomTests
     private sealed class MockedMeetings : MeetingsClient
     {
         public override Task<LiveStreamDetails> GetLiveStreamDetailsAsync(GetLiveStreamDetailsRequest request, CancellationToken cancellationToken = default) =>
-            Task.FromResult(new LiveStreamDetails { StreamUrl = "mocked" });
+            Task.FromResult(new LiveStreamDetails { StreamKey = "mocked" });
     }
 }

@@ -42,6 +42,17 @@ public sealed class JsonWriterTests
     }
 
     [Fact]
+    public void A_property_goes_before_an_additional_one_of_its_name()
+    {
+        var gadget = JsonBody.Read("""{"name":null,"size":"unknown","parent":{"name":null}}""");
+
+        gadget.Name = "n";
+        gadget.Size = 5;
+
+        Assert.Equal("""{"name":"n","size":5,"parent":{"name":null}}""", JsonBody.Write(gadget));
+    }
+
+    [Fact]
     public void Additional_properties_alone_begin_without_a_comma()
     {
         var gadget = new Gadget { Parent = new() };

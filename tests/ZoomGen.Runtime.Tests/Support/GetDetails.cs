@@ -110,10 +110,10 @@ internal sealed class StreamDetails : IJsonObject<StreamDetails>
 
     void IJsonObject<StreamDetails>.Write(ref JsonWriter writer)
     {
-        writer.Begin();
+        var start = writer.Begin();
         writer.String(",\"stream_url\":"u8, StreamUrl);
         writer.String(",\"stream_key\":"u8, StreamKey);
         writer.String(",\"page_url\":"u8, PageUrl);
-        writer.End(_additionalProperties);
+        writer.End(start, _additionalProperties);
     }
 }

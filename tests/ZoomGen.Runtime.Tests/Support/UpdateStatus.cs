@@ -100,9 +100,9 @@ internal sealed class StatusSettings : IJsonObject<StatusSettings>
 
     void IJsonObject<StatusSettings>.Write(ref JsonWriter writer)
     {
-        writer.Begin();
+        var start = writer.Begin();
         writer.Boolean(",\"active_speaker_name\":"u8, ActiveSpeakerName);
         writer.String(",\"display_name\":"u8, DisplayName);
-        writer.End(_additionalProperties);
+        writer.End(start, _additionalProperties);
     }
 }

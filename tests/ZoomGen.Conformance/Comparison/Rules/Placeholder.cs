@@ -25,6 +25,7 @@ internal static partial class Placeholder
         "number" or "float" or "double" or "decimal" => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
         "boolean" or "bool" => text is "true" or "false",
         "date" or "datetime" or "date-time" => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
+        "time" => TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out _),
         "uuid" or "guid" => Guid.TryParse(text, out _),
         "email" => text.Contains('@', StringComparison.Ordinal),
         "uri" or "url" => Uri.TryCreate(text, UriKind.Absolute, out _),

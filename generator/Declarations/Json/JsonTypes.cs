@@ -1,0 +1,125 @@
+using System.Text;
+using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Declarations.Json;
+
+/// <summary>The JSON types of a whole collection: equal ones are shared, and all stand in the namespace of the client.</summary>
+internal sealed class JsonTypes
+{
+    private const int MaxMembers = 1000;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    private readonly string _namespace;
+    private readonly IReadOnlyList<SharedType> _types;
+    private readonly Dictionary<ObjectShape, TypeUse> _uses = new(ReferenceComparer<ObjectShape>.Instance);
+    private readonly Dictionary<TypeUse, SharedType> _typeOf = new(ReferenceComparer<TypeUse>.Instance);
+    private readonly Dictionary<SharedType, JsonBinding> _bindings = [];
+
+    public JsonTypes(IEnumerable<TypeUse> uses, string @namespace, NameScope scope)
+    {
+        _namespace = @namespace;
+        _types = TypeSharing.Share(uses);
+        foreach (var type in _types)
+        {
+            foreach (var use in type.Uses)
+            {
+                _uses[use.Shape] = use;
+                _typeOf[use] = type;
+            }
+        }
+        TypeNaming.Name(_types, _typeOf, scope);
+    }
+
+    public IEnumerable<JsonTypeDeclaration> Declare() => _types.OrderBy(type => type.Name, StringComparer.Ordinal).Select(Declare);
+
+    /// <summary>The C# type of a shape that is one of the uses, or holds some.</summary>
+    public JsonBinding Bind(JsonShape shape) => Bind(shape, owner: null);
+
+    private JsonBinding Bind(JsonShape shape, TypeUse? owner) => shape switch
+    {
+        ScalarShape scalar => JsonScalars.Bind(scalar),
+        ArrayShape array => Collection(JsonKind.List, "global::System.Collections.Generic.List<", "List", Bind(Plain(array.Element), owner), array.HasNulls),
+        MapShape map => Collection(JsonKind.Map, "global::System.Collections.Generic.Dictionary<string, ", "Map", Bind(Plain(map.Value), owner), map.HasNulls),
+        ObjectShape { Members.Count: > 0 } value => BindType(_typeOf[_uses[value]]),
+        RecursiveShape recursive when owner is not null => BindType(_typeOf[Recursion.Target(owner, recursive.Name)]),
+        _ => JsonScalars.Any,
+    };
+
+    // An element is written in the usual form of its type; another one is a text.
+    private static JsonShape Plain(JsonShape element) => element is ScalarShape { Format: not null } ? ScalarShape.Text : element;
+
+    private static JsonBinding Collection(JsonKind kind, string type, string method, JsonBinding element, bool hasNulls)
+    {
+        // JSON of any kind can be null itself.
+        var isNullable = hasNulls && element.Kind != JsonKind.Any;
+        var elementType = isNullable ? element.Type + "?" : element.Type;
+        var item = isNullable ? $"global::ZoomGen.Json.{(JsonScalars.IsValueType(element) ? "NullValueItem" : "NullItem")}<{element.Type}, {element.Item}>" : element.Item;
+        var arguments = $"{elementType}, {item}";
+        return new($"{type}{elementType}>", kind, $"{method}<{arguments}>", $"global::ZoomGen.Json.{method}Item<{arguments}>") { Element = element };
+    }
+
+    private JsonBinding BindType(SharedType type)
+    {
+        if (_bindings.TryGetValue(type, out var bound))
+            return bound;
+        var name = $"global::{_namespace}.{type.Name}";
+        var members = new Dictionary<string, JsonMemberBinding>(StringComparer.Ordinal);
+        var binding = new JsonBinding(name, JsonKind.Object, $"Object<{name}>", $"global::ZoomGen.Json.ObjectItem<{name}>") { Members = members };
+        // Ahead of the members: one of them may be of this type again.
+        _bindings[type] = binding;
+        var properties = NameScope.ForMembers(type.Name, "AdditionalProperties", "MemberNames");
+        foreach (var member in type.Primary.Shape.Members.Where(member => CanBeMember(member.Name)).Take(MaxMembers))
+        {
+            var property = Identifier.Pascal(member.Name, "Value");
+            members.Add(member.Name, new(properties.Take(property, property + "Value"), Bind(member.Shape, type.Primary)));
+        }
+        return binding;
+    }
+
+    private JsonTypeDeclaration Declare(SharedType type)
+    {
+        var binding = BindType(type);
+        JsonMemberDeclaration[] members =
+        [
+            .. type.Primary.Shape.Members
+                .Select((member, index) => (member.Name, Index: index))
+                .Where(member => binding.Members!.ContainsKey(member.Name))
+                .Select(member => Declare(member.Name, binding.Members![member.Name], type.IsAlwaysThere(member.Index), type.OccurrenceOf(member.Index))),
+        ];
+        return new(
+            HintName.Of(_namespace, type.Name),
+            _namespace,
+            type.Name,
+            binding.Type,
+            new(Documentation(type.Primary), []),
+            NameTable.Build([.. members.Select(member => member.WireName)]),
+            [.. members]);
+    }
+
+    private static JsonMemberDeclaration Declare(string name, JsonMemberBinding bound, bool isAlwaysThere, Occurrence? occurrence) => new(
+        JsonName.ToWire(name),
+        bound.Property,
+        bound.Binding.Type,
+        bound.Binding.Method,
+        bound.Binding.Format,
+        isAlwaysThere ? JsonScalars.Absent(bound.Binding) : null,
+        occurrence is null ? "" : OccurrenceText.Of(occurrence));
+
+    private string Documentation(TypeUse use) => use.Owner is { } owner ? use.Documentation.Replace("{0}", _typeOf[owner].Name) : use.Documentation;
+
+    // A name that UTF-8 cannot hold, or a monstrous one, is left to the additional properties.
+    private static bool CanBeMember(string name)
+    {
+        try
+        {
+            return StrictUtf8.GetByteCount(JsonName.ToWire(name)) <= JsonName.MaxLength;
+        }
+        catch (EncoderFallbackException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Declarations.Json;
+
+/// <summary>Says in the documentation what the saved examples tell of a member.</summary>
+internal static class OccurrenceText
+{
+    /// <summary>A sentence or two; empty where one example is all there is.</summary>
+    public static string Of(Occurrence occurrence)
+    {
+        var nulls = occurrence.HasNulls ? " Null in some." : "";
+        if (occurrence.Seen < occurrence.Total)
+            return $"In {Invariant.Text(occurrence.Seen)} of {Invariant.Text(occurrence.Total)} saved examples.{nulls}";
+        if (occurrence.Always < occurrence.Total)
+            return occurrence.HasNulls ? "Null in some of the saved examples." : "Not in every element of the saved examples.";
+        return occurrence.Total > 1 ? $"In all {Invariant.Text(occurrence.Total)} saved examples." : "";
+    }
+}

@@ -1,0 +1,29 @@
+using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Declarations.Naming;
+
+namespace ZoomGen.Generator.Declarations.Json;
+
+/// <summary>Finds the type that a circular reference of the OpenAPI converter means: it tells the schema's name, and not where it started.</summary>
+internal static class Recursion
+{
+    /// <summary>The schemas that the members of an object refer back to.</summary>
+    public static IEnumerable<string> SchemasIn(ObjectShape shape) => shape.Members.SelectMany(member => SchemasIn(member.Shape));
+
+    /// <summary>The object itself, or one around it that is called like the schema.</summary>
+    public static TypeUse Target(TypeUse use, string schema)
+    {
+        var name = Identifier.Pascal(schema, "");
+        return use.Ancestors().Prepend(use).FirstOrDefault(candidate => IsCalled(candidate, name)) ?? use;
+    }
+
+    private static IEnumerable<string> SchemasIn(JsonShape shape) => shape switch
+    {
+        RecursiveShape recursive => [recursive.Name],
+        ArrayShape array => SchemasIn(array.Element),
+        MapShape map => SchemasIn(map.Value),
+        _ => [],
+    };
+
+    private static bool IsCalled(TypeUse use, string name) =>
+        string.Equals(use.OwnName, name, StringComparison.OrdinalIgnoreCase) || use.Names.Contains(name, StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,30 @@
+using ZoomGen.Generator.Contract.Json;
+
+namespace ZoomGen.Generator.Declarations.Json;
+
+/// <summary>One class for all the places where objects of its shape stand.</summary>
+internal sealed class SharedType
+{
+    private readonly TypeUse[] _uses;
+
+    public SharedType(IEnumerable<TypeUse> uses) => _uses = [.. uses.OrderBy(use => use.Rank)];
+
+    /// <summary>The place that says most about what the type is.</summary>
+    public TypeUse Primary => _uses[0];
+
+    public IReadOnlyList<TypeUse> Uses => _uses;
+
+    /// <summary>Given once all types are known.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>What the saved responses tell of a member; null where it is only sent.</summary>
+    public Occurrence? OccurrenceOf(int member) => _uses
+        .Where(use => !use.IsRequest)
+        .Select(use => use.Shape.Members[member].Occurrence)
+        .Aggregate((Occurrence?)null, (sum, next) => sum?.Add(next) ?? next);
+
+    /// <summary>
+    /// Whether a member has a value in each of several saved examples, wherever the type stands. Of what is sent, null means that it is not.
+    /// </summary>
+    public bool IsAlwaysThere(int member) => _uses.All(use => !use.IsRequest && use.Shape.Members[member].Occurrence.IsAlwaysThere);
+}

@@ -1,0 +1,30 @@
+using System.ComponentModel;
+using ZoomGen.Json;
+
+namespace ZoomGen.Requests;
+
+/// <summary>Values of parameters as texts, in the form that JSON has them in too. Emitted code calls it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ValueText
+{
+    /// <summary>A date as <c>yyyy-MM-dd</c> (RFC 3339, full-date).</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text, or null for null.</returns>
+    public static string? Of(DateOnly? value) => value is { } date ? TimestampText.Of(date) : null;
+
+    /// <summary>A time of the day as <c>HH:mm:ss</c>, with as many further digits as it has.</summary>
+    /// <inheritdoc cref="Of(DateOnly?)"/>
+    public static string? Of(TimeOnly? value) => value is { } time ? TimestampText.Of(time) : null;
+
+    /// <summary>A date and time without an offset (ISO 8601).</summary>
+    /// <inheritdoc cref="Of(DateOnly?)"/>
+    public static string? Of(DateTime? value) => value is { } time ? TimestampText.Of(time) : null;
+
+    /// <summary>A date and time with its offset from UTC (RFC 3339).</summary>
+    /// <inheritdoc cref="Of(DateOnly?)"/>
+    public static string? Of(DateTimeOffset? value) => value is { } time ? TimestampText.Of(time) : null;
+
+    /// <summary>A UUID in lower case, with hyphens (RFC 9562).</summary>
+    /// <inheritdoc cref="Of(DateOnly?)"/>
+    public static string? Of(Guid? value) => value?.ToString();
+}
