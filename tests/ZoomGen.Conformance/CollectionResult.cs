@@ -1,3 +1,4 @@
+using ZoomGen.Conformance.Bodies;
 using ZoomGen.Conformance.Comparison;
 
 namespace ZoomGen.Conformance;
@@ -14,9 +15,13 @@ internal sealed record CollectionResult(
     /// <summary>A generator that takes longer is felt while typing.</summary>
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(5);
 
+    public IReadOnlyList<BodyResult> Bodies { get; init; } = [];
+
+    public PropertyCount Properties { get; init; }
+
     public bool IsSlow => Elapsed > TimeLimit;
 
-    public bool IsClean => Generated && Compiled && !IsSlow && Requests.All(request => request.Outcome != Outcome.Different);
+    public bool IsClean => Generated && Compiled && !IsSlow && Requests.All(request => request.Outcome != Outcome.Different) && Bodies.All(body => body.IsLossless);
 
     public int Count(Outcome outcome) => Requests.Count(request => request.Outcome == outcome);
 }

@@ -1,3 +1,4 @@
+using ZoomGen.Conformance.Bodies;
 using ZoomGen.Conformance.Collections;
 using ZoomGen.Conformance.Comparison;
 using ZoomGen.Conformance.Generation;
@@ -5,7 +6,7 @@ using ZoomGen.Conformance.Records;
 
 namespace ZoomGen.Conformance;
 
-/// <summary>Generates, compiles, sends and compares one collection.</summary>
+/// <summary>Generates, compiles, sends, reads and compares one collection.</summary>
 internal static class CollectionRun
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(2);
@@ -43,10 +44,16 @@ internal static class CollectionRun
         if (compiled is null)
             return Failed(source, generation, messages, records, DifferenceKinds.NotCompiled) with { Generated = true };
         using var client = compiled;
+        var leaves = LeafWalk.Read(collection.GetText(cancellation).ToString());
         var requests = records is null
             ? await UnrecordedRequests.SendAsync(client)
-            : await RecordedRequests.CompareAsync(client, LeafWalk.Read(collection.GetText(cancellation).ToString()), records, source.Environment is not null);
-        return new(source.Name, Generated: true, Compiled: faults.Count == 0, messages, requests, generation.Elapsed);
+            : await RecordedRequests.CompareAsync(client, leaves, records, source.Environment is not null);
+        return new(source.Name, Generated: true, Compiled: faults.Count == 0, messages, requests, generation.Elapsed)
+        {
+            // With an environment they are the same once more.
+            Bodies = environment is null ? await SavedBodies.ReadAsync(client, leaves) : [],
+            Properties = environment is null ? PropertyCount.Of(client.JsonTypes) : default,
+        };
     }
 
     // A file that is no collection that Postman runs is done with when one error says where and why.

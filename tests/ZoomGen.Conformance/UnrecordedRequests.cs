@@ -1,7 +1,6 @@
 using ZoomGen.Conformance.Comparison;
 using ZoomGen.Conformance.Generation;
 using ZoomGen.Conformance.Sending;
-using ZoomGen.Generator.Contract.Urls;
 
 namespace ZoomGen.Conformance;
 
@@ -10,12 +9,10 @@ internal static class UnrecordedRequests
 {
     public static async Task<IReadOnlyList<RequestResult>> SendAsync(LoadedClient client)
     {
-        var operations = client.Index.Operations.Values.ToArray();
-        var baseUrls = operations.SelectMany(operation => operation.Contract.Url.Pieces.Take(1)).OfType<VariablePiece>().Select(piece => piece.Name).ToHashSet();
         var results = new List<RequestResult>();
-        foreach (var operation in operations)
+        foreach (var operation in client.Index.Operations.Values)
         {
-            var sent = await RequestSender.SendAsync(client, operation.RequestType, () => ClientOptions.MadeUp(client, baseUrls));
+            var sent = await RequestSender.SendAsync(client, operation.RequestType, () => ClientOptions.MadeUp(client));
             IReadOnlyList<Finding> findings = sent.Request is null ? [new(new(DifferenceKinds.NotSent, sent.Fault?.GetType().Name, null, sent.Fault?.Message), null)] : [];
             results.Add(new(results.Count, operation.Contract.Name, sent.Request is not null, Compared: false, findings));
         }

@@ -1,11 +1,13 @@
+using System.Text;
 using System.Text.Json;
+using ZoomGen.Requests;
 
 namespace ZoomGen.Json;
 
-/// <summary>JSON that has no type of its own.</summary>
+/// <summary>JSON as text.</summary>
 public static class JsonText
 {
-    /// <summary>Reads one JSON value.</summary>
+    /// <summary>Reads one JSON value that has no type of its own.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The value; it needs no disposal.</returns>
     /// <exception cref="JsonException">The text is not JSON.</exception>
@@ -13,5 +15,36 @@ public static class JsonText
     {
         using var document = JsonDocument.Parse(json, new() { MaxDepth = JsonReader.MaxDepth });
         return document.RootElement.Clone();
+    }
+
+    /// <summary>Writes a value of a generated type, such as the body of a response to be kept: with its additional properties, without those that are null.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>Compact JSON.</returns>
+    /// <exception cref="ArgumentException">A number in it is infinite or NaN, which JSON cannot say.</exception>
+    public static string Of<T>(T value)
+        where T : class, IJsonObject<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        using var buffer = new ByteBuffer();
+        var writer = new JsonWriter(buffer);
+        writer.Value(value);
+        return Encoding.UTF8.GetString(buffer.Written.Span);
+    }
+
+    /// <summary>Writes a list as a JSON array.</summary>
+    /// <typeparam name="T">The type of an element, nullable where it is a value type.</typeparam>
+    /// <typeparam name="TItem">How an element is written, such as <see cref="ObjectItem{T}"/>.</typeparam>
+    /// <param name="value">The list.</param>
+    /// <returns>Compact JSON.</returns>
+    /// <exception cref="ArgumentException">A number in it is infinite or NaN, which JSON cannot say.</exception>
+    public static string Of<T, TItem>(List<T?> value)
+        where TItem : struct, IJsonItem<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        using var buffer = new ByteBuffer();
+        var writer = new JsonWriter(buffer);
+        writer.Value<T, TItem>(value);
+        return Encoding.UTF8.GetString(buffer.Written.Span);
     }
 }

@@ -1,13 +1,14 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
+using ZoomGen.Json;
 
 namespace ZoomGen.Conformance.Generation;
 
 /// <summary>The compiled client in a context of its own, which goes when the collection is done.</summary>
 internal sealed class LoadedClient : IDisposable
 {
-    private static readonly MethodInfo SendMethod = typeof(ApiClient).GetMethods().Single(method => method.Name == nameof(ApiClient.SendAsync));
+    private static readonly MethodInfo SendMethod = typeof(LoadedClient).GetMethod(nameof(SendTypedAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private readonly AssemblyLoadContext _context;
     private readonly Assembly _assembly;
@@ -58,11 +59,19 @@ internal sealed class LoadedClient : IDisposable
         return (IApiRequest)example!;
     }
 
-    public static Task SendAsync(ApiClient client, IApiRequest request, CancellationToken cancellation)
+    /// <summary>The types of the client that hold JSON objects.</summary>
+    public IEnumerable<Type> JsonTypes =>
+        _assembly.GetTypes().Where(type => type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IJsonObject<>)));
+
+    public static Task<ApiResponse> SendAsync(ApiClient client, IApiRequest request, CancellationToken cancellation)
     {
         var response = request.GetType().GetInterfaces().Single(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IApiRequest<>)).GetGenericArguments()[0];
-        return (Task)SendMethod.MakeGenericMethod(response).Invoke(client, BindingFlags.DoNotWrapExceptions, null, [request, cancellation], null)!;
+        return (Task<ApiResponse>)SendMethod.MakeGenericMethod(response).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [client, request, cancellation], null)!;
     }
+
+    private static async Task<ApiResponse> SendTypedAsync<TResponse>(ApiClient client, IApiRequest<TResponse> request, CancellationToken cancellation)
+        where TResponse : ApiResponse, IApiResponse<TResponse> =>
+        await client.SendAsync(request, cancellation);
 
     public void Dispose() => _context.Unload();
 }

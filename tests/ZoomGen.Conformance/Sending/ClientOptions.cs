@@ -1,5 +1,6 @@
 using ZoomGen.Conformance.Generation;
 using ZoomGen.Conformance.Records;
+using ZoomGen.Generator.Contract.Urls;
 
 namespace ZoomGen.Conformance.Sending;
 
@@ -28,13 +29,18 @@ internal static class ClientOptions
         .ToDictionary(option => option.Variable, option => record.Variables![option.Variable]);
 
     /// <summary>Options for a collection without records: a made-up value for each variable that the collection leaves open.</summary>
-    public static ApiClientOptions MadeUp(LoadedClient client, IReadOnlySet<string> baseUrls)
+    public static ApiClientOptions MadeUp(LoadedClient client)
     {
+        var baseUrls = client.Index.Operations.Values
+            .SelectMany(operation => operation.Contract.Url.Pieces.Take(1)).OfType<VariablePiece>().Select(piece => piece.Name).ToHashSet();
         var options = (ApiClientOptions)Activator.CreateInstance(client.OptionsType)!;
-        var open = client.Index.Options.Where(option => string.IsNullOrEmpty(option.Default?.Source));
+        var open = client.Index.Options.Where(option => option.Default?.Source is not { Length: > 0 } source || (baseUrls.Contains(option.Variable) && IsRelative(source)));
         SetVariables(client, options, open.ToDictionary(option => option.Variable, option => (string?)(baseUrls.Contains(option.Variable) ? "https://api.example.test" : "var-" + option.Name)));
         return options;
     }
+
+    // The server `/` of an OpenAPI document: relative to where the document was, which only a user knows.
+    private static bool IsRelative(string baseUrl) => baseUrl.StartsWith('/');
 
     private static void SetVariables(LoadedClient client, ApiClientOptions options, IReadOnlyDictionary<string, string?> values)
     {

@@ -27,6 +27,17 @@ public sealed class JsonWriterTests
     }
 
     [Fact]
+    public void A_body_that_was_read_is_text_again()
+    {
+        var gadget = new Gadget { Name = "n" };
+        gadget.AdditionalProperties["new"] = JsonText.Parse("[null]");
+
+        Assert.Equal("""{"name":"n","new":[null]}""", JsonText.Of(gadget));
+        Assert.Equal("""[{"name":"n","new":[null]},null]""", JsonText.Of<Gadget, ObjectItem<Gadget>>([gadget, null]));
+        Assert.Equal("[1,null]", JsonText.Of<long?, Int64Item>([1, null]));
+    }
+
+    [Fact]
     public void An_object_without_values_is_empty() => Assert.Equal("{}", JsonBody.Write(new Gadget()));
 
     [Fact]
