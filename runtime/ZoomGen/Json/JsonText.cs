@@ -23,28 +23,23 @@ public static class JsonText
     /// <returns>Compact JSON.</returns>
     /// <exception cref="ArgumentException">A number in it is infinite or NaN, which JSON cannot say.</exception>
     public static string Of<T>(T value)
-        where T : class, IJsonObject<T>
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        using var buffer = new ByteBuffer();
-        var writer = new JsonWriter(buffer);
-        writer.Value(value);
-        return Encoding.UTF8.GetString(buffer.Written.Span);
-    }
+        where T : class, IJsonObject<T> =>
+        Of<T, ObjectItem<T>>(value);
 
-    /// <summary>Writes a list as a JSON array.</summary>
-    /// <typeparam name="T">The type of an element, nullable where it is a value type.</typeparam>
-    /// <typeparam name="TItem">How an element is written, such as <see cref="ObjectItem{T}"/>.</typeparam>
-    /// <param name="value">The list.</param>
+    /// <summary>Writes a list or a dictionary as JSON.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TItem">How it is written, such as <see cref="ListItem{T, TItem}"/>.</typeparam>
+    /// <param name="value">The value.</param>
     /// <returns>Compact JSON.</returns>
     /// <exception cref="ArgumentException">A number in it is infinite or NaN, which JSON cannot say.</exception>
-    public static string Of<T, TItem>(List<T?> value)
+    public static string Of<T, TItem>(T value)
+        where T : class
         where TItem : struct, IJsonItem<T>
     {
         ArgumentNullException.ThrowIfNull(value);
         using var buffer = new ByteBuffer();
         var writer = new JsonWriter(buffer);
-        writer.Value<T, TItem>(value);
+        TItem.Write(ref writer, value);
         return Encoding.UTF8.GetString(buffer.Written.Span);
     }
 }

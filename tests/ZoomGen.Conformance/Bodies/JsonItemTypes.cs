@@ -16,6 +16,8 @@ internal static class JsonItemTypes
 
     public static Type Of(Type value)
     {
+        if (Nullable.GetUnderlyingType(value) is { } underlying)
+            return typeof(NullValueItem<,>).MakeGenericType(underlying, Of(underlying));
         if (Items.FirstOrDefault(item => item.Value == value).Item is { } scalar)
             return scalar;
         if (!value.IsGenericType)
@@ -23,6 +25,9 @@ internal static class JsonItemTypes
         // A list of lists, a list of dictionaries: what they hold comes last.
         var element = value.GetGenericArguments()[^1];
         var definition = value.GetGenericTypeDefinition();
-        return Items.First(item => item.Value.IsGenericType && item.Value.GetGenericTypeDefinition() == definition).Item.MakeGenericType(element, Of(element));
+        return Items.First(item => item.Value.IsGenericType && item.Value.GetGenericTypeDefinition() == definition).Item.MakeGenericType(element, OfElement(element));
     }
+
+    // Whether an element may be null is not in its type at run time.
+    private static Type OfElement(Type element) => element.IsValueType ? Of(element) : typeof(NullItem<,>).MakeGenericType(element, Of(element));
 }

@@ -9,21 +9,15 @@ internal static class TypedBody
 {
     private const string Body = nameof(Body);
 
-    private static readonly MethodInfo WriteObject = Writer(arguments: 1);
-    private static readonly MethodInfo WriteList = Writer(arguments: 2);
+    private static readonly MethodInfo WriteMethod =
+        typeof(JsonText).GetMethods().Single(method => method.Name == nameof(JsonText.Of) && method.GetGenericArguments().Length == 2);
 
     /// <summary>The body as JSON, or null where the response has none that is typed.</summary>
     public static byte[]? Write(ApiResponse response)
     {
         if (response.GetType().GetProperty(Body) is not { } property || property.GetValue(response) is not { } body)
             return null;
-        var type = property.PropertyType;
-        var method = type.IsGenericType
-            ? WriteList.MakeGenericMethod(type.GetGenericArguments()[0], JsonItemTypes.Of(type.GetGenericArguments()[0]))
-            : WriteObject.MakeGenericMethod(type);
+        var method = WriteMethod.MakeGenericMethod(property.PropertyType, JsonItemTypes.Of(property.PropertyType));
         return Encoding.UTF8.GetBytes((string)method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [body], null)!);
     }
-
-    private static MethodInfo Writer(int arguments) =>
-        typeof(JsonText).GetMethods().Single(method => method.Name == nameof(JsonText.Of) && method.GetGenericArguments().Length == arguments);
 }

@@ -27,6 +27,7 @@ internal static class DeliberateDifferences
         ["path-variables: Values/Stray percent sign"] = "D4",
         ["placeholders: Form"] = "D3",
         ["placeholders: Header"] = "D3",
+        ["placeholders: JSON"] = "D3",
         ["placeholders: Path"] = "D3",
         ["placeholders: Query"] = "D3",
         ["url-shapes: Objects/Segment as an object"] = "D7",

@@ -33,8 +33,8 @@ public sealed class JsonWriterTests
         gadget.AdditionalProperties["new"] = JsonText.Parse("[null]");
 
         Assert.Equal("""{"name":"n","new":[null]}""", JsonText.Of(gadget));
-        Assert.Equal("""[{"name":"n","new":[null]},null]""", JsonText.Of<Gadget, ObjectItem<Gadget>>([gadget, null]));
-        Assert.Equal("[1,null]", JsonText.Of<long?, Int64Item>([1, null]));
+        Assert.Equal("""[{"name":"n","new":[null]},{}]""", JsonText.Of<List<Gadget>, ListItem<Gadget, ObjectItem<Gadget>>>([gadget, new()]));
+        Assert.Equal("[1,null]", JsonText.Of<List<long?>, ListItem<long?, NullValueItem<long, Int64Item>>>([1, null]));
     }
 
     [Fact]
