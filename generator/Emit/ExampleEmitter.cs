@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Requests;
 using ZoomGen.Generator.Support;
@@ -16,6 +17,8 @@ internal static class ExampleEmitter
 {
     private const string Indent = "    ";
 
+    private static readonly Regex QualifiedName = new(@"(global::[\w.]+)", RegexOptions.CultureInvariant);
+
     /// <summary><c>new() { … }</c>, a member a line.</summary>
     public static string New(EquatableArray<ExampleMember> members, ExampleStyle style) =>
         Block(members.Select(member => $"{member.Property} = {Value(member.Value, style)}"), "new()");
@@ -31,6 +34,7 @@ internal static class ExampleEmitter
         ListExample list => Block(list.Elements.Select(element => Value(element, style)), "new()"),
         MapExample map => Block(map.Entries.Select(entry => $"[{Literal.Of(entry.Key)}] = {Value(entry.Value, style)}"), map.IsAdded ? "" : "new()"),
         ParsedExample parsed => Parsed(parsed, style),
+        JsonTextExample body => $"{(style == ExampleStyle.Code ? body.Type : ShortTypes(body.Type))}.FromText({Value(body.Text, style)})",
         JsonExample json => $"global::ZoomGen.Json.JsonText.Parse({Literal.Of(json.Json)})",
         _ => throw new InvalidOperationException(value.GetType().Name),
     };
@@ -65,6 +69,9 @@ internal static class ExampleEmitter
     }
 
     private static string Shift(string text) => Indent + text.Replace("\n", "\n" + Indent);
+
+    // Of a generic type each name.
+    private static string ShortTypes(string type) => string.Concat(QualifiedName.Split(type).Select(part => part.StartsWith("global::", StringComparison.Ordinal) ? ShortName(part) : part));
 
     private static string ShortName(string type) => type.Substring(type.LastIndexOf('.') + 1);
 }

@@ -39,6 +39,15 @@ internal sealed record JsonBody(JsonShape Shape, JsonSample Sample, string Conte
     protected override string? OwnType => ContentType;
 }
 
+/// <summary>
+/// JSON that is typed, and documented as a text which no typed value would write: with variables in the place of values, say. <see cref="Text"/> is
+/// what the documented request sends.
+/// </summary>
+internal sealed record JsonTemplateBody(JsonShape Shape, TextTemplate Text, string ContentType) : ApiBody
+{
+    protected override string? OwnType => ContentType;
+}
+
 internal sealed record RawBody(TextTemplate Text, string ContentType) : ApiBody
 {
     protected override string? OwnType => ContentType;

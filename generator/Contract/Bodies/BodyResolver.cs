@@ -43,7 +43,8 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
         var text = isJson ? JsonComments.Remove(body.Text) : body.Text;
         if ((isJson || own is null || MediaType.IsPlainText(own)) && Json(text, body.Place) is { } json)
             return new JsonBody(json.Shape, json.Sample, contentType);
-        return new RawBody(scope.Template(CutSample(text, body), body.Place), contentType);
+        var template = scope.Template(CutSample(text, body), body.Place);
+        return isJson && TemplateShape(text) is { } shape ? new JsonTemplateBody(shape, template, contentType) : new RawBody(template, contentType);
     }
 
     private GraphQlBody ResolveGraphQl(GraphQlBodyNode body)
@@ -59,6 +60,16 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
             variables is null ? Template(body.Variables, body) : null);
     }
 
+    private JsonShape? TemplateShape(string text)
+    {
+        if (text.Length > MaxSample || BareVariables.Read(text, scope) is not { } sample)
+            return null;
+        var shape = ShapeInference.Infer([sample]);
+        return IsTyped(shape) ? shape : null;
+    }
+
+    private static bool IsTyped(JsonShape? shape) => shape is ObjectShape { Members.Count: > 0 } or MapShape or ArrayShape { Element: not UnknownShape };
+
     // Text that is not written back as it stands stays text.
     private JsonType? Json(string? text, Place place)
     {
@@ -66,7 +77,7 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
             return null;
         var sample = JsonTemplates.Read(read, scope, place);
         var shape = RequestShape.Infer(sample);
-        return shape is ObjectShape { Members.Count: > 0 } or MapShape or ArrayShape { Element: not UnknownShape } ? new(shape, sample) : null;
+        return IsTyped(shape) ? new(shape!, sample) : null;
     }
 
     private TextTemplate? Template(string? text, BodyNode body) => text is null ? null : scope.Template(CutSample(text, body), body.Place);

@@ -49,6 +49,9 @@ internal sealed class TypeUses
             case JsonBody json:
                 VisitRequestBody(json.Shape, "Body", RequestRole(), $"The JSON body of {_names.Request}.");
                 break;
+            case JsonTemplateBody template:
+                VisitRequestBody(template.Shape, "Body", RequestRole(), $"The JSON body of {_names.Request}.");
+                break;
             case GraphQlBody { Variables: { } variables }:
                 VisitRequestBody(variables.Shape, "Variables", UseRole.Field, $"The GraphQL variables of {_names.Request}.");
                 break;

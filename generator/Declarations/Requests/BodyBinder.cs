@@ -16,6 +16,7 @@ internal sealed class BodyBinder(RequestProperties properties, JsonTypes jsonTyp
         null => [],
         FormBody form => [new FormStep(form.Multipart, [.. form.Fields.Select(field => BindField(form, field))])],
         JsonBody json => [BindJson(json)],
+        JsonTemplateBody template => [BindTemplate(template)],
         RawBody raw => [BindRaw(raw)],
         FileBody file => [BindFile(file)],
         GraphQlBody graphQl => [BindGraphQl(graphQl)],
@@ -46,6 +47,15 @@ internal sealed class BodyBinder(RequestProperties properties, JsonTypes jsonTyp
         var property = properties.Add(Body, binding.Type, required: true, new("The JSON body.", []));
         properties.AddExample(property, new JsonExampleBinder(options).Bind(body.Sample, binding));
         return new(property, binding.WriteArguments, body.ContentType);
+    }
+
+    private JsonBodyStep BindTemplate(JsonTemplateBody body)
+    {
+        var binding = jsonTypes.Bind(body.Shape);
+        var type = $"global::ZoomGen.JsonBody<{binding.Type}>";
+        var property = properties.Add(Body, type, required: true, new("The JSON body: a value, or a text that is sent as it is.", []));
+        properties.AddExample(property, new JsonTextExample(type, properties.TextExample(body.Text)));
+        return new(property, $"<{binding.Type}, {binding.Item}>", body.ContentType);
     }
 
     private RawBodyStep BindRaw(RawBody body)

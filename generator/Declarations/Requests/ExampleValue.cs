@@ -33,6 +33,9 @@ internal sealed record ExampleEntry(string Key, ExampleValue Value);
 /// <summary>A date, an address or the like by its text, checked where it was made.</summary>
 internal sealed record ParsedExample(JsonKind Kind, string Type, string Text) : ExampleValue;
 
+/// <summary>A typed body by the text that is sent for it.</summary>
+internal sealed record JsonTextExample(string Type, ExampleValue Text) : ExampleValue;
+
 /// <summary>A value without a type of its own, by its JSON text.</summary>
 internal sealed record JsonExample(string Json) : ExampleValue;
 
@@ -42,6 +45,7 @@ internal static class ExampleValueExtensions
     public static bool TakesOptions(this ExampleValue value) => value switch
     {
         TemplateExample => true,
+        JsonTextExample json => json.Text.TakesOptions(),
         FileValueExample file => file.Name is { IsLiteral: false },
         ObjectExample example => example.Members.Any(member => member.Value.TakesOptions()),
         ListExample list => list.Elements.Any(TakesOptions),

@@ -198,6 +198,16 @@ public ref struct RequestWriter
         TItem.Write(ref writer, body);
     }
 
+    /// <summary>Writes a JSON body that is a value or a text. Null sends none.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TItem">How it is written.</typeparam>
+    /// <param name="body">The body.</param>
+    /// <param name="contentType">Its Content-Type, unless the request says another.</param>
+    public void Json<T, TItem>(JsonBody<T>? body, string contentType = JsonType)
+        where T : class
+        where TItem : struct, IJsonItem<T> =>
+        body?.Write<TItem>(Content(contentType).Buffer);
+
     /// <summary>Writes a body as it is, in UTF-8. Null or an empty text sends none.</summary>
     /// <param name="body">The body.</param>
     /// <param name="contentType">Its Content-Type, unless the request says another.</param>
