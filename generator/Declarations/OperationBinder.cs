@@ -18,9 +18,9 @@ internal sealed class OperationBinder(string rootNamespace, string clientName, O
     public OperationDeclaration Bind(NamedOperation named, ClientPlace place, NameScope scope)
     {
         var (operation, names) = named;
-        var requestBinder = new RequestBinder(names, scope, jsonTypes, options);
+        var context = new RequestContext(names, scope, jsonTypes, options);
         var responseBinder = new ResponseBinder(names, jsonTypes);
-        var request = requestBinder.Bind(operation);
+        var request = new RequestBinder(context).Bind(operation);
         var response = responseBinder.Bind(operation.Responses);
         return new(
             HintName.Of(place.Namespace, names.Operation),
@@ -29,7 +29,7 @@ internal sealed class OperationBinder(string rootNamespace, string clientName, O
             request,
             response,
             responseBinder.BindErrors(operation.Responses),
-            [.. requestBinder.Choices]);
+            [.. context.Choices]);
     }
 
     private OperationMethods BindMethods(

@@ -6,6 +6,13 @@ internal static class RequestEmitter
 {
     public static void Write(SourceWriter writer, RequestDeclaration request)
     {
+        WriteClass(writer, request);
+        foreach (var item in request.Objects)
+            WriteObject(writer, item);
+    }
+
+    private static void WriteClass(SourceWriter writer, RequestDeclaration request)
+    {
         DocComment.Summary(writer, $"The values of the request {DocComment.Text(request.OperationName)}: {request.Method} {DocComment.Text(request.PathTemplate)}.");
         writer.Line(FileEmitter.GeneratedCode);
         using var @class = writer.Open($"public sealed partial class {request.Name} : global::ZoomGen.IApiRequest<{request.ResponseType}>");
@@ -14,6 +21,16 @@ internal static class RequestEmitter
         WriteExample(writer, request);
         WriteOperation(writer, request);
         WriteWrite(writer, request);
+    }
+
+    private static void WriteObject(SourceWriter writer, ParameterObjectDeclaration item)
+    {
+        writer.Blank();
+        DocComment.Write(writer, item.Doc);
+        writer.Line(FileEmitter.GeneratedCode);
+        using var @class = writer.Open($"public sealed partial class {item.Name}");
+        foreach (var property in item.Properties)
+            WriteProperty(writer, property);
     }
 
     private static void WriteProperty(SourceWriter writer, RequestPropertyDeclaration property)

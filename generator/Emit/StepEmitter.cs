@@ -34,7 +34,7 @@ internal static class StepEmitter
         _ => throw new InvalidOperationException(step.GetType().Name),
     };
 
-    private static string Name(ValueStep value) => value.Method == "Query" ? QueryKey(value.Name) : Plain(value.Name);
+    private static string Name(ValueStep value) => value.Method is "Query" or "QueryList" ? QueryKey(value.Name) : Plain(value.Name);
 
     private static string QueryKey(WireName name) =>
         name.Text is { } text ? $"global::ZoomGen.Requests.RequestWriter.QueryKey({TextEmitter.OrName(text)})" : Literal.Of(name.Literal);

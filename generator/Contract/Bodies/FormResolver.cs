@@ -15,8 +15,8 @@ internal sealed class FormResolver(ParameterResolver parameters, VariableScope s
 
     public FormBody Resolve(FormBodyNode form)
     {
-        var rows = parameters.Fields(form);
-        return new(form.Multipart, [.. (form.Multipart ? rows : InEncodedOrder(rows)).Select(row => Resolve(form, row))]);
+        var ordered = form.Multipart ? form : form with { Fields = [.. InEncodedOrder(form.Fields)] };
+        return new(form.Multipart, [.. parameters.Fields(ordered).Select(rows => Resolve(form, rows))]);
     }
 
     /// <summary>The documented files; one without a name or bytes where none is chosen.</summary>
@@ -27,12 +27,13 @@ internal sealed class FormResolver(ParameterResolver parameters, VariableScope s
         return [.. source.Paths.Select(path => new FileExample(scope.Template(FileName(path), place), null))];
     }
 
-    private FormField Resolve(FormBodyNode form, FormFieldNode row)
+    private FormField Resolve(FormBodyNode form, IReadOnlyList<FormFieldNode> rows)
     {
+        var row = rows[0];
         var contentType = form.Multipart && row.ContentType is { } type && HttpSyntax.IsFieldValue(scope.Resolve(type)) ? scope.Resolve(type) : null;
         if (!form.Multipart || row.Files is not { } files)
-            return new TextField(parameters.Resolve(ParameterLocation.Form, row), contentType, form.Multipart ? row.FileName : null);
-        var parameter = parameters.Resolve(ParameterLocation.Form, row with { Value = "" });
+            return new TextField(parameters.Resolve(ParameterLocation.Form, rows), contentType, form.Multipart ? row.FileName : null);
+        var parameter = parameters.Resolve(ParameterLocation.Form, [row with { Value = "" }]);
         return new FileField(parameter, contentType, files.IsList, row.Disabled ? [] : [.. Chosen(files, row.Place).Select(file => file with { SentName = row.FileName })]);
     }
 

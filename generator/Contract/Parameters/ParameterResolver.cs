@@ -14,12 +14,24 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
     private const int MaxParameters = 500;
 
     public IEnumerable<ApiParameter> Query(RequestNode request) =>
-        Distinct(Bounded(request.Url.Query, "the query")).Select(row => Resolve(ParameterLocation.Query, row));
+        Runs(Distinct(Bounded(request.Url.Query, "the query"))).Select(rows => Resolve(ParameterLocation.Query, rows));
 
     public IEnumerable<ApiParameter> Headers(RequestNode request, bool replacesAuthorization) =>
         HeaderRows.Select(Bounded(request.Headers, "the list of headers"), scope, replacesAuthorization, bag).Select(row => Resolve(ParameterLocation.Header, row));
 
-    public IEnumerable<FormFieldNode> Fields(FormBodyNode body) => Distinct(Bounded(body.Fields, "the form"));
+    /// <summary>The rows of a form, those of a list together.</summary>
+    public IEnumerable<IReadOnlyList<FormFieldNode>> Fields(FormBodyNode body) => Runs(Distinct(Bounded(body.Fields, "the form")));
+
+    /// <summary>The parameter of one row or, of several with one key, the list that they are.</summary>
+    public ApiParameter Resolve(ParameterLocation location, IReadOnlyList<FieldNode> rows)
+    {
+        var parameters = rows.Select(row => Resolve(location, row)).ToArray();
+        if (parameters.Length == 1)
+            return parameters[0];
+        var types = parameters.Select(parameter => parameter.Type).Distinct().ToArray();
+        var element = types.Length == 1 && types[0] is ScalarType scalar ? scalar : (ScalarType)ParameterType.Text;
+        return parameters[0] with { Type = new ListType(element, [.. parameters.Select(parameter => parameter.Example ?? TextTemplate.Of(""))]), Example = null };
+    }
 
     public ApiParameter Resolve(ParameterLocation location, FieldNode row)
     {
@@ -76,6 +88,27 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
             bag.Report(Descriptors.LimitExceeded, rows[MaxParameters].Place, table, Invariant.Text(MaxParameters));
         return rows.Take(MaxParameters);
     }
+
+    // Rows of one key that follow each other are one list. With another row between them their order would be lost.
+    private static IEnumerable<IReadOnlyList<T>> Runs<T>(IEnumerable<T> rows)
+        where T : FieldNode
+    {
+        var run = new List<T>();
+        foreach (var row in rows)
+        {
+            if (run.Count > 0 && !(IsElement(run[0]) && IsElement(row) && run[0].Key == row.Key))
+            {
+                yield return run;
+                run = [];
+            }
+            run.Add(row);
+        }
+        if (run.Count > 0)
+            yield return run;
+    }
+
+    private static bool IsElement(FieldNode row) =>
+        row is { Disabled: false, Value: not null, Key.Length: > 0 } and not FormFieldNode { Files: not null } and not FormFieldNode { ContentType: not null } and not FormFieldNode { FileName: not null };
 
     // A disabled row beside an enabled one of its name is another value for the same parameter.
     private static IEnumerable<T> Distinct<T>(IEnumerable<T> rows)

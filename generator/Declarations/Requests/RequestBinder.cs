@@ -1,17 +1,25 @@
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Urls;
-using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Naming;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
 /// <summary>Declares the request class of one operation, with the enums and JSON types of its fields.</summary>
-internal sealed class RequestBinder(OperationNames names, NameScope scope, JsonTypes jsonTypes, OptionNames options)
+internal sealed class RequestBinder
 {
-    private readonly RequestProperties _properties = new(names, scope, jsonTypes, options);
+    private readonly OperationNames _names;
+    private readonly RequestContext _context;
+    private readonly RequestProperties _properties;
+    private readonly ParameterObjects _objects;
 
-    public IReadOnlyList<ChoiceDeclaration> Choices => _properties.Choices;
+    public RequestBinder(RequestContext context)
+    {
+        _context = context;
+        _names = context.Names;
+        _properties = new(context, NameScope.ForMembers(_names.Request, "Example", "ExampleFor", "Operation", "Write"));
+        _objects = new(context, _properties);
+    }
 
     public RequestDeclaration Bind(ApiOperation operation)
     {
@@ -24,26 +32,28 @@ internal sealed class RequestBinder(OperationNames names, NameScope scope, JsonT
             .. BindSettings(operation),
             .. operation.Url.Pieces.Select(piece => BindPiece(piece, pathVariables)),
             .. others.Select(BindParameter),
-            .. operation.ContentType is { } contentType ? [new ContentTypeStep(options.Bind(contentType))] : Array.Empty<RequestStep>(),
-            .. new BodyBinder(_properties, jsonTypes, options).Bind(operation.Body),
+            .. operation.ContentType is { } contentType ? [new ContentTypeStep(_context.Options.Bind(contentType))] : Array.Empty<RequestStep>(),
+            .. new BodyBinder(_properties, _context.JsonTypes, _context.Options).Bind(operation.Body),
         ];
+        var objects = _objects.Declare();
         return new(
-            names.Request,
-            names.TypeOf(names.Request),
-            names.TypeOf(names.Response),
+            _names.Request,
+            _names.TypeOf(_names.Request),
+            _names.TypeOf(_names.Response),
             operation.Name,
             operation.Method,
             operation.Url.Path,
             operation.Credential is not null,
-            new(options.Type, steps.Any(TakesOptions), _properties.Example.Any(member => member.Value.TakesOptions())),
+            new(_context.Options.Type, steps.Any(TakesOptions), _properties.Example.Any(member => member.Value.TakesOptions())),
             [.. _properties.Declared],
+            [.. objects],
             [.. steps],
             [.. _properties.Example]);
     }
 
     private IEnumerable<RequestStep> BindSettings(ApiOperation operation)
     {
-        if (operation.Credential is { } credential && options.PropertyOf(credential) is { } property)
+        if (operation.Credential is { } credential && _context.Options.PropertyOf(credential) is { } property)
             yield return new AuthenticateStep(property);
         if (!operation.IsUrlEncoded)
             yield return new KeepUrlStep();
@@ -54,7 +64,7 @@ internal sealed class RequestBinder(OperationNames names, NameScope scope, JsonT
     private RequestStep BindPiece(UrlPiece piece, Dictionary<(bool Required, string Name), BoundProperty> pathVariables) => piece switch
     {
         LiteralPiece literal => new LiteralStep(literal.Text),
-        VariablePiece variable => new VariableStep(new(variable.Name, [new OptionPart(options.PropertyOf(variable.Name), variable.Name)])),
+        VariablePiece variable => new VariableStep(new(variable.Name, [new OptionPart(_context.Options.PropertyOf(variable.Name), variable.Name)])),
         DynamicPiece dynamic => new VariableStep(new(dynamic.Name, [new DynamicPart(dynamic.Name)])),
         PathVariablePiece path => new ValueStep("PathVariable", new(path.Name, null), pathVariables[(true, path.Name)].Value, null),
         SegmentVariablePiece segment when pathVariables[(false, segment.Name)] is var property =>
@@ -67,11 +77,11 @@ internal sealed class RequestBinder(OperationNames names, NameScope scope, JsonT
         var isQuery = parameter.Location == ParameterLocation.Query;
         var name = parameter.Name.Literal is { } literal
             ? new WireName(isQuery ? PercentEncoding.QueryKey(literal) : literal, null)
-            : new WireName("", options.Bind(parameter.Name));
+            : new WireName("", _context.Options.Bind(parameter.Name));
         if (parameter.Constant)
             return new QueryLiteralStep(name);
-        var property = _properties.Add(parameter);
-        return new ValueStep(isQuery ? "Query" : "Header", name, property.Value, property.Fallback);
+        var property = _objects.Add(parameter) ?? _properties.Add(parameter);
+        return new ValueStep(isQuery ? property.Method == "List" ? "QueryList" : "Query" : "Header", name, property.Value, property.Fallback);
     }
 
     private static bool TakesOptions(RequestStep step) => step switch

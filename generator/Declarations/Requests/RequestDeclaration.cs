@@ -13,6 +13,7 @@ internal sealed record RequestDeclaration(
     bool Authenticated,
     OptionsUse Options,
     EquatableArray<RequestPropertyDeclaration> Properties,
+    EquatableArray<ParameterObjectDeclaration> Objects,
     EquatableArray<RequestStep> Steps,
     EquatableArray<ExampleMember> Example);
 
@@ -21,3 +22,6 @@ internal sealed record OptionsUse(string Type, bool InWrite, bool InExample);
 
 /// <summary>A value of the request; <see cref="IsScalar"/> where a plain parameter can hold it.</summary>
 internal sealed record RequestPropertyDeclaration(string Name, string Type, bool Required, bool IsScalar, string? Default, DocDeclaration Doc);
+
+/// <summary>The members of a deep object in a query.</summary>
+internal sealed record ParameterObjectDeclaration(string Name, DocDeclaration Doc, EquatableArray<RequestPropertyDeclaration> Properties);

@@ -9,31 +9,31 @@ namespace ZoomGen.Generator.Declarations.Requests;
 /// <summary>A property as a statement of <c>Write</c> uses it: the form method that takes it, its expression, and what is sent without a value.</summary>
 internal sealed record BoundProperty(string Method, string Value, TextExpression? Fallback);
 
-/// <summary>Gathers the properties of a request class and their values in its example.</summary>
-internal sealed class RequestProperties(OperationNames names, NameScope scope, JsonTypes jsonTypes, OptionNames options)
+/// <summary>
+/// Gathers the properties of a request class, or of an object of parameters in it, and their values in its example. <c>access</c> is how the
+/// statements of the request reach them.
+/// </summary>
+internal sealed class RequestProperties(RequestContext context, NameScope members, string access = "")
 {
     public const string FileType = "global::ZoomGen.ApiFile";
 
-    private readonly NameScope _members = NameScope.ForMembers(names.Request, "Example", "ExampleFor", "Operation", "Write");
     private readonly List<RequestPropertyDeclaration> _declared = [];
     private readonly List<ExampleMember> _example = [];
-    private readonly List<ChoiceDeclaration> _choices = [];
 
     public IReadOnlyList<RequestPropertyDeclaration> Declared => _declared;
 
     public IReadOnlyList<ExampleMember> Example => _example;
 
-    public IReadOnlyList<ChoiceDeclaration> Choices => _choices;
-
     public void AddExample(string property, ExampleValue value) => _example.Add(new(property, value));
 
     public ExampleValue TextExample(TextTemplate text) =>
-        text.Literal is { } literal ? new TextExample(literal) : new TemplateExample(options.Bind(text));
+        text.Literal is { } literal ? new TextExample(literal) : new TemplateExample(context.Options.Bind(text));
 
-    public BoundProperty Add(ApiParameter parameter)
+    public BoundProperty Add(ApiParameter parameter) => Add(parameter, Identifier.Pascal(parameter.Name.Source, "Value"));
+
+    public BoundProperty Add(ApiParameter parameter, string name)
     {
-        var name = Identifier.Pascal(parameter.Name.Source, "Value");
-        var fallback = parameter is { Required: false, Example: { IsLiteral: false } template } ? options.Bind(template) : null;
+        var fallback = parameter is { Required: false, Example: { IsLiteral: false } template } ? context.Options.Bind(template) : null;
         var doc = Document(parameter, fallback);
         switch (parameter.Type)
         {
@@ -41,22 +41,32 @@ internal sealed class RequestProperties(OperationNames names, NameScope scope, J
                 var declared = BindChoice(choice, name, doc);
                 var chosen = Add(name, declared.Type, parameter.Required, doc, isScalar: true);
                 AddExample(parameter, chosen, text => new ChoiceExample(declared.Type, declared.Members.First(member => member.Text == text).Name));
-                return new("Text", $"{names.TypeOf(declared.TextName)}.Of({chosen})", fallback);
+                return new("Text", $"{context.Names.TypeOf(declared.TextName)}.Of({access}{chosen})", fallback);
             case JsonType json:
-                var binding = jsonTypes.Bind(json.Shape);
+                var binding = context.JsonTypes.Bind(json.Shape);
                 var typed = Add(name, binding.Type, parameter.Required, doc);
-                AddExample(parameter, typed, _ => new JsonExampleBinder(options).Bind(json.Sample, binding));
-                return new("Json" + binding.WriteArguments, typed, null);
+                AddExample(parameter, typed, _ => new JsonExampleBinder(context.Options).Bind(json.Sample, binding));
+                return new("Json" + binding.WriteArguments, access + typed, null);
+            case ListType list:
+                return new("List", access + AddList(parameter, list, name, doc), null);
             case ScalarType { Kind: ScalarKind.String }:
-                return new("Text", AddText(parameter, name, doc), fallback);
+                return new("Text", access + AddText(parameter, name, doc), fallback);
             case ScalarType scalar:
                 var single = JsonScalars.Bind(new ScalarShape(scalar.Kind));
                 var property = Add(name, single.Type, parameter.Required, doc, isScalar: true);
                 AddExample(parameter, property, value => JsonExampleBinder.BindScalar(value, single));
-                return new("Text", IsWritten(single.Kind) ? property : $"global::ZoomGen.Requests.ValueText.Of({property})", fallback);
+                return new("Text", IsWritten(single.Kind) ? access + property : $"global::ZoomGen.Requests.ValueText.Of({access}{property})", fallback);
             default:
                 throw new InvalidOperationException(parameter.Type.GetType().Name);
         }
+    }
+
+    private string AddList(ApiParameter parameter, ListType list, string name, DocDeclaration doc)
+    {
+        var element = JsonScalars.Bind(new ScalarShape(list.Element.Kind));
+        var property = Add(name, $"global::System.Collections.Generic.List<{element.Type}>", parameter.Required, doc);
+        AddExample(property, new ListExample([.. list.Samples.Select(sample => sample.Literal is { } text ? JsonExampleBinder.BindScalar(text, element) : TextExample(sample))]));
+        return property;
     }
 
     public string AddFiles(ApiParameter parameter, bool isList, IReadOnlyList<ExampleValue> examples)
@@ -70,7 +80,7 @@ internal sealed class RequestProperties(OperationNames names, NameScope scope, J
 
     public string Add(string name, string type, bool required, DocDeclaration doc, string? value = null, bool isScalar = false)
     {
-        name = _members.Take(name, name + "Value");
+        name = members.Take(name, name + "Value");
         _declared.Add(new(name, required ? type : type + "?", required, isScalar, value, doc));
         return name;
     }
@@ -81,7 +91,7 @@ internal sealed class RequestProperties(OperationNames names, NameScope scope, J
         var isDefault = parameter is { Location: ParameterLocation.Header, Required: false, Confidential: false, Example.IsLiteral: true };
         var property = Add(name, "string", parameter.Required, doc, isDefault ? parameter.Example!.Literal : null, isScalar: true);
         if (parameter is { Required: true, Example: { IsLiteral: false } template })
-            AddExample(property, new TemplateExample(options.Bind(template)));
+            AddExample(property, new TemplateExample(context.Options.Bind(template)));
         else if (!isDefault)
             AddExample(parameter, property, value => new TextExample(value));
         return property;
@@ -97,12 +107,12 @@ internal sealed class RequestProperties(OperationNames names, NameScope scope, J
 
     private ChoiceDeclaration BindChoice(ChoiceType choice, string property, DocDeclaration doc)
     {
-        var name = scope.Take([names.Operation + property, names.Operation + property + "Choice"], ["", "Text"]);
+        var name = context.Types.Take([context.Names.Operation + property, context.Names.Operation + property + "Choice"], ["", "Text"]);
         var members = NameScope.ForMembers();
         var declared = new ChoiceDeclaration(
-            name, names.TypeOf(name), name + "Text", doc,
+            name, context.Names.TypeOf(name), name + "Text", doc,
             [.. choice.Values.Select(value => new ChoiceMember(members.Take(Identifier.Pascal(value, "Value")), value))]);
-        _choices.Add(declared);
+        context.Choices.Add(declared);
         return declared;
     }
 

@@ -44,6 +44,17 @@ public abstract class FormContent
     public void Text(ReadOnlySpan<byte> name, bool? value, string? fallback = null, string? contentType = null, string? fileName = null) =>
         Text(name, value is { } flag ? flag ? "true" : "false" : null, fallback, contentType, fileName);
 
+    /// <summary>Writes a field for each value, under one name. Null, and an empty list, are not sent.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="name">The fields' name as it stands on the wire, UTF-8.</param>
+    /// <param name="values">The values.</param>
+    public void List<T>(ReadOnlySpan<byte> name, List<T>? values)
+        where T : notnull
+    {
+        foreach (var value in values ?? [])
+            Text(name, ValueText.OfElement(value));
+    }
+
     /// <summary>Writes a field whose text is JSON.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The field's name as it stands on the wire, UTF-8.</param>

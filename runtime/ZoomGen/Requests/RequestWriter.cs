@@ -115,6 +115,17 @@ public ref struct RequestWriter
     /// <inheritdoc cref="Query(string, string?, string?)"/>
     public void Query(string key, bool? value, string? fallback = null) => Query(key, Text(value), fallback);
 
+    /// <summary>Appends a query parameter for each value, under one name. Null, and an empty list, are not sent.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="key">The name, percent-encoded already.</param>
+    /// <param name="values">The values.</param>
+    public void QueryList<T>(string key, List<T>? values)
+        where T : notnull
+    {
+        foreach (var value in values ?? [])
+            Query(key, ValueText.OfElement(value));
+    }
+
     /// <summary>Encodes the name of a query parameter; in it <c>=</c> is data too.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The name, percent-encoded.</returns>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using ZoomGen.Json;
 
 namespace ZoomGen.Requests;
@@ -27,4 +28,16 @@ public static class ValueText
     /// <summary>A UUID in lower case, with hyphens (RFC 9562).</summary>
     /// <inheritdoc cref="Of(DateOnly?)"/>
     public static string? Of(Guid? value) => value?.ToString();
+
+    internal static string? OfElement<T>(T value)
+        where T : notnull => value switch
+        {
+            bool flag => flag ? "true" : "false",
+            DateOnly date => Of(date),
+            TimeOnly time => Of(time),
+            DateTime time => Of(time),
+            DateTimeOffset time => Of(time),
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString(),
+        };
 }

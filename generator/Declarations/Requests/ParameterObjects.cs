@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Declarations.Naming;
+
+namespace ZoomGen.Generator.Declarations.Requests;
+
+/// <summary>Parameters of a query that are members of one object, <c>filter[status]</c> and <c>filter[owner]</c>: OpenAPI's deepObject.</summary>
+internal sealed class ParameterObjects(RequestContext context, RequestProperties request)
+{
+    /// <summary>Characters; the search for brackets takes time that grows with the square of a name.</summary>
+    private const int MaxLength = 200;
+
+    // A number in brackets is a place in a list, and no name.
+    private static readonly Regex Member = new(@"^(?<object>[^\[\]]*[A-Za-z][^\[\]]*)(\[(?<member>[^\[\]]*[A-Za-z][^\[\]]*)\])+\z", RegexOptions.CultureInvariant);
+
+    private readonly List<ParameterObject> _objects = [];
+
+    /// <summary>Adds a parameter to its object; null where it stands alone.</summary>
+    public BoundProperty? Add(ApiParameter parameter)
+    {
+        if (parameter.Location != ParameterLocation.Query || parameter.Name.Literal is not { Length: <= MaxLength } name || Member.Match(name) is not { Success: true } match)
+            return null;
+        var path = match.Groups["member"].Captures.Cast<Capture>().Select(capture => capture.Value);
+        return Of(match.Groups["object"].Value).Properties.Add(parameter, Identifier.Pascal(string.Join(" ", path), "Value"));
+    }
+
+    /// <summary>Declares the objects, and completes the request's example with them.</summary>
+    public IReadOnlyList<ParameterObjectDeclaration> Declare()
+    {
+        foreach (var item in _objects.Where(item => item.Properties.Example.Count > 0))
+            request.AddExample(item.Property, new ObjectExample([.. item.Properties.Example]));
+        return [.. _objects.Select(item => new ParameterObjectDeclaration(item.Type, item.Doc, [.. item.Properties.Declared]))];
+    }
+
+    private ParameterObject Of(string name)
+    {
+        if (_objects.FirstOrDefault(item => item.Name == name) is { } known)
+            return known;
+        var pascal = Identifier.Pascal(name, "Value");
+        var type = context.Types.Take(context.Names.Operation + pascal, context.Names.Operation + pascal + "Parameters");
+        var doc = new DocDeclaration($"The query parameters {name}[…].", []);
+        var property = request.Add(pascal, context.Names.TypeOf(type), required: false, doc);
+        var properties = new RequestProperties(context, NameScope.ForMembers(type), $"{property}?.");
+        var created = new ParameterObject(name, type, property, doc, properties);
+        _objects.Add(created);
+        return created;
+    }
+
+    private sealed record ParameterObject(string Name, string Type, string Property, DocDeclaration Doc, RequestProperties Properties);
+}
