@@ -17,8 +17,8 @@ internal static class VendorErrorReader
 
     public static (string Description, IReadOnlyList<VendorError> Errors) Read(string name)
     {
-        if (name.Length > PlainText.MaxLength)
-            name = name.Substring(0, PlainText.MaxLength);
+        if (name.Length > DescriptionReader.MaxLength)
+            name = name.Substring(0, DescriptionReader.MaxLength);
         var text = Status.Replace(name, "");
         var codes = Code.Matches(text).Cast<Match>().ToArray();
         var errors = codes.Select((code, index) => Error(text, code, index + 1 < codes.Length ? codes[index + 1].Index : text.Length)).ToArray();
@@ -28,11 +28,11 @@ internal static class VendorErrorReader
     private static VendorError Error(string text, Match code, int end)
     {
         var start = code.Index + code.Length;
-        return new(code.Groups["code"].Value, PlainText.Paragraphs(text.Substring(start, end - start)));
+        return new(code.Groups["code"].Value, DescriptionReader.Lines(text.Substring(start, end - start)));
     }
 
     private static string Describe(string introduction, IEnumerable<VendorError> errors) =>
-        string.Join(" ", PlainText.Paragraphs(introduction).Concat(errors.Select(Describe)));
+        string.Join(" ", DescriptionReader.Lines(introduction).Concat(errors.Select(Describe)));
 
     // Authors end some of their lines with a full stop and some not.
     private static string Describe(VendorError error) =>

@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Variables;
 using ZoomGen.Generator.Declarations.Json;
@@ -42,7 +43,7 @@ internal sealed class RequestProperties(OperationNames names, NameScope scope, J
                 AddExample(parameter, chosen, text => new ChoiceExample(declared.Type, declared.Members.First(member => member.Text == text).Name));
                 return new("Text", $"{names.TypeOf(declared.TextName)}.Of({chosen})", fallback);
             case JsonType json:
-                var binding = jsonTypes.Bind(json.Shape, names.Operation + name, doc.Summary);
+                var binding = jsonTypes.Bind(json.Shape, names.Operation + name, doc.Summary.Text);
                 var typed = Add(name, binding.Type, parameter.Required, doc);
                 AddExample(parameter, typed, _ => new JsonExampleBinder(options).Bind(json.Sample, binding));
                 return new("Json", typed, null);
@@ -110,7 +111,7 @@ internal sealed class RequestProperties(OperationNames names, NameScope scope, J
         if (fallback is null)
             return doc;
         var source = fallback.Parts.Any(part => part is OptionPart) ? "with the variables that the options hold" : "made anew at each call";
-        return doc with { Remarks = [.. doc.Remarks, $"Without a value, \"{fallback.Source}\" is sent, {source}."] };
+        return doc with { Remarks = [.. doc.Remarks, Paragraph.Of($"Without a value, \"{fallback.Source}\" is sent, {source}.")] };
     }
 
     private static string TypeOf(ScalarKind kind) => kind switch
