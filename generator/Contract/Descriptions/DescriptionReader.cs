@@ -30,6 +30,9 @@ internal static class DescriptionReader
     public static IReadOnlyList<string> Lines(string? text) =>
         [.. (text ?? "").Split('\n').SelectMany(line => Read(line)).SelectMany(Lines).Where(line => line.Length > 0)];
 
+    /// <summary>A description as a line of plain text for each of its paragraphs, items of lists and rows of tables.</summary>
+    public static IEnumerable<string> Items(string? text) => Read(text).SelectMany(Lines);
+
     public static string CollapseSpace(string text) => Space.Replace(text, " ");
 
     private static IEnumerable<string> Lines(DescriptionBlock block) =>
