@@ -6,12 +6,12 @@ namespace ZoomGen.Generator.Declarations;
 /// <summary>Parts a paragraph behind its first sentence.</summary>
 internal static class FirstSentence
 {
-    // What goes on in lower case is the same sentence (`e.g. this`), and a number alone is not one (`1. Do this`).
+    // What goes on in lower case is the same sentence (`e.g. this`).
     private static readonly Regex End = new(@"(?:[.!?][)\]""'”’]*(?=\s+(?<next>\S))|[。！？])", RegexOptions.CultureInvariant);
 
-    // Ends with a full stop, and ends no sentence: `v. 1`, `e.g. Zoom`, `U.S. Dollar`, `No. 5`.
+    // Ends with a full stop, and ends no sentence: `v. 1`, `e.g. Zoom`, `U.S. Dollar`, `No. 5`, and the number of a step.
     private static readonly Regex Abbreviation = new(
-        @"(?<![\p{L}\p{N}])(?:\p{L}|(?:\p{L}\.)+\p{L}|\d{1,3}|approx|cf|Dr|etc|fig|incl|Mr|Mrs|Ms|no|resp|St|vs)\z",
+        @"(?<![\p{L}\p{N}])(?:\p{L}|(?:\p{L}\.)+\p{L}|\A\d{1,3}|approx|cf|Dr|etc|fig|incl|Mr|Mrs|Ms|no|resp|St|vs)\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft);
 
     public static (Paragraph Sentence, Paragraph? Others) Of(Paragraph paragraph)

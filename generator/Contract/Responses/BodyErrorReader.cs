@@ -21,13 +21,17 @@ internal static class BodyErrorReader
     {
         if (status < 400 || body is null || ErrorShape.Read(new SampleErrorNode(body)) is not { Code: { } code } error)
             return null;
-        if (!Code.IsMatch(code) || code == Invariant.Text(status) || IsMadeUp(code) || LiveCredential.IsIn("token", code))
+        if (!Code.IsMatch(code) || code == Invariant.Text(status) || IsMadeUp(code) || HoldsCredential(code))
             return null;
         var text = DescriptionReader.CollapseSpace(error.Message ?? "").Trim();
         if (text.Length > 0 && IsMadeUp(text))
             return null;
-        return new(code, text.Length is 0 or > MaxText || LiveCredential.IsIn("token", text) ? [] : [text]);
+        return new(code, text.Length is 0 or > MaxText || HoldsCredential(text) ? [] : [text]);
     }
+
+    // Whatever it is called: a message may quote the token that it refuses.
+    private static bool HoldsCredential(string text) =>
+        text.Split(' ', '"', '\'', '=', ',', ';', '(', ')', '[', ']').Any(word => LiveCredential.IsIn("token", word.TrimEnd('.', ':')));
 
     private static bool IsMadeUp(string text) => FillerText.Is(text) || text is "string" or "<string>";
 }

@@ -6,7 +6,7 @@ namespace ZoomGen.Generator.Contract.Responses;
 internal static class StatusMarks
 {
     private static readonly Regex Mark = new(
-        @"(?<![A-Za-z])(?:\*[ \t])?\*{0,3}(?:HTTP[ \t])?(?:Status|Response)[ \t]Code(?![A-Za-z])[*:\s]{0,10}`?\d{3}`?(?!\d)[ \t]*(?:\*\*[^*\n]{1,60}\*\*)?",
+        @"(?<![A-Za-z])(?:\*[ \t])?\*{0,3}(?:HTTPS?[ \t])?(?:Response[ \t](?=Status))?(?:Status|Response)[ \t]Code(?![A-Za-z])[*:\s]{0,10}`?\d{3}`?(?!\d)[ \t]*(?:\*\*[^*\n]{1,60}\*\*)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static IReadOnlyList<CodeMark> Find(string text) =>

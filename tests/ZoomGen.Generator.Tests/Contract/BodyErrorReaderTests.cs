@@ -34,6 +34,12 @@ public class BodyErrorReaderTests
     [Fact]
     public void A_success_has_no_error() => Assert.Equal("", Show(200, """{"code":1001,"message":"User does not exist."}"""));
 
+    [Theory]
+    [InlineData("Token 'ghp_9aZ8bY7cX6dW5eV4fU3gT2hS1iR0' is invalid.")]
+    [InlineData("No such key: sk_live_9aZ8bY7cX6dW5eV4fU3gT2hS.")]
+    public void A_message_that_quotes_a_credential_is_no_text(string message) =>
+        Assert.Equal("E1=", Show(400, $$"""{"code":"E1","message":"{{message}}"}"""));
+
     [Fact]
     public void A_message_of_three_hundred_characters_is_a_text_and_a_longer_one_is_not()
     {

@@ -33,6 +33,9 @@ public class VendorErrorReaderTests
     [Theory]
     [InlineData("**HTTP Status Code:** `204` <br>\nMeeting live stream updated.\n\n", "Meeting live stream updated.")]
     [InlineData("**HTTP Status Code:** `200` **OK**<br>\nLive Stream details returned.\n\n", "Live Stream details returned.")]
+    [InlineData("**HTTPS Status Code:** `204`<br>Base plan updated.", "Base plan updated.")]
+    [InlineData("**Response Status Code:** `200`<br>Listed.", "Listed.")]
+    [InlineData("**HTTP Response Code:** `400`<br>Bad name.", "Bad name.")]
     [InlineData("**HTTP Status Code:** `429`<br>Too many requests.", "Too many requests.")]
     [InlineData("**HTTP Status Code:** `404` <br>\n**Error Code:**`1001`<br>\nUser {userId} does not exist.<br>\n", "1001: User {userId} does not exist.")]
     public void The_description_is_plain_text_without_the_http_status(string name, string expected) =>

@@ -13,6 +13,7 @@ public class FirstSentenceTests
     [InlineData("Since v1.2 of the API. Now.", "Since v1.2 of the API.|Now.")]
     [InlineData("In U.S. Dollar. Or not.", "In U.S. Dollar.|Or not.")]
     [InlineData("1. Do this. 2. Do that.", "1. Do this.|2. Do that.")]
+    [InlineData("At most 300. Default 30.", "At most 300.|Default 30.")]
     [InlineData("Really? Yes!", "Really?|Yes!")]
     [InlineData("It (is done.) Next.", "It (is done.)|Next.")]
     [InlineData("One etc. Two. Three.", "One etc. Two.|Three.")]
