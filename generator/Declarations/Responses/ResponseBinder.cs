@@ -17,6 +17,9 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypeBinder jsonTy
     /// <summary>Letters of a code that names its error itself; fewer are an abbreviation.</summary>
     private const int MinNameLetters = 4;
 
+    /// <summary>Texts of one error; a tooltip shows fewer.</summary>
+    private const int MaxErrorTexts = 20;
+
     /// <summary>Constants of one operation; no vendor documents more.</summary>
     private const int MaxErrors = 500;
 
@@ -45,7 +48,7 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypeBinder jsonTy
             .Concat(operation.DescribedErrors.Select(error => (Status: (int?)null, Error: error)))
             .GroupBy(documented => documented.Error.Code, StringComparer.Ordinal)
             .Take(MaxErrors)
-            .Select(group => BindError(scope, group.Key, [.. group.SelectMany(item => item.Error.Texts).Distinct(StringComparer.Ordinal)], [.. group.Select(item => item.Status).OfType<int>().Distinct()]))
+            .Select(group => BindError(scope, group.Key, [.. group.SelectMany(item => item.Error.Texts).Distinct(StringComparer.Ordinal).Take(MaxErrorTexts)], [.. group.Select(item => item.Status).OfType<int>().Distinct()]))
             .ToArray();
         return constants.Length == 0 ? null : new(names.Errors, [.. constants]);
     }
@@ -84,7 +87,8 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypeBinder jsonTy
     private static ErrorConstant BindError(NameScope scope, string code, IReadOnlyList<string> texts, IReadOnlyList<int> statuses)
     {
         var text = IsName(code) ? code : texts.Count > 0 ? WithoutPlaceholders(texts[0]) : "";
-        var name = scope.Take(Identifier.Phrase(text, "Error" + Identifier.Pascal(code, ""), MaxErrorWords), "Error" + Identifier.Pascal(code, ""));
+        var numbered = Identifier.Pascal("Error " + code, "Error");
+        var name = scope.Take(Identifier.Phrase(text, numbered, MaxErrorWords), numbered);
         var summary = texts.Count > 0 ? texts[0] : $"The vendor's error {code}.";
         var status = $"Documented for status {string.Join(", ", statuses.Select(Invariant.Text))}.";
         return new(name, code, new(summary, [.. texts.Skip(1), .. statuses.Count > 0 ? [status] : Array.Empty<string>()]));
