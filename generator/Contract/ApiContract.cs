@@ -40,5 +40,6 @@ internal sealed record ApiOperation(
     IReadOnlyList<string> OmittedHeaders,
     ApiBody? Body,
     IReadOnlyList<ApiResponse> Responses,
+    IReadOnlyList<VendorError> DescribedErrors,
     ApiCredential? Credential,
     Place Place);

@@ -108,6 +108,7 @@ internal sealed class ContractResolver
             OmittedHeaders(behavior, contentType),
             body,
             ResponseResolver.Resolve(request, _bag),
+            DescribedErrorReader.Read(request.Description),
             credential,
             request.Place);
     }

@@ -74,6 +74,3 @@ internal sealed record EnvironmentValue(string Property, string Text);
 
 /// <summary>A set of credentials beside those of the whole client.</summary>
 internal sealed record CredentialDeclaration(string Name, DocDeclaration Doc);
-
-/// <summary>Plain text: a first sentence, and the paragraphs after it.</summary>
-internal sealed record DocDeclaration(string Summary, EquatableArray<string> Remarks);

@@ -4,20 +4,13 @@ namespace ZoomGen.Generator.Declarations;
 
 internal static class DocBinder
 {
-    /// <summary>The first sentence as summary, the rest as remarks; <paramref name="fallback"/> where there is no description.</summary>
+    /// <summary>The first sentence as summary, the rest as remarks; <paramref name="fallback"/> where no sentence stands first.</summary>
     public static DocDeclaration Bind(string? description, string fallback)
     {
-        var paragraphs = PlainText.Paragraphs(description);
-        if (paragraphs.Count == 0)
-            return new(PlainText.Line(fallback), []);
-        var end = SentenceEnd(paragraphs[0]);
-        var rest = paragraphs[0].Substring(end).Trim();
-        return new(paragraphs[0].Substring(0, end), [.. rest.Length > 0 ? [rest] : Array.Empty<string>(), .. paragraphs.Skip(1)]);
-    }
-
-    private static int SentenceEnd(string text)
-    {
-        var end = text.IndexOf(". ", StringComparison.Ordinal);
-        return end < 0 ? text.Length : end + 1;
+        var blocks = DescriptionReader.Read(description);
+        if (blocks.Count == 0 || blocks[0] is not Paragraph first)
+            return new(Paragraph.Of(DescriptionReader.CollapseSpace(fallback).Trim()), blocks);
+        var (sentence, rest) = FirstSentence.Of(first);
+        return new(sentence, [.. rest is null ? Array.Empty<DescriptionBlock>() : [rest], .. blocks.Skip(1)]);
     }
 }

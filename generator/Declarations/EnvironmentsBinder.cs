@@ -21,6 +21,6 @@ internal static class EnvironmentsBinder
 
     private static EnvironmentDeclaration Bind(ApiEnvironment environment, NameScope scope, OptionNames options) => new(
         scope.Take(Identifier.Pascal(environment.Name, "Environment"), Identifier.Pascal(environment.Name, "") + "Environment"),
-        DocBinder.Bind($"Options with the values of the environment {environment.Name}: a new object at each call.", ""),
+        new($"Options with the values of the environment {environment.Name}: a new object at each call.", []),
         [.. environment.Values.Select(value => new EnvironmentValue(options.PropertyOf(value.Key), value.Value))]);
 }

@@ -28,7 +28,7 @@ internal sealed class OperationBinder(string rootNamespace, string clientName, O
             BindMethods(operation, names, place, request, response),
             request,
             response,
-            responseBinder.BindErrors(operation.Responses),
+            responseBinder.BindErrors(operation),
             [.. context.Choices]);
     }
 

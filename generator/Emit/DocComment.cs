@@ -10,7 +10,7 @@ internal static class DocComment
 {
     public static void Write(SourceWriter writer, DocDeclaration doc)
     {
-        Summary(writer, Text(doc.Summary));
+        Summary(writer, Inline(doc.Summary));
         Remarks(writer, doc);
     }
 
@@ -23,10 +23,18 @@ internal static class DocComment
         if (doc.Remarks.Count == 0)
             return;
         writer.Line("/// <remarks>");
-        foreach (var paragraph in doc.Remarks)
-            writer.Line($"/// <para>{Text(paragraph)}</para>");
+        Blocks(writer, doc.Remarks);
         writer.Line("/// </remarks>");
     }
+
+    public static void Blocks(SourceWriter writer, IEnumerable<DescriptionBlock> blocks)
+    {
+        foreach (var block in blocks)
+            Block(writer, block);
+    }
+
+    /// <summary>A paragraph as one line of XML.</summary>
+    public static string Inline(Paragraph paragraph) => string.Concat(paragraph.Inlines.Select(Inline));
 
     /// <summary>
     /// Text as one line of XML. Whatever ends a line of C# (LF, CR, U+0085, U+2028, U+2029) becomes a space; controls, format characters and
@@ -35,7 +43,7 @@ internal static class DocComment
     public static string Text(string text)
     {
         var xml = new StringBuilder(text.Length);
-        var length = Math.Min(text.Length, PlainText.MaxLength);
+        var length = Math.Min(text.Length, DescriptionReader.MaxLength);
         for (var i = 0; i < length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
@@ -47,6 +55,53 @@ internal static class DocComment
         }
         return xml.Append(length < text.Length ? "…" : "").ToString();
     }
+
+    private static void Block(SourceWriter writer, DescriptionBlock block)
+    {
+        if (block is Paragraph paragraph)
+            writer.Line($"/// <para>{Inline(paragraph)}</para>");
+        else if (block is DescriptionList list)
+            List(writer, list);
+        else if (block is CodeBlock code)
+            Code(writer, code);
+    }
+
+    private static void List(SourceWriter writer, DescriptionList list)
+    {
+        writer.Line($"/// <list type=\"{(list.IsNumbered ? "number" : "bullet")}\">");
+        foreach (var item in list.Items)
+            Item(writer, item);
+        writer.Line("/// </list>");
+    }
+
+    private static void Item(SourceWriter writer, DescriptionItem item)
+    {
+        if (item.Blocks.Count == 1 && item.Blocks[0] is Paragraph only)
+        {
+            writer.Line($"/// <item><description>{Inline(only)}</description></item>");
+            return;
+        }
+        writer.Line("/// <item><description>");
+        Blocks(writer, item.Blocks);
+        writer.Line("/// </description></item>");
+    }
+
+    private static void Code(SourceWriter writer, CodeBlock block)
+    {
+        writer.Line("/// <code>");
+        foreach (var line in block.Code.Split('\n'))
+            writer.Line($"/// {Text(line.TrimEnd())}".TrimEnd());
+        writer.Line("/// </code>");
+    }
+
+    private static string Inline(DescriptionInline inline) => inline switch
+    {
+        CodeRun => $"<c>{Text(inline.Text)}</c>",
+        LinkRun link => $"<see href=\"{Attribute(link.Url)}\">{Text(link.Text)}</see>",
+        _ => Text(inline.Text),
+    };
+
+    private static string Attribute(string text) => Text(text).Replace("\"", "&quot;");
 
     private static string Escape(char c) => c switch
     {

@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Declarations;
 using ZoomGen.Generator.Declarations.Responses;
 
@@ -8,7 +9,7 @@ internal static class MethodDocEmitter
 {
     public static void WritePlainForm(SourceWriter writer, OperationDeclaration operation)
     {
-        DocComment.Summary(writer, DocComment.Text(operation.Methods.Doc.Summary));
+        DocComment.Summary(writer, DocComment.Inline(operation.Methods.Doc.Summary));
         WriteParameters(writer);
         WriteRemarks(writer, operation);
         writer.Line($"/// <exception cref=\"global::ZoomGen.ApiException{{TResponse}}\">The status is not 2xx; the exception carries the <see cref=\"{operation.Response.Type}\"/>.</exception>");
@@ -17,17 +18,17 @@ internal static class MethodDocEmitter
 
     public static void WriteResponseForm(SourceWriter writer, OperationDeclaration operation)
     {
-        DocComment.Summary(writer, $"{DocComment.Text(Sentence(operation.Methods.Doc.Summary))} No HTTP status throws: every documented one is a case of the response.");
+        DocComment.Summary(writer, $"{Sentence(operation.Methods.Doc.Summary)} No HTTP status throws: every documented one is a case of the response.");
         WriteParameters(writer);
         writer.Line("/// <returns>The case of the status that the server answered with.</returns>");
     }
 
     public static void WriteExtension(SourceWriter writer, OperationDeclaration operation, string name)
     {
-        DocComment.Summary(writer, DocComment.Text(operation.Methods.Doc.Summary));
+        DocComment.Summary(writer, DocComment.Inline(operation.Methods.Doc.Summary));
         writer.Line("/// <param name=\"client\">The client.</param>");
         foreach (var parameter in operation.Methods.PlainParameters)
-            writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{DocComment.Text(parameter.Doc.Summary)}</param>");
+            writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{DocComment.Inline(parameter.Doc.Summary)}</param>");
         writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
         writer.Line($"/// <returns>What <see cref=\"{operation.Methods.ClientType}.{name}\"/> gives.</returns>");
     }
@@ -44,8 +45,7 @@ internal static class MethodDocEmitter
         if (operation.Methods.Doc.Remarks.Count == 0 && operation.Response.Cases.Count == 0)
             return;
         writer.Line("/// <remarks>");
-        foreach (var paragraph in operation.Methods.Doc.Remarks)
-            writer.Line($"/// <para>{DocComment.Text(paragraph)}</para>");
+        DocComment.Blocks(writer, operation.Methods.Doc.Remarks);
         if (operation.Response.Cases.Count > 0)
             WriteStatuses(writer, operation.Response.Cases);
         writer.Line("/// </remarks>");
@@ -59,7 +59,9 @@ internal static class MethodDocEmitter
         writer.Line("/// </list>");
     }
 
-    private static string Sentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or ':' ? text : text + ".";
+    private static string Sentence(Paragraph summary) => DocComment.Inline(summary) + (HasEnd(summary.Text) ? "" : ".");
+
+    private static bool HasEnd(string text) => text.Length > 0 && text[text.Length - 1] is '.' or '!' or '?' or ':' or '。';
 
     private static void WriteExample(SourceWriter writer, OperationDeclaration operation)
     {

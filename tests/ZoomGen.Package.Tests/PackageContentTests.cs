@@ -18,6 +18,7 @@ public sealed class PackageContentTests(PackedFeed feed)
             [
                 "README.md",
                 "ZoomGen.nuspec",
+                "analyzers/dotnet/cs/Markdig.dll",
                 "analyzers/dotnet/cs/Newtonsoft.Json.dll",
                 "analyzers/dotnet/cs/ZoomGen.Generator.dll",
                 "build/ZoomGen.props",
@@ -79,6 +80,28 @@ public sealed class PackageContentTests(PackedFeed feed)
             .Single(reference => metadata.GetString(reference.Name) == "Microsoft.CodeAnalysis");
 
         Assert.Equal(new(4, 8, 0, 0), compiler.Version);
+    }
+
+    [Fact]
+    public void What_the_libraries_beside_the_generator_need_travels_with_them_or_is_the_compilers_own()
+    {
+        using var package = Open("ZoomGen");
+        string[] hosts = ["netstandard", "System.Buffers", "System.Memory", "System.Runtime.CompilerServices.Unsafe"];
+        var libraries = package.Entries
+            .Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal) && entry.Name != "ZoomGen.Generator.dll")
+            .ToArray();
+
+        var needed = libraries.SelectMany(library => References(package, library.FullName)).Distinct();
+
+        Assert.NotEmpty(libraries);
+        Assert.Empty(needed.Except(hosts).Except(libraries.Select(library => Path.GetFileNameWithoutExtension(library.Name))));
+    }
+
+    private static string[] References(ZipArchive package, string name)
+    {
+        using var library = new PEReader(new MemoryStream(Read(package, name)));
+        var metadata = library.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(reference => metadata.GetString(metadata.GetAssemblyReference(reference).Name))];
     }
 
     private ZipArchive Open(string id) => ZipFile.OpenRead(feed.PackagePath(id));

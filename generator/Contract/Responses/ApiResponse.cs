@@ -10,6 +10,3 @@ internal sealed record ApiResponse(int Status, string Description, JsonShape? Bo
 {
     public bool IsSuccess => Status is >= 200 and <= 299;
 }
-
-/// <summary>An error code of the vendor's own, and what the documentation says of it.</summary>
-internal sealed record VendorError(string Code, IReadOnlyList<string> Texts);

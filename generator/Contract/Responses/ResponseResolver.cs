@@ -16,7 +16,7 @@ internal static class ResponseResolver
 
     private static ApiResponse Merge(IGrouping<int, SavedResponseNode> responses)
     {
-        var read = responses.Select(response => VendorErrorReader.Read(response.Name)).ToArray();
+        var read = responses.Select(response => VendorErrorReader.Read(response.Name, responses.Key)).ToArray();
         var description = string.Join(" ", read.Select(response => response.Description).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
         var bodies = responses.Select(response => response.Body is { Length: > 0 } body ? SampleReader.Read(body) : null).ToArray();
         var samples = bodies.Where(sample => sample is ObjectSample or ArraySample).ToArray();
@@ -25,7 +25,7 @@ internal static class ResponseResolver
             description,
             samples.Length == 0 ? null : Body(samples!),
             BodyAlways: samples.Length == bodies.Length,
-            [.. read.SelectMany(response => response.Errors)]);
+            [.. read.SelectMany(response => response.Errors), .. bodies.Select(body => BodyErrorReader.Read(responses.Key, body)).OfType<VendorError>()]);
     }
 
     // An object without members tells nothing that raw bytes would not.

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ZoomGen.Generator.Contract.Descriptions;
 
 namespace ZoomGen.Generator.Contract.Responses;
@@ -9,30 +8,23 @@ namespace ZoomGen.Generator.Contract.Responses;
 /// </summary>
 internal static class VendorErrorReader
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-
-    private static readonly Regex Status = new(@"\*{0,2}HTTP Status Code:?\*{0,2}:?\s*`?\d{3}`?[ \t]*(?:\*\*[^*\n]{1,60}\*\*)?", Options);
-
-    private static readonly Regex Code = new(@"\*{0,2}Error Code:?\*{0,2}:?\s*`?(?<code>[A-Za-z0-9_.-]{1,64})`?", Options);
-
-    public static (string Description, IReadOnlyList<VendorError> Errors) Read(string name)
+    public static (string Description, IReadOnlyList<VendorError> Errors) Read(string name, int status)
     {
-        if (name.Length > PlainText.MaxLength)
-            name = name.Substring(0, PlainText.MaxLength);
-        var text = Status.Replace(name, "");
-        var codes = Code.Matches(text).Cast<Match>().ToArray();
-        var errors = codes.Select((code, index) => Error(text, code, index + 1 < codes.Length ? codes[index + 1].Index : text.Length)).ToArray();
-        return (Describe(codes.Length == 0 ? text : text.Substring(0, codes[0].Index), errors), errors);
+        if (name.Length > DescriptionReader.MaxLength)
+            name = name.Substring(0, DescriptionReader.MaxLength);
+        CodeMark[] marks = [new(0, 0, []), .. StatusMarks.Find(name).Concat(Codes(name, status)).OrderBy(mark => mark.Start)];
+        var texts = marks.Select((mark, index) => Texts(name, mark.End, index + 1 < marks.Length ? marks[index + 1].Start : name.Length)).ToArray();
+        var introduction = texts.Where((_, index) => marks[index].Codes.Count == 0).SelectMany(text => text);
+        VendorError[] errors = [.. marks.SelectMany((mark, index) => mark.Codes.Select(code => new VendorError(code, texts[index])))];
+        return (string.Join(" ", introduction.Concat(errors.Select(Describe))), errors);
     }
 
-    private static VendorError Error(string text, Match code, int end)
-    {
-        var start = code.Index + code.Length;
-        return new(code.Groups["code"].Value, PlainText.Paragraphs(text.Substring(start, end - start)));
-    }
+    // A label is unmistakable; a number at the beginning of a line is a code only where there is an error.
+    private static IReadOnlyList<CodeMark> Codes(string name, int status) =>
+        LabelledCodes.Find(name) is { Count: > 0 } labelled ? labelled : status >= 400 ? LeadingCodes.Find(name) : [];
 
-    private static string Describe(string introduction, IEnumerable<VendorError> errors) =>
-        string.Join(" ", PlainText.Paragraphs(introduction).Concat(errors.Select(Describe)));
+    private static IReadOnlyList<string> Texts(string name, int start, int end) =>
+        start < end ? [.. DescriptionReader.Lines(name.Substring(start, end - start)).Where(text => text.Any(char.IsLetterOrDigit))] : [];
 
     // Authors end some of their lines with a full stop and some not.
     private static string Describe(VendorError error) =>

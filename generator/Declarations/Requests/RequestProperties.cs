@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Variables;
@@ -122,7 +123,7 @@ internal sealed class RequestProperties(RequestContext context, NameScope member
         if (fallback is null)
             return doc;
         var source = fallback.Parts.Any(part => part is OptionPart) ? "with the variables that the options hold" : "made anew at each call";
-        return doc with { Remarks = [.. doc.Remarks, $"Without a value, \"{fallback.Source}\" is sent, {source}."] };
+        return doc with { Remarks = [.. doc.Remarks, Paragraph.Of($"Without a value, \"{fallback.Source}\" is sent, {source}.")] };
     }
 
     // Of the types that the runtime's writers take as they are.

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Contract.Responses;
 using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Naming;
@@ -12,6 +13,15 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
     /// <summary>Words of an error's text that make its name.</summary>
     private const int MaxErrorWords = 8;
 
+    /// <summary>Letters of a code that names its error itself; fewer are an abbreviation.</summary>
+    private const int MinNameLetters = 4;
+
+    /// <summary>Texts of one error; a tooltip shows fewer.</summary>
+    private const int MaxErrorTexts = 20;
+
+    /// <summary>Constants of one operation; no vendor documents more.</summary>
+    private const int MaxErrors = 500;
+
     private static readonly Regex Placeholder = new(@"\{[^{}]*\}", RegexOptions.CultureInvariant);
 
     public ResponseDeclaration Bind(IReadOnlyList<ApiResponse> responses)
@@ -21,13 +31,15 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
         return new(names.Response, names.TypeOf(names.Response), bodies.Length == 1 ? bodies[0] : null, [.. cases]);
     }
 
-    public ErrorsDeclaration? BindErrors(IReadOnlyList<ApiResponse> responses)
+    public ErrorsDeclaration? BindErrors(ApiOperation operation)
     {
         var scope = NameScope.ForMembers(names.Errors);
-        var constants = responses
-            .SelectMany(response => response.Errors.Select(error => (response.Status, Error: error)))
+        var constants = operation.Responses
+            .SelectMany(response => response.Errors.Select(error => (Status: (int?)response.Status, Error: error)))
+            .Concat(operation.DescribedErrors.Select(error => (Status: (int?)null, Error: error)))
             .GroupBy(documented => documented.Error.Code, StringComparer.Ordinal)
-            .Select(group => BindError(scope, group.Key, [.. group.SelectMany(item => item.Error.Texts).Distinct(StringComparer.Ordinal)], [.. group.Select(item => item.Status).Distinct()]))
+            .Take(MaxErrors)
+            .Select(group => BindError(scope, group.Key, [.. group.SelectMany(item => item.Error.Texts).Distinct(StringComparer.Ordinal).Take(MaxErrorTexts)], [.. group.Select(item => item.Status).OfType<int>().Distinct()]))
             .ToArray();
         return constants.Length == 0 ? null : new(names.Errors, [.. constants]);
     }
@@ -55,12 +67,16 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
 
     private static ErrorConstant BindError(NameScope scope, string code, IReadOnlyList<string> texts, IReadOnlyList<int> statuses)
     {
-        var text = texts.Count > 0 ? WithoutPlaceholders(texts[0]) : "";
-        var name = scope.Take(Identifier.Phrase(text, "Error" + Identifier.Pascal(code, ""), MaxErrorWords), "Error" + Identifier.Pascal(code, ""));
+        var text = IsName(code) ? code : texts.Count > 0 ? WithoutPlaceholders(texts[0]) : "";
+        var numbered = Identifier.Pascal("Error " + code, "Error");
+        var name = scope.Take(Identifier.Phrase(text, numbered, MaxErrorWords), numbered);
         var summary = texts.Count > 0 ? texts[0] : $"The vendor's error {code}.";
         var status = $"Documented for status {string.Join(", ", statuses.Select(Invariant.Text))}.";
-        return new(name, code, new(summary, [.. texts.Skip(1), status]));
+        return new(name, code, new(summary, [.. texts.Skip(1), .. statuses.Count > 0 ? [status] : Array.Empty<string>()]));
     }
+
+    // INVALID_REQUEST is a better name than what a sample says of it, and stays when another sample comes.
+    private static bool IsName(string code) => code.Count(char.IsLetter) >= MinNameLetters && code.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
 
     // `User {userId} does not exist: {userId}.` is called UserDoesNotExist.
     private static string WithoutPlaceholders(string text) => Placeholder.Replace(text, " ");

@@ -2,90 +2,54 @@ using System.Text.Json;
 
 namespace ZoomGen.Responses;
 
-/// <summary>
-/// Reads errors in their usual spellings: <c>{code, message, errors[]}</c>, problem details (RFC 9457), OAuth's <c>error</c> and
-/// <c>error_description</c> (RFC 6749, section 5.2), and <c>{"error": {…}}</c>.
-/// </summary>
+/// <summary>Reads the error in a body of JSON; <see cref="ErrorShape"/> knows the spellings.</summary>
 internal static class ApiErrorReader
 {
-    private const int MaxDetails = 100;
-
-    private static readonly string[] CodeNames = ["code", "errorCode", "error_code", "type", "error"];
-    private static readonly string[] MessageNames = ["message", "error_description", "detail", "title", "description", "errorMessage", "error_message", "msg", "reason"];
-    private static readonly string[] DetailNames = ["errors", "details"];
-
     public static ApiError? Read(ResponseMessage message)
     {
         var reader = new Utf8JsonReader(message.Json);
         try
         {
-            return Read(JsonElement.ParseValue(ref reader));
+            return ErrorShape.Read(new JsonNode(JsonElement.ParseValue(ref reader))) is { } error ? Error(error) : null;
         }
         catch (JsonException)
         {
             return null;
         }
-        catch (InvalidOperationException)
-        {
-            // A lone surrogate in a name: System.Text.Json cannot compare it.
-            return null;
-        }
     }
 
-    private static ApiError? Read(JsonElement element)
-    {
-        if (element.ValueKind == JsonValueKind.String)
-            return new(null, Text(element), []);
-        if (element.ValueKind != JsonValueKind.Object)
-            return null;
-        if (element.TryGetProperty("error", out var nested) && nested.ValueKind == JsonValueKind.Object)
-            return Read(nested);
-        var details = Details(element);
-        var code = First(element, CodeNames);
-        var message = First(element, MessageNames);
-        return code is null && message is null && details.Count == 0
-            ? null
-            : new(code ?? Only(details)?.Code, message ?? Only(details)?.Message, details);
-    }
+    private static ApiError Error(FoundError error) => new(error.Code, error.Message, [.. error.Details.Select(Error)]);
 
-    private static IReadOnlyList<ApiError> Details(JsonElement element)
+    private readonly struct JsonNode(JsonElement element) : IErrorNode<JsonNode>
     {
-        foreach (var name in DetailNames)
+        public bool IsString => element.ValueKind == JsonValueKind.String;
+
+        public string? Text => element.ValueKind switch
         {
-            if (element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array)
-                return [.. list.EnumerateArray().Take(MaxDetails).Select(Read).OfType<ApiError>()];
-        }
-        return [];
-    }
+            JsonValueKind.String => OrNull(element, value => value.GetString()),
+            JsonValueKind.Number => element.GetRawText(),
+            _ => null,
+        };
 
-    // `{"errors": [{…}]}`: the one detail is the error.
-    private static ApiError? Only(IReadOnlyList<ApiError> details) => details is [var only] ? only : null;
+        public IEnumerable<KeyValuePair<string, JsonNode>>? Members =>
+            element.ValueKind == JsonValueKind.Object
+                ? element.EnumerateObject().Select(member => KeyValuePair.Create(OrNull(member, value => value.Name) ?? "", new JsonNode(member.Value)))
+                : null;
 
-    private static string? First(JsonElement element, string[] names)
-    {
-        foreach (var name in names)
+        public IEnumerable<JsonNode>? Items =>
+            element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().Select(item => new JsonNode(item)) : null;
+
+        private static string? OrNull<T>(T value, Func<T, string?> read)
         {
-            if (element.TryGetProperty(name, out var value) && Text(value) is { Length: > 0 } text)
-                return text;
-        }
-        return null;
-    }
-
-    private static string? Text(JsonElement value)
-    {
-        try
-        {
-            return value.ValueKind switch
+            try
             {
-                JsonValueKind.String => value.GetString(),
-                JsonValueKind.Number => value.GetRawText(),
-                _ => null,
-            };
-        }
-        catch (InvalidOperationException)
-        {
-            // A lone surrogate, which no .NET string of an error needs.
-            return null;
+                return read(value);
+            }
+            catch (InvalidOperationException)
+            {
+                // A lone surrogate, which no .NET string of an error needs.
+                return null;
+            }
         }
     }
 }

@@ -49,6 +49,9 @@ public abstract class ApiResponse
     /// </summary>
     public TimeSpan? RetryAfter => RetryAfterHeader.Read(Headers);
 
+    /// <summary>What the rate-limit headers say of the quota; null where the response has none that can be read.</summary>
+    public RateLimit? RateLimit => RateLimitHeaders.Read(Headers);
+
     /// <summary>The body as text, in the charset that its Content-Type names, else UTF-8.</summary>
     /// <returns>The text; bytes that the charset does not have become U+FFFD.</returns>
     public string ReadText() => Charset.Of(ContentType).GetString(RawBody.Span);

@@ -22,12 +22,4 @@ public class DescriptionTests
         Assert.Equal(choices, string.Join("|", Evidence.Choices(description) ?? []));
         Assert.Equal(rest, Evidence.RemoveChoices(description));
     }
-
-    [Theory]
-    [InlineData("Zoom allows users to [live stream](https://zoom.test/x) it.<br><br>\n**Scopes:** `a`", "Zoom allows users to live stream it.|Scopes: a")]
-    [InlineData("# Title\n* one\n* two", "Title|one|two")]
-    [InlineData("<p>a &lt; b</p><ul><li>c</li></ul>", "a < b|c")]
-    [InlineData("Send <string> or {id}", "Send <string> or {id}")]
-    public void Markdown_and_html_become_paragraphs(string description, string expected) =>
-        Assert.Equal(expected, string.Join("|", PlainText.Paragraphs(description)));
 }

@@ -27,6 +27,7 @@ internal static class CompiledCollections
         ["variables without end"] = HostileCollections.EndlessVariables(),
         ["a thousand variables in one text"] = HostileCollections.LongTexts(),
         ["folders and requests called like the client's own types"] = HostileCollections.ClashingTypes(),
+        ["hostile markup in descriptions"] = HostileCollections.Markup(),
         ["no name at all"] = """{ "info": { "name": "" }, "item": [{ "name": "", "item": [{ "name": "", "request": { "method": "GET", "url": "{{}}/a" } }] }] }""",
     };
 

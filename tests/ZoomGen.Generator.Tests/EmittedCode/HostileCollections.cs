@@ -13,6 +13,36 @@ internal static class HostileCollections
 
     private static readonly string Reference = "{{" + Name + "}}";
 
+    /// <summary>Every markup with the nastiest text in it, as description, as name of a saved response and as message of an error.</summary>
+    public static string Markup()
+    {
+        // Without what ends a line of Markdown, so that the markup stays markup.
+        var text = Hostile.Replace("\r\n", "", StringComparison.Ordinal);
+        string[] descriptions =
+        [
+            $"**{text}** and `{text}`",
+            $"[{text}](https://a.test/\"'<>&{text})",
+            "[x](https://a.test/?a=1&b=\"2\"'%3C\u2028) <a href='https://a.test/\"&quot;&lt;&#10;/>'>x</a> <https://a.test/\u202E>",
+            $"* {text}\n  1. {text}\n     > # {text}\n",
+            $"```c#\n{text}\n/// </code></remarks>\n<include file='x' path='y'/>\n```",
+            $"| {text} | b |\n|---|---|\n| `{text}` | c |\n",
+            $"<ul><li>{text}<pre>{text}\n</pre></li></ul>",
+            "Text. <include file='x' path='y'/> <![CDATA[ x ]]> <!-- x --> &#0; &#x202E; &#xD800; &#13; &bogus; <summary>x</summary> <br",
+            string.Concat(Enumerable.Repeat("<ul><li>x", 300)),
+            string.Concat(Enumerable.Repeat("> * ", 500)),
+        ];
+        return JsonConvert.SerializeObject(new
+        {
+            info = new { name = "Zoom", description = descriptions[3] },
+            item = descriptions.Select(description => new
+            {
+                name = "Send",
+                request = new { method = "GET", description, url = new { host = new[] { "a.test" }, path = new[] { "a" }, query = new[] { new { key = "q", value = "1", description } } } },
+                response = new[] { new { name = "**Error Code:** `7` " + description, code = 400, body = JsonConvert.SerializeObject(new { code = "E7", message = description }) } },
+            }),
+        });
+    }
+
     public static string Variables() => Collection(
         [
             Request("GET", "{{" + Name + "}}/" + Reference + "/x" + Reference + "/{{$guid}}/{{" + new string('n', 5000) + "}}/{{}}/{{ }}", new { }),

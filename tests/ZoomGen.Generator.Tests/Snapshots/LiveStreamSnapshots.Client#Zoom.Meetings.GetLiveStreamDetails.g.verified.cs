@@ -5,16 +5,18 @@ namespace Zoom.Meetings
 {
     public partial class MeetingsClient
     {
-        /// <summary>Zoom allows users to live stream a meeting to a custom platform.</summary>
+        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <remarks>
         /// <para>Use this API to get a meeting's live stream configuration details such as Stream URL, Stream Key and Page URL.</para>
         /// <para>Prerequisites:</para>
-        /// <para>Meeting host must be a licensed user with a Pro or higher plan.</para>
-        /// <para>Live streaming details must have been configured for the meeting.</para>
-        /// <para>Scopes: meeting:read:admin meeting:read</para>
-        /// <para>Rate Limit Label: Light</para>
+        /// <list type="bullet">
+        /// <item><description>Meeting host must be a licensed user with a Pro or higher plan.</description></item>
+        /// <item><description>Live streaming details must have been <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service#h_01589a6f-a40a-4e18-a448-cb746e52ebc5">configured</see> for the meeting.</description></item>
+        /// </list>
+        /// <para>Scopes: <c>meeting:read:admin</c> <c>meeting:read</c></para>
+        /// <para><see href="https://marketplace.zoom.us/docs/api-reference/rate-limits#rate-limits">Rate Limit Label</see>: <c>Light</c></para>
         /// <list type="table">
         /// <item><term>200 OK</term><description>Live Stream details returned.</description></item>
         /// <item><term>400 Bad Request</term><description>300: Missing meetingId; Invalid meetingId. 1010: User does not belong to this account: {accountId}.</description></item>
@@ -31,7 +33,7 @@ namespace Zoom.Meetings
         public virtual global::System.Threading.Tasks.Task<global::Zoom.LiveStreamDetails> GetLiveStreamDetailsAsync(global::Zoom.Meetings.GetLiveStreamDetailsRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => Client.SendForBodyAsync<global::Zoom.Meetings.GetLiveStreamDetailsResponse, global::Zoom.LiveStreamDetails>(request, cancellationToken);
 
-        /// <summary>Zoom allows users to live stream a meeting to a custom platform. No HTTP status throws: every documented one is a case of the response.</summary>
+        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform. No HTTP status throws: every documented one is a case of the response.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The case of the status that the server answered with.</returns>
@@ -190,7 +192,7 @@ namespace Zoom
     /// <summary>Requests by their required values alone.</summary>
     public static partial class ZoomClientExtensions
     {
-        /// <summary>Zoom allows users to live stream a meeting to a custom platform.</summary>
+        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
         /// <param name="client">The client.</param>
         /// <param name="meetingId">Unique identifier of the meeting.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
@@ -198,7 +200,7 @@ namespace Zoom
         public static global::System.Threading.Tasks.Task<global::Zoom.LiveStreamDetails> GetLiveStreamDetailsAsync(this global::Zoom.Meetings.MeetingsClient client, long meetingId, global::System.Threading.CancellationToken cancellationToken = default)
             => client.GetLiveStreamDetailsAsync(new global::Zoom.Meetings.GetLiveStreamDetailsRequest { MeetingId = meetingId }, cancellationToken);
 
-        /// <summary>Zoom allows users to live stream a meeting to a custom platform.</summary>
+        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
         /// <param name="client">The client.</param>
         /// <param name="meetingId">Unique identifier of the meeting.</param>
         /// <param name="cancellationToken">Cancels the call.</param>

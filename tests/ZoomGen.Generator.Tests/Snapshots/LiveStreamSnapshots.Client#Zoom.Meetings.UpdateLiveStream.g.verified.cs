@@ -9,11 +9,13 @@ namespace Zoom.Meetings
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <remarks>
-        /// <para>Zoom allows users to live stream a meeting to a custom platform.</para>
-        /// <para>Scopes: meeting:write:admin, meeting:write</para>
-        /// <para>Rate Limit Label: Light</para>
+        /// <para>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</para>
+        /// <para>Scopes: <c>meeting:write:admin</c>, <c>meeting:write</c></para>
+        /// <para><see href="https://marketplace.zoom.us/docs/api-reference/rate-limits#rate-limits">Rate Limit Label</see>: <c>Light</c></para>
         /// <para>Prerequisites:</para>
-        /// <para>Meeting host must have a Pro license.</para>
+        /// <list type="bullet">
+        /// <item><description>Meeting host must have a Pro license.</description></item>
+        /// </list>
         /// <list type="table">
         /// <item><term>204 No Content</term><description>Meeting live stream updated.</description></item>
         /// <item><term>300 Multiple Choices</term><description>300: Missing meetingId; Invalid meetingId.</description></item>

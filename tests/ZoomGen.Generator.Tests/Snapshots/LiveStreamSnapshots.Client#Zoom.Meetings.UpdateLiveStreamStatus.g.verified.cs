@@ -5,15 +5,17 @@ namespace Zoom.Meetings
 {
     public partial class MeetingsClient
     {
-        /// <summary>Zoom allows users to live stream a meeting to a custom platform.</summary>
+        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <remarks>
         /// <para>Use this API to update the status of a meeting's live stream.</para>
         /// <para>Prerequisites:</para>
-        /// <para>Meeting host must have a Pro license.</para>
-        /// <para>Scopes: meeting:write:admin meeting:write</para>
-        /// <para>Rate Limit Label: Light</para>
+        /// <list type="bullet">
+        /// <item><description>Meeting host must have a Pro license.</description></item>
+        /// </list>
+        /// <para>Scopes: <c>meeting:write:admin</c> <c>meeting:write</c></para>
+        /// <para><see href="https://marketplace.zoom.us/docs/api-reference/rate-limits#rate-limits">Rate Limit Label</see>: <c>Light</c></para>
         /// <list type="table">
         /// <item><term>204 No Content</term><description>Meeting live stream updated.</description></item>
         /// <item><term>300 Multiple Choices</term><description>300: Missing meetingId; Invalid meetingId.</description></item>
@@ -38,7 +40,7 @@ namespace Zoom.Meetings
         public virtual global::System.Threading.Tasks.Task UpdateLiveStreamStatusAsync(global::Zoom.Meetings.UpdateLiveStreamStatusRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => Client.SendForSuccessAsync(request, cancellationToken);
 
-        /// <summary>Zoom allows users to live stream a meeting to a custom platform. No HTTP status throws: every documented one is a case of the response.</summary>
+        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform. No HTTP status throws: every documented one is a case of the response.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The case of the status that the server answered with.</returns>
@@ -59,8 +61,8 @@ namespace Zoom.Meetings
         /// <summary>Update the status of a live stream.</summary>
         /// <remarks>
         /// <para>The value can be one of the following:</para>
-        /// <para>start: Start a live stream.</para>
-        /// <para>stop: Stop an ongoing live stream.</para>
+        /// <para><c>start</c>: Start a live stream.</para>
+        /// <para><c>stop</c>: Stop an ongoing live stream.</para>
         /// </remarks>
         public global::Zoom.Meetings.UpdateLiveStreamStatusAction? Action { get; set; }
 
@@ -103,8 +105,8 @@ namespace Zoom.Meetings
     /// <summary>Update the status of a live stream.</summary>
     /// <remarks>
     /// <para>The value can be one of the following:</para>
-    /// <para>start: Start a live stream.</para>
-    /// <para>stop: Stop an ongoing live stream.</para>
+    /// <para><c>start</c>: Start a live stream.</para>
+    /// <para><c>stop</c>: Stop an ongoing live stream.</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public enum UpdateLiveStreamStatusAction
@@ -279,7 +281,7 @@ namespace Zoom
     /// <summary>Requests by their required values alone.</summary>
     public static partial class ZoomClientExtensions
     {
-        /// <summary>Zoom allows users to live stream a meeting to a custom platform.</summary>
+        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
         /// <param name="client">The client.</param>
         /// <param name="meetingId">The meeting's ID.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
@@ -287,7 +289,7 @@ namespace Zoom
         public static global::System.Threading.Tasks.Task UpdateLiveStreamStatusAsync(this global::Zoom.Meetings.MeetingsClient client, long meetingId, global::System.Threading.CancellationToken cancellationToken = default)
             => client.UpdateLiveStreamStatusAsync(new global::Zoom.Meetings.UpdateLiveStreamStatusRequest { MeetingId = meetingId }, cancellationToken);
 
-        /// <summary>Zoom allows users to live stream a meeting to a custom platform.</summary>
+        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
         /// <param name="client">The client.</param>
         /// <param name="meetingId">The meeting's ID.</param>
         /// <param name="cancellationToken">Cancels the call.</param>

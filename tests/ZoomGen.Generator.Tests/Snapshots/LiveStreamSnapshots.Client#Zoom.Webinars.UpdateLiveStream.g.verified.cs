@@ -5,16 +5,18 @@ namespace Zoom.Webinars
 {
     public partial class WebinarsClient
     {
-        /// <summary>Zoom allows users to live stream a webinar to a custom platform.</summary>
+        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a webinar</see> to a custom platform.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <remarks>
         /// <para>Use this API to update a webinar's live stream information.</para>
         /// <para>Prerequisites:</para>
-        /// <para>Pro or higher plan with a Webinar Add-on.</para>
-        /// <para>Live streaming details must have been configured for the webinar.</para>
-        /// <para>Scopes: webinar:write:admin webinar:write</para>
-        /// <para>Rate Limit Label: Light</para>
+        /// <list type="bullet">
+        /// <item><description>Pro or higher plan with a Webinar Add-on.</description></item>
+        /// <item><description>Live streaming details must have been <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service#h_01589a6f-a40a-4e18-a448-cb746e52ebc5">configured</see> for the webinar.</description></item>
+        /// </list>
+        /// <para>Scopes: <c>webinar:write:admin</c> <c>webinar:write</c></para>
+        /// <para><see href="https://marketplace.zoom.us/docs/api-reference/rate-limits#rate-limits">Rate Limit Label</see>: <c>Light</c></para>
         /// <list type="table">
         /// <item><term>204 No Content</term><description>Meeting live stream updated.</description></item>
         /// <item><term>400 Bad Request</term><description>300: Webinar Id does not exist; Invalid Webinar Id. 3001: Webinar does not exist: {webinarId}. 1001: User does not exist: {userId}.</description></item>
@@ -33,7 +35,7 @@ namespace Zoom.Webinars
         public virtual global::System.Threading.Tasks.Task UpdateLiveStreamAsync(global::Zoom.Webinars.UpdateLiveStreamRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => Client.SendForSuccessAsync(request, cancellationToken);
 
-        /// <summary>Zoom allows users to live stream a webinar to a custom platform. No HTTP status throws: every documented one is a case of the response.</summary>
+        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a webinar</see> to a custom platform. No HTTP status throws: every documented one is a case of the response.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The case of the status that the server answered with.</returns>

@@ -15,6 +15,27 @@ public sealed class ApiErrorTests
     [InlineData("""{"error":{"code":124,"message":"Invalid token."}}""", "124", "Invalid token.")]
     [InlineData("""{"errors":[{"code":"a","message":"First."}]}""", "a", "First.")]
     [InlineData("""{"code":300,"message":"Bad.","errors":[{"code":"a","message":"First."}]}""", "300", "Bad.")]
+    [InlineData("""{"error":"Todo not found"}""", null, "Todo not found")]
+    [InlineData("""{"error":"not_found"}""", "not_found", null)]
+    [InlineData("""{"timestamp":1,"status":404,"error":"Not Found","message":"No such user"}""", null, "No such user")]
+    [InlineData("""{"Code":7,"Message":"In capitals."}""", "7", "In capitals.")]
+    [InlineData("""{"error_code":"E1","error_message":"Snakes."}""", "E1", "Snakes.")]
+    [InlineData("""{"errorCode":"E1","errorMessage":"Camels."}""", "E1", "Camels.")]
+    [InlineData("""{"type":"https://p.test/bad","title":"Bad","status":400,"detail":"Empty.","errorCode":"702"}""", "702", "Empty.")]
+    [InlineData("""{"name":"UNPROCESSABLE_ENTITY","message":"Failed.","debug_id":"1"}""", "UNPROCESSABLE_ENTITY", "Failed.")]
+    [InlineData("""{"error":{"name":"invalidUidError","message":"The uid is invalid."}}""", "invalidUidError", "The uid is invalid.")]
+    [InlineData("""{"error":{"message":"Inner."},"code":7}""", "7", "Inner.")]
+    [InlineData("""{"errors":["First."]}""", null, "First.")]
+    [InlineData("""{"errors":{"name":["is missing"]}}""", null, "name: is missing")]
+    [InlineData("""{"fault":{"faultstring":"Over quota.","detail":{"errorcode":"policies.Quota"}}}""", "policies.Quota", "Over quota.")]
+    [InlineData("""{"status":{"error_code":1001,"error_message":"Bad key."}}""", "1001", "Bad key.")]
+    [InlineData("""{"meta":{"code":400,"errorType":"param_error","errorDetail":"x"},"response":{}}""", "400", null)]
+    [InlineData("""{"ResponseStatus":{"ErrorCode":"NotFound","Message":"Gone."}}""", "NotFound", "Gone.")]
+    [InlineData("""{"httpStatus":500,"errorDescription":"Broken.","exceptionDetails":{"message":"null"}}""", null, "Broken.")]
+    [InlineData("""{"code":401,"status":"error","reason":"Unauthorized","details":"Bad."}""", "401", "Unauthorized")]
+    [InlineData("""{"statusCode":400,"message":["name is short"],"error":"Bad Request"}""", null, "Bad Request")]
+    [InlineData("""[{"code":5,"message":"In a list."}]""", "5", "In a list.")]
+    [InlineData("\"Project not found.\"", null, "Project not found.")]
     [InlineData("\uFEFF{\"code\":1}", "1", null)]
     public async Task Usual_spellings_are_read(string body, string? code, string? message)
     {
@@ -32,6 +53,31 @@ public sealed class ApiErrorTests
 
         Assert.NotNull(error);
         Assert.Equal([(null, "First."), (null, "Second."), ("9", null)], error.Details.Select(detail => (detail.Code, detail.Message)));
+    }
+
+    [Fact]
+    public async Task A_map_of_fields_gives_a_detail_for_each_text()
+    {
+        var error = await ReadAsync("""{"message":"Invalid.","errors":{"name":["is missing","is short"],"age":"is no number","id":7}}""");
+
+        Assert.NotNull(error);
+        Assert.Equal("Invalid.", error.Message);
+        Assert.Equal(["name: is missing", "name: is short", "age: is no number"], error.Details.Select(detail => detail.Message));
+    }
+
+    [Fact]
+    public async Task The_name_of_a_detail_is_that_of_a_field_and_no_code()
+    {
+        var error = await ReadAsync("""{"errorCode":"702","detail":"Invalid.","invalidFields":[{"name":"iban","message":"Too short."}]}""");
+
+        Assert.Equal((null, "Too short."), error!.Details.Select(detail => (detail.Code, detail.Message)).Single());
+    }
+
+    [Fact]
+    public async Task An_error_is_looked_for_four_levels_deep()
+    {
+        Assert.Equal("1", (await ReadAsync("""{"error":{"error":{"error":{"error":{"code":1}}}}}"""))?.Code);
+        Assert.Null(await ReadAsync("""{"error":{"error":{"error":{"error":{"error":{"code":1}}}}}}"""));
     }
 
     [Fact]

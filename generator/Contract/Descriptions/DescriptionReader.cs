@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Contract.Descriptions;
+
+/// <summary>Reads a description, be it plain text, Markdown or HTML.</summary>
+internal static class DescriptionReader
+{
+    /// <summary>Characters of one description; a tooltip shows less.</summary>
+    public const int MaxLength = 4096;
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    private static readonly Regex BlankLine = new(@"\n[^\S\n]*\n\s*", Options);
+
+    private static readonly Regex Space = new(@"[\s\u0085\u2028\u2029]+", Options);
+
+    public static EquatableArray<DescriptionBlock> Read(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return [];
+        var capped = (text!.Length > MaxLength ? text.Substring(0, MaxLength) + "…" : text).Replace("\r\n", "\n").Replace('\r', '\n');
+        return MarkupMarks.AreIn(capped) && MarkdownText.ToHtml(capped) is { } html ? HtmlReader.Read(html) : Plain(capped);
+    }
+
+    /// <summary>A description as one line of plain text.</summary>
+    public static string Line(string? text) => string.Join(" ", Read(text).Select(block => block.Text));
+
+    /// <summary>A description as a line of plain text for each that its author began.</summary>
+    public static IReadOnlyList<string> Lines(string? text) =>
+        [.. (text ?? "").Split('\n').SelectMany(line => Read(line)).SelectMany(Lines).Where(line => line.Length > 0)];
+
+    /// <summary>A description as a line of plain text for each of its paragraphs, items of lists and rows of tables.</summary>
+    public static IEnumerable<string> Items(string? text) => Read(text).SelectMany(Lines);
+
+    public static string CollapseSpace(string text) => Space.Replace(text, " ");
+
+    private static IEnumerable<string> Lines(DescriptionBlock block) =>
+        block is DescriptionList list ? list.Items.SelectMany(item => item.Blocks.SelectMany(Lines)) : [block.Text];
+
+    private static EquatableArray<DescriptionBlock> Plain(string text) =>
+        [.. BlankLine.Split(text).Select(paragraph => CollapseSpace(paragraph).Trim()).Where(paragraph => paragraph.Length > 0).Select(Paragraph.Of)];
+}

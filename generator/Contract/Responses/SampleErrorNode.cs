@@ -1,0 +1,22 @@
+using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Responses;
+
+namespace ZoomGen.Generator.Contract.Responses;
+
+/// <summary>A sample, as the description of error shapes wants to see it.</summary>
+internal sealed class SampleErrorNode(JsonSample sample) : IErrorNode<SampleErrorNode>
+{
+    public bool IsString => sample is StringSample;
+
+    public string? Text => sample switch
+    {
+        StringSample text => text.Value,
+        NumberSample number => number.Text,
+        _ => null,
+    };
+
+    public IEnumerable<KeyValuePair<string, SampleErrorNode>>? Members =>
+        (sample as ObjectSample)?.Members.Select(member => new KeyValuePair<string, SampleErrorNode>(member.Key, new(member.Value)));
+
+    public IEnumerable<SampleErrorNode>? Items => (sample as ArraySample)?.Elements.Select(element => new SampleErrorNode(element));
+}

@@ -1,0 +1,51 @@
+namespace ZoomGen.Responses;
+
+/// <summary>
+/// A member of a list or dictionary (RFC 9651, sections 3.1 and 3.2) with its parameters: <see cref="Key"/> is empty in a list,
+/// <see cref="Name"/> is the value without its quotes. What is malformed gives members that nobody asks for.
+/// </summary>
+internal sealed record StructuredItem(string Key, string Name, ILookup<string, string> Parameters)
+{
+    /// <summary>Members and parameters of one field; no server has more.</summary>
+    private const int MaxParts = 64;
+
+    public static StructuredItem None { get; } = new("", "", Array.Empty<string>().ToLookup(text => text));
+
+    public static IReadOnlyList<StructuredItem> ReadList(string? field) => field is null ? [] : [.. Split(field, ',').Select(Read)];
+
+    public string? Value(string parameter) => Parameters[parameter].FirstOrDefault();
+
+    private static StructuredItem Read(string member)
+    {
+        var parts = Split(member, ';').Select(Pair).ToArray();
+        var first = parts.FirstOrDefault();
+        return new(first.Key ?? "", first.Value ?? "", parts.Skip(1).ToLookup(pair => pair.Key, pair => pair.Value));
+    }
+
+    // A key begins with a letter or an asterisk; a value in quotes may hold an equals sign.
+    private static KeyValuePair<string, string> Pair(string text)
+    {
+        var equals = text.StartsWith('"') ? -1 : text.IndexOf('=', StringComparison.Ordinal);
+        return equals < 0 ? new("", Unquote(text)) : new(text[..equals].Trim(), Unquote(text[(equals + 1)..].Trim()));
+    }
+
+    private static string Unquote(string text) => text is ['"', .. var inner, '"'] ? inner.Replace("\\\"", "\"", StringComparison.Ordinal).Replace(@"\\", @"\", StringComparison.Ordinal) : text;
+
+    private static IEnumerable<string> Split(string text, char separator)
+    {
+        var (start, isQuoted, parts) = (0, false, 0);
+        for (var i = 0; i <= text.Length && parts < MaxParts; i++)
+        {
+            if (i < text.Length && text[i] == '\\' && isQuoted)
+                i++;
+            else if (i < text.Length && text[i] == '"')
+                isQuoted = !isQuoted;
+            else if (i == text.Length || (text[i] == separator && !isQuoted))
+            {
+                yield return text[start..i].Trim();
+                start = i + 1;
+                parts++;
+            }
+        }
+    }
+}
