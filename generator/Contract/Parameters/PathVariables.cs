@@ -15,6 +15,7 @@ internal sealed class PathVariables
     private readonly VariableScope _scope;
     private readonly DiagnosticBag _bag;
     private readonly Dictionary<(string Parent, string Name), ParameterType> _types = [];
+    private readonly Dictionary<(string Parent, string Name), string?> _documentation = [];
     private readonly Dictionary<(string Parent, string Name), string> _integers = [];
 
     public PathVariables(IEnumerable<UrlNode> urls, VariableScope scope, DiagnosticBag bag)
@@ -24,6 +25,7 @@ internal sealed class PathVariables
         foreach (var group in urls.SelectMany(Uses).GroupBy(use => use.Key))
         {
             _types[group.Key] = Unify([.. group]);
+            _documentation[group.Key] = group.Select(use => use.Description).FirstOrDefault(description => TypeInference.Documented(description) is not null);
             if (group.FirstOrDefault(use => use.Sample is { } sample && TypeInference.FitsInt64(sample)) is { Sample: { } integer })
                 _integers[group.Key] = integer;
         }
@@ -61,7 +63,8 @@ internal sealed class PathVariables
             Constant: false,
             Confidential: false,
             Example(use, type, url),
-            use.Description);
+            use.Description,
+            TypeInference.Source(type, _documentation[use.Key], use.Sample));
     }
 
     private TextTemplate Example(PathVariableUse use, ParameterType type, UrlNode url)
@@ -83,7 +86,7 @@ internal sealed class PathVariables
             return documented;
         var types = uses
             .Where(use => !string.IsNullOrEmpty(use.Sample))
-            .Select(use => TypeInference.Placeholder(use.Sample) ?? TypeInference.Sampled(use.Sample) ?? ParameterType.Text)
+            .Select(use => TypeInference.Placeholder(use.Sample) ?? TypeInference.Sampled(use.Sample, use.Key.Name) ?? ParameterType.Text)
             .Select(type => type is ScalarType ? type : ParameterType.Text)
             .Distinct()
             .ToArray();
