@@ -47,7 +47,7 @@ internal sealed class ClientBinder
     private void BindRoot()
     {
         var scope = _rootScope;
-        var members = NameScope.ForMembers(_clientName, "SendAsync", "SendForSuccessAsync", "SendForBodyAsync", "ToCurl", "ToCurlWithSecretsAsync");
+        var members = NameScope.ForMembers(_clientName, "SendAsync", "SendForSuccessAsync", "SendForBodyAsync", "SendForOptionalBodyAsync", "SendForItemsAsync", "ToCurl", "ToCurlWithSecretsAsync");
         // Ahead of the operations: a namespace and a type may not share a name, nor may a property and a method.
         var groups = NameGroups(_contract.Root, scope, members, _namespace);
         var doc = DocBinder.Bind(_contract.Description, $"The client of {_contract.Name}.");

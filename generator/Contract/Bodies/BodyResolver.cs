@@ -43,7 +43,8 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
         var text = isJson ? JsonComments.Remove(body.Text) : body.Text;
         if ((isJson || own is null || MediaType.IsPlainText(own)) && Json(text, body.Place) is { } json)
             return new JsonBody(json.Shape, json.Sample, contentType);
-        return new RawBody(scope.Template(CutSample(text, body), body.Place), contentType);
+        var sample = scope.Template(CutSample(text, body), body.Place);
+        return MediaType.IsXml(scope.Resolve(own ?? contentType)) ? new XmlBody(sample, contentType) : new RawBody(sample, contentType);
     }
 
     private GraphQlBody ResolveGraphQl(GraphQlBodyNode body)

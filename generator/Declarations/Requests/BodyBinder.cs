@@ -17,6 +17,7 @@ internal sealed class BodyBinder(RequestProperties properties, OperationNames na
         FormBody form => [new FormStep(form.Multipart, [.. form.Fields.Select(field => BindField(form, field))])],
         JsonBody json => [BindJson(json)],
         RawBody raw => [BindRaw(raw)],
+        XmlBody xml => [BindXml(xml)],
         FileBody file => [BindFile(file)],
         GraphQlBody graphQl => [BindGraphQl(graphQl)],
         _ => throw new InvalidOperationException(body.GetType().Name),
@@ -52,6 +53,13 @@ internal sealed class BodyBinder(RequestProperties properties, OperationNames na
     {
         var property = properties.Add(Body, "string", required: true, new($"The body, sent as {body.ContentType} unless the request says otherwise.", []));
         properties.AddExample(property, properties.TextExample(body.Text));
+        return new(property, body.ContentType);
+    }
+
+    private XmlBodyStep BindXml(XmlBody body)
+    {
+        var property = properties.Add(Body, "global::ZoomGen.XmlBody", required: true, new($"The XML, sent as {body.ContentType} unless the request says otherwise.", []));
+        properties.AddExample(property, new XmlExample(properties.TextExample(body.Text)));
         return new(property, body.ContentType);
     }
 

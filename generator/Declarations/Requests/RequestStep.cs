@@ -37,6 +37,8 @@ internal sealed record JsonBodyStep(string Property, string ContentType) : Reque
 
 internal sealed record RawBodyStep(string Property, string ContentType) : RequestStep;
 
+internal sealed record XmlBodyStep(string Property, string ContentType) : RequestStep;
+
 internal sealed record FileBodyStep(string Property) : RequestStep;
 
 /// <summary>A call <c>request.GraphQl(query, operationName, variables)</c>.</summary>

@@ -17,8 +17,8 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypeBinder jsonTy
 
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Add", "Cancel", "Check", "Create", "Delete", "Fetch", "Find", "Get", "List", "Load", "Make", "Patch", "Post", "Put", "Query", "Read", "Register",
-        "Remove", "Replace", "Retrieve", "Save", "Search", "Send", "Set", "Show", "Start", "Stop", "Submit", "Update", "Upload", "Upsert", "View",
+        "Add", "Cancel", "Check", "Create", "Delete", "Download", "Export", "Fetch", "Find", "Get", "List", "Load", "Make", "Patch", "Post", "Put", "Query", "Read", "Register",
+        "Remove", "Replace", "Retrieve", "Save", "Search", "Send", "Set", "Show", "Start", "Stop", "Submit", "Update", "Upload", "Upsert", "View", "Watch",
     };
 
     private readonly string _thing = Thing(names.Operation);
@@ -60,17 +60,47 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypeBinder jsonTy
 
     private CaseBodyDeclaration? BindBody(ApiResponse response, string caseName)
     {
-        if (response.Body is null)
+        if (response.Body is not { } body)
             return null;
-        var name = response.IsSuccess ? _thing : _thing + caseName;
-        var binding = jsonTypes.Bind(response.Body, response.Body is ArrayShape ? name + "List" : name, $"The JSON body of {names.Response}.{caseName}.");
         var required = response is { IsSuccess: true, BodyAlways: true };
-        return new(binding.Type, $"{(required ? "Read" : "TryRead")}Json{Suffix(binding)}", Nullable: !required, response.IsSuccess);
+        return body.Format switch
+        {
+            ResponseFormat.Json => Buffered(BindJson(body.Shape!, response, caseName), "JSON"),
+            ResponseFormat.Text => Buffered(("string", "Text()"), "text"),
+            ResponseFormat.Xml => Buffered(("global::System.Xml.Linq.XElement", "Xml()"), "XML"),
+            ResponseFormat.Binary => Streamed("global::ZoomGen.ResponseStream", "Stream()", item: null, "The body, read from the connection. Dispose it."),
+            ResponseFormat.Events => Items("global::ZoomGen.ServerSentEvent", "Events()", "The events"),
+            ResponseFormat.JsonLines => BindLines(body.Shape!) is var (item, read) ? Items(item, read, "The JSON texts") : null,
+            _ => throw new InvalidOperationException(body.Format.ToString()),
+        };
+
+        CaseBodyDeclaration Buffered((string Type, string Method) bound, string what) => new(
+            bound.Type, (required ? "Read" : "TryRead") + bound.Method, Nullable: !required, response.IsSuccess, IsStreamed: false, Item: null,
+            required ? $"The {what} body." : $"The {what} body; null where it is absent or no {what}.");
+
+        static CaseBodyDeclaration Streamed(string type, string method, string? item, string doc) =>
+            new(type, "Read" + method, Nullable: false, IsSuccess: true, IsStreamed: true, item, doc);
+
+        static CaseBodyDeclaration Items(string item, string method, string what) =>
+            Streamed($"global::ZoomGen.ResponseItems<{item}>", method, item, $"{what} of the body, each as it comes. Enumerate or dispose them.");
     }
 
-    // List<T, TItem> is read by ReadJsonList<T, TItem>, an object by ReadJson<T>.
-    private static string Suffix(JsonBinding binding) =>
-        binding.Element is not null ? binding.Method : $"<{binding.Type}>";
+    private (string Type, string Method) BindJson(JsonShape shape, ApiResponse response, string caseName)
+    {
+        var name = response.IsSuccess ? _thing : _thing + caseName;
+        var binding = jsonTypes.Bind(shape, shape is ArrayShape ? name + "List" : name, $"The JSON body of {names.Response}.{caseName}.");
+        // List<T, TItem> is read by ReadJsonList<T, TItem>, an object by ReadJson<T>.
+        return (binding.Type, $"Json{(binding.Element is not null ? binding.Method : $"<{binding.Type}>")}()");
+    }
+
+    // Lines that are no objects are JSON of any kind.
+    private (string Item, string Method) BindLines(JsonShape shape)
+    {
+        if (shape is not ObjectShape { Members.Count: > 0 })
+            return ("global::System.Text.Json.JsonElement", "JsonLines()");
+        var binding = jsonTypes.Bind(shape, _thing + "Line", $"A line of the body of {names.Response}.");
+        return (binding.Type, $"JsonLines<{binding.Type}>()");
+    }
 
     private static ErrorConstant BindError(NameScope scope, string code, IReadOnlyList<string> texts, IReadOnlyList<int> statuses)
     {

@@ -1,28 +1,45 @@
 using System.Reflection;
 using System.Text;
+using System.Text.Json;
+using ZoomGen.Conformance.Generation;
 using ZoomGen.Json;
 
 namespace ZoomGen.Conformance.Bodies;
 
-/// <summary>Writes the typed body of a response back as JSON, with the runtime's own writer.</summary>
+/// <summary>Writes the typed JSON body of a response back, with the runtime's own writer.</summary>
 internal static class TypedBody
 {
     private const string Body = nameof(Body);
 
     private static readonly MethodInfo WriteObject = Writer(arguments: 1);
     private static readonly MethodInfo WriteList = Writer(arguments: 2);
+    private static readonly MethodInfo WriteItems = typeof(TypedBody).GetMethod(nameof(WriteItemsAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    /// <summary>The body as JSON, or null where the response has none that is typed.</summary>
-    public static byte[]? Write(ApiResponse response)
+    /// <summary>The body as JSON, or null where the response has none that is typed JSON.</summary>
+    public static async Task<byte[]?> WriteAsync(ApiResponse response)
     {
         if (response.GetType().GetProperty(Body) is not { } property || property.GetValue(response) is not { } body)
             return null;
         var type = property.PropertyType;
-        var method = type.IsGenericType
-            ? WriteList.MakeGenericMethod(type.GetGenericArguments()[0], JsonItemTypes.Of(type.GetGenericArguments()[0]))
-            : WriteObject.MakeGenericMethod(type);
-        return Encoding.UTF8.GetBytes((string)method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [body], null)!);
+        if (!type.IsGenericType)
+            return LoadedClient.IsJsonType(type) ? Encoding.UTF8.GetBytes((string)Invoke(WriteObject.MakeGenericMethod(type), body)) : null;
+        var element = type.GetGenericArguments()[0];
+        if (type.GetGenericTypeDefinition() == typeof(ResponseItems<>))
+            return Encoding.UTF8.GetBytes(await (Task<string>)Invoke(WriteItems.MakeGenericMethod(element), body));
+        return Encoding.UTF8.GetBytes((string)Invoke(WriteList.MakeGenericMethod(element, JsonItemTypes.Of(element)), body));
     }
+
+    // A saved body that is JSON as a whole is one text of a stream of them.
+    private static async Task<string> WriteItemsAsync<T>(ResponseItems<T> items)
+        where T : notnull
+    {
+        var written = new StringBuilder();
+        await foreach (var item in items)
+            written.Append(item is JsonElement element ? element.GetRawText() : LoadedClient.IsJsonType(typeof(T)) ? (string)Invoke(WriteObject.MakeGenericMethod(typeof(T)), item) : item.ToString());
+        return written.ToString();
+    }
+
+    private static object Invoke(MethodInfo method, object body) => method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [body], null)!;
 
     private static MethodInfo Writer(int arguments) =>
         typeof(JsonText).GetMethods().Single(method => method.Name == nameof(JsonText.Of) && method.GetGenericArguments().Length == arguments);

@@ -14,6 +14,7 @@ internal static class CompiledCollections
         ["live stream"] = RepositoryRoot.LiveStreamCollection,
         ["every parameter and body"] = Collections.With(string.Join(",", Bodies())),
         ["every json type"] = Collections.With(JsonTypes()),
+        ["every kind of response"] = ResponseCollections.All(),
         ["names that C# has taken"] = TakenNames(),
         ["hostile text everywhere"] = HostileEverywhere(),
         ["folders nested to the limit"] = DeepFolders(),
