@@ -28,12 +28,10 @@ internal static class SavedResponseReader
     // A list of rows, or the lines of the header as text.
     private static string? ReadContentType(JsonView response) => response.Member("header") switch
     {
-        JArray rows => rows.OfType<JObject>().Where(row => IsContentType(row["key"])).Select(row => (string?)(row["value"] as JValue)).FirstOrDefault(),
+        JArray rows => rows.OfType<JObject>().Where(row => IsContentType((row["key"] as JValue)?.Value)).Select(row => (row["value"] as JValue)?.Value as string).FirstOrDefault(),
         JValue { Value: string lines } => lines.Split('\n').Select(line => line.Split([':'], 2)).Where(parts => parts.Length == 2 && IsContentType(parts[0])).Select(parts => parts[1].Trim()).FirstOrDefault(),
         _ => null,
     };
 
-    private static bool IsContentType(JToken? name) => name is JValue { Value: string text } && IsContentType(text);
-
-    private static bool IsContentType(string name) => string.Equals(name.Trim(), ContentType, StringComparison.OrdinalIgnoreCase);
+    private static bool IsContentType(object? name) => name is string text && string.Equals(text.Trim(), ContentType, StringComparison.OrdinalIgnoreCase);
 }

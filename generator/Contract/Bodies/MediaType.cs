@@ -49,8 +49,7 @@ internal static class MediaType
 
     public static bool IsPlainText(string contentType) => string.Equals(Of(contentType), "text/plain", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The type without its parameters.</summary>
-    public static string Of(string contentType) => contentType.Split(';')[0].Trim();
+    private static string Of(string contentType) => contentType.Split(';')[0].Trim();
 
     private static HashSet<string> Set(params string[] types) => new(types, StringComparer.OrdinalIgnoreCase);
 }

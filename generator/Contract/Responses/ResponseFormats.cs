@@ -12,7 +12,7 @@ internal static class ResponseFormats
     /// <summary>The format, or null where there is no body or nothing tells.</summary>
     public static ResponseFormat? Of(SavedResponseNode response, JsonSample? sample)
     {
-        var type = MediaType.Of(response.ContentType ?? "");
+        var type = response.ContentType ?? "";
         // Postman keeps no body that is not text, so of these the type alone says that there is one.
         if (Streamed(type) is { } streamed)
             return streamed;

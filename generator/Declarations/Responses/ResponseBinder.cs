@@ -58,32 +58,31 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypeBinder jsonTy
         return new(name, Identifier.Camel(name), response.Status, line, response.Description, BindBody(response, name));
     }
 
-    private CaseBodyDeclaration? BindBody(ApiResponse response, string caseName)
+    private CaseBodyDeclaration? BindBody(ApiResponse response, string caseName) => response.Body switch
     {
-        if (response.Body is not { } body)
-            return null;
+        null => null,
+        { Format: ResponseFormat.Json } json => Buffered(response, BindJson(json.Shape!, response, caseName), "JSON"),
+        { Format: ResponseFormat.Text } => Buffered(response, ("string", "Text()"), "text"),
+        { Format: ResponseFormat.Xml } => Buffered(response, ("global::System.Xml.Linq.XElement", "Xml()"), "XML"),
+        { Format: ResponseFormat.Binary } => Streamed("global::ZoomGen.ResponseStream", "Stream()", item: null, "The body, read from the connection. Dispose it."),
+        { Format: ResponseFormat.Events } => Items(("global::ZoomGen.ServerSentEvent", "Events()"), "The events"),
+        { Format: ResponseFormat.JsonLines } lines => Items(BindLines(lines.Shape!), "The JSON texts"),
+        var body => throw new InvalidOperationException(body.Format.ToString()),
+    };
+
+    // An error has to be shown whatever its body is; so has a success where an example shows that it may be without.
+    private static CaseBodyDeclaration Buffered(ApiResponse response, (string Type, string Method) bound, string what)
+    {
         var required = response is { IsSuccess: true, BodyAlways: true };
-        return body.Format switch
-        {
-            ResponseFormat.Json => Buffered(BindJson(body.Shape!, response, caseName), "JSON"),
-            ResponseFormat.Text => Buffered(("string", "Text()"), "text"),
-            ResponseFormat.Xml => Buffered(("global::System.Xml.Linq.XElement", "Xml()"), "XML"),
-            ResponseFormat.Binary => Streamed("global::ZoomGen.ResponseStream", "Stream()", item: null, "The body, read from the connection. Dispose it."),
-            ResponseFormat.Events => Items("global::ZoomGen.ServerSentEvent", "Events()", "The events"),
-            ResponseFormat.JsonLines => BindLines(body.Shape!) is var (item, read) ? Items(item, read, "The JSON texts") : null,
-            _ => throw new InvalidOperationException(body.Format.ToString()),
-        };
-
-        CaseBodyDeclaration Buffered((string Type, string Method) bound, string what) => new(
-            bound.Type, (required ? "Read" : "TryRead") + bound.Method, Nullable: !required, response.IsSuccess, IsStreamed: false, Item: null,
-            required ? $"The {what} body." : $"The {what} body; null where it is absent or no {what}.");
-
-        static CaseBodyDeclaration Streamed(string type, string method, string? item, string doc) =>
-            new(type, "Read" + method, Nullable: false, IsSuccess: true, IsStreamed: true, item, doc);
-
-        static CaseBodyDeclaration Items(string item, string method, string what) =>
-            Streamed($"global::ZoomGen.ResponseItems<{item}>", method, item, $"{what} of the body, each as it comes. Enumerate or dispose them.");
+        var doc = required ? $"The {what} body." : $"The {what} body; null where it is absent or no {what}.";
+        return new(bound.Type, (required ? "Read" : "TryRead") + bound.Method, Nullable: !required, response.IsSuccess, IsStreamed: false, Item: null, doc);
     }
+
+    private static CaseBodyDeclaration Items((string Type, string Method) item, string what) => Streamed(
+        $"global::ZoomGen.ResponseItems<{item.Type}>", item.Method, item.Type, $"{what} of the body, each as it comes. Enumerate or dispose them.");
+
+    private static CaseBodyDeclaration Streamed(string type, string method, string? item, string doc) =>
+        new(type, "Read" + method, Nullable: false, IsSuccess: true, IsStreamed: true, item, doc);
 
     private (string Type, string Method) BindJson(JsonShape shape, ApiResponse response, string caseName)
     {
@@ -94,7 +93,7 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypeBinder jsonTy
     }
 
     // Lines that are no objects are JSON of any kind.
-    private (string Item, string Method) BindLines(JsonShape shape)
+    private (string Type, string Method) BindLines(JsonShape shape)
     {
         if (shape is not ObjectShape { Members.Count: > 0 })
             return ("global::System.Text.Json.JsonElement", "JsonLines()");

@@ -146,7 +146,13 @@ internal static class CompiledCollections
                 },
                 body,
             },
-            response = new[] { new { name = Hostile, code = 200, body = json }, new { name = "**Error Code:** `1` " + Hostile, code = 404, body = json } },
+            response = new[]
+            {
+                new { name = Hostile, code = 200, body = json, header = Hostile },
+                new { name = Hostile, code = 201, body = json, header = "Content-Type: application/x-ndjson;" + Hostile },
+                new { name = Hostile, code = 202, body = Hostile, header = "Content-Type: text/event-stream;" + Hostile },
+                new { name = "**Error Code:** `1` " + Hostile, code = 404, body = json, header = Hostile },
+            },
         };
     }
 
