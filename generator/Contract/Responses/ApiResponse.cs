@@ -2,13 +2,11 @@ namespace ZoomGen.Generator.Contract.Responses;
 
 /// <summary>
 /// All saved responses of one status as one case. <see cref="Body"/> is null where no example has a body that is of use, or they differ in what
-/// it is; <see cref="BodyAlways"/> says that every example has one.
+/// it is; <see cref="BodyAlways"/> says that every example has such a one.
 /// </summary>
 internal sealed record ApiResponse(int Status, string Description, ResponseBody? Body, bool BodyAlways, IReadOnlyList<VendorError> Errors)
 {
-    public bool IsSuccess => IsSuccessStatus(Status);
-
-    public static bool IsSuccessStatus(int status) => status is >= 200 and <= 299;
+    public bool IsSuccess => Status is >= 200 and <= 299;
 }
 
 /// <summary>An error code of the vendor's own, and what the documentation says of it.</summary>

@@ -22,28 +22,31 @@ internal static class ResponseResolver
         var read = responses.Select(response => VendorErrorReader.Read(response.Name)).ToArray();
         var description = string.Join(" ", read.Select(response => response.Description).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
         var bodies = responses.Select(SavedBody.Read).ToArray();
-        return new(
+        var format = Agreed([.. bodies.Select(body => body.Format).OfType<ResponseFormat>().Distinct()]);
+        var response = new ApiResponse(
             responses.Key,
             description,
-            ResolveBody([.. bodies.Where(body => body.Format is not null)], ApiResponse.IsSuccessStatus(responses.Key)),
-            BodyAlways: bodies.All(body => body.Format is not null),
+            Resolve(format, [.. bodies.Where(body => body.Format == format)]),
+            BodyAlways: bodies.All(body => body.Format == format),
             [.. read.SelectMany(response => response.Errors)]);
+        // Whatever an error looks like, it is read at once, so that the vendor's code and message are there.
+        return response is { Body.IsStreamed: true, IsSuccess: false } ? response with { Body = null } : response;
     }
 
-    private static ResponseBody? ResolveBody(IReadOnlyCollection<SavedBody> bodies, bool isSuccess)
+    private static ResponseFormat? Agreed(ResponseFormat[] formats)
     {
-        var formats = bodies.Select(body => body.Format!.Value).Distinct().ToArray();
-        if (formats.Length != 1)
-            return null;
-        var body = formats[0] switch
-        {
-            ResponseFormat.Json => ResolveJson(bodies.Select(body => body.Sample!)),
-            ResponseFormat.JsonLines => new(ResponseFormat.JsonLines, ShapeInference.Infer(bodies.SelectMany(body => body.Lines()))),
-            var format => new ResponseBody(format),
-        };
-        // Whatever an error looks like, it is read at once, so that the vendor's code and message are there.
-        return body is { IsStreamed: true } && !isSuccess ? null : body;
+        // A page of a proxy beside the API's own JSON does not speak for the API.
+        var telling = formats.Contains(ResponseFormat.Json) ? [.. formats.Where(format => format != ResponseFormat.Text)] : formats;
+        return telling.Length == 1 ? telling[0] : null;
     }
+
+    private static ResponseBody? Resolve(ResponseFormat? format, IEnumerable<SavedBody> bodies) => format switch
+    {
+        null => null,
+        ResponseFormat.Json => ResolveJson(bodies.Select(body => body.Sample!)),
+        ResponseFormat.JsonLines => new(ResponseFormat.JsonLines, ShapeInference.Infer(bodies.SelectMany(body => body.Lines()))),
+        { } other => new(other),
+    };
 
     // An object without members tells nothing that raw bytes would not.
     private static ResponseBody? ResolveJson(IEnumerable<JsonSample> samples) => ShapeInference.Infer(samples) switch

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Responses;
 using ZoomGen.Generator.Tests.Support;
+using DocumentedResponse = ZoomGen.Generator.Contract.Responses.ApiResponse;
 
 namespace ZoomGen.Generator.Tests.Contract.Responses;
 
@@ -73,6 +74,15 @@ public class ResponseBodyTests
     public void Bodies_of_several_formats_are_raw(string json, string other, string contentType) => Assert.Null(Body(
         $$"""{ "code": 200, "body": {{JsonConvert.ToString(json)}} }, { "code": 200, "header": [{ "key": "Content-Type", "value": "{{contentType}}" }], "body": {{JsonConvert.ToString(other)}} }"""));
 
+    [Fact]
+    public void A_page_beside_json_leaves_the_type_and_makes_it_doubtful()
+    {
+        var response = Response("""{ "code": 502, "body": "{\"a\":1}" }, { "code": 502, "_postman_previewlanguage": "html", "body": "<p>" }""");
+
+        Assert.Equal(ResponseFormat.Json, response.Body?.Format);
+        Assert.False(response.BodyAlways);
+    }
+
     [Theory]
     [InlineData("text/event-stream", null)]
     [InlineData("application/pdf", null)]
@@ -82,6 +92,8 @@ public class ResponseBodyTests
 
     private static string? Format(string responses) => Body(responses)?.Format.ToString();
 
-    private static ResponseBody? Body(string responses) =>
-        Stages.Contract(Collections.With(Collections.Request("Get", """{ "method": "GET", "url": "https://a.test" }""", responses))).Root.Operations.Single().Responses.Single().Body;
+    private static ResponseBody? Body(string responses) => Response(responses).Body;
+
+    private static DocumentedResponse Response(string responses) =>
+        Stages.Contract(Collections.With(Collections.Request("Get", """{ "method": "GET", "url": "https://a.test" }""", responses))).Root.Operations.Single().Responses.Single();
 }
