@@ -44,7 +44,9 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
         if ((isJson || own is null || MediaType.IsPlainText(own)) && Json(text, body.Place) is { } json)
             return new JsonBody(json.Shape, json.Sample, contentType);
         var template = scope.Template(CutSample(text, body), body.Place);
-        return isJson && TemplateShape(text) is { } shape ? new JsonTemplateBody(shape, template, contentType) : new RawBody(template, contentType);
+        if (isJson && TemplateShape(text) is { } shape)
+            return new JsonTemplateBody(shape, template, contentType);
+        return MediaType.IsXml(scope.Resolve(own ?? contentType)) ? new XmlBody(template, contentType) : new RawBody(template, contentType);
     }
 
     private GraphQlBody ResolveGraphQl(GraphQlBodyNode body)

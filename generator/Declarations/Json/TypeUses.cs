@@ -35,7 +35,7 @@ internal sealed class TypeUses
     {
         var uses = new TypeUses(operation, nouns);
         uses.VisitRequest();
-        foreach (var response in uses._operation.Responses.Where(response => response.Body is not null))
+        foreach (var response in uses._operation.Responses)
             uses.VisitResponse(response);
         return uses._uses;
     }
@@ -79,10 +79,13 @@ internal sealed class TypeUses
 
     private void VisitResponse(ApiResponse response)
     {
+        if (response.Body?.Shape is not { } shape)
+            return;
         var @case = ReasonPhrase.CaseName(response.Status);
         var documentation = $"The JSON body of {_names.Response}.{@case}.";
         var rank = Rank(ResponseRole(response), Invariant.Text(response.Status));
-        Visit(response.Body!, response.IsSuccess ? SuccessNaming(response.Body!, @case, documentation) : ErrorNaming(response.Body!, @case, documentation), null, rank, isRequest: false);
+        var body = response.IsSuccess ? SuccessNaming(shape, @case, documentation) : ErrorNaming(shape, @case, documentation);
+        Visit(shape, response.Body.Format == ResponseFormat.JsonLines ? OfElement(body) : body, null, rank, isRequest: false);
     }
 
     private Naming SuccessNaming(JsonShape body, string @case, string documentation)

@@ -5,8 +5,8 @@ internal static class ResourceName
 {
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Add", "Cancel", "Check", "Create", "Delete", "Fetch", "Find", "Get", "List", "Load", "Make", "Modify", "Patch", "Post", "Put", "Query", "Read", "Register",
-        "Remove", "Replace", "Request", "Retrieve", "Returns", "Save", "Search", "Send", "Set", "Show", "Start", "Stop", "Submit", "Update", "Upload", "Upsert", "View",
+        "Add", "Cancel", "Check", "Create", "Delete", "Download", "Export", "Fetch", "Find", "Get", "List", "Load", "Make", "Modify", "Patch", "Post", "Put", "Query", "Read", "Register",
+        "Remove", "Replace", "Request", "Retrieve", "Returns", "Save", "Search", "Send", "Set", "Show", "Start", "Stop", "Submit", "Update", "Upload", "Upsert", "View", "Watch",
     };
 
     private static readonly HashSet<string> Qualifiers = new(StringComparer.OrdinalIgnoreCase) { "All", "Existing", "For", "Given", "New", "Of", "One", "Particular", "Single", "Specific" };
