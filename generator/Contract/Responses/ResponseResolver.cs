@@ -44,7 +44,8 @@ internal static class ResponseResolver
     {
         null => null,
         ResponseFormat.Json => ResolveJson(bodies.Select(body => body.Sample!)),
-        ResponseFormat.JsonLines => new(ResponseFormat.JsonLines, ShapeInference.Infer(bodies.SelectMany(body => body.Lines()))),
+        // The lines of one example are no examples each.
+        ResponseFormat.JsonLines => new(ResponseFormat.JsonLines, ShapeInference.Infer(bodies.Select(body => new ArraySample([.. body.Lines()]))) is ArrayShape lines ? lines.Element : null),
         { } other => new(other),
     };
 

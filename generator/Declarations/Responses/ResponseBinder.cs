@@ -62,7 +62,7 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
         { Format: ResponseFormat.Xml } => Buffered(response, ("global::System.Xml.Linq.XElement", "Xml()"), "XML"),
         { Format: ResponseFormat.Binary } => Streamed("global::ZoomGen.ResponseStream", "Stream()", item: null, "The body, read from the connection. Dispose it."),
         { Format: ResponseFormat.Events } => Items(("global::ZoomGen.ServerSentEvent", "Events()"), "The events"),
-        { Format: ResponseFormat.JsonLines } lines => Items(BindLines(lines.Shape!), "The JSON texts"),
+        { Format: ResponseFormat.JsonLines } lines => Items(BindLines(lines.Shape), "The JSON texts"),
         var body => throw new InvalidOperationException(body.Format.ToString()),
     };
 
@@ -88,7 +88,7 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
     }
 
     // Lines that are no objects are JSON of any kind.
-    private (string Type, string Method) BindLines(JsonShape shape)
+    private (string Type, string Method) BindLines(JsonShape? shape)
     {
         if (shape is not ObjectShape { Members.Count: > 0 })
             return ("global::System.Text.Json.JsonElement", "JsonLines()");
