@@ -14,17 +14,22 @@ internal sealed class SharedType
 
     public IReadOnlyList<TypeUse> Uses => _uses;
 
+    /// <summary>The place whose members, in their order, the class has: one that is sent, where there is any.</summary>
+    public TypeUse Layout => _uses.FirstOrDefault(use => use.IsRequest) ?? Primary;
+
     /// <summary>Given once all types are known.</summary>
     public string Name { get; set; } = "";
 
     /// <summary>What the saved responses tell of a member; null where it is only sent.</summary>
-    public Occurrence? OccurrenceOf(int member) => _uses
+    public Occurrence? OccurrenceOf(string member) => _uses
         .Where(use => !use.IsRequest)
-        .Select(use => use.Shape.Members[member].Occurrence)
+        .Select(use => OccurrenceIn(use, member))
         .Aggregate((Occurrence?)null, (sum, next) => sum?.Add(next) ?? next);
 
     /// <summary>
     /// Whether a member has a value in each of several saved examples, wherever the type stands. Of what is sent, null means that it is not.
     /// </summary>
-    public bool IsAlwaysThere(int member) => _uses.All(use => !use.IsRequest && use.Shape.Members[member].Occurrence.IsAlwaysThere);
+    public bool IsAlwaysThere(string member) => _uses.All(use => !use.IsRequest && OccurrenceIn(use, member).IsAlwaysThere);
+
+    private static Occurrence OccurrenceIn(TypeUse use, string member) => use.Shape.Members.First(candidate => candidate.Name == member).Occurrence;
 }
