@@ -62,7 +62,6 @@ public class NamingTests
     [InlineData("Get live stream details", "LiveStreamDetails")]
     [InlineData("Dashboard", "DashboardResult")]
     [InlineData("201 - Enable SD-WAN", "_201EnableSdWanResult")]
-    [InlineData("Get 2nd page", "_2ndPage")]
     [InlineData("Retrieves all users by group", "Users")]
     [InlineData("Get a user's settings", "UserSettings")]
     public void A_success_body_is_called_after_the_thing(string operation, string type)
