@@ -1,3 +1,5 @@
+using ZoomGen.Generator.Contract.Json;
+
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace ZoomGen.Generator.Declarations.Json;
 internal sealed record JsonBinding(string Type, JsonKind Kind, string Method, string Item)
 {
     public JsonBinding? Element { get; init; }
+
+    /// <summary>Of a scalar, which.</summary>
+    public ScalarKind Scalar { get; init; }
 
     public IReadOnlyDictionary<string, JsonMemberBinding>? Members { get; init; }
 
@@ -22,18 +27,7 @@ internal sealed record JsonMemberBinding(string Property, JsonBinding Binding);
 internal enum JsonKind
 {
     Any,
-    Text,
-    Boolean,
-    Int64,
-    Decimal,
-    Double,
-    Date,
-    Time,
-    DateTime,
-    DateTimeOffset,
-    Guid,
-    Uri,
-    Bytes,
+    Scalar,
     List,
     Map,
     Object,
