@@ -3,6 +3,7 @@ using System.Net;
 using System.Runtime.CompilerServices;
 using ZoomGen.Requests;
 using ZoomGen.Responses;
+using ZoomGen.Responses.Paging;
 
 namespace ZoomGen;
 
@@ -32,6 +33,9 @@ public abstract class ApiClient
     private HttpClient Http => _httpClient ?? throw NotUsable();
 
     private ApiClientOptions Options => _options ?? throw NotUsable();
+
+    // A mock has no options.
+    internal int MaxPages => _options?.MaxPages ?? ApiClientOptions.DefaultMaxPages;
 
     /// <summary>Sends a request. No HTTP status throws: every documented one is a case of the response.</summary>
     /// <typeparam name="TResponse">The response of the request.</typeparam>
@@ -125,6 +129,39 @@ public abstract class ApiClient
             yield return item;
     }
 
+    /// <summary>Sends a request, and then for each further page another one. Generated methods call this.</summary>
+    /// <typeparam name="TRequest">The request; it is not changed.</typeparam>
+    /// <typeparam name="TResponse">The response of the request.</typeparam>
+    /// <typeparam name="TPage">The type of the success body.</typeparam>
+    /// <typeparam name="TItem">The type of an item.</typeparam>
+    /// <param name="request">The request of the first page.</param>
+    /// <param name="cancellationToken">Cancels the calls and the enumeration.</param>
+    /// <returns>The pages.</returns>
+    /// <exception cref="ApiException{TResponse}">The status of a page is not a documented success.</exception>
+    /// <exception cref="PagingException">The pages lead nowhere.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IAsyncEnumerable<TPage> SendForPagesAsync<TRequest, TResponse, TPage, TItem>(TRequest request, CancellationToken cancellationToken)
+        where TRequest : class, IApiRequest<TResponse>, IPagedRequest<TRequest, TPage, TItem>
+        where TResponse : ApiResponse, IApiResponse<TResponse>, IBodyResponse<TPage>
+        where TPage : class
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return PageReader.ReadAsync<TRequest, TResponse, TPage, TItem>(this, request, cancellationToken);
+    }
+
+    /// <summary>Sends a request, and then for each further page another one, and gives the items of all pages. Generated methods call this.</summary>
+    /// <returns>The items.</returns>
+    /// <inheritdoc cref="SendForPagesAsync"/>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IAsyncEnumerable<TItem> SendForPageItemsAsync<TRequest, TResponse, TPage, TItem>(TRequest request, CancellationToken cancellationToken)
+        where TRequest : class, IApiRequest<TResponse>, IPagedRequest<TRequest, TPage, TItem>
+        where TResponse : ApiResponse, IApiResponse<TResponse>, IBodyResponse<TPage>
+        where TPage : class
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return PageReader.ReadItemsAsync<TRequest, TResponse, TPage, TItem>(this, request, cancellationToken);
+    }
+
     /// <summary>The request as a curl command for a POSIX shell; credentials and values named like secrets are placeholders.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The command, one argument a line.</returns>
@@ -149,6 +186,14 @@ public abstract class ApiClient
         if (auth is not null)
             await auth.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
         return Diagnostics.CurlCommand.Format(message, showSecrets: true);
+    }
+
+    /// <summary>Where a request goes.</summary>
+    internal Uri UriOf(IApiRequest request)
+    {
+        using var message = Write(request, describe: true, out _);
+        // That of the message is kept from canonicalization, and so from being the base of another.
+        return new(message.RequestUri!.OriginalString);
     }
 
     private async Task<ResponseMessage> ExchangeAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken)

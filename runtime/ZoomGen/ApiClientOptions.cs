@@ -6,6 +6,8 @@ namespace ZoomGen;
 /// <summary>What every generated client can be told. The generated options add the collection's variables, such as the base URL.</summary>
 public abstract class ApiClientOptions
 {
+    internal const int DefaultMaxPages = 10_000;
+
     /// <summary>The credentials; null sends none. Requests that the collection declares as <c>noauth</c> never carry them.</summary>
     public Auth? Auth { get; set; }
 
@@ -21,6 +23,10 @@ public abstract class ApiClientOptions
 
     /// <summary>Bytes that are read of the body of a response that is not 2xx; the rest is left unread. 64 KiB.</summary>
     public int MaxErrorBytes { get; set; } = 64 * 1024;
+
+    /// <summary>Pages that one enumeration of pages, or of their items, gets; 10,000. Where there are more, it fails with <see cref="PagingException"/>
+    /// after the last of them.</summary>
+    public int MaxPages { get; set; } = DefaultMaxPages;
 
     /// <summary>The value of a dynamic variable. Emitted code calls this.</summary>
     /// <param name="name">Its name with the dollar sign.</param>

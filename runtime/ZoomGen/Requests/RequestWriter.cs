@@ -14,6 +14,7 @@ public ref struct RequestWriter
     private readonly bool _describe;
     private readonly HttpRequestMessage _message;
     private UriText _uri;
+    private Uri? _replacement;
     private FormContent? _form;
     private List<(string Name, string Value)>? _contentHeaders;
     private Auth? _auth;
@@ -253,9 +254,12 @@ public ref struct RequestWriter
         where T : class, IJsonObject<T> =>
         GraphQlBody.Write(Content(JsonType).Buffer, query, operationName, variables);
 
+    /// <summary>Sends the request elsewhere than its parts say. The credentials go there too.</summary>
+    internal void ReplaceUri(Uri uri) => _replacement = uri;
+
     internal HttpRequestMessage ToMessage()
     {
-        _message.RequestUri = _uri.ToUri();
+        _message.RequestUri = _replacement ?? _uri.ToUri();
         if (!_hasAccept)
             HeaderRules.Add(_message.Headers, "Accept", "*/*");
         if (_form is not null)

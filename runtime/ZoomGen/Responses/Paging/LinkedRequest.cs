@@ -1,0 +1,16 @@
+using ZoomGen.Requests;
+
+namespace ZoomGen.Responses.Paging;
+
+/// <summary>A request with its headers and credentials, sent to the URL of another page.</summary>
+internal sealed class LinkedRequest<TResponse>(IApiRequest<TResponse> request, Uri uri) : IApiRequest<TResponse>
+    where TResponse : ApiResponse, IApiResponse<TResponse>
+{
+    public ApiOperation Operation => request.Operation;
+
+    public void Write(ref RequestWriter writer)
+    {
+        request.Write(ref writer);
+        writer.ReplaceUri(uri);
+    }
+}
