@@ -95,7 +95,7 @@ internal sealed record FileBodyNode(FileSourceNode File, Place Place) : BodyNode
 internal sealed record GraphQlBodyNode(string? Query, string? OperationName, string? Variables, Place Place) : BodyNode(Place);
 
 /// <summary>
-/// A saved example of a response. <see cref="Code"/> is null where the example has none; <see cref="ContentType"/> is its header,
-/// <see cref="Language"/> that in which Postman shows the body, such as <c>json</c>.
+/// A saved example of a response. <see cref="Code"/> is null where the example has none; <see cref="ContentType"/> and <see cref="Link"/> are its
+/// headers, <see cref="Language"/> that in which Postman shows the body, such as <c>json</c>.
 /// </summary>
-internal sealed record SavedResponseNode(string Name, int? Code, string? ContentType, string? Language, string? Body, Place Place);
+internal sealed record SavedResponseNode(string Name, int? Code, string? ContentType, string? Link, string? Language, string? Body, Place Place);

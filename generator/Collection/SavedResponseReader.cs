@@ -5,12 +5,11 @@ namespace ZoomGen.Generator.Collection;
 
 internal static class SavedResponseReader
 {
-    private const string ContentType = "Content-Type";
-
     public static SavedResponseNode Read(JsonView response) => new(
         response.Text("name") ?? "",
         ReadCode(response),
-        ReadContentType(response),
+        ReadHeader(response, "Content-Type").FirstOrDefault(),
+        ReadHeader(response, "Link").ToArray() is { Length: > 0 } links ? string.Join(", ", links) : null,
         response.TextOrNull("_postman_previewlanguage"),
         response.TextOrNull("body"),
         response.Place);
@@ -26,12 +25,12 @@ internal static class SavedResponseReader
     }
 
     // A list of rows, or the lines of the header as text.
-    private static string? ReadContentType(JsonView response) => response.Member("header") switch
+    private static IEnumerable<string> ReadHeader(JsonView response, string name) => response.Member("header") switch
     {
-        JArray rows => rows.OfType<JObject>().Where(row => IsContentType((row["key"] as JValue)?.Value)).Select(row => (row["value"] as JValue)?.Value as string).FirstOrDefault(),
-        JValue { Value: string lines } => lines.Split('\n').Select(line => line.Split([':'], 2)).Where(parts => parts.Length == 2 && IsContentType(parts[0])).Select(parts => parts[1].Trim()).FirstOrDefault(),
-        _ => null,
+        JArray rows => rows.OfType<JObject>().Where(row => Is(name, (row["key"] as JValue)?.Value)).Select(row => (row["value"] as JValue)?.Value).OfType<string>(),
+        JValue { Value: string lines } => lines.Split('\n').Select(line => line.Split([':'], 2)).Where(parts => parts.Length == 2 && Is(name, parts[0])).Select(parts => parts[1].Trim()),
+        _ => [],
     };
 
-    private static bool IsContentType(object? name) => name is string text && string.Equals(text.Trim(), ContentType, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string name, object? key) => key is string text && string.Equals(text.Trim(), name, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Contract.Bodies;
 using ZoomGen.Generator.Contract.Credentials;
+using ZoomGen.Generator.Contract.Paging;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Responses;
 using ZoomGen.Generator.Contract.Urls;
@@ -27,7 +28,8 @@ internal sealed record ApiGroup(string Name, string? Description, IReadOnlyList<
 
 /// <summary>
 /// A request. <see cref="ContentType"/> is the header of its own, <see cref="OmittedHeaders"/> those that are sent by default and not by this
-/// request; without <see cref="IsUrlEncoded"/> the literal parts of the URL are written as they are.
+/// request; without <see cref="IsUrlEncoded"/> the literal parts of the URL are written as they are. <see cref="Paging"/> is null where no pages are
+/// known of.
 /// </summary>
 internal sealed record ApiOperation(
     string Name,
@@ -41,5 +43,6 @@ internal sealed record ApiOperation(
     ApiBody? Body,
     IReadOnlyList<ApiResponse> Responses,
     IReadOnlyList<VendorError> DescribedErrors,
+    ApiPaging? Paging,
     ApiCredential? Credential,
     Place Place);

@@ -1,6 +1,7 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Bodies;
 using ZoomGen.Generator.Contract.Credentials;
+using ZoomGen.Generator.Contract.Paging;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Responses;
 using ZoomGen.Generator.Contract.Urls;
@@ -97,18 +98,27 @@ internal sealed class ContractResolver
         var url = _urls.Resolve(request.Url, isEncoded);
         var contentType = ContentType(request);
         var body = _bodies.Resolve(request, behavior);
+        ApiParameter[] parameters =
+        [
+            .. _pathVariables.Resolve(request.Url),
+            .. _pathVariables.ResolveReferences(url, request.Url),
+            .. _parameters.Query(request),
+            .. _parameters.Headers(request, CredentialResolver.PlacesAuthorization(auth)),
+        ];
+        var responses = ResponseResolver.Resolve(request, _bag);
         return new(
             request.Name,
             request.Description,
             request.Method,
             url,
             IsUrlEncoded: !isEncoded,
-            [.. _pathVariables.Resolve(request.Url), .. _pathVariables.ResolveReferences(url, request.Url), .. _parameters.Query(request), .. _parameters.Headers(request, CredentialResolver.PlacesAuthorization(auth))],
+            parameters,
             body is not null && contentType is not null && body.Implies(contentType) ? null : contentType,
             OmittedHeaders(behavior, contentType),
             body,
-            ResponseResolver.Resolve(request, _bag),
+            responses,
             DescribedErrorReader.Read(request.Description),
+            PagingResolver.Resolve(request.Method, parameters, body, responses),
             credential,
             request.Place);
     }

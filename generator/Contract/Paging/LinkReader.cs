@@ -1,0 +1,16 @@
+using ZoomGen.Generator.Contract.Json;
+
+namespace ZoomGen.Generator.Contract.Paging;
+
+/// <summary>The URL of the next page in the body.</summary>
+internal static class LinkReader
+{
+    private static readonly string[] LinkNames = ["odatanextlink", "nextlink", "nextpagelink", "nexturl", "nextpageurl", "nexthref"];
+
+    public static ApiPaging? Read(PageEvidence evidence) => evidence.Members.FirstOrDefault(IsLink) is { } member ? new LinkPaging(member.Path) : null;
+
+    private static bool IsLink(PageMember member) => member.Is(ScalarKind.Uri) ? member.Name == "next" || IsNamedLikeOne(member) : member.Is(ScalarKind.String) && IsNamedLikeOne(member);
+
+    // A text called `next` may be anything, unless it stands among links; `_links.next.href` is HAL's.
+    private static bool IsNamedLikeOne(PageMember member) => LinkNames.Contains(member.Name) || (member.Name, member.Owner) is ("next", "links") or ("href", "next");
+}

@@ -1,0 +1,17 @@
+using ZoomGen.Generator.Contract.Json;
+
+namespace ZoomGen.Generator.Contract.Paging;
+
+/// <summary>Pages that are counted, where the response tells how many there are, or whether there is another.</summary>
+internal static class NumberReader
+{
+    private static readonly string[] CountNames = ["totalpages", "pagecount", "pagestotal", "totalpagecount", "numberofpages", "numpages", "pages", "lastpage"];
+
+    public static ApiPaging? Read(PageEvidence evidence)
+    {
+        if (evidence.Parameter(ScalarKind.Int64, "page", "pagenumber", "pagenum", "pageno", "pageindex") is not { } parameter)
+            return null;
+        var (count, total, more) = (evidence.Member(ScalarKind.Int64, CountNames), evidence.Total, evidence.More);
+        return count is null && total is null && more is null ? null : new NumberPaging(parameter.Name.Source, parameter.Example?.Literal == "0" ? 0 : 1, count?.Path, total?.Path, more);
+    }
+}

@@ -1,0 +1,33 @@
+using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Contract.Parameters;
+
+namespace ZoomGen.Generator.Contract.Paging;
+
+/// <summary>What of an operation tells how its pages follow each other.</summary>
+internal sealed record PageEvidence(IReadOnlyList<ApiParameter> Parameters, IReadOnlyList<PageMember> Members, bool HasNextHeader)
+{
+    private static readonly string[] MoreNames = ["hasmore", "hasnext", "hasnextpage", "hasmoreitems", "hasmorepages", "hasmoreresults", "moreavailable", "ismore"];
+
+    private static readonly string[] EndNames = ["last", "islast", "islastpage", "lastpage"];
+
+    private static readonly string[] TotalNames =
+        ["total", "totalcount", "totalelements", "totalentries", "totalhits", "totalitems", "totalnumber", "totalrecords", "totalresults", "totalrows", "totalsize", "odatacount"];
+
+    /// <summary>Whether there are more pages, where a member says so.</summary>
+    public MoreFlag? More =>
+        Member(ScalarKind.Boolean, MoreNames) is { } more ? new(more.Path, IsEnd: false)
+        : Member(ScalarKind.Boolean, EndNames) is { } end ? new(end.Path, IsEnd: true)
+        : null;
+
+    /// <summary>The number of all items.</summary>
+    public PageMember? Total => Member(ScalarKind.Int64, TotalNames);
+
+    /// <summary>The first parameter of one of these plain names, in their order, if it is of that type.</summary>
+    public ApiParameter? Parameter(ScalarKind kind, params string[] names) =>
+        names.Select(name => Parameters.FirstOrDefault(parameter => PlainName.Of(parameter.Name.Source) == name)).FirstOrDefault(parameter => parameter is not null) is { Type: ScalarType scalar } found
+        && scalar.Kind == kind ? found : null;
+
+    /// <summary>The outermost member of one of these plain names, in their order, if it is of that type.</summary>
+    public PageMember? Member(ScalarKind kind, params string[] names) =>
+        names.Select(name => Members.FirstOrDefault(member => member.Name == name && member.Is(kind))).FirstOrDefault(member => member is not null);
+}

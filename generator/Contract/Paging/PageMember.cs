@@ -1,0 +1,42 @@
+using ZoomGen.Generator.Contract.Json;
+
+namespace ZoomGen.Generator.Contract.Paging;
+
+/// <summary>
+/// A scalar of a response, or one of which nothing but null was seen. <see cref="Name"/> is its plain name, <see cref="Owner"/> that of the object
+/// that it stands in, empty at the root.
+/// </summary>
+internal sealed record PageMember(MemberPath Path, string Name, string Owner, JsonShape Shape)
+{
+    /// <summary>Objects within objects; deeper down things are no longer about the page.</summary>
+    private const int MaxDepth = 3;
+
+    /// <summary>What objects are called that tell of a page, and those around the whole of a response. An object of another name tells of itself.</summary>
+    private static readonly HashSet<string> Wrappers = new(StringComparer.Ordinal)
+    {
+        "cursor", "cursors", "data", "info", "links", "listinfo", "meta", "metadata", "next", "page", "pageinfo", "pagedetails", "pager", "pagination", "paginationinfo", "paginationmetadata", "paging",
+        "paginginfo", "response", "responsemetadata", "result", "resultinfo", "results",
+    };
+
+    /// <summary>The members that could tell of a page, outer ones first.</summary>
+    public static IReadOnlyList<PageMember> Of(JsonShape body) =>
+        [.. body is ObjectShape root ? Of(root, new([]), "").OrderBy(member => member.Path.Names.Count) : Enumerable.Empty<PageMember>()];
+
+    public bool Is(ScalarKind kind) => Shape is ScalarShape scalar && scalar.Kind == kind;
+
+    /// <summary>Whether a token may be of the type: it comes back as it was sent. Null was seen on a last page.</summary>
+    public bool IsToken => Shape is UnknownShape or ScalarShape { Kind: ScalarKind.String or ScalarKind.Int64 or ScalarKind.Guid };
+
+    private static IEnumerable<PageMember> Of(ObjectShape shape, MemberPath path, string owner)
+    {
+        foreach (var member in shape.Members)
+        {
+            var (inner, name) = (new MemberPath([.. path.Names, member.Name]), PlainName.Of(member.Name));
+            if (member.Shape is ScalarShape or UnknownShape)
+                yield return new(inner, name, owner, member.Shape);
+            else if (member.Shape is ObjectShape value && inner.Names.Count < MaxDepth && Wrappers.Contains(name))
+                foreach (var deeper in Of(value, inner, name))
+                    yield return deeper;
+        }
+    }
+}

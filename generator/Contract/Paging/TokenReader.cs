@@ -1,0 +1,43 @@
+using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Contract.Parameters;
+
+namespace ZoomGen.Generator.Contract.Paging;
+
+/// <summary>A token that a response gives and a request takes.</summary>
+internal static class TokenReader
+{
+    /// <summary>What vendors call the two, by their plain names, the clearer ones first; a member may be told by the object that it stands in.</summary>
+    private static readonly (string Parameter, string Owner, string Member)[] Pairs =
+    [
+        ("nextpagetoken", "", "nextpagetoken"),
+        ("pagetoken", "", "nextpagetoken"),
+        ("nexttoken", "", "nexttoken"),
+        ("nextcursor", "", "nextcursor"),
+        ("cursor", "", "nextcursor"),
+        ("cursor", "", "nextpagecursor"),
+        ("pagecursor", "", "nextcursor"),
+        ("cursor", "cursors", "next"),
+        ("cursor", "cursors", "after"),
+        ("cursor", "cursor", "next"),
+        ("cursor", "", "cursor"),
+        ("after", "cursors", "after"),
+        ("after", "next", "after"),
+        ("after", "", "nextcursor"),
+        ("after", "", "aftercursor"),
+        ("continuationtoken", "", "nextcontinuationtoken"),
+        ("continuationtoken", "", "continuationtoken"),
+        ("marker", "", "nextmarker"),
+    ];
+
+    public static ApiPaging? Read(PageEvidence evidence) => Pairs.Select(pair => Read(evidence, pair)).FirstOrDefault(paging => paging is not null);
+
+    private static TokenPaging? Read(PageEvidence evidence, (string Parameter, string Owner, string Member) pair)
+    {
+        var member = evidence.Members.FirstOrDefault(member => member.Name == pair.Member && (pair.Owner.Length == 0 || member.Owner == pair.Owner) && member.IsToken);
+        return member is not null && Parameter(evidence, pair.Parameter, member) is { } parameter ? new(parameter.Name.Source, member.Path, evidence.More) : null;
+    }
+
+    // A text takes any token, a number only a number.
+    private static ApiParameter? Parameter(PageEvidence evidence, string name, PageMember member) =>
+        evidence.Parameter(ScalarKind.String, name) ?? (member.Is(ScalarKind.Int64) ? evidence.Parameter(ScalarKind.Int64, name) : null);
+}
