@@ -33,7 +33,7 @@ internal sealed class ClientBinder
         scope.Reserve(CommonTypes.Names);
         var nouns = new Nouns();
         _jsonTypes = new(_root.AllOperations.SelectMany(operation => TypeUses.Of(operation, _namespace, nouns)), _namespace, scope);
-        _operations = new(_namespace, _clientName, _options, _jsonTypes);
+        _operations = new(_namespace, _clientName, _options, _jsonTypes, nouns);
     }
 
     public static ClientDeclaration Bind(ApiContract contract, ClientNames names, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Declarations.Paging;
 using ZoomGen.Generator.Declarations.Requests;
 using ZoomGen.Generator.Declarations.Responses;
 using ZoomGen.Generator.Support;
@@ -43,11 +44,12 @@ internal sealed record OptionsDeclaration(
     EquatableArray<CredentialDeclaration> Credentials)
     : FileDeclaration(HintName, Namespace);
 
-/// <summary>Everything that one request of the collection brings along.</summary>
+/// <summary>Everything that one request of the collection brings along; <see cref="Paging"/> is null where its responses are no pages.</summary>
 internal sealed record OperationDeclaration(
     string HintName,
     string Namespace,
     OperationMethods Methods,
+    PagingDeclaration? Paging,
     RequestDeclaration Request,
     ResponseDeclaration Response,
     ErrorsDeclaration? Errors,

@@ -14,7 +14,7 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Canc
         root,
         new("", rootNamespace, clientClass),
         rootScope,
-        NameScope.ForMembers(clientClass, "SendAsync", "SendForSuccessAsync", "SendForBodyAsync", "SendForOptionalBodyAsync", "SendForItemsAsync", "ToCurl", "ToCurlWithSecretsAsync"));
+        NameScope.ForMembers(clientClass, "SendAsync", "SendForSuccessAsync", "SendForBodyAsync", "SendForOptionalBodyAsync", "SendForItemsAsync", "SendForPagesAsync", "SendForPageItemsAsync", "ToCurl", "ToCurlWithSecretsAsync"));
 
     private NamedGroup NameContent(ApiGroup group, GroupNames names, NameScope types, NameScope members)
     {
@@ -50,6 +50,9 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Canc
             .ThenBy(item => item.operation.Method, StringComparer.Ordinal);
         foreach (var (operation, index) in order)
             names[index] = Name(operation, @namespace, types, members);
+        // After all requests: "List order items" keeps its name though "List orders" turns out to have pages.
+        foreach (var (operation, index) in order.Where(item => item.operation.Paging is not null))
+            names[index] = names[index] with { Paged = members.Take([names[index].Operation, names[index].Operation + "All"], OperationNames.PagedSuffixes) };
         return [.. group.Operations.Select((operation, index) => new NamedOperation(operation, names[index]))];
     }
 

@@ -1,6 +1,7 @@
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Declarations.Paging;
 using ZoomGen.Generator.Declarations.Requests;
 using ZoomGen.Generator.Declarations.Responses;
 
@@ -10,7 +11,7 @@ namespace ZoomGen.Generator.Declarations;
 internal sealed record ClientPlace(string Namespace, string Class, string? Interface, string Sender, string Access);
 
 /// <summary>Declares everything that belongs to one operation.</summary>
-internal sealed class OperationBinder(string rootNamespace, string clientName, OptionNames options, JsonTypes jsonTypes)
+internal sealed class OperationBinder(string rootNamespace, string clientName, OptionNames options, JsonTypes jsonTypes, Nouns nouns)
 {
     /// <summary>Above this number a call with unnamed values can no longer be read.</summary>
     private const int MaxPlainParameters = 3;
@@ -22,10 +23,12 @@ internal sealed class OperationBinder(string rootNamespace, string clientName, O
         var responseBinder = new ResponseBinder(names, jsonTypes);
         var request = new RequestBinder(context).Bind(operation);
         var response = responseBinder.Bind(operation.Responses);
+        var methods = BindMethods(operation, names, place, request, response);
         return new(
             HintName.Of(place.Namespace, names.Operation),
             place.Namespace,
-            BindMethods(operation, names, place, request, response),
+            methods,
+            new PagingBinder(jsonTypes, nouns).Bind(operation, names, request, methods.Result),
             request,
             response,
             responseBinder.BindErrors(operation),

@@ -9,6 +9,12 @@ internal sealed record OperationNames(string Namespace, string Operation)
     /// <summary>Of the methods of the client.</summary>
     public static readonly IReadOnlyList<string> MethodSuffixes = ["Async", "ResponseAsync"];
 
+    /// <summary>Of the methods that give all pages.</summary>
+    public static readonly IReadOnlyList<string> PagedSuffixes = ["PagesAsync", "ItemsAsync"];
+
+    /// <summary>What the methods that give all pages are called by; null where there are none.</summary>
+    public string? Paged { get; init; }
+
     public string Request => Operation + "Request";
 
     public string Response => Operation + "Response";

@@ -10,7 +10,7 @@ internal sealed class OptionsBinder(ApiContract contract, string @namespace, str
     public OptionNames Name()
     {
         var scope = NameScope.ForMembers(
-            name, "Auth", "DynamicVariables", "MaxResponseBytes", "MaxErrorBytes", "Dynamic", "Join");
+            name, "Auth", "DynamicVariables", "MaxResponseBytes", "MaxErrorBytes", "MaxPages", "Dynamic", "Join");
         return new(
             $"global::{@namespace}.{name}",
             contract.Variables.ToDictionary(variable => variable.Name, variable => NameVariable(scope, variable.Name), StringComparer.Ordinal),

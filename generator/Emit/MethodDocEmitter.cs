@@ -68,13 +68,13 @@ internal static class MethodDocEmitter
         writer.Line("/// </list>");
     }
 
-    private static string Sentence(Paragraph summary) => DocComment.Inline(summary) + (HasEnd(summary.Text) ? "" : ".");
+    /// <summary>A summary that another sentence may follow.</summary>
+    public static string Sentence(Paragraph summary) => DocComment.Inline(summary) + (HasEnd(summary.Text) ? "" : ".");
 
     private static bool HasEnd(string text) => text.Length > 0 && text[text.Length - 1] is '.' or '!' or '?' or ':' or '。';
 
     private static void WriteExample(SourceWriter writer, OperationDeclaration operation)
     {
-        writer.Line("/// <example><code>");
         var call = $"{operation.Methods.Access}.{operation.Methods.Name}({ExampleEmitter.New(operation.Request.Example, ExampleStyle.Document)})";
         call = operation.Methods.Result.Kind switch
         {
@@ -82,7 +82,13 @@ internal static class MethodDocEmitter
             PlainResultKind.Items => $"await foreach (var item in {call})\n{{\n}}",
             _ => $"var result = await {call};",
         };
-        foreach (var line in call.Split('\n'))
+        WriteCode(writer, call);
+    }
+
+    public static void WriteCode(SourceWriter writer, string code)
+    {
+        writer.Line("/// <example><code>");
+        foreach (var line in code.Split('\n'))
             writer.Line($"/// {DocComment.Text(line)}");
         writer.Line("/// </code></example>");
     }

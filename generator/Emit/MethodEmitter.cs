@@ -5,7 +5,7 @@ namespace ZoomGen.Generator.Emit;
 /// <summary>The methods of one operation: thin, the work is done by the runtime.</summary>
 internal static class MethodEmitter
 {
-    private const string Token = "global::System.Threading.CancellationToken cancellationToken = default";
+    public const string Token = "global::System.Threading.CancellationToken cancellationToken = default";
 
     public static void WriteClientPart(SourceWriter writer, OperationDeclaration operation)
     {
@@ -19,6 +19,8 @@ internal static class MethodEmitter
              public virtual {Task(operation.Response.Type)} {methods.ResponseName}({operation.Request.Type} request, {Token})
                  => {methods.Sender}.SendAsync(request, cancellationToken);
              """);
+        if (operation.Paging is { } paging)
+            PagingEmitter.WriteMethods(writer, operation, paging);
     }
 
     /// <summary>The methods as the interface of the client declares them, where there is one.</summary>
@@ -32,6 +34,8 @@ internal static class MethodEmitter
             WriteDeclaration(writer, operation, methods.Name, ResultType(methods.Result));
             writer.Blank();
             WriteDeclaration(writer, operation, methods.ResponseName, Task(operation.Response.Type));
+            if (operation.Paging is { } paging)
+                PagingEmitter.WriteDeclarations(writer, operation, paging);
         }
         writer.Blank();
     }
@@ -62,7 +66,7 @@ internal static class MethodEmitter
              """);
     }
 
-    private static void WriteDeclaration(SourceWriter writer, OperationDeclaration operation, string name, string result)
+    public static void WriteDeclaration(SourceWriter writer, OperationDeclaration operation, string name, string result)
     {
         writer.Line($"/// <inheritdoc cref=\"{operation.Methods.ClientType}.{name}\"/>");
         writer.Line($"{result} {name}({operation.Request.Type} request, {Token});");

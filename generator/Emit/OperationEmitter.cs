@@ -13,6 +13,8 @@ internal static class OperationEmitter
             MethodEmitter.WriteClientPart(writer, operation);
             writer.Blank();
             RequestEmitter.Write(writer, operation.Request);
+            if (operation.Paging is { } paging)
+                PagingEmitter.WriteRequestPart(writer, operation, paging);
             foreach (var choice in operation.Choices)
                 ChoiceEmitter.Write(writer, choice);
             writer.Blank();

@@ -92,7 +92,7 @@ internal sealed class TypeUses
 
     private Naming SuccessNaming(JsonShape body, string @case, string documentation)
     {
-        var name = ListMember(body) is not null ? _nouns.Singular(_resource) + "List" : WrappedMember(body) is not null ? ResultName(_resource) : _resource;
+        var name = ResourceList.In(body, _resource, _nouns) is not null ? _nouns.Singular(_resource) + "List" : WrappedMember(body) is not null ? ResultName(_resource) : _resource;
         return new([name, .. IsAway ? [_folder + name] : Array.Empty<string>(), ResultName(name), _names.Operation + @case], name, _nouns.Head(_resource), documentation);
     }
 
@@ -103,14 +103,6 @@ internal sealed class TypeUses
     {
         var isWrapper = body is ObjectShape shape && shape.Members.Any(member => member.Shape is ObjectShape && Identifier.Pascal(member.Name, "") == "Error");
         return new([isWrapper ? "ErrorResponse" : "Error", _resource + @case, _names.Operation + @case, _folder + _names.Operation + @case], "Error", "Error", documentation);
-    }
-
-    /// <summary>The list that a body is about: named like the resource, or the only one and named like any list.</summary>
-    private string? ListMember(JsonShape body)
-    {
-        var lists = body is ObjectShape shape ? shape.Members.Where(member => member.Shape is ArrayShape { Element: ObjectShape }).ToArray() : [];
-        return (lists.FirstOrDefault(list => _nouns.Singular(_resource).EndsWith(_nouns.Singular(Identifier.Pascal(list.Name, "Value")), StringComparison.Ordinal))
-            ?? (lists.Length == 1 && GenericName.Is(Identifier.Pascal(lists[0].Name, "")) ? lists[0] : null))?.Name;
     }
 
     /// <summary>The one member of a body that does nothing but wrap its resource: <c>{"user": {…}}</c>.</summary>
@@ -140,7 +132,7 @@ internal sealed class TypeUses
     {
         var use = new TypeUse(shape, naming.Names, naming.OwnName, naming.Head, owner, rank, isRequest, naming.Documentation);
         _uses.Add(use);
-        var content = owner is null && !isRequest && rank.Role != UseRole.Error ? ListMember(shape) ?? WrappedMember(shape) : null;
+        var content = owner is null && !isRequest && rank.Role != UseRole.Error ? ResourceList.In(shape, _resource, _nouns)?.Name ?? WrappedMember(shape) : null;
         foreach (var member in shape.Members)
             Visit(member.Shape, MemberNaming(use, member, isResource: member.Name == content), use, rank.Within(member.Name), isRequest);
     }

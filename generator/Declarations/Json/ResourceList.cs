@@ -1,0 +1,15 @@
+using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Declarations.Naming;
+
+namespace ZoomGen.Generator.Declarations.Json;
+
+/// <summary>The list that a body is about: named like the resource, or the only one and named like any list.</summary>
+internal static class ResourceList
+{
+    public static JsonMember? In(JsonShape body, string resource, Nouns nouns)
+    {
+        var lists = body is ObjectShape shape ? shape.Members.Where(member => member.Shape is ArrayShape { Element: ObjectShape }).ToArray() : [];
+        return lists.FirstOrDefault(list => nouns.Singular(resource).EndsWith(nouns.Singular(Identifier.Pascal(list.Name, "Value")), StringComparison.Ordinal))
+            ?? (lists.Length == 1 && GenericName.Is(Identifier.Pascal(lists[0].Name, "")) ? lists[0] : null);
+    }
+}

@@ -1,0 +1,49 @@
+using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Contract.Paging;
+using ZoomGen.Generator.Declarations.Json;
+using ZoomGen.Generator.Declarations.Naming;
+
+namespace ZoomGen.Generator.Declarations.Paging;
+
+/// <summary>Finds the list that is the content of a page. Where several could be, none is.</summary>
+internal sealed class PageContent(string resource, Nouns nouns)
+{
+    /// <summary>Lists that stand beside the content.</summary>
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
+        { "aggregations", "errors", "facets", "filters", "included", "links", "messages", "orderby", "sort", "sorting", "warnings" };
+
+    /// <summary>Where the list stands: at the root, in it, or in the one object around everything. Null where there is no such list.</summary>
+    public MemberPath? Find(JsonShape body) => body switch
+    {
+        ArrayShape { HasNulls: false } => new([]),
+        ObjectShape root => FindIn(root) is { } list ? new([list.Name]) : FindWithin(root),
+        _ => null,
+    };
+
+    private MemberPath? FindWithin(ObjectShape root)
+    {
+        if (Lists(root).Any())
+            return null;
+        var envelopes = root.Members
+            .Where(member => member.Shape is ObjectShape && IsEnvelope(member.Name))
+            .Select(member => (member.Name, List: FindIn((ObjectShape)member.Shape)))
+            .Where(found => found.List is not null)
+            .ToArray();
+        return envelopes.Length == 1 ? new([envelopes[0].Name, envelopes[0].List!.Name]) : null;
+    }
+
+    private JsonMember? FindIn(ObjectShape body)
+    {
+        var lists = Lists(body).ToArray();
+        var objects = lists.Where(list => list.Shape is ArrayShape { Element: ObjectShape }).ToArray();
+        return ResourceList.In(new ObjectShape(lists), resource, nouns)
+            ?? Only(objects.Length > 0 ? objects : lists)
+            ?? Only([.. objects.Where(list => GenericName.Is(Identifier.Pascal(list.Name, "")))]);
+    }
+
+    private static JsonMember? Only(JsonMember[] lists) => lists.Length == 1 ? lists[0] : null;
+
+    private static IEnumerable<JsonMember> Lists(ObjectShape body) => body.Members.Where(member => member.Shape is ArrayShape { HasNulls: false } && !Others.Contains(PlainName.Of(member.Name)));
+
+    private static bool IsEnvelope(string name) => PlainName.Of(name) == "embedded" || GenericName.Is(Identifier.Pascal(name, ""));
+}

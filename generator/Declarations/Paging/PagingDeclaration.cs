@@ -1,0 +1,32 @@
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Declarations.Paging;
+
+/// <summary>
+/// The methods that give all pages of an operation, and all items of these. <see cref="Evidence"/> is what shows that there are pages;
+/// <see cref="Parameter"/> the property of the request that says which page is meant, where one does.
+/// </summary>
+internal sealed record PagingDeclaration(
+    string PagesName, string ItemsName, string PageType, string ItemType, PropertyPath Items, PageOrderDeclaration Order, string? Parameter, string Evidence);
+
+/// <summary>Where a value stands in a page, by the properties from the outside in; the page itself where there are none.</summary>
+internal sealed record PropertyPath(EquatableArray<string> Properties);
+
+/// <summary>How the runtime gets from one page to the next.</summary>
+internal abstract record PageOrderDeclaration;
+
+/// <summary>A token; <see cref="IsNumber"/> where the property that takes it is one.</summary>
+internal sealed record TokenOrder(string Property, bool IsNumber, PropertyPath Token, MoreProperty? More) : PageOrderDeclaration;
+
+/// <summary>A property of the last item as token.</summary>
+internal sealed record LastItemOrder(string Property, string ItemProperty, MoreProperty More) : PageOrderDeclaration;
+
+internal sealed record NumberOrder(string Property, int First, PropertyPath? PageCount, PropertyPath? Total, MoreProperty? More) : PageOrderDeclaration;
+
+internal sealed record OffsetOrder(string Property, int First, PropertyPath? Total, MoreProperty? More) : PageOrderDeclaration;
+
+/// <summary>A link; <see cref="Link"/> is null where it stands in the header.</summary>
+internal sealed record LinkOrder(PropertyPath? Link) : PageOrderDeclaration;
+
+/// <summary>Whether there are more pages; one that <see cref="IsEnd"/> says the contrary.</summary>
+internal sealed record MoreProperty(PropertyPath Path, bool IsEnd);
