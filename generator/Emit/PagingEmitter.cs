@@ -53,11 +53,11 @@ internal static class PagingEmitter
 
     private static (string Class, IEnumerable<string> Arguments) Order(PagingDeclaration paging) => paging.Order switch
     {
-        TokenOrder token => ("TokenPages", [$"page => {Text(Value(token.Token))}", Set(token.Property, token.IsNumber), .. More(token.More)]),
+        TokenOrder token => ("TokenPages", [$"page => {Text(token.Token)}", Set(token.Property, token.IsNumber), .. More(token.More)]),
         LastItemOrder last => ("TokenPages", [$"page => {Value(paging.Items)} is {{ Count: > 0 }} items ? {Text($"items[items.Count - 1].{last.ItemProperty}")} : null", Set(last.Property, isNumber: false), .. More(last.More)]),
         NumberOrder number => ("NumberedPages", [.. Position(number.Property, number.First), .. Named("pageCount", number.PageCount), .. Named("total", number.Total), .. More(number.More)]),
         OffsetOrder offset => ("OffsetPages", [.. Position(offset.Property, offset.First), .. Named("total", offset.Total), .. More(offset.More)]),
-        LinkOrder link => ("LinkedPages", link.Link is null ? [] : [$"page => {Text(Value(link.Link))}"]),
+        LinkOrder link => ("LinkedPages", link.Link is null ? [] : [$"page => {Text(link.Link)}"]),
         _ => throw new InvalidOperationException(paging.Order.GetType().Name),
     };
 
@@ -74,6 +74,10 @@ internal static class PagingEmitter
     private static string Lambda(PropertyPath path) => $"page => {Value(path)}";
 
     private static string Value(PropertyPath path) => path.Properties.Count == 0 ? "page" : "page." + string.Join("?.", path.Properties);
+
+    private static string Text(PageTextValue text) => Text(Value(text.Path)) + (text.KeptAs is { } name ? $" ?? {Runtime}.PageText.Kept({Kept(text.Path)}, {Literal.Of(name)})" : "");
+
+    private static string Kept(PropertyPath path) => Value(new([.. path.Properties.Take(path.Properties.Count - 1), "AdditionalProperties"]));
 
     private static string Text(string value) => $"{Runtime}.PageText.Of({value})";
 

@@ -12,11 +12,17 @@ internal sealed record PagingDeclaration(
 /// <summary>Where a value stands in a page, by the properties from the outside in; the page itself where there are none.</summary>
 internal sealed record PropertyPath(EquatableArray<string> Properties);
 
+/// <summary>
+/// A token or link. What does not fit the type of its property is kept among the additional properties under <see cref="KeptAs"/>, which is null
+/// where the type takes every text.
+/// </summary>
+internal sealed record PageTextValue(PropertyPath Path, string? KeptAs);
+
 /// <summary>How the runtime gets from one page to the next.</summary>
 internal abstract record PageOrderDeclaration;
 
 /// <summary>A token; <see cref="IsNumber"/> where the property that takes it is one.</summary>
-internal sealed record TokenOrder(string Property, bool IsNumber, PropertyPath Token, MoreProperty? More) : PageOrderDeclaration;
+internal sealed record TokenOrder(string Property, bool IsNumber, PageTextValue Token, MoreProperty? More) : PageOrderDeclaration;
 
 /// <summary>A property of the last item as token.</summary>
 internal sealed record LastItemOrder(string Property, string ItemProperty, MoreProperty More) : PageOrderDeclaration;
@@ -26,7 +32,7 @@ internal sealed record NumberOrder(string Property, int First, PropertyPath? Pag
 internal sealed record OffsetOrder(string Property, int First, PropertyPath? Total, MoreProperty? More) : PageOrderDeclaration;
 
 /// <summary>A link; <see cref="Link"/> is null where it stands in the header.</summary>
-internal sealed record LinkOrder(PropertyPath? Link) : PageOrderDeclaration;
+internal sealed record LinkOrder(PageTextValue? Link) : PageOrderDeclaration;
 
 /// <summary>Whether there are more pages; one that <see cref="IsEnd"/> says the contrary.</summary>
 internal sealed record MoreProperty(PropertyPath Path, bool IsEnd);

@@ -17,6 +17,7 @@ internal static class CompiledCollections
         ["every inferred type"] = InferredCollections.All(),
         ["hostile text where types are inferred"] = InferredCollections.Hostile(),
         ["every kind of response"] = ResponseCollections.All(),
+        ["every kind of paging"] = PagedCollections.All(),
         ["names that C# has taken"] = TakenNames(),
         ["hostile text everywhere"] = HostileEverywhere(),
         ["folders nested to the limit"] = DeepFolders(),

@@ -28,6 +28,7 @@ public partial class ReadmeTests
     [
         new InMemoryFile("/zoom.postman_collection.json", RepositoryRoot.LiveStreamCollection),
         new InMemoryFile("/sensors.postman_collection.json", File.ReadAllText(Path.Combine(RepositoryRoot.Path, "collections", "streams.postman_collection.json"))),
+        new InMemoryFile("/directory.postman_collection.json", PagedCollections.All().Replace("Zoom API", "Directory API", StringComparison.Ordinal)),
     ]);
 
     [Fact]
@@ -35,15 +36,15 @@ public partial class ReadmeTests
     {
         var blocks = Blocks("csharp").Select(block => string.Join("\n", block.Split('\n').Where(line => !line.StartsWith("using ", StringComparison.Ordinal)))).ToArray();
         var methods = blocks.Select((block, index) =>
-            $"static async Task Block{index}({(block.Contains("var zoom =", StringComparison.Ordinal) ? "" : "ZoomClient zoom, ")}HttpClient httpClient, SensorsClient sensors, XElement readings, string accessToken, CancellationToken cancellationToken) {{ await Task.Yield(); {block} }}\n");
+            $"static async Task Block{index}({(block.Contains("var zoom =", StringComparison.Ordinal) ? "" : "ZoomClient zoom, ")}HttpClient httpClient, SensorsClient sensors, XElement readings, DirectoryClient directory, string token, string accessToken, CancellationToken cancellationToken) {{ await Task.Yield(); {block} }}\n");
 
         var diagnostics = GeneratorRun.Compile(
             Run,
             LanguageVersion.CSharp12,
-            $"using System.Net.Http; using System.Threading; using System.Threading.Tasks; using System.Xml.Linq; using Sensors; using Zoom; using Zoom.Meetings; using ZoomGen; static class Readme {{ {string.Concat(methods)} }}",
+            $"using System.Net.Http; using System.Threading; using System.Threading.Tasks; using System.Xml.Linq; using Directory; using Sensors; using Zoom; using Zoom.Meetings; using ZoomGen; static class Readme {{ {string.Concat(methods)} }}",
             Surroundings);
 
-        Assert.Equal(5, blocks.Length);
+        Assert.Equal(6, blocks.Length);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }
 

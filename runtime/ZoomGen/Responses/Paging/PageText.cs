@@ -33,4 +33,11 @@ public static class PageText
         { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
         _ => null,
     };
+
+    /// <summary>A text or number that does not fit the type of its property, such as a relative URL where samples are absolute.</summary>
+    /// <param name="additional">What is kept of the object.</param>
+    /// <param name="name">The name in JSON.</param>
+    /// <returns>The text; null where there is none.</returns>
+    public static string? Kept(Dictionary<string, JsonElement>? additional, string name) =>
+        additional is not null && additional.TryGetValue(name, out var value) ? Of(value) : null;
 }
