@@ -11,8 +11,8 @@ internal static class ResponseResolver
     /// <summary>What stands before each text of a JSON text sequence, RFC 7464.</summary>
     private const char RecordSeparator = '\u001E';
 
-    // RFC 8288, section 3.3.
-    private static readonly Regex NextRelation = new(@";\s*rel\s*=\s*""?([^"";,]*\s)?next\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    // RFC 8288, section 3.3: one relation, or in quotes several.
+    private static readonly Regex NextRelation = new(@";\s*rel\s*=\s*(next(?![\w-])|""([^""]*\s)?next[\s""])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static IReadOnlyList<ApiResponse> Resolve(RequestNode request, DiagnosticBag bag)
     {

@@ -2,7 +2,7 @@ using ZoomGen.Generator.Tests.Support;
 
 namespace ZoomGen.Generator.Tests.Snapshots;
 
-/// <summary>Options, credentials, variables in every part of a request, an upload and GraphQL, to be read as a user does.</summary>
+/// <summary>Options, credentials, variables in every part of a request, an upload, pages and GraphQL, to be read as a user does.</summary>
 public class FeatureSnapshots
 {
     [Fact]
@@ -48,6 +48,14 @@ public class FeatureSnapshots
                 "body": { "mode": "graphql", "graphql": { "query": "query Search($text: String!) { search(text: $text) { id } }", "variables": "{ \"text\": \"{{tenant}}\" }" } }
               },
               "response": []
+            },
+            {
+              "name": "List files",
+              "request": {
+                "method": "GET",
+                "url": { "host": ["{{baseUrl}}"], "path": ["files"], "query": [{ "key": "limit", "value": "100" }, { "key": "cursor", "value": "", "description": "Where to go on." }] }
+              },
+              "response": [{ "name": "The files.", "code": 200, "body": "{\"files\":[{\"id\":7,\"size\":1024}],\"next_cursor\":\"Mg\",\"has_more\":true}" }]
             }
           ]
         }
