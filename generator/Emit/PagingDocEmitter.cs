@@ -24,7 +24,7 @@ internal static class PagingDocEmitter
              /// <exception cref="global::ZoomGen.ApiException{"{TResponse}"}">The status of a page is not 2xx; the exception carries the <see cref="{operation.Response.Type}"/>.</exception>
              /// <exception cref="global::ZoomGen.PagingException">The pages go round in a circle, do not end, or lead to another server.</exception>
              """);
-        var example = operation.Request.Example.Where(member => member.Property != paging.Parameter);
+        var example = operation.Request.Example.Where(member => member.Property != (paging.Order as PropertyOrder)?.Property);
         MethodDocEmitter.WriteCode(writer, $"await foreach (var {item} in {operation.Methods.Access}.{name}({ExampleEmitter.New([.. example], ExampleStyle.Document)}))\n{{\n}}");
     }
 }

@@ -2,12 +2,9 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Paging;
 
-/// <summary>
-/// The methods that give all pages of an operation, and all items of these. <see cref="Evidence"/> is what shows that there are pages;
-/// <see cref="Parameter"/> the property of the request that says which page is meant, where one does.
-/// </summary>
+/// <summary>The methods that give all pages of an operation, and all items of these. <see cref="Evidence"/> is what shows that there are pages.</summary>
 internal sealed record PagingDeclaration(
-    string PagesName, string ItemsName, string PageType, string ItemType, PropertyPath Items, PageOrderDeclaration Order, string? Parameter, string Evidence);
+    string PagesName, string ItemsName, string PageType, string ItemType, PropertyPath Items, PageOrderDeclaration Order, string Evidence);
 
 /// <summary>Where a value stands in a page, by the properties from the outside in; the page itself where there are none.</summary>
 internal sealed record PropertyPath(EquatableArray<string> Properties);
@@ -21,15 +18,18 @@ internal sealed record PageTextValue(PropertyPath Path, string? KeptAs);
 /// <summary>How the runtime gets from one page to the next.</summary>
 internal abstract record PageOrderDeclaration;
 
+/// <summary>A <see cref="Property"/> of the request says which page is meant.</summary>
+internal abstract record PropertyOrder(string Property) : PageOrderDeclaration;
+
 /// <summary>A token; <see cref="IsNumber"/> where the property that takes it is one.</summary>
-internal sealed record TokenOrder(string Property, bool IsNumber, PageTextValue Token, MoreProperty? More) : PageOrderDeclaration;
+internal sealed record TokenOrder(string Property, bool IsNumber, PageTextValue Token, MoreProperty? More) : PropertyOrder(Property);
 
 /// <summary>A property of the last item as token.</summary>
-internal sealed record LastItemOrder(string Property, string ItemProperty, MoreProperty More) : PageOrderDeclaration;
+internal sealed record LastItemOrder(string Property, string ItemProperty, MoreProperty More) : PropertyOrder(Property);
 
-internal sealed record NumberOrder(string Property, int First, PropertyPath? PageCount, PropertyPath? Total, MoreProperty? More) : PageOrderDeclaration;
+internal sealed record NumberOrder(string Property, int First, PropertyPath? PageCount, PropertyPath? Total, MoreProperty? More) : PropertyOrder(Property);
 
-internal sealed record OffsetOrder(string Property, int First, PropertyPath? Total, MoreProperty? More) : PageOrderDeclaration;
+internal sealed record OffsetOrder(string Property, int First, PropertyPath? Total, MoreProperty? More) : PropertyOrder(Property);
 
 /// <summary>A link; <see cref="Link"/> is null where it stands in the header.</summary>
 internal sealed record LinkOrder(PageTextValue? Link) : PageOrderDeclaration;

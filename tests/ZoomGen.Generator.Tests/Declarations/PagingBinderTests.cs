@@ -37,7 +37,7 @@ public class PagingBinderTests
 
         Assert.Equal(("ListThingsPagesAsync", "ListThingsItemsAsync"), (paging.PagesName, paging.ItemsName));
         Assert.Equal(("global::Zoom.ThingList", "global::Zoom.Thing"), (paging.PageType, paging.ItemType));
-        Assert.Equal("Cursor", paging.Parameter);
+        Assert.Equal("Cursor", Assert.IsType<TokenOrder>(paging.Order).Property);
     }
 
     [Fact]

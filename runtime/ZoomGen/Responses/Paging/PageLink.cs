@@ -4,19 +4,29 @@ namespace ZoomGen.Responses.Paging;
 /// Follows the links from page to page. A link is what a server says, and credentials go where it leads: never to another origin (RFC 6454,
 /// section 4: scheme, host and port) than that of the request.
 /// </summary>
-internal sealed class PageLink(Uri first, PageProgress progress)
+internal sealed class PageLink
 {
-    private Uri _current = first;
+    private readonly PageProgress _progress;
+    private Uri _current;
+
+    public PageLink(Uri first, PageProgress progress)
+    {
+        _progress = progress;
+        _current = first;
+        progress.Visit(first.AbsoluteUri, "link");
+    }
 
     /// <summary>The URL of a link, relative to the page that has it.</summary>
     /// <exception cref="PagingException">It is no URL, or one that is not to be followed.</exception>
     public Uri Follow(string link)
     {
         if (!Uri.TryCreate(_current, link, out var next))
-            throw progress.Fault("gave a link to the next page that is no URL.");
+            throw _progress.Fault("gave a link to the next page that is no URL.");
         if (next.Scheme != _current.Scheme || next.IdnHost != _current.IdnHost || next.Port != _current.Port || next.UserInfo.Length > 0)
-            throw progress.Fault("gave a link to the next page that leads to another origin than that of the request, and was not followed: credentials would go there.");
-        progress.Visit(next.AbsoluteUri, "link");
-        return _current = next;
+            throw _progress.Fault("gave a link to the next page that leads to another origin than that of the request, and was not followed: credentials would go there.");
+        // Escaped and without its fragment: credentials that go into the query are put behind the text as it stands.
+        _current = new(next.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
+        _progress.Visit(_current.AbsoluteUri, "link");
+        return _current;
     }
 }

@@ -43,6 +43,16 @@ public sealed class LinkTests
         Assert.Equal(["Bearer secret", "Bearer secret"], server.Requests.Select(request => request["Authorization"]));
     }
 
+    [Fact]
+    public async Task A_key_in_the_query_is_put_into_the_query_of_the_link()
+    {
+        using var server = new PageServer(Page("a", "https://api.test/v2/things?key=old&page=2\r\nX-Evil: 1#end"), Page("b", null));
+
+        await server.Items(new LinkRequest(), new() { Auth = ApiKeyAuth.InQuery("key", "secret") }).ToListAsync();
+
+        Assert.Equal(["/v2/things?key=secret", "/v2/things?page=2%0D%0AX-Evil:%201&key=secret"], server.Targets);
+    }
+
     [Theory]
     [InlineData("https://evil.test/v2/things?page=2")]
     [InlineData("//evil.test/v2/things")]
@@ -85,6 +95,16 @@ public sealed class LinkTests
 
         Assert.Equal(["a", "b", "c"], items);
         Assert.Contains("circle", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_of_the_first_page_to_itself_is_a_circle()
+    {
+        using var server = new PageServer(Page("a", "https://api.test/v2/things?at=1"));
+
+        var (items, _) = await server.Items(new LinkRequest { At = 1 }).ToFaultAsync();
+
+        Assert.Equal(["a"], items);
     }
 
     [Fact]
