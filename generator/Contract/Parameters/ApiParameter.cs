@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Contract.Variables;
 
 namespace ZoomGen.Generator.Contract.Parameters;
@@ -23,4 +24,8 @@ internal sealed record ApiParameter(
     bool Constant,
     bool Confidential,
     TextTemplate? Example,
-    string? Description);
+    string? Description)
+{
+    /// <summary>What an overlay calls it.</summary>
+    public GivenName? GivenName { get; init; }
+}

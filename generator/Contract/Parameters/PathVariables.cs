@@ -1,5 +1,7 @@
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Contract.Descriptions;
+using ZoomGen.Generator.Contract.Overlays;
 using ZoomGen.Generator.Contract.Urls;
 using ZoomGen.Generator.Contract.Variables;
 using ZoomGen.Generator.Reporting;
@@ -52,7 +54,7 @@ internal sealed class PathVariables
 
     private ApiParameter Resolve(PathVariableUse use, UrlNode url)
     {
-        var type = _types[use.Key];
+        var type = Given(use) ?? _types[use.Key];
         return new(
             ParameterLocation.Path,
             TextTemplate.Of(use.Key.Name),
@@ -61,7 +63,10 @@ internal sealed class PathVariables
             Constant: false,
             Confidential: false,
             Example(use, type, url),
-            use.Description);
+            use.Description)
+        {
+            GivenName = use.Overlay?.Name,
+        };
     }
 
     private TextTemplate Example(PathVariableUse use, ParameterType type, UrlNode url)
@@ -76,9 +81,13 @@ internal sealed class PathVariables
         return TextTemplate.Of(TypeInference.Fit(type, sample.Length == 0 ? use.Key.Name : sample));
     }
 
-    // Documented beats sampled; samples that disagree are texts, and a use without one says nothing.
+    private static ParameterType? Given(PathVariableUse use) => use.Overlay?.Type is { } type ? GivenTypes.ParameterType(type) : null;
+
+    // Given beats documented beats sampled; samples that disagree are texts, and a use without one says nothing.
     private static ParameterType Unify(IReadOnlyList<PathVariableUse> uses)
     {
+        if (uses.Select(Given).FirstOrDefault(type => type is not null) is { } given)
+            return given;
         if (uses.Select(use => TypeInference.Documented(use.Description)).FirstOrDefault(type => type is not null) is { } documented)
             return documented;
         var types = uses
@@ -106,9 +115,9 @@ internal sealed class PathVariables
     private PathVariableUse Use((string Parent, string Name) key, FieldNode? row)
     {
         var value = row?.Value is { Length: > 0 } text ? text : null;
-        return new(key, value, value is null ? null : PercentEncoding.Decode(_scope.Resolve(value)), RequiredMarker.RemoveFrom(row?.Description));
+        return new(key, value, value is null ? null : PercentEncoding.Decode(_scope.Resolve(value)), RequiredMarker.RemoveFrom(row?.Description), row?.Given);
     }
 
     /// <summary><see cref="Value"/> is the documented text, <see cref="Sample"/> what it comes to with the variables replaced that have a known value.</summary>
-    private sealed record PathVariableUse((string Parent, string Name) Key, string? Value, string? Sample, string? Description);
+    private sealed record PathVariableUse((string Parent, string Name) Key, string? Value, string? Sample, string? Description, ValueOverlay? Overlay);
 }

@@ -1,3 +1,5 @@
+using ZoomGen.Generator.Collection.Overlays;
+
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>
@@ -17,7 +19,8 @@ internal sealed record JsonBinding(string Type, JsonKind Kind, string Method, st
     public string? Format { get; init; }
 }
 
-internal sealed record JsonMemberBinding(string Property, JsonBinding Binding);
+/// <summary>A property; <see cref="Given"/> is what an overlay says of it.</summary>
+internal sealed record JsonMemberBinding(string Property, JsonBinding Binding, ValueOverlay? Given);
 
 internal enum JsonKind
 {

@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Contract.Json;
 
 namespace ZoomGen.Generator.Declarations.Json;
@@ -16,6 +17,14 @@ internal sealed class SharedType
 
     /// <summary>Given once all types are known.</summary>
     public string Name { get; set; } = "";
+
+    /// <summary>What an overlay says of the type.</summary>
+    public TypeOverlay? Overlay { get; set; }
+
+    /// <summary>What an overlay says of a member: by the type, or by the form field that it is made of.</summary>
+    public ValueOverlay? GivenOf(int member) =>
+        Overlay?.Properties.FirstOrDefault(property => property.Key == Primary.Shape.Members[member].Name)
+        ?? _uses.Select(use => use.Shape.Members[member].Given).FirstOrDefault(given => given is not null);
 
     /// <summary>What the saved responses tell of a member; null where it is only sent.</summary>
     public Occurrence? OccurrenceOf(int member) => _uses

@@ -29,6 +29,10 @@ public static class ValueText
     /// <inheritdoc cref="Of(DateOnly?)"/>
     public static string? Of(Guid? value) => value?.ToString();
 
+    /// <summary>An address as it was given.</summary>
+    /// <inheritdoc cref="Of(DateOnly?)"/>
+    public static string? Of(Uri? value) => value?.OriginalString;
+
     internal static string? OfElement<T>(T value)
         where T : notnull => value switch
         {
@@ -37,6 +41,7 @@ public static class ValueText
             TimeOnly time => Of(time),
             DateTime time => Of(time),
             DateTimeOffset time => Of(time),
+            Uri address => Of(address),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString(),
         };
