@@ -112,5 +112,8 @@ internal sealed record FileBodyNode(FileSourceNode File, Place Place) : BodyNode
 /// <summary><see cref="Variables"/> is JSON as text, pasted as it is.</summary>
 internal sealed record GraphQlBodyNode(string? Query, string? OperationName, string? Variables, Place Place) : BodyNode(Place);
 
-/// <summary>A saved example of a response. <see cref="Code"/> is null where the example has none.</summary>
-internal sealed record SavedResponseNode(string Name, int? Code, string? Body, Place Place);
+/// <summary>
+/// A saved example of a response. <see cref="Code"/> is null where the example has none; <see cref="ContentType"/> is its header,
+/// <see cref="Language"/> that in which Postman shows the body, such as <c>json</c>.
+/// </summary>
+internal sealed record SavedResponseNode(string Name, int? Code, string? ContentType, string? Language, string? Body, Place Place);

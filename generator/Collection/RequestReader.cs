@@ -30,7 +30,7 @@ internal static class RequestReader
             url,
             request is { } headed ? HeaderReader.Read(headed) : [],
             request is { } filled ? BodyReader.Read(filled) : null,
-            [.. item.Objects("response").Select(ReadResponse)],
+            [.. item.Objects("response").Select(SavedResponseReader.Read)],
             item.Place);
     }
 
@@ -42,18 +42,5 @@ internal static class RequestReader
             if (request.Member(name) is JObject { Count: > 0 } setting)
                 request.Bag.Report(Descriptors.Ignored, JsonView.PlaceOf(setting), what);
         }
-    }
-
-    private static SavedResponseNode ReadResponse(JsonView response) =>
-        new(response.Text("name") ?? "", ReadCode(response), response.TextOrNull("body"), response.Place);
-
-    private static int? ReadCode(JsonView response)
-    {
-        if (response.Member("code") is not { } code)
-            return null;
-        if (code is JValue { Value: long and >= 100 and <= 999 and var status })
-            return (int)status;
-        response.Bag.Report(Descriptors.WrongShape, JsonView.PlaceOf(code), "'code'", "an HTTP status code");
-        return null;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ClientBinder
         _root = new ClientTree(scope, _namespace, cancellation).Name(contract.Root, _clientName);
         scope.Reserve(CommonTypes.Names);
         var nouns = new Nouns();
-        _jsonTypes = new(_root.AllOperations.SelectMany(operation => TypeUses.Of(operation, nouns)), overlays, _namespace, scope);
+        _jsonTypes = new(_root.AllOperations.SelectMany(operation => TypeUses.Of(operation, _namespace, nouns)), overlays, _namespace, scope);
         _operations = new(_namespace, _clientName, _options, _jsonTypes);
     }
 

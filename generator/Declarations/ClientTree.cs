@@ -14,7 +14,7 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Canc
         root,
         new("", rootNamespace, clientClass),
         rootScope,
-        NameScope.ForMembers(clientClass, "SendAsync", "SendForSuccessAsync", "SendForBodyAsync", "ToCurl", "ToCurlWithSecretsAsync"));
+        NameScope.ForMembers(clientClass, "SendAsync", "SendForSuccessAsync", "SendForBodyAsync", "SendForOptionalBodyAsync", "SendForItemsAsync", "ToCurl", "ToCurlWithSecretsAsync"));
 
     private NamedGroup NameContent(ApiGroup group, GroupNames names, NameScope types, NameScope members)
     {

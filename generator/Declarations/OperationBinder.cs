@@ -63,10 +63,12 @@ internal sealed class OperationBinder(string rootNamespace, string clientName, O
     private static PlainResult Result(ResponseDeclaration response)
     {
         var successes = response.Cases.Where(documented => documented.Status is >= 200 and <= 299).ToArray();
-        if (response.SuccessBody is { } body && successes.All(success => success.Body is not null))
-            return new(PlainResultKind.Body, body);
-        return successes.Length > 0 && successes.All(success => success.Body is null)
-            ? new(PlainResultKind.None, "")
-            : new(PlainResultKind.Response, response.Type);
+        if (successes.Length > 0 && successes.All(success => success.Body is null))
+            return new(PlainResultKind.None, "");
+        if (response.SuccessBody is not { } body)
+            return new(PlainResultKind.Response, response.Type);
+        if (successes.Any(success => success.Body is not { Nullable: false }))
+            return new(PlainResultKind.OptionalBody, body);
+        return successes[0].Body!.Item is { } item ? new(PlainResultKind.Items, item) : new(PlainResultKind.Body, body);
     }
 }

@@ -23,11 +23,16 @@ internal sealed record OperationMethods(
     string ExtensionsClass,
     DocDeclaration Doc);
 
-/// <summary>What the plain form of an operation gives: nothing, the success body, or the response itself.</summary>
+/// <summary>
+/// What the plain form of an operation gives: nothing; the success body, which is null where some success has none; the items of a success that
+/// is a stream of them; or the response itself, where successes have bodies of several types or nothing is known of them.
+/// </summary>
 internal enum PlainResultKind
 {
     None,
     Body,
+    OptionalBody,
+    Items,
     Response,
 }
 

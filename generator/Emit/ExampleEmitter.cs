@@ -27,6 +27,7 @@ internal static class ExampleEmitter
     {
         TextExample text => Literal.Of(text.Text),
         TemplateExample template => style == ExampleStyle.Code ? TextEmitter.OrName(template.Text) : Literal.Of(template.Text.Source),
+        XmlExample xml => $"{(style == ExampleStyle.Code ? "global::ZoomGen." : "")}XmlBody.FromText({Value(xml.Text, style)})",
         FileValueExample file => File(file, style),
         TokenExample token => token.Token,
         ChoiceExample choice => $"{(style == ExampleStyle.Code ? choice.Type : ShortName(choice.Type))}.{choice.Member}",

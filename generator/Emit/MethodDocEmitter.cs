@@ -11,6 +11,8 @@ internal static class MethodDocEmitter
     {
         DocComment.Summary(writer, DocComment.Inline(operation.Methods.Doc.Summary));
         WriteParameters(writer);
+        if (Returns(operation.Methods.Result.Kind) is { } returns)
+            writer.Line($"/// <returns>{returns}</returns>");
         WriteRemarks(writer, operation);
         writer.Line($"/// <exception cref=\"global::ZoomGen.ApiException{{TResponse}}\">The status is not 2xx; the exception carries the <see cref=\"{operation.Response.Type}\"/>.</exception>");
         WriteExample(writer, operation);
@@ -32,6 +34,13 @@ internal static class MethodDocEmitter
         writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
         writer.Line($"/// <returns>What <see cref=\"{operation.Methods.ClientType}.{name}\"/> gives.</returns>");
     }
+
+    private static string? Returns(PlainResultKind kind) => kind switch
+    {
+        PlainResultKind.OptionalBody => "The body; null where the success has none.",
+        PlainResultKind.Items => "The items, each as it comes. Each enumeration sends the request, and its end gives the connection back.",
+        _ => null,
+    };
 
     private static void WriteParameters(SourceWriter writer) =>
         writer.Line(
@@ -65,9 +74,14 @@ internal static class MethodDocEmitter
 
     private static void WriteExample(SourceWriter writer, OperationDeclaration operation)
     {
-        var result = operation.Methods.Result.Kind == PlainResultKind.None ? "" : "var result = ";
         writer.Line("/// <example><code>");
-        var call = $"{result}await {operation.Methods.Access}.{operation.Methods.Name}({ExampleEmitter.New(operation.Request.Example, ExampleStyle.Document)});";
+        var call = $"{operation.Methods.Access}.{operation.Methods.Name}({ExampleEmitter.New(operation.Request.Example, ExampleStyle.Document)})";
+        call = operation.Methods.Result.Kind switch
+        {
+            PlainResultKind.None => $"await {call};",
+            PlainResultKind.Items => $"await foreach (var item in {call})\n{{\n}}",
+            _ => $"var result = await {call};",
+        };
         foreach (var line in call.Split('\n'))
             writer.Line($"/// {DocComment.Text(line)}");
         writer.Line("/// </code></example>");

@@ -54,14 +54,11 @@ internal static class MethodEmitter
     private static void WritePlain(SourceWriter writer, OperationDeclaration operation)
     {
         var methods = operation.Methods;
-        var send = methods.Result.Kind == PlainResultKind.Body
-            ? $"SendForBodyAsync<{operation.Response.Type}, {methods.Result.Type}>"
-            : "SendForSuccessAsync";
         MethodDocEmitter.WritePlainForm(writer, operation);
         writer.Line(
             $"""
              public virtual {ResultType(methods.Result)} {methods.Name}({operation.Request.Type} request, {Token})
-                 => {methods.Sender}.{send}(request, cancellationToken);
+                 => {methods.Sender}.{Send(operation)}(request, cancellationToken);
              """);
     }
 
@@ -85,7 +82,25 @@ internal static class MethodEmitter
               """);
     }
 
-    private static string ResultType(PlainResult result) => result.Kind == PlainResultKind.None ? "global::System.Threading.Tasks.Task" : Task(result.Type);
+    private static string Send(OperationDeclaration operation)
+    {
+        var result = operation.Methods.Result;
+        return result.Kind switch
+        {
+            PlainResultKind.Body => $"SendForBodyAsync<{operation.Response.Type}, {result.Type}>",
+            PlainResultKind.OptionalBody => $"SendForOptionalBodyAsync<{operation.Response.Type}, {result.Type}>",
+            PlainResultKind.Items => $"SendForItemsAsync<{operation.Response.Type}, {result.Type}>",
+            _ => "SendForSuccessAsync",
+        };
+    }
+
+    private static string ResultType(PlainResult result) => result.Kind switch
+    {
+        PlainResultKind.None => "global::System.Threading.Tasks.Task",
+        PlainResultKind.OptionalBody => Task(result.Type + "?"),
+        PlainResultKind.Items => $"global::System.Collections.Generic.IAsyncEnumerable<{result.Type}>",
+        _ => Task(result.Type),
+    };
 
     private static string Task(string type) => $"global::System.Threading.Tasks.Task<{type}>";
 }

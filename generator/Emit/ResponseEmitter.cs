@@ -11,11 +11,14 @@ internal static class ResponseEmitter
     public static void Write(SourceWriter writer, ResponseDeclaration response)
     {
         var body = response.SuccessBody is { } type ? $", global::ZoomGen.IBodyResponse<{type}>" : "";
+        var @base = response.StreamedCases.Any() ? "StreamedResponse" : "ApiResponse";
         DocComment.Summary(writer, "What the server answered: one case per documented status, and <see cref=\"Undocumented\"/>.");
         writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"public abstract partial class {response.Name} : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<{response.Type}>{body}");
+        using var @class = writer.Open($"public abstract partial class {response.Name} : global::ZoomGen.{@base}, global::ZoomGen.IApiResponse<{response.Type}>{body}");
         WriteConstructor(writer, response);
         WriteRead(writer, response);
+        if (response.StreamedCases.Any())
+            WriteIsStreamed(writer, response);
         if (response.SuccessBody is not null)
             WriteSuccessBody(writer, response);
         WriteMatch(writer, response);
@@ -41,6 +44,13 @@ internal static class ResponseEmitter
         foreach (var documented in response.Cases)
             writer.Line($"{Invariant.Text(documented.Status)} => new {documented.Name}(message),");
         writer.Line("_ => new Undocumented(message),");
+    }
+
+    private static void WriteIsStreamed(SourceWriter writer, ResponseDeclaration response)
+    {
+        var statuses = string.Join(" or ", response.StreamedCases.Select(documented => Invariant.Text(documented.Status)));
+        writer.Blank();
+        writer.Line($"static bool global::ZoomGen.IApiResponse<{response.Type}>.IsStreamed(int status) => status is {statuses};");
     }
 
     private static void WriteSuccessBody(SourceWriter writer, ResponseDeclaration response)
@@ -93,13 +103,13 @@ internal static class ResponseEmitter
     {
         using var constructor = writer.Open($"internal {name}({Message})\n    : base(message)");
         if (body is not null)
-            writer.Line($"Body = message.{body.Read}();");
+            writer.Line($"Body = message.{body.Read};");
     }
 
     private static void WriteBody(SourceWriter writer, CaseBodyDeclaration body)
     {
         writer.Blank();
-        DocComment.Summary(writer, body.Nullable ? "The JSON body; null where it is absent or no JSON." : "The JSON body.");
+        DocComment.Summary(writer, body.Doc);
         writer.Line($"public {body.Type}{(body.Nullable ? "?" : "")} Body {{ get; }}");
     }
 

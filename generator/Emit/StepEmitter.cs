@@ -29,6 +29,7 @@ internal static class StepEmitter
         ContentTypeStep type => $"ContentType({TextEmitter.OrNull(type.ContentType)})",
         JsonBodyStep json => $"Json{json.TypeArguments}({json.Property}{ContentType(json.ContentType, "application/json")})",
         RawBodyStep raw => $"Raw({raw.Property}, {Literal.Of(raw.ContentType)})",
+        XmlBodyStep xml => $"Xml({xml.Property}, {Literal.Of(xml.ContentType)})",
         FileBodyStep file => $"File({file.Property})",
         GraphQlStep graphQl => $"GraphQl({Value(graphQl.Query)}, {Value(graphQl.OperationName)}, {Value(graphQl.Variables)})",
         _ => throw new InvalidOperationException(step.GetType().Name),

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Net;
+using System.Runtime.CompilerServices;
 using ZoomGen.Requests;
 using ZoomGen.Responses;
 
@@ -12,7 +13,8 @@ public abstract class ApiClient
     private readonly ApiClientOptions? _options;
 
     /// <summary>Creates a client.</summary>
-    /// <param name="httpClient">Sends the requests; who made it disposes it. Its <see cref="HttpClient.Timeout"/> covers the whole call, body included.</param>
+    /// <param name="httpClient">Sends the requests; who made it disposes it. Its <see cref="HttpClient.Timeout"/> covers the whole call, body included;
+    /// of a body that the caller reads from the connection, the call up to its headers.</param>
     /// <param name="options">Variables, credentials and limits.</param>
     protected ApiClient(HttpClient httpClient, ApiClientOptions options)
     {
@@ -41,7 +43,7 @@ public abstract class ApiClient
     /// to another client.</exception>
     /// <exception cref="HttpRequestException">The server, or that of its tokens, was not reached, or the connection broke.</exception>
     /// <exception cref="OAuth2Exception">The token endpoint of the credentials gave no token; the request was not sent, or was refused with 401.</exception>
-    /// <exception cref="UnreadableResponseException">The body of a 2xx response is not the JSON that is documented.</exception>
+    /// <exception cref="UnreadableResponseException">The body of a 2xx response is not the JSON or XML that is documented.</exception>
     /// <exception cref="ResponseTooLargeException">The body exceeds <see cref="ApiClientOptions.MaxResponseBytes"/>.</exception>
     /// <exception cref="OperationCanceledException">The call was cancelled, or took longer than <see cref="HttpClient.Timeout"/>.</exception>
     public virtual async Task<TResponse> SendAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken = default)
@@ -49,7 +51,15 @@ public abstract class ApiClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var message = await ExchangeAsync(request, cancellationToken).ConfigureAwait(false);
-        return TResponse.Read(message);
+        try
+        {
+            return TResponse.Read(message);
+        }
+        catch
+        {
+            message.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Sends a request and gives its response if the status is 2xx. Generated methods call this.</summary>
@@ -82,6 +92,39 @@ public abstract class ApiClient
         return response.Body ?? throw new ApiException<TResponse>(request.Operation, response);
     }
 
+    /// <summary>Sends a request and gives the body of its success, which may have none. Generated methods call this.</summary>
+    /// <typeparam name="TResponse">The response of the request.</typeparam>
+    /// <typeparam name="TBody">The type of the success body.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The body; null where the success has none that is documented.</returns>
+    /// <exception cref="ApiException{TResponse}">The status is not 2xx.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public async Task<TBody?> SendForOptionalBodyAsync<TResponse, TBody>(IApiRequest<TResponse> request, CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IApiResponse<TResponse>, IBodyResponse<TBody>
+        where TBody : class
+    {
+        var response = await SendForSuccessAsync(request, cancellationToken).ConfigureAwait(false);
+        return response.Body;
+    }
+
+    /// <summary>Sends a request each time that the enumeration begins, and gives the items of its success as they come. Generated methods call this.</summary>
+    /// <typeparam name="TResponse">The response of the request.</typeparam>
+    /// <typeparam name="TItem">The type of an item.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
+    /// <returns>The items.</returns>
+    /// <exception cref="ApiException{TResponse}">The status is not a documented success.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public async IAsyncEnumerable<TItem> SendForItemsAsync<TResponse, TItem>(
+        IApiRequest<TResponse> request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IApiResponse<TResponse>, IBodyResponse<ResponseItems<TItem>>
+    {
+        var items = await SendForBodyAsync<TResponse, ResponseItems<TItem>>(request, cancellationToken).ConfigureAwait(false);
+        await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+            yield return item;
+    }
+
     /// <summary>The request as a curl command for a POSIX shell; credentials and values named like secrets are placeholders.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The command, one argument a line.</returns>
@@ -108,20 +151,33 @@ public abstract class ApiClient
         return Diagnostics.CurlCommand.Format(message, showSecrets: true);
     }
 
-    private async Task<ResponseMessage> ExchangeAsync(IApiRequest request, CancellationToken cancellationToken)
+    private async Task<ResponseMessage> ExchangeAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         using var deadline = new Deadline(Http.Timeout, cancellationToken);
-        Auth? auth;
-        using (var message = Write(request, describe: false, out auth))
-        using (var response = await TransmitAsync(message, auth, cancellationToken).ConfigureAwait(false))
+        // By the second time the refusal has given its connection back: there may be no other.
+        return await AttemptAsync(request, mayRepeat: true, deadline, cancellationToken).ConfigureAwait(false)
+            ?? (await AttemptAsync(request, mayRepeat: false, deadline, cancellationToken).ConfigureAwait(false))!;
+    }
+
+    // Null where the request was refused and is to be sent again.
+    private async Task<ResponseMessage?> AttemptAsync<TResponse>(IApiRequest<TResponse> request, bool mayRepeat, Deadline deadline, CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IApiResponse<TResponse>
+    {
+        using var message = Write(request, describe: false, out var auth);
+        var response = await TransmitAsync(message, auth, cancellationToken).ConfigureAwait(false);
+        ResponseMessage? answer = null;
+        try
         {
-            if (!await MayRepeatAsync(message, response, auth, cancellationToken).ConfigureAwait(false))
-                return await ReadAsync(request.Operation, response, deadline).ConfigureAwait(false);
+            if (!mayRepeat || !await MayRepeatAsync(message, response, auth, cancellationToken).ConfigureAwait(false))
+                answer = await ReadAsync(request.Operation, response, TResponse.IsStreamed((int)response.StatusCode), deadline).ConfigureAwait(false);
+            return answer;
         }
-        // By now the refusal has given its connection back: there may be no other.
-        using var repeated = Write(request, describe: false, out _);
-        using var answer = await TransmitAsync(repeated, auth, cancellationToken).ConfigureAwait(false);
-        return await ReadAsync(request.Operation, answer, deadline).ConfigureAwait(false);
+        finally
+        {
+            if (answer is not { HoldsConnection: true })
+                response.Dispose();
+        }
     }
 
     private async Task<HttpResponseMessage> TransmitAsync(HttpRequestMessage message, Auth? auth, CancellationToken cancellationToken)
@@ -138,8 +194,10 @@ public abstract class ApiClient
         && response.StatusCode == HttpStatusCode.Unauthorized
         && await auth.RenewAsync(message, response, cancellationToken).ConfigureAwait(false);
 
-    private async Task<ResponseMessage> ReadAsync(ApiOperation operation, HttpResponseMessage response, Deadline deadline)
+    private async Task<ResponseMessage> ReadAsync(ApiOperation operation, HttpResponseMessage response, bool isStreamed, Deadline deadline)
     {
+        if (isStreamed)
+            return new(operation, response, await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false), Options.MaxResponseBytes);
         var body = await BodyReader.ReadAsync(operation, response, Options, deadline).ConfigureAwait(false);
         return new(operation, response, body);
     }

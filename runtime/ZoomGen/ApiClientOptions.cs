@@ -15,7 +15,8 @@ public abstract class ApiClientOptions
     /// </summary>
     public Func<string, string?>? DynamicVariables { get; set; }
 
-    /// <summary>Bytes of a response body, after decompression, above which a call fails with <see cref="ResponseTooLargeException"/>; 64 MiB.</summary>
+    /// <summary>Bytes of a response body, after decompression, above which a call fails with <see cref="ResponseTooLargeException"/>; 64 MiB. Of a stream
+    /// of events, and of JSON lines, those of one item; of a <see cref="ResponseStream"/>, which is never held, no limit.</summary>
     public long MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>Bytes that are read of the body of a response that is not 2xx; the rest is left unread. 64 KiB.</summary>

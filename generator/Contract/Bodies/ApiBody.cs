@@ -53,6 +53,12 @@ internal sealed record RawBody(TextTemplate Text, string ContentType) : ApiBody
     protected override string? OwnType => ContentType;
 }
 
+/// <summary>XML, as text: its placeholders, such as <c>(integer)</c>, are text as well.</summary>
+internal sealed record XmlBody(TextTemplate Text, string ContentType) : ApiBody
+{
+    protected override string? OwnType => ContentType;
+}
+
 /// <summary>A file as the whole body; <see cref="Example"/> is null where none is chosen.</summary>
 internal sealed record FileBody(FileExample? Example) : ApiBody
 {

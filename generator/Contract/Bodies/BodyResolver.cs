@@ -46,7 +46,9 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
         if (!body.IsText && (isJson || own is null || MediaType.IsPlainText(own)) && Json(text, body.Place) is { } json)
             return new JsonBody(json.Shape, json.Sample, contentType);
         var template = scope.Template(CutSample(text, body), body.Place);
-        return !body.IsText && isJson && TemplateShape(text) is { } shape ? new JsonTemplateBody(shape, template, contentType) : new RawBody(template, contentType);
+        if (!body.IsText && isJson && TemplateShape(text) is { } shape)
+            return new JsonTemplateBody(shape, template, contentType);
+        return !body.IsText && MediaType.IsXml(scope.Resolve(own ?? contentType)) ? new XmlBody(template, contentType) : new RawBody(template, contentType);
     }
 
     private GraphQlBody ResolveGraphQl(GraphQlBodyNode body)

@@ -5,7 +5,7 @@ namespace ZoomGen.Generator.Contract.Json;
 /// <summary>Tells by the names of its members that an object is a dictionary: names that nobody would give a property.</summary>
 internal static class MapNames
 {
-    // In this order: the converter's and Swagger UI's stand-ins, numbers, GUIDs, other ids in hexadecimal, dates, addresses of mail.
+    // In this order: the converter's and Swagger UI's stand-ins, numbers, GUIDs, other ids in hexadecimal, dates, addresses of mail and of the web.
     private static readonly Regex Pattern = new(
         """
         ^(
@@ -15,6 +15,7 @@ internal static class MapNames
           | (?=[a-f]*\d)[0-9a-f]{16,}
           | \d{4}-\d\d-\d\d(T[\d:.]+Z?)?
           | [^@\s]+@[^@\s]+\.[^@\s]+
+          | https?://\S+
         )\z
         """,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace);

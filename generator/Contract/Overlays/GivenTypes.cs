@@ -7,6 +7,8 @@ namespace ZoomGen.Generator.Contract.Overlays;
 /// <summary>The types that an overlay gives.</summary>
 internal static class GivenTypes
 {
+    public const string Evidence = "Typed by the overlay.";
+
     public static ParameterType ParameterType(GivenType type) => type.Kind == GivenKind.Choice ? new ChoiceType(type.Values) : new ScalarType(Scalar(type.Kind));
 
     /// <summary>The type of a JSON value, in which an enumeration is a text.</summary>

@@ -40,7 +40,8 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
 
     public ApiParameter Resolve(ParameterLocation location, FieldNode row)
     {
-        var type = Infer(location, row);
+        var sample = Decode(location, scope.Resolve(row.Value ?? ""));
+        var type = Infer(location, row, sample);
         if (LiveCredential.IsIn(row.Key, row.Value))
             bag.Report(Descriptors.LiveCredential, row.Place);
         return new(
@@ -53,20 +54,20 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
             Constant: location == ParameterLocation.Query && row is { Value: null, Disabled: false },
             Confidential: location == ParameterLocation.Header && Secrets.IsNamedLikeOne(row.Key),
             row.Disabled || IsCookie(location, row) ? null : Example(location, row, type),
-            Evidence.RemoveChoices(RequiredMarker.RemoveFrom(row.Description)))
+            Evidence.RemoveChoices(RequiredMarker.RemoveFrom(row.Description)),
+            row.Given?.Type is null ? TypeInference.Source(type, row.Description, sample) : GivenTypes.Evidence)
         {
             GivenName = row.Given?.Name,
         };
     }
 
-    private ParameterType Infer(ParameterLocation location, FieldNode row)
+    private static ParameterType Infer(ParameterLocation location, FieldNode row, string sample)
     {
         if (row.Given?.Type is { } given)
             return GivenTypes.ParameterType(given);
         if (location == ParameterLocation.Header)
             return ParameterType.Text;
-        var sample = Decode(location, scope.Resolve(row.Value ?? ""));
-        var type = TypeInference.Infer(row.Description, VariableText.HasVariable(sample) ? null : sample);
+        var type = TypeInference.Infer(row.Description, VariableText.HasVariable(sample) ? null : sample, row.Key);
         // A JSON object in a query is a matter of its author's notation; one with variables is a text.
         return type is JsonType && (location == ParameterLocation.Query || VariableText.HasVariable(row.Value ?? "")) ? ParameterType.Text : type;
     }

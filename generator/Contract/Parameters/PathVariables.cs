@@ -17,6 +17,8 @@ internal sealed class PathVariables
     private readonly VariableScope _scope;
     private readonly DiagnosticBag _bag;
     private readonly Dictionary<(string Parent, string Name), ParameterType> _types = [];
+    private readonly Dictionary<(string Parent, string Name), ParameterType?> _given = [];
+    private readonly Dictionary<(string Parent, string Name), string?> _documentation = [];
     private readonly Dictionary<(string Parent, string Name), string> _integers = [];
 
     public PathVariables(IEnumerable<UrlNode> urls, VariableScope scope, DiagnosticBag bag)
@@ -26,6 +28,8 @@ internal sealed class PathVariables
         foreach (var group in urls.SelectMany(Uses).GroupBy(use => use.Key))
         {
             _types[group.Key] = Unify([.. group]);
+            _given[group.Key] = group.Select(Given).FirstOrDefault(type => type is not null);
+            _documentation[group.Key] = group.Select(use => use.Description).FirstOrDefault(description => TypeInference.Documented(description) is not null);
             if (group.FirstOrDefault(use => use.Sample is { } sample && TypeInference.FitsInt64(sample)) is { Sample: { } integer })
                 _integers[group.Key] = integer;
         }
@@ -54,7 +58,8 @@ internal sealed class PathVariables
 
     private ApiParameter Resolve(PathVariableUse use, UrlNode url)
     {
-        var type = Given(use) ?? _types[use.Key];
+        var given = Given(use) ?? _given[use.Key];
+        var type = given ?? _types[use.Key];
         return new(
             ParameterLocation.Path,
             TextTemplate.Of(use.Key.Name),
@@ -63,7 +68,8 @@ internal sealed class PathVariables
             Constant: false,
             Confidential: false,
             Example(use, type, url),
-            use.Description)
+            use.Description,
+            given is null ? TypeInference.Source(type, _documentation[use.Key], use.Sample) : GivenTypes.Evidence)
         {
             GivenName = use.Overlay?.Name,
         };
@@ -83,16 +89,14 @@ internal sealed class PathVariables
 
     private static ParameterType? Given(PathVariableUse use) => use.Overlay?.Type is { } type ? GivenTypes.ParameterType(type) : null;
 
-    // Given beats documented beats sampled; samples that disagree are texts, and a use without one says nothing.
+    // Documented beats sampled; samples that disagree are texts, and a use without one says nothing.
     private static ParameterType Unify(IReadOnlyList<PathVariableUse> uses)
     {
-        if (uses.Select(Given).FirstOrDefault(type => type is not null) is { } given)
-            return given;
         if (uses.Select(use => TypeInference.Documented(use.Description)).FirstOrDefault(type => type is not null) is { } documented)
             return documented;
         var types = uses
             .Where(use => !string.IsNullOrEmpty(use.Sample))
-            .Select(use => TypeInference.Placeholder(use.Sample) ?? TypeInference.Sampled(use.Sample) ?? ParameterType.Text)
+            .Select(use => TypeInference.Placeholder(use.Sample) ?? TypeInference.Sampled(use.Sample, use.Key.Name) ?? ParameterType.Text)
             .Select(type => type is ScalarType ? type : ParameterType.Text)
             .Distinct()
             .ToArray();

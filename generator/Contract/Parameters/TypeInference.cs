@@ -7,10 +7,23 @@ namespace ZoomGen.Generator.Contract.Parameters;
 /// <summary>Tells a parameter's type from its evidence, strongest first: documented, placeholder, sample.</summary>
 internal static class TypeInference
 {
+    /// <summary>Values that a sentence names.</summary>
+    private const int MaxShown = 10;
+
     public static readonly ParameterType Int64 = new ScalarType(ScalarKind.Int64);
 
-    public static ParameterType Infer(string? description, string? sample) =>
-        Documented(description) ?? Placeholder(sample) ?? Sampled(sample) ?? ParameterType.Text;
+    public static ParameterType Infer(string? description, string? sample, string name = "") =>
+        Documented(description) ?? Placeholder(sample) ?? Sampled(sample, name) ?? ParameterType.Text;
+
+    /// <summary>Says what tells that a value is of the type; null for a text, which needs no reason.</summary>
+    public static string? Source(ParameterType type, string? description, string? sample) => type switch
+    {
+        ScalarType { Kind: ScalarKind.String } => null,
+        ChoiceType choice => $"Documented: one of {string.Join(", ", choice.Values.Take(MaxShown))}{(choice.Values.Count > MaxShown ? ", …" : "")}.",
+        _ when type == Documented(description) => "Documented as a 64-bit integer.",
+        _ when type == Placeholder(sample) => $"Typed by its placeholder {sample}.",
+        _ => "Typed by its documented value.",
+    };
 
     public static ParameterType? Documented(string? description)
     {
@@ -28,7 +41,7 @@ internal static class TypeInference
     };
 
     /// <summary>A sample makes a type narrower than text only if that type writes it back as it stands.</summary>
-    public static ParameterType? Sampled(string? sample, string name = "")
+    public static ParameterType? Sampled(string? sample, string name)
     {
         if (sample is null or "")
             return null;
@@ -51,8 +64,9 @@ internal static class TypeInference
         return isTyped && RequestShape.Infer(json) is { } shape and not AnyShape ? new(shape, json) : null;
     }
 
-    /// <summary>Whether a documented text is a value of the type; nothing, and a placeholder, say nothing against it.</summary>
-    public static bool Admits(ParameterType type, string sample) => sample.Length == 0 || Placeholder(sample) is not null || Fit(type, sample) == sample;
+    /// <summary>Whether a documented text is a value of the type; nothing, a placeholder and a converter's filler say nothing against it.</summary>
+    public static bool Admits(ParameterType type, string sample) =>
+        sample.Length == 0 || Placeholder(sample) is not null || FillerText.Is(sample) || Fit(type, sample) == sample;
 
     /// <summary>The sample where it is a value of the type, else a stand-in that is.</summary>
     public static string Fit(ParameterType type, string sample) => type switch

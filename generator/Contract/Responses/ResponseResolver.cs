@@ -7,6 +7,9 @@ namespace ZoomGen.Generator.Contract.Responses;
 /// <summary>Turns the saved responses of a request into one case per status.</summary>
 internal static class ResponseResolver
 {
+    /// <summary>What stands before each text of a JSON text sequence, RFC 7464.</summary>
+    private const char RecordSeparator = '\u001E';
+
     public static IReadOnlyList<ApiResponse> Resolve(RequestNode request, DiagnosticBag bag)
     {
         foreach (var response in request.Responses.Where(response => response.Code is null))
@@ -18,20 +21,50 @@ internal static class ResponseResolver
     {
         var read = responses.Select(response => VendorErrorReader.Read(response.Name, responses.Key)).ToArray();
         var description = string.Join(" ", read.Select(response => response.Description).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
-        var bodies = responses.Select(response => response.Body is { Length: > 0 } body ? SampleReader.Read(body) : null).ToArray();
-        var samples = bodies.Where(sample => sample is ObjectSample or ArraySample).ToArray();
-        return new(
+        var bodies = responses.Select(SavedBody.Read).ToArray();
+        var format = Agreed([.. bodies.Select(body => body.Format).OfType<ResponseFormat>().Distinct()]);
+        var response = new ApiResponse(
             responses.Key,
             description,
-            samples.Length == 0 ? null : Body(samples!),
-            BodyAlways: samples.Length == bodies.Length,
-            [.. read.SelectMany(response => response.Errors), .. bodies.Select(body => BodyErrorReader.Read(responses.Key, body)).OfType<VendorError>()]);
+            Resolve(format, [.. bodies.Where(body => body.Format == format)]),
+            BodyAlways: bodies.All(body => body.Format == format),
+            [.. read.SelectMany(response => response.Errors), .. bodies.Select(body => BodyErrorReader.Read(responses.Key, body.Sample)).OfType<VendorError>()]);
+        // Whatever an error looks like, it is read at once, so that the vendor's code and message are there.
+        return response is { Body.IsStreamed: true, IsSuccess: false } ? response with { Body = null } : response;
     }
 
+    private static ResponseFormat? Agreed(ResponseFormat[] formats)
+    {
+        // A page of a proxy beside the API's own JSON does not speak for the API.
+        var telling = formats.Contains(ResponseFormat.Json) ? [.. formats.Where(format => format != ResponseFormat.Text)] : formats;
+        return telling.Length == 1 ? telling[0] : null;
+    }
+
+    private static ResponseBody? Resolve(ResponseFormat? format, IEnumerable<SavedBody> bodies) => format switch
+    {
+        null => null,
+        ResponseFormat.Json => ResolveJson(bodies.Select(body => body.Sample!)),
+        // The lines of one example are no examples each.
+        ResponseFormat.JsonLines => new(ResponseFormat.JsonLines, ShapeInference.Infer(bodies.Select(body => new ArraySample([.. body.Lines()]))) is ArrayShape lines ? lines.Element : null),
+        { } other => new(other),
+    };
+
     // An object without members tells nothing that raw bytes would not.
-    private static JsonShape? Body(IEnumerable<JsonSample> samples) => ShapeInference.Infer(samples) switch
+    private static ResponseBody? ResolveJson(IEnumerable<JsonSample> samples) => ShapeInference.Infer(samples) switch
     {
         ObjectShape { Members.Count: 0 } or UnknownShape or AnyShape or RecursiveShape => null,
-        var shape => shape,
+        var shape => new(ResponseFormat.Json, shape),
     };
+
+    private sealed record SavedBody(string Text, JsonSample? Sample, ResponseFormat? Format)
+    {
+        public static SavedBody Read(SavedResponseNode response)
+        {
+            var sample = SampleReader.Read(response.Body);
+            return new(response.Body ?? "", sample, ResponseFormats.Of(response, sample));
+        }
+
+        // A lone object may go over several lines.
+        public IEnumerable<JsonSample> Lines() => Sample is not null ? [Sample] : Text.Split('\n', RecordSeparator).Select(SampleReader.Read).OfType<JsonSample>();
+    }
 }

@@ -76,12 +76,12 @@ internal sealed class JsonTypes
         // Ahead of the members: one of them may be of this type again.
         _bindings[type] = binding;
         var properties = NameScope.ForMembers(type.Name, "AdditionalProperties", "MemberNames");
-        foreach (var (member, index) in type.Primary.Shape.Members.Select((member, index) => (member, index)).Where(item => CanBeMember(item.member.Name)).Take(MaxMembers))
+        foreach (var member in type.Layout.Shape.Members.Where(member => CanBeMember(member.Name)).Take(MaxMembers))
         {
-            var given = type.GivenOf(index);
+            var given = type.GivenOf(member.Name);
             var property = given?.Name?.Text ?? Identifier.Pascal(member.Name, "Value");
             var shape = given?.Type is { } own ? GivenTypes.Shape(own) : member.Shape;
-            members.Add(member.Name, new(properties.Take(property, property + "Value"), Bind(shape, type.Primary), given));
+            members.Add(member.Name, new(properties.Take(property, property + "Value"), Bind(shape, type.Layout), given));
         }
         return binding;
     }
@@ -91,10 +91,10 @@ internal sealed class JsonTypes
         var binding = BindType(type);
         JsonMemberDeclaration[] members =
         [
-            .. type.Primary.Shape.Members
-                .Select((member, index) => (member.Name, Index: index))
-                .Where(member => binding.Members!.ContainsKey(member.Name))
-                .Select(member => Declare(member.Name, binding.Members![member.Name], type.IsAlwaysThere(member.Index), type.OccurrenceOf(member.Index))),
+            .. type.Layout.Shape.Members
+                .Select(member => member.Name)
+                .Where(binding.Members!.ContainsKey)
+                .Select(name => Declare(name, binding.Members[name], type.IsAlwaysThere(name), type.OccurrenceOf(name))),
         ];
         return new(
             HintName.Of(_namespace, type.Name),

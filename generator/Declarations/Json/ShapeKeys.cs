@@ -1,11 +1,12 @@
-using System.Text;
 using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>Gives equal shapes one key: names, order and types of the members count, and how often they were seen does not.</summary>
-internal sealed class ShapeKeys
+/// <summary>
+/// Gives equal shapes one key: names and types of the members count, their order where it is asked for, and how often they were seen does not.
+/// </summary>
+internal sealed class ShapeKeys(bool isOrdered)
 {
     private readonly Dictionary<string, string> _numbers = new(StringComparer.Ordinal);
 
@@ -21,10 +22,8 @@ internal sealed class ShapeKeys
 
     private string Number(ObjectShape shape)
     {
-        var key = new StringBuilder();
-        foreach (var member in shape.Members)
-            key.Append(Invariant.Text(member.Name.Length)).Append(':').Append(member.Name).Append(Of(member.Shape)).Append(';');
-        var text = key.ToString();
+        var members = shape.Members.Select(member => $"{Invariant.Text(member.Name.Length)}:{member.Name}{Of(member.Shape)};");
+        var text = string.Concat(isOrdered ? members : members.OrderBy(member => member, StringComparer.Ordinal));
         if (!_numbers.TryGetValue(text, out var number))
             _numbers[text] = number = "#" + Invariant.Text(_numbers.Count);
         return number;

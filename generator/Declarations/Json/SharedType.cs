@@ -15,6 +15,9 @@ internal sealed class SharedType
 
     public IReadOnlyList<TypeUse> Uses => _uses;
 
+    /// <summary>The place whose members, in their order, the class has: one that is sent, where there is any.</summary>
+    public TypeUse Layout => _uses.FirstOrDefault(use => use.IsRequest) ?? Primary;
+
     /// <summary>Given once all types are known.</summary>
     public string Name { get; set; } = "";
 
@@ -22,18 +25,22 @@ internal sealed class SharedType
     public TypeOverlay? Overlay { get; set; }
 
     /// <summary>What an overlay says of a member: by the type, or by the form field that it is made of.</summary>
-    public ValueOverlay? GivenOf(int member) =>
-        Overlay?.Properties.FirstOrDefault(property => property.Key == Primary.Shape.Members[member].Name)
-        ?? _uses.Select(use => use.Shape.Members[member].Given).FirstOrDefault(given => given is not null);
+    public ValueOverlay? GivenOf(string member) =>
+        Overlay?.Properties.FirstOrDefault(property => property.Key == member)
+        ?? _uses.Select(use => MemberOf(use, member).Given).FirstOrDefault(given => given is not null);
 
     /// <summary>What the saved responses tell of a member; null where it is only sent.</summary>
-    public Occurrence? OccurrenceOf(int member) => _uses
+    public Occurrence? OccurrenceOf(string member) => _uses
         .Where(use => !use.IsRequest)
-        .Select(use => use.Shape.Members[member].Occurrence)
+        .Select(use => OccurrenceIn(use, member))
         .Aggregate((Occurrence?)null, (sum, next) => sum?.Add(next) ?? next);
 
     /// <summary>
     /// Whether a member has a value in each of several saved examples, wherever the type stands. Of what is sent, null means that it is not.
     /// </summary>
-    public bool IsAlwaysThere(int member) => _uses.All(use => !use.IsRequest && use.Shape.Members[member].Occurrence.IsAlwaysThere);
+    public bool IsAlwaysThere(string member) => _uses.All(use => !use.IsRequest && OccurrenceIn(use, member).IsAlwaysThere);
+
+    private static Occurrence OccurrenceIn(TypeUse use, string member) => MemberOf(use, member).Occurrence;
+
+    private static JsonMember MemberOf(TypeUse use, string member) => use.Shape.Members.First(candidate => candidate.Name == member);
 }

@@ -8,10 +8,21 @@ internal static class TypeSharing
 
     public static IReadOnlyList<SharedType> Share(IEnumerable<TypeUse> uses)
     {
-        var keys = new ShapeKeys();
-        return [.. uses.GroupBy(use => Key(use, keys), StringComparer.Ordinal).Select(group => new SharedType(group))];
+        var (keys, orders) = (new ShapeKeys(isOrdered: false), new ShapeKeys(isOrdered: true));
+        return [.. uses.GroupBy(use => Key(use, keys), StringComparer.Ordinal).SelectMany(group => ByOrder([.. group.OrderBy(use => use.Rank)], orders))];
     }
 
     private static string Key(TypeUse use, ShapeKeys keys) =>
         use.Shape.Members.Count >= MinTelling ? keys.Of(use.Shape) : $"{keys.Of(use.Shape)} {use.Head.ToUpperInvariant()}";
+
+    // What is sent is written in the order of its sample; what is read may come in any.
+    private static IEnumerable<SharedType> ByOrder(IReadOnlyList<TypeUse> uses, ShapeKeys orders)
+    {
+        if (uses.FirstOrDefault(use => use.IsRequest) is not { } first)
+            return [new(uses)];
+        var sent = new HashSet<string>(uses.Where(use => use.IsRequest).Select(use => orders.Of(use.Shape)), StringComparer.Ordinal);
+        return uses
+            .GroupBy(use => orders.Of(use.Shape) is var order && sent.Contains(order) ? order : orders.Of(first.Shape), StringComparer.Ordinal)
+            .Select(group => new SharedType(group));
+    }
 }

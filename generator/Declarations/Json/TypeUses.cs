@@ -18,24 +18,26 @@ internal sealed class TypeUses
     private readonly string _resource;
     private readonly string _folder;
     private readonly bool _isAway;
+    private readonly string[] _segments;
     private readonly string _path;
 
-    private TypeUses(NamedOperation named, Nouns nouns)
+    private TypeUses(NamedOperation named, string rootNamespace, Nouns nouns)
     {
         (_operation, _names) = named;
         _nouns = nouns;
-        _resource = ResourceName.Of(_names.Operation) ?? _names.Operation + "Result";
-        _folder = _names.Namespace.Substring(_names.Namespace.LastIndexOf('.') + 1);
+        _resource = ResourceName.Of(_names.Operation);
+        _folder = _names.Namespace == rootNamespace ? "" : _names.Namespace.Substring(_names.Namespace.LastIndexOf('.') + 1);
         // The folder of meetings says more of what a meeting is than that of reports.
         _isAway = nouns.Singular(_folder) != nouns.Head(_resource);
+        _segments = [.. _operation.Url.Path.Split('/').AsEnumerable().Reverse().Where(IsName).Select(segment => nouns.Singular(Identifier.Pascal(segment, "")))];
         _path = $"{_operation.Url.Path} {_operation.Method} {_operation.Name}";
     }
 
-    public static IEnumerable<TypeUse> Of(NamedOperation operation, Nouns nouns)
+    public static IEnumerable<TypeUse> Of(NamedOperation operation, string rootNamespace, Nouns nouns)
     {
-        var uses = new TypeUses(operation, nouns);
+        var uses = new TypeUses(operation, rootNamespace, nouns);
         uses.VisitRequest();
-        foreach (var response in uses._operation.Responses.Where(response => response.Body is not null))
+        foreach (var response in uses._operation.Responses)
             uses.VisitResponse(response);
         return uses._uses;
     }
@@ -79,15 +81,18 @@ internal sealed class TypeUses
 
     private void VisitResponse(ApiResponse response)
     {
+        if (response.Body?.Shape is not { } shape)
+            return;
         var @case = ReasonPhrase.CaseName(response.Status);
         var documentation = $"The JSON body of {_names.Response}.{@case}.";
         var rank = Rank(ResponseRole(response), Invariant.Text(response.Status));
-        Visit(response.Body!, response.IsSuccess ? SuccessNaming(response.Body!, @case, documentation) : ErrorNaming(response.Body!, @case, documentation), null, rank, isRequest: false);
+        var body = response.IsSuccess ? SuccessNaming(shape, @case, documentation) : ErrorNaming(shape, @case, documentation);
+        Visit(shape, response.Body.Format == ResponseFormat.JsonLines ? OfElement(body) : body, null, rank, isRequest: false);
     }
 
     private Naming SuccessNaming(JsonShape body, string @case, string documentation)
     {
-        var name = ListMember(body) is null ? _resource : _nouns.Singular(_resource) + "List";
+        var name = ListMember(body) is not null ? _nouns.Singular(_resource) + "List" : WrappedMember(body) is not null ? ResultName(_resource) : _resource;
         return new([name, .. _isAway ? [_folder + name] : Array.Empty<string>(), ResultName(name), _names.Operation + @case], name, _nouns.Head(_resource), documentation);
     }
 
@@ -107,6 +112,13 @@ internal sealed class TypeUses
         return (lists.FirstOrDefault(list => _nouns.Singular(_resource).EndsWith(_nouns.Singular(Identifier.Pascal(list.Name, "Value")), StringComparison.Ordinal))
             ?? (lists.Length == 1 && GenericName.Is(Identifier.Pascal(lists[0].Name, "")) ? lists[0] : null))?.Name;
     }
+
+    /// <summary>The one member of a body that does nothing but wrap its resource: <c>{"user": {…}}</c>.</summary>
+    private string? WrappedMember(JsonShape body) =>
+        body is ObjectShape { Members.Count: 1 } shape && shape.Members[0] is { Shape: ObjectShape } member && IsResource(member.Name) ? member.Name : null;
+
+    private bool IsResource(string member) =>
+        Identifier.Pascal(member, "Value") is var name && (GenericName.Is(name) || _nouns.Singular(_resource).EndsWith(_nouns.Singular(name), StringComparison.Ordinal));
 
     private void Visit(JsonShape shape, Naming naming, TypeUse? owner, UseRank rank, bool isRequest)
     {
@@ -128,9 +140,9 @@ internal sealed class TypeUses
     {
         var use = new TypeUse(shape, naming.Names, naming.OwnName, naming.Head, owner, rank, isRequest, naming.Documentation);
         _uses.Add(use);
-        var list = owner is null && !isRequest && rank.Role != UseRole.Error ? ListMember(shape) : null;
+        var content = owner is null && !isRequest && rank.Role != UseRole.Error ? ListMember(shape) ?? WrappedMember(shape) : null;
         foreach (var member in shape.Members)
-            Visit(member.Shape, MemberNaming(use, member, isResource: member.Name == list), use, rank.Within(member.Name), isRequest);
+            Visit(member.Shape, MemberNaming(use, member, isResource: member.Name == content), use, rank.Within(member.Name), isRequest);
     }
 
     private Naming MemberNaming(TypeUse owner, JsonMember member, bool isResource)
@@ -140,11 +152,14 @@ internal sealed class TypeUses
         var single = isList ? _nouns.Singular(name) : name;
         var documentation = isList ? $"One of the {member.Name} of {{0}}." : $"The {member.Name} of {{0}}.";
         if (isResource)
-            return new([_nouns.Singular(_resource)], single, _nouns.Head(_resource), documentation);
+            return new([_nouns.Singular(_resource), .. Qualified(single)], single, _nouns.Head(_resource), documentation);
         if (single == "Error")
             return new(["Error", "ErrorDetail"], single, single, documentation);
-        return GenericName.Is(name) ? new([], single, $"{owner.Head} {single}", documentation) : new([single], single, _nouns.Head(single), documentation);
+        return GenericName.Is(name) ? new([], single, $"{owner.OwnName} {single}", documentation) : new([single, .. Qualified(single)], single, _nouns.Head(single), documentation);
     }
+
+    // What the path says last of the place: the amount of captures is a CaptureAmount.
+    private IEnumerable<string> Qualified(string name) => _segments.Where(segment => segment != name).Take(1).Select(segment => segment + name);
 
     private UseRole RequestRole() => _operation.Method switch
     {
@@ -159,6 +174,8 @@ internal sealed class TypeUses
         (true, "GET") => UseRole.Read,
         _ => UseRole.Answer,
     };
+
+    private static bool IsName(string segment) => segment.Length > 0 && segment.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-');
 
     private UseRank Rank(UseRole role, string part) => new(0, role, _isAway, $"{_path} {part}");
 

@@ -26,7 +26,8 @@ internal sealed class Nouns
 
     private string SingularWord(string word)
     {
-        if (word.Length is < MinLength or > MaxLength)
+        // A datum is grammar, and no word of an API.
+        if (word.Length is < MinLength or > MaxLength || word == "Data")
             return word;
         if (!_singulars.TryGetValue(word, out var singular))
             _singulars[word] = singular = word.Singularize(inputIsKnownToBePlural: false);

@@ -5,21 +5,24 @@ internal static class ResourceName
 {
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Add", "Cancel", "Check", "Create", "Delete", "Fetch", "Find", "Get", "List", "Load", "Make", "Modify", "Patch", "Post", "Put", "Query", "Read", "Register",
-        "Remove", "Replace", "Request", "Retrieve", "Returns", "Save", "Search", "Send", "Set", "Show", "Start", "Stop", "Submit", "Update", "Upload", "Upsert", "View",
+        "Add", "Cancel", "Check", "Create", "Delete", "Download", "Export", "Fetch", "Find", "Get", "List", "Load", "Make", "Modify", "Patch", "Post", "Put", "Query", "Read", "Register",
+        "Remove", "Replace", "Request", "Retrieve", "Returns", "Save", "Search", "Send", "Set", "Show", "Start", "Stop", "Submit", "Update", "Upload", "Upsert", "View", "Watch",
     };
 
-    private static readonly HashSet<string> Qualifiers = new(StringComparer.OrdinalIgnoreCase) { "All", "Existing", "For", "Given", "New", "Of", "One", "Particular", "Single", "Specific" };
+    private static readonly HashSet<string> Qualifiers = new(StringComparer.OrdinalIgnoreCase) { "All", "Details", "Existing", "For", "Given", "List", "New", "Of", "One", "Particular", "Single", "Specific" };
 
-    private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase) { "By", "For", "From", "Using", "Via", "With" };
+    private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "At", "Based", "Between", "By", "For", "From", "In", "Including", "Into", "On", "Specifying", "To", "Using", "Via", "With", "Within",
+    };
 
-    /// <summary>The resource, or null where the name is no verb and a noun.</summary>
-    public static string? Of(string operation)
+    public static string Of(string operation)
     {
         var words = Identifier.Words(operation).ToArray();
-        if (words.Length < 2 || !Verbs.Contains(words[0]))
-            return null;
-        var noun = words.Skip(1).SkipWhile(Qualifiers.Contains).TakeWhile((word, index) => index == 0 || !Prepositions.Contains(word)).ToArray();
-        return noun.Length == 0 ? null : string.Concat(noun);
+        var rest = words.Length > 1 && IsVerb(words[0]) ? words.Skip(1).ToArray() : words;
+        var noun = rest.SkipWhile(Qualifiers.Contains).TakeWhile((word, index) => index == 0 || !Prepositions.Contains(word)).ToArray();
+        return string.Concat(noun.Length > 0 ? noun : rest);
     }
+
+    private static bool IsVerb(string word) => Verbs.Contains(word) || Verbs.Contains(word.TrimEnd('s'));
 }

@@ -20,6 +20,7 @@ internal sealed class BodyBinder(RequestProperties properties, JsonTypes jsonTyp
         JsonBody json => [BindJson(json)],
         JsonTemplateBody template => [BindTemplate(template)],
         RawBody raw => [BindRaw(raw)],
+        XmlBody xml => [BindXml(xml)],
         FileBody file => [BindFile(file)],
         GraphQlBody graphQl => [BindGraphQl(graphQl)],
         _ => throw new InvalidOperationException(body.GetType().Name),
@@ -64,6 +65,13 @@ internal sealed class BodyBinder(RequestProperties properties, JsonTypes jsonTyp
     {
         var property = properties.Add(Body, "string", required: true, new($"The body, sent as {body.ContentType} unless the request says otherwise.", []));
         properties.AddExample(property, properties.TextExample(body.Text));
+        return new(property, body.ContentType);
+    }
+
+    private XmlBodyStep BindXml(XmlBody body)
+    {
+        var property = properties.Add(Body, "global::ZoomGen.XmlBody", required: true, new($"The XML, sent as {body.ContentType} unless the request says otherwise.", []));
+        properties.AddExample(property, new XmlExample(properties.TextExample(body.Text)));
         return new(property, body.ContentType);
     }
 

@@ -13,6 +13,9 @@ internal sealed record TextExample(string Text) : ExampleValue;
 /// <summary>A text with variables in it; one without a value stays its name in double braces, as Postman has it.</summary>
 internal sealed record TemplateExample(TextExpression Text) : ExampleValue;
 
+/// <summary>XML by its text.</summary>
+internal sealed record XmlExample(ExampleValue Text) : ExampleValue;
+
 /// <summary>A file; <see cref="Base64"/> is null where its content is not documented, <see cref="SentName"/> where the server is told its own name.</summary>
 internal sealed record FileValueExample(TextExpression? Name, string? Base64, string? SentName) : ExampleValue;
 
@@ -46,6 +49,7 @@ internal static class ExampleValueExtensions
     {
         TemplateExample => true,
         JsonTextExample json => json.Text.TakesOptions(),
+        XmlExample xml => xml.Text.TakesOptions(),
         FileValueExample file => file.Name is { IsLiteral: false },
         ObjectExample example => example.Members.Any(member => member.Value.TakesOptions()),
         ListExample list => list.Elements.Any(TakesOptions),

@@ -123,6 +123,8 @@ internal sealed class RequestProperties(RequestContext context, NameScope member
     private static DocDeclaration Document(ApiParameter parameter, TextExpression? fallback)
     {
         var doc = DocBinder.Bind(parameter.Description, $"{Kind(parameter)} {parameter.Name.Source}.");
+        if (parameter.Evidence is { } evidence)
+            doc = doc with { Remarks = [.. doc.Remarks, Paragraph.Of(evidence)] };
         if (fallback is null)
             return doc;
         var source = fallback.Parts.Any(part => part is OptionPart) ? "with the variables that the options hold" : "made anew at each call";

@@ -38,6 +38,8 @@ internal sealed record JsonBodyStep(string Property, string TypeArguments, strin
 
 internal sealed record RawBodyStep(string Property, string ContentType) : RequestStep;
 
+internal sealed record XmlBodyStep(string Property, string ContentType) : RequestStep;
+
 internal sealed record FileBodyStep(string Property) : RequestStep;
 
 /// <summary>A call <c>request.GraphQl(query, operationName, variables)</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ZoomGen.Generator.Contract;
+using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Responses;
 using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Naming;
@@ -53,17 +54,47 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
         return new(name, Identifier.Camel(name), response.Status, line, response.Description, BindBody(response));
     }
 
-    private CaseBodyDeclaration? BindBody(ApiResponse response)
+    private CaseBodyDeclaration? BindBody(ApiResponse response) => response.Body switch
     {
-        if (response.Body is null)
-            return null;
-        var binding = jsonTypes.Bind(response.Body);
+        null => null,
+        { Format: ResponseFormat.Json } json => Buffered(response, BindJson(json.Shape!), "JSON"),
+        { Format: ResponseFormat.Text } => Buffered(response, ("string", "Text()"), "text"),
+        { Format: ResponseFormat.Xml } => Buffered(response, ("global::System.Xml.Linq.XElement", "Xml()"), "XML"),
+        { Format: ResponseFormat.Binary } => Streamed("global::ZoomGen.ResponseStream", "Stream()", item: null, "The body, read from the connection. Dispose it."),
+        { Format: ResponseFormat.Events } => Items(("global::ZoomGen.ServerSentEvent", "Events()"), "The events"),
+        { Format: ResponseFormat.JsonLines } lines => Items(BindLines(lines.Shape), "The JSON texts"),
+        var body => throw new InvalidOperationException(body.Format.ToString()),
+    };
+
+    // An error has to be shown whatever its body is; so has a success where an example shows that it may be without.
+    private static CaseBodyDeclaration Buffered(ApiResponse response, (string Type, string Method) bound, string what)
+    {
         var required = response is { IsSuccess: true, BodyAlways: true };
-        return new(binding.Type, $"{(required ? "Read" : "TryRead")}Json{Suffix(binding)}", Nullable: !required, response.IsSuccess);
+        var doc = required ? $"The {what} body." : $"The {what} body; null where it is absent or no {what}.";
+        return new(bound.Type, (required ? "Read" : "TryRead") + bound.Method, Nullable: !required, response.IsSuccess, IsStreamed: false, Item: null, doc);
     }
 
+    private static CaseBodyDeclaration Items((string Type, string Method) item, string what) => Streamed(
+        $"global::ZoomGen.ResponseItems<{item.Type}>", item.Method, item.Type, $"{what} of the body, each as it comes. Enumerate or dispose them.");
+
+    private static CaseBodyDeclaration Streamed(string type, string method, string? item, string doc) =>
+        new(type, "Read" + method, Nullable: false, IsSuccess: true, IsStreamed: true, item, doc);
+
     // List<T, TItem> is read by ReadJsonList<T, TItem>, an object by ReadJson<T>.
-    private static string Suffix(JsonBinding binding) => binding.Kind == JsonKind.Object ? $"<{binding.Type}>" : binding.Method;
+    private (string Type, string Method) BindJson(JsonShape shape)
+    {
+        var binding = jsonTypes.Bind(shape);
+        return (binding.Type, $"Json{(binding.Kind == JsonKind.Object ? $"<{binding.Type}>" : binding.Method)}()");
+    }
+
+    // Lines that are no objects are JSON of any kind.
+    private (string Type, string Method) BindLines(JsonShape? shape)
+    {
+        if (shape is not ObjectShape { Members.Count: > 0 })
+            return ("global::System.Text.Json.JsonElement", "JsonLines()");
+        var type = jsonTypes.Bind(shape).Type;
+        return (type, $"JsonLines<{type}>()");
+    }
 
     private static ErrorConstant BindError(NameScope scope, string code, IReadOnlyList<string> texts, IReadOnlyList<int> statuses)
     {

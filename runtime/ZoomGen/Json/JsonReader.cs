@@ -22,6 +22,9 @@ public ref struct JsonReader
     private const int MaxNumber = 64;
     private const int MaxTimestamp = 40;
 
+    // Bytes of a string with escapes, each of which stands for a character: some serializers write a plus sign so.
+    private const int MaxEscaped = 6 * MaxTimestamp;
+
     private readonly ReadOnlySpan<byte> _json;
     private Utf8JsonReader _reader;
     private Range _name;
@@ -102,7 +105,7 @@ public ref struct JsonReader
     public long? Int64() => _reader.TokenType switch
     {
         JsonTokenType.Number when _reader.TryGetInt64(out var value) => value,
-        JsonTokenType.String when long.TryParse(Unescaped(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && IsText(value) => value,
+        JsonTokenType.String when long.TryParse(Unescaped(stackalloc byte[MaxEscaped]), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && IsText(value) => value,
         _ => Misfit<long?>(),
     };
 
@@ -111,7 +114,7 @@ public ref struct JsonReader
     public decimal? Decimal() => _reader.TokenType switch
     {
         JsonTokenType.Number when _reader.TryGetDecimal(out var value) && (_reader.ValueSpan.Length <= ExactDecimalLength || IsNumber(value)) => value,
-        JsonTokenType.String when decimal.TryParse(Unescaped(), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && IsText(value) => value,
+        JsonTokenType.String when decimal.TryParse(Unescaped(stackalloc byte[MaxEscaped]), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && IsText(value) => value,
         _ => Misfit<decimal?>(),
     };
 
@@ -120,7 +123,7 @@ public ref struct JsonReader
     public double? Double() => _reader.TokenType switch
     {
         JsonTokenType.Number when _reader.TryGetDouble(out var value) && double.IsFinite(value) && (_reader.ValueSpan.Length <= ExactDoubleLength || IsNumber(value)) => value,
-        JsonTokenType.String when double.TryParse(Unescaped(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) && IsText(value) => value,
+        JsonTokenType.String when double.TryParse(Unescaped(stackalloc byte[MaxEscaped]), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) && IsText(value) => value,
         _ => Misfit<double?>(),
     };
 
@@ -141,16 +144,12 @@ public ref struct JsonReader
     /// <summary>Reads a date and time without an offset (ISO 8601).</summary>
     /// <returns>The value, whose kind is unspecified, or null.</returns>
     public DateTime? DateTime() =>
-        _reader.TokenType == JsonTokenType.String && !TimestampText.HasOffset(Unescaped()) && TimestampText.IsExact(Unescaped()) && _reader.TryGetDateTime(out var value)
-            ? value
-            : Misfit<DateTime?>();
+        _reader.TokenType == JsonTokenType.String && IsTimestamp(hasOffset: false) && _reader.TryGetDateTime(out var value) ? value : Misfit<DateTime?>();
 
     /// <summary>Reads a date and time with its offset from UTC (RFC 3339).</summary>
     /// <returns>The value, or null; without an offset nobody knows what a time means.</returns>
     public DateTimeOffset? DateTimeOffset() =>
-        _reader.TokenType == JsonTokenType.String && TimestampText.HasOffset(Unescaped()) && TimestampText.IsExact(Unescaped()) && _reader.TryGetDateTimeOffset(out var value)
-            ? value
-            : Misfit<DateTimeOffset?>();
+        _reader.TokenType == JsonTokenType.String && IsTimestamp(hasOffset: true) && _reader.TryGetDateTimeOffset(out var value) ? value : Misfit<DateTimeOffset?>();
 
     /// <summary>Reads a UUID in its usual form, 36 characters with hyphens (RFC 9562).</summary>
     /// <returns>The value, or null.</returns>
@@ -304,9 +303,31 @@ public ref struct JsonReader
     }
 
     private readonly ReadOnlySpan<char> Ascii(Span<char> buffer) =>
-        Encoding.ASCII.TryGetChars(Unescaped(), buffer, out var length) ? buffer[..length] : default;
+        Encoding.ASCII.TryGetChars(Unescaped(stackalloc byte[MaxEscaped]), buffer, out var length) ? buffer[..length] : default;
 
-    private readonly ReadOnlySpan<byte> Unescaped() => _reader.ValueIsEscaped ? default : _reader.ValueSpan;
+    // The bytes of a string that is to be a number, a date or the like; none of a text that is too long for one.
+    private readonly ReadOnlySpan<byte> Unescaped(Span<byte> buffer)
+    {
+        if (!_reader.ValueIsEscaped)
+            return _reader.ValueSpan;
+        if (_reader.ValueSpan.Length > buffer.Length)
+            return default;
+        try
+        {
+            return buffer[.._reader.CopyString(buffer)];
+        }
+        catch (InvalidOperationException)
+        {
+            // A lone surrogate.
+            return default;
+        }
+    }
+
+    private readonly bool IsTimestamp(bool hasOffset)
+    {
+        var text = Unescaped(stackalloc byte[MaxEscaped]);
+        return TimestampText.HasOffset(text) == hasOffset && TimestampText.IsExact(text);
+    }
 
     // More digits than the type holds were rounded.
     private readonly bool IsNumber<T>(T value)
@@ -321,7 +342,7 @@ public ref struct JsonReader
         where T : IUtf8SpanFormattable
     {
         Span<byte> text = stackalloc byte[MaxNumber];
-        return value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture) && text[..length].SequenceEqual(_reader.ValueSpan);
+        return value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture) && text[..length].SequenceEqual(Unescaped(stackalloc byte[MaxEscaped]));
     }
 
     private static JsonElement Parse(ReadOnlySpan<byte> json)

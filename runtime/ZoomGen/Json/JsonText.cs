@@ -17,6 +17,16 @@ public static class JsonText
         return document.RootElement.Clone();
     }
 
+    /// <summary>The value of one JSON text in UTF-8.</summary>
+    internal static JsonElement Parse(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonReader.MaxDepth });
+        var value = JsonElement.ParseValue(ref reader);
+        // Throws where anything follows the value.
+        reader.Read();
+        return value;
+    }
+
     /// <summary>Writes a value of a generated type, such as the body of a response to be kept: with its additional properties, without those that are null.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="value">The value.</param>

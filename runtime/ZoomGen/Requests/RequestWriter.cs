@@ -240,6 +240,10 @@ public ref struct RequestWriter
             Content(contentType).Buffer.WriteText(body);
     }
 
+    /// <summary>Writes XML as it is, in UTF-8. Null or an empty text sends none.</summary>
+    /// <inheritdoc cref="Raw"/>
+    public void Xml(XmlBody? body, string contentType) => Raw(body?.ToString(), contentType);
+
     /// <summary>Writes a file as the body. Null sends none.</summary>
     /// <param name="body">The file.</param>
     public void File(ApiFile? body)

@@ -34,7 +34,8 @@ public abstract class ApiResponse
     /// <summary>The Content-Type as sent.</summary>
     public string? ContentType => _message.ContentType;
 
-    /// <summary>The body as sent, decompressed; of a response that is not 2xx at most <see cref="ApiClientOptions.MaxErrorBytes"/>.</summary>
+    /// <summary>The body as sent, decompressed; of a response that is not 2xx at most <see cref="ApiClientOptions.MaxErrorBytes"/>.
+    /// Empty where the body is read from the connection, see <see cref="StreamedResponse"/>.</summary>
     public ReadOnlyMemory<byte> RawBody => _message.Body;
 
     /// <summary>What the collection says of this status; null where it says nothing.</summary>
@@ -54,20 +55,16 @@ public abstract class ApiResponse
 
     /// <summary>The body as text, in the charset that its Content-Type names, else UTF-8.</summary>
     /// <returns>The text; bytes that the charset does not have become U+FFFD.</returns>
-    public string ReadText() => Charset.Of(ContentType).GetString(RawBody.Span);
+    public string ReadText() => _message.ReadText();
 
     /// <summary>The body as JSON.</summary>
     /// <returns>The value; it needs no disposal.</returns>
     /// <exception cref="UnreadableResponseException">The body is not JSON.</exception>
     public JsonElement ReadJsonElement()
     {
-        var reader = new Utf8JsonReader(_message.Json, new JsonReaderOptions { MaxDepth = JsonReader.MaxDepth });
         try
         {
-            var value = JsonElement.ParseValue(ref reader);
-            // Throws where anything follows the value.
-            reader.Read();
-            return value;
+            return JsonText.Parse(_message.Json);
         }
         catch (JsonException exception)
         {

@@ -33,9 +33,12 @@ internal static class BodyReader
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)
         {
-            throw new HttpRequestException($"{operation}: the connection broke while the body was read.", exception);
+            throw Broken(operation, exception);
         }
     }
+
+    public static HttpRequestException Broken(ApiOperation operation, Exception cause) =>
+        new($"{operation}: the connection broke while the body was read.", cause);
 
     private static async Task<(ReadOnlyMemory<byte> Body, bool IsWhole)> ReadAsync(Stream stream, long limit, int expected, CancellationToken cancellationToken)
     {

@@ -6,10 +6,13 @@ namespace ZoomGen.Responses;
 /// <summary>Finds the encoding of a body, whatever a server calls it.</summary>
 internal static class Charset
 {
-    public static Encoding Of(string? contentType)
+    public static Encoding Of(string? contentType) => Named(contentType) ?? Encoding.UTF8;
+
+    /// <summary>The encoding that a Content-Type names, or null where it names none that .NET has.</summary>
+    public static Encoding? Named(string? contentType)
     {
         if (!MediaTypeHeaderValue.TryParse(contentType, out var mediaType) || mediaType.CharSet?.Trim('"', ' ') is not { Length: > 0 } name)
-            return Encoding.UTF8;
+            return null;
         try
         {
             return Encoding.GetEncoding(name);
@@ -17,7 +20,7 @@ internal static class Charset
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
             // `utf8`, a charset that .NET does not have, or UTF-7, which it refuses.
-            return Encoding.UTF8;
+            return null;
         }
     }
 }

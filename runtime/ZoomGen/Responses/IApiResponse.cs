@@ -11,6 +11,11 @@ public interface IApiResponse<TSelf>
     /// <param name="message">What the server answered.</param>
     /// <returns>The case.</returns>
     static abstract TSelf Read(ResponseMessage message);
+
+    /// <summary>Whether the body of a status stays on the connection, for the caller to read.</summary>
+    /// <param name="status">The status.</param>
+    /// <returns>False unless a case of the response says otherwise.</returns>
+    static virtual bool IsStreamed(int status) => false;
 }
 
 /// <summary>A response whose success has a typed body. Emitted code implements it.</summary>

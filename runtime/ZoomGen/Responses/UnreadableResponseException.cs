@@ -3,27 +3,26 @@ using ZoomGen.Responses;
 
 namespace ZoomGen;
 
-/// <summary>A success whose body is not the JSON that is documented: truncated, or something else altogether.</summary>
+/// <summary>A success whose body is not the JSON, the XML or the stream of events that is documented: truncated, or something else altogether.</summary>
 public sealed class UnreadableResponseException : ApiException
 {
+    internal const string NoJson = "is not JSON";
+
     internal UnreadableResponseException(ResponseMessage message, JsonException inner)
-        : this(message, Position(message, inner), inner)
+        : this(message, message.Body.Length - message.Json.Length + TextPosition.Of(message.Json, inner), NoJson, inner)
     {
     }
 
-    private UnreadableResponseException(ResponseMessage message, long bytePosition, JsonException inner)
-        : base(message.Operation, message.StatusCode, null, $"the body is not JSON at byte {bytePosition}.", inner) => BytePosition = bytePosition;
+    /// <param name="message">The response.</param>
+    /// <param name="bytePosition">The place in the body.</param>
+    /// <param name="fault">What is said of the body there; never what it holds.</param>
+    /// <param name="inner">The cause.</param>
+    internal UnreadableResponseException(ResponseMessage message, long bytePosition, string fault, Exception? inner)
+        : base(message.Operation, message.StatusCode, null, $"the body {fault} at byte {bytePosition}.", inner) => BytePosition = bytePosition;
 
-    /// <summary>The place in the body, in bytes from its start, where it stops being JSON.</summary>
+    /// <summary>
+    /// The place in the body, in bytes from its start, where it stops being what is documented; of XML with other characters than ASCII, that
+    /// many bytes or a few more.
+    /// </summary>
     public long BytePosition { get; }
-
-    // System.Text.Json says the line, and the place within it.
-    private static long Position(ResponseMessage message, JsonException fault)
-    {
-        var body = message.Body.Span;
-        var start = body.Length - message.Json.Length;
-        for (var line = fault.LineNumber ?? 0; line > 0; line--)
-            start += body[start..].IndexOf((byte)'\n') + 1;
-        return start + (fault.BytePositionInLine ?? 0);
-    }
 }

@@ -34,7 +34,7 @@ internal static class SavedBodies
             options.MaxResponseBytes = int.MaxValue;
             options.MaxErrorBytes = int.MaxValue;
             var response = await LoadedClient.SendAsync(client.Create(http, options), client.Example(requestType, options), limit.Token);
-            return Compare(operation, saved, response);
+            return await CompareAsync(operation, saved, response);
         }
 #pragma warning disable CA1031 // Whatever keeps a body from being read is a finding, and the next one is tried.
         catch (Exception exception)
@@ -44,11 +44,21 @@ internal static class SavedBodies
 #pragma warning restore CA1031
     }
 
-    private static BodyResult Compare(string operation, SavedBody saved, ApiResponse response)
+    private static async Task<BodyResult> CompareAsync(string operation, SavedBody saved, ApiResponse response)
     {
-        if (TypedBody.Write(response) is not { } written)
-            return new(operation, saved.Status, null, IsRaw: true, response.RawBody.Span.SequenceEqual(saved.Bytes) ? null : new("$", "bytes", "other bytes"));
+        if (await TypedBody.WriteAsync(response) is not { } written)
+            return new(operation, saved.Status, null, IsRaw: true, (await RawAsync(response)).Span.SequenceEqual(saved.Bytes) ? null : new("$", "bytes", "other bytes"));
         var loss = JsonValue.Read(written) is { } value ? Loss.Between(saved.Value, value) : new("$", "JSON", "no JSON");
         return new(operation, saved.Status, null, IsRaw: false, loss);
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> RawAsync(ApiResponse response)
+    {
+        if (response.GetType().GetProperty("Body")?.GetValue(response) is not ResponseStream stream)
+            return response.RawBody;
+        using var bytes = new MemoryStream();
+        await using (stream)
+            await stream.CopyToAsync(bytes);
+        return bytes.ToArray();
     }
 }

@@ -6,14 +6,14 @@ namespace ZoomGen.Generator.Tests.Contract;
 public class BodyErrorReaderTests
 {
     [Theory]
-    [InlineData("""{"code":1001,"message":"User does not exist."}""", "1001=User does not exist.")]
-    [InlineData("""{"error":"invalid_grant","error_description":"Expired."}""", "invalid_grant=Expired.")]
-    [InlineData("""{"error":{"code":124,"message":"Invalid token."}}""", "124=Invalid token.")]
-    [InlineData("""{"errorCode":"702","detail":"Empty.","type":"https://p.test/bad","status":400}""", "702=Empty.")]
-    [InlineData("""{"name":"USER_BUSINESS_ERROR","message":"Invalid account."}""", "USER_BUSINESS_ERROR=Invalid account.")]
-    [InlineData("""{"code":-32601,"message":"Method not found"}""", "-32601=Method not found")]
-    [InlineData("""{"code":"E1"}""", "E1=")]
-    public void Code_and_message_are_read(string body, string expected) => Assert.Equal(expected, Show(400, body));
+    [InlineData("""{"code":1001,"message":"User does not exist."}""", "1001")]
+    [InlineData("""{"error":"invalid_grant","error_description":"Expired."}""", "invalid_grant")]
+    [InlineData("""{"error":{"code":124,"message":"Invalid token."}}""", "124")]
+    [InlineData("""{"errorCode":"702","detail":"Empty.","type":"https://p.test/bad","status":400}""", "702")]
+    [InlineData("""{"name":"USER_BUSINESS_ERROR","message":"Invalid account."}""", "USER_BUSINESS_ERROR")]
+    [InlineData("""{"code":-32601,"message":"Method not found"}""", "-32601")]
+    [InlineData("""{"code":"E1"}""", "E1")]
+    public void The_code_is_read(string body, string expected) => Assert.Equal(expected, Show(400, body));
 
     [Theory]
     [InlineData("""{"code":400,"message":"Bad Request"}""")]
@@ -34,19 +34,9 @@ public class BodyErrorReaderTests
     [Fact]
     public void A_success_has_no_error() => Assert.Equal("", Show(200, """{"code":1001,"message":"User does not exist."}"""));
 
-    [Theory]
-    [InlineData("Token 'ghp_9aZ8bY7cX6dW5eV4fU3gT2hS1iR0' is invalid.")]
-    [InlineData("No such key: sk_live_9aZ8bY7cX6dW5eV4fU3gT2hS.")]
-    public void A_message_that_quotes_a_credential_is_no_text(string message) =>
-        Assert.Equal("E1=", Show(400, $$"""{"code":"E1","message":"{{message}}"}"""));
-
     [Fact]
-    public void A_message_of_three_hundred_characters_is_a_text_and_a_longer_one_is_not()
-    {
-        Assert.Equal("E1=" + new string('x', 300), Show(400, $$"""{"code":"E1","message":"{{new string('x', 300)}}"}"""));
-        Assert.Equal("E1=", Show(400, $$"""{"code":"E1","message":"{{new string('x', 301)}}"}"""));
-    }
+    public void The_message_stays_in_the_collection() =>
+        Assert.Empty(BodyErrorReader.Read(400, SampleReader.Read("""{"code":"E1","message":"Jane may not."}"""))!.Texts);
 
-    private static string Show(int status, string body) =>
-        BodyErrorReader.Read(status, SampleReader.Read(body)) is { } error ? $"{error.Code}={string.Join("|", error.Texts)}" : "";
+    private static string Show(int status, string body) => BodyErrorReader.Read(status, SampleReader.Read(body))?.Code ?? "";
 }

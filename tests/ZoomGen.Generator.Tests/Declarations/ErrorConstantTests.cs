@@ -14,8 +14,8 @@ public class ErrorConstantTests
             ("**Error Code:** `1001`<br>User does not exist.", 404, ""),
             ("Bad", 400, """{"code":1001,"message":"No such user."}""")));
 
-        Assert.Equal(("NoSuchUser", "1001", "No such user."), (constant.Name, constant.Code, constant.Doc.Summary.Text));
-        Assert.Equal(["User does not exist.", "From the description.", "Documented for status 400, 404."], constant.Doc.Remarks.Select(block => block.Text));
+        Assert.Equal(("UserDoesNotExist", "1001", "User does not exist."), (constant.Name, constant.Code, constant.Doc.Summary.Text));
+        Assert.Equal(["From the description.", "Documented for status 400, 404."], constant.Doc.Remarks.Select(block => block.Text));
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public class ErrorConstantTests
     {
         var constant = Assert.Single(Errors(null, ("Bad", 400, """{"name":"INVALID_REQUEST","message":"Account 17 is not valid."}""")));
 
-        Assert.Equal(("InvalidRequest", "INVALID_REQUEST", "Account 17 is not valid."), (constant.Name, constant.Code, constant.Doc.Summary.Text));
+        Assert.Equal(("InvalidRequest", "INVALID_REQUEST", "The vendor's error INVALID_REQUEST."), (constant.Name, constant.Code, constant.Doc.Summary.Text));
     }
 
     [Fact]

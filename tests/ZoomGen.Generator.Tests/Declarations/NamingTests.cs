@@ -94,6 +94,6 @@ public class NamingTests
 
         var type = Stages.JsonTypes(Collections.With($"{get},{folder}")).Single();
 
-        Assert.Equal("ZoomMeetings", type.Name);
+        Assert.Equal("MeetingsResult", type.Name);
     }
 }

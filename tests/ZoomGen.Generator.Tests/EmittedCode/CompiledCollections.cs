@@ -14,6 +14,7 @@ internal static class CompiledCollections
         ["live stream"] = RepositoryRoot.LiveStreamCollection,
         ["every parameter and body"] = Collections.With(string.Join(",", Bodies())),
         ["every json type"] = Collections.With(JsonTypes()),
+        ["every kind of response"] = ResponseCollections.All(),
         ["names that C# has taken"] = TakenNames(),
         ["hostile text everywhere"] = HostileEverywhere(),
         ["folders nested to the limit"] = DeepFolders(),
@@ -146,7 +147,13 @@ internal static class CompiledCollections
                 },
                 body,
             },
-            response = new[] { new { name = Hostile, code = 200, body = json }, new { name = "**Error Code:** `1` " + Hostile, code = 404, body = json } },
+            response = new[]
+            {
+                new { name = Hostile, code = 200, body = json, header = Hostile },
+                new { name = Hostile, code = 201, body = json, header = "Content-Type: application/x-ndjson;" + Hostile },
+                new { name = Hostile, code = 202, body = Hostile, header = "Content-Type: text/event-stream;" + Hostile },
+                new { name = "**Error Code:** `1` " + Hostile, code = 404, body = json, header = Hostile },
+            },
         };
     }
 

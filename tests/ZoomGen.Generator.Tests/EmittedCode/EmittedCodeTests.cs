@@ -40,16 +40,8 @@ public partial class EmittedCodeTests
     [Fact]
     public void Every_example_of_the_documentation_compiles()
     {
-        var run = GeneratorRun.Of(RepositoryRoot.LiveStreamCollection);
-        var examples = run.GeneratedTrees.SelectMany(tree => Example().Matches(tree.ToString())).Select(match => Code(match.Groups["code"].Value)).ToArray();
-        var methods = string.Concat(examples.Select((code, index) => $"static async Task Example{index}(ZoomClient zoom) {{ {code} }}\n"));
-
-        var diagnostics = GeneratorRun.Compile(
-            run, LanguageVersion.CSharp12,
-            $"using System.Threading.Tasks; using Zoom; using Zoom.Meetings; using Zoom.Webinars; static class Examples {{ {methods} }}");
-
-        Assert.Equal(4, examples.Length);
-        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        Assert.Equal(4, CompileExamples(RepositoryRoot.LiveStreamCollection, "using Zoom; using Zoom.Meetings; using Zoom.Webinars;"));
+        Assert.Equal(11, CompileExamples(ResponseCollections.All(), "using Zoom; using ZoomGen;"));
     }
 
     [Theory]
@@ -105,6 +97,18 @@ public partial class EmittedCodeTests
         Assert.NotEmpty(run.GeneratedTrees);
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Empty(GeneratorRun.Compile(run, languageVersion));
+    }
+
+    private static int CompileExamples(string collection, string usings)
+    {
+        var run = GeneratorRun.Of(collection);
+        var examples = run.GeneratedTrees.SelectMany(tree => Example().Matches(tree.ToString())).Select(match => Code(match.Groups["code"].Value)).ToArray();
+        var methods = string.Concat(examples.Select((code, index) => $"static async Task Example{index}(ZoomClient zoom) {{ {code} }}\n"));
+
+        var diagnostics = GeneratorRun.Compile(run, LanguageVersion.CSharp12, $"using System.Threading.Tasks; {usings} static class Examples {{ {methods} }}");
+
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        return examples.Length;
     }
 
     private static string Code(string comment) => WebUtility.HtmlDecode(DocPrefix().Replace(comment, ""));

@@ -63,6 +63,7 @@ internal static class HostileCollections
             Request("POST", "https://a.test", new { mode = "file", file = new { content = Hostile } }),
             Request("POST", "https://a.test", new { mode = "file", file = new { content = "AA==\r\n" } }),
             Request("POST", "https://a.test", new { mode = "raw", raw = Hostile }, new { key = "content-type", value = "a/b; \"x\" \\ </summary>" }),
+            Request("POST", "https://a.test", new { mode = "raw", raw = Hostile + Reference }, new { key = "content-type", value = "a/xml; \"x\" \\ */ </summary>" }),
             Request("POST", "https://a.test", new { mode = "raw", raw = "{\"a\":1}", options = Json }, new { key = "content-type", value = "a/json; \"x\" \\ */ </summary>" }),
             Request("POST", "https://a.test", new { mode = "raw", raw = "{\"a\":1}" }, new { key = "content-type", value = Reference }),
             Request("POST", "https://a.test", new { }, new { key = "X-{{" + Name + "}}", value = "\\ \" {0} */ {{x}}" }),

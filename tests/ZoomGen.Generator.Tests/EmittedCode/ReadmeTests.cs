@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ZoomGen.Generator.Tests.Overlays;
 using ZoomGen.Generator.Tests.Support;
 
 namespace ZoomGen.Generator.Tests.EmittedCode;
@@ -24,22 +25,26 @@ public partial class ReadmeTests
 
     private static readonly string Readme = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "README.md"));
 
-    private static readonly GeneratorDriverRunResult Run = GeneratorRun.Of(RepositoryRoot.LiveStreamCollection);
+    private static readonly GeneratorDriverRunResult Run = GeneratorRun.Of(
+    [
+        new InMemoryFile("/zoom.postman_collection.json", RepositoryRoot.LiveStreamCollection),
+        new InMemoryFile("/sensors.postman_collection.json", File.ReadAllText(Path.Combine(RepositoryRoot.Path, "collections", "streams.postman_collection.json"))),
+    ]);
 
     [Fact]
     public void The_code_that_users_write_compiles()
     {
         var blocks = Blocks("csharp").Select(block => string.Join("\n", block.Split('\n').Where(line => !line.StartsWith("using ", StringComparison.Ordinal)))).ToArray();
         var methods = blocks.Select((block, index) =>
-            $"static async Task Block{index}({(block.Contains("var zoom =", StringComparison.Ordinal) ? "" : "ZoomClient zoom, ")}HttpClient httpClient, string accessToken, CancellationToken cancellationToken) {{ await Task.Yield(); {block} }}\n");
+            $"static async Task Block{index}({(block.Contains("var zoom =", StringComparison.Ordinal) ? "" : "ZoomClient zoom, ")}HttpClient httpClient, SensorsClient sensors, XElement readings, string accessToken, CancellationToken cancellationToken) {{ await Task.Yield(); {block} }}\n");
 
         var diagnostics = GeneratorRun.Compile(
             Run,
             LanguageVersion.CSharp12,
-            $"using System.Net.Http; using System.Threading; using System.Threading.Tasks; using Zoom; using Zoom.Meetings; using ZoomGen; static class Readme {{ {string.Concat(methods)} }}",
+            $"using System.Net.Http; using System.Threading; using System.Threading.Tasks; using System.Xml.Linq; using Sensors; using Zoom; using Zoom.Meetings; using ZoomGen; static class Readme {{ {string.Concat(methods)} }}",
             Surroundings);
 
-        Assert.Equal(4, blocks.Length);
+        Assert.Equal(5, blocks.Length);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }
 
@@ -51,6 +56,20 @@ public partial class ReadmeTests
         Assert.All(
             Blocks("cs").SelectMany(block => block.Split('\n')).Select(line => line.Trim()).Where(line => line is not ("" or "…")),
             line => Assert.Contains(line, emitted));
+    }
+
+    [Fact]
+    public void The_overlay_applies_without_a_fault()
+    {
+        var overlay = Blocks("jsonc").Single();
+
+        var run = OverlayRun.LiveStream(overlay);
+
+        Assert.Empty(run.Faults());
+        Assert.Empty(run.Compile("""
+            _ = new Zoom.MeetingOperations.SetLiveStreamStatusRequest { Id = 1, Body = new() { Action = "start", Settings = new() { DisplayName = "All hands" } } };
+            string url = new Zoom.LiveStream().Url;
+            """));
     }
 
     [Fact]

@@ -46,6 +46,9 @@ namespace Zoom.Meetings
     public sealed partial class GetLiveStreamDetailsRequest : global::ZoomGen.IApiRequest<global::Zoom.Meetings.GetLiveStreamDetailsResponse>
     {
         /// <summary>Unique identifier of the meeting.</summary>
+        /// <remarks>
+        /// <para>Documented as a 64-bit integer.</para>
+        /// </remarks>
         public required long MeetingId { get; set; }
 
         /// <summary>The request as the collection documents it: a new object at each call.</summary>

@@ -51,6 +51,7 @@ namespace Zoom.Meetings
         /// <summary>The meeting's ID.</summary>
         /// <remarks>
         /// <para>When storing this value in your database, you must store it as a long format integer and not an integer. Meeting IDs can exceed 10 digits.</para>
+        /// <para>Documented as a 64-bit integer.</para>
         /// </remarks>
         public required long MeetingId { get; set; }
 

@@ -55,6 +55,7 @@ namespace Zoom.Meetings
         /// <summary>The meeting's ID.</summary>
         /// <remarks>
         /// <para>When storing this value in your database, you must store it as a long format integer and not an integer. Meeting IDs can exceed 10 digits.</para>
+        /// <para>Documented as a 64-bit integer.</para>
         /// </remarks>
         public required long MeetingId { get; set; }
 
@@ -63,12 +64,14 @@ namespace Zoom.Meetings
         /// <para>The value can be one of the following:</para>
         /// <para><c>start</c>: Start a live stream.</para>
         /// <para><c>stop</c>: Stop an ongoing live stream.</para>
+        /// <para>Documented: one of start, stop.</para>
         /// </remarks>
         public global::Zoom.Meetings.UpdateLiveStreamStatusAction? Action { get; set; }
 
         /// <summary>Update the settings of a live streaming session.</summary>
         /// <remarks>
         /// <para>The settings can only be updated for a live stream that has been stopped. You can not update the settings of an ongoing live stream.</para>
+        /// <para>Typed by its documented value.</para>
         /// </remarks>
         public global::Zoom.UpdateLiveStreamStatusSettings? Settings { get; set; }
 
@@ -107,6 +110,7 @@ namespace Zoom.Meetings
     /// <para>The value can be one of the following:</para>
     /// <para><c>start</c>: Start a live stream.</para>
     /// <para><c>stop</c>: Stop an ongoing live stream.</para>
+    /// <para>Documented: one of start, stop.</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public enum UpdateLiveStreamStatusAction

@@ -48,6 +48,9 @@ namespace Zoom.Webinars
     public sealed partial class UpdateLiveStreamRequest : global::ZoomGen.IApiRequest<global::Zoom.Webinars.UpdateLiveStreamResponse>
     {
         /// <summary>The webinar's ID.</summary>
+        /// <remarks>
+        /// <para>Typed by its documented value.</para>
+        /// </remarks>
         public required long WebinarId { get; set; }
 
         /// <summary>The webinar live stream URL.</summary>

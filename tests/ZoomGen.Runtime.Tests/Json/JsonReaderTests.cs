@@ -69,6 +69,14 @@ public sealed class JsonReaderTests
         Assert.Equal(Json, JsonBody.Write(gadget));
     }
 
+    [Fact]
+    public void Escapes_change_no_value()
+    {
+        var gadget = JsonBody.Read("""{"moment":"2020-01-31T12:30:00\u002B02:00","day":"2020\u002D01-31","size":"\u0031","link":"https:\/\/a.test\/"}""");
+
+        Assert.Equal("""{"size":1,"day":"2020-01-31","moment":"2020-01-31T12:30:00+02:00","link":"https://a.test/"}""", JsonBody.Write(gadget));
+    }
+
     [Theory]
     [InlineData("2020-01-31T12:30:00+02:00")]
     [InlineData("2020-01-31T12:30:00.1234567-11:30")]

@@ -22,6 +22,8 @@ internal sealed class ScriptedStream(byte[][] pieces, Func<CancellationToken, Va
 
     public int PiecesRead => _next;
 
+    public bool IsDisposed { get; private set; }
+
     /// <summary>Never ends, until the reader gives up.</summary>
     public static async ValueTask<int> Never(CancellationToken cancellationToken)
     {
@@ -43,6 +45,12 @@ internal sealed class ScriptedStream(byte[][] pieces, Func<CancellationToken, Va
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    protected override void Dispose(bool disposing)
+    {
+        IsDisposed = true;
+        base.Dispose(disposing);
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

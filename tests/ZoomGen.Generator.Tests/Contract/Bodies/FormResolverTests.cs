@@ -6,8 +6,8 @@ namespace ZoomGen.Generator.Tests.Contract.Bodies;
 public class FormResolverTests
 {
     [Fact]
-    public void An_encoded_form_has_integers_first_and_the_values_of_one_name_together() =>
-        Assert.Equal(["1", "10", "b", "b", "01", "-1", "4294967295"], Names("urlencoded", "b", "10", "01", "1", "b", "-1", "4294967295"));
+    public void An_encoded_form_has_integers_first_and_the_values_of_one_name_as_a_list() =>
+        Assert.Equal(["1", "10", "b", "01", "-1", "4294967295"], Names("urlencoded", "b", "10", "01", "1", "b", "-1", "4294967295"));
 
     [Fact]
     public void A_multipart_form_has_the_order_of_its_rows() => Assert.Equal(["b", "10", "1", "b"], Names("formdata", "b", "10", "1", "b"));

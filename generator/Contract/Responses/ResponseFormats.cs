@@ -1,0 +1,58 @@
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract.Bodies;
+using ZoomGen.Generator.Contract.Json;
+
+namespace ZoomGen.Generator.Contract.Responses;
+
+/// <summary>Tells what the body of a saved response is: by its Content-Type, else by its language in Postman, else by its look.</summary>
+internal static class ResponseFormats
+{
+    private static readonly string[] EventFields = ["data", "event", "id", "retry"];
+
+    /// <summary>The format, or null where there is no body or nothing tells.</summary>
+    public static ResponseFormat? Of(SavedResponseNode response, JsonSample? sample)
+    {
+        var type = response.ContentType ?? "";
+        // Postman keeps no body that is not text, so of these the type alone says that there is one.
+        if (Streamed(type) is { } streamed)
+            return streamed;
+        if (string.IsNullOrWhiteSpace(response.Body))
+            return null;
+        // Servers call JSON text, and worse.
+        if (sample is ObjectSample or ArraySample)
+            return ResponseFormat.Json;
+        if (MediaType.IsKnown(type))
+            return Named(type);
+        return sample is not null ? null : Language(response.Language) ?? Look(response.Body!);
+    }
+
+    private static ResponseFormat? Streamed(string type) =>
+        MediaType.IsEventStream(type) ? ResponseFormat.Events
+        : MediaType.IsJsonLines(type) ? ResponseFormat.JsonLines
+        : MediaType.IsBinary(type) ? ResponseFormat.Binary
+        : null;
+
+    private static ResponseFormat? Named(string type) =>
+        MediaType.IsXml(type) ? ResponseFormat.Xml
+        : MediaType.IsText(type) ? ResponseFormat.Text
+        : null;
+
+    private static ResponseFormat? Language(string? language) => language?.ToLowerInvariant() switch
+    {
+        "xml" => ResponseFormat.Xml,
+        "html" => ResponseFormat.Text,
+        _ => null,
+    };
+
+    private static ResponseFormat? Look(string body)
+    {
+        if (body.TrimStart().StartsWith("<?xml ", StringComparison.Ordinal))
+            return ResponseFormat.Xml;
+        var lines = body.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToArray();
+        return lines.All(IsEventLine) && lines.Any(line => line.StartsWith("data:", StringComparison.Ordinal)) ? ResponseFormat.Events
+            : lines.Length > 1 && lines.All(line => SampleReader.Read(line) is ObjectSample) ? ResponseFormat.JsonLines
+            : null;
+    }
+
+    private static bool IsEventLine(string line) => EventFields.Any(field => line.StartsWith(field + ":", StringComparison.Ordinal));
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using ZoomGen.Generator.Declarations.Json;
+using ZoomGen.Generator.Declarations.Requests;
+using ZoomGen.Generator.Tests.Support;
+
+namespace ZoomGen.Generator.Tests.Inference;
+
+/// <summary>Collections of one request, and what its types are: short names, without namespaces.</summary>
+internal static class Sampled
+{
+    /// <summary>A GET with these saved bodies for status 200.</summary>
+    public static string Responses(params string[] bodies) => Collections.With(Get("Get thing", "https://a.test/things/1", bodies));
+
+    public static string Get(string name, string url, params string[] bodies) => Collections.Request(
+        name,
+        $$"""{ "method": "GET", "url": "{{url}}" }""",
+        string.Join(",", bodies.Select(body => $$"""{ "name": "OK", "code": 200, "body": {{Quote(body)}} }""")));
+
+    /// <summary>A POST with this JSON body.</summary>
+    public static string Request(string body, string others = "") => Collections.With(Collections.Request(
+        "Create thing",
+        $$"""{ "method": "POST", "url": "https://a.test/things", "body": { "mode": "raw", "raw": {{Quote(body)}}, "options": { "raw": { "language": "json" } } } }"""), others);
+
+    /// <summary>A GET with these rows in its query.</summary>
+    public static string Query(string rows) =>
+        Collections.With(Collections.Request("Search", $$"""{ "method": "GET", "url": { "raw": "https://a.test/things", "host": ["https://a.test"], "path": ["things"], "query": [{{rows}}] } }"""));
+
+    public static JsonTypeDeclaration Type(string collection, string name) => Stages.JsonTypes(collection).Single(type => type.Name == name);
+
+    /// <summary>The type of a member of the body of <see cref="Responses"/>.</summary>
+    public static string Member(string collection, string member) => Short(Type(collection, "Thing").Members.Single(declared => declared.WireName == member).Type);
+
+    public static RequestPropertyDeclaration Parameter(string collection, string name) => Stages.Operation(collection).Property(name);
+
+    public static string Short(string type) => string.Concat(type.Split("global::").Select(part => part[(part.LastIndexOf('.', part.IndexOfAny(['<', '>', ',', '?']) is var end && end > 0 ? end : part.Length - 1) + 1)..]));
+
+    private static string Quote(string text) => JsonSerializer.Serialize(text);
+}
