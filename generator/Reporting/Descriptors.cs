@@ -77,7 +77,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ContradictingValue = Info(
         "ZG0018", "A documented value contradicts its type",
-        "The documented value of '{0}' does not fit the type that the rest of the collection gives it; the example has another one");
+        "The documented value of '{0}' does not fit the type that the rest of the collection, or its overlay, gives it; the example has another one");
 
     public static readonly DiagnosticDescriptor OverlayWithoutMatch = Warning(
         "ZG0019", "An entry of an overlay matches nothing",

@@ -18,6 +18,7 @@ public sealed class PackageContentTests(PackedFeed feed)
             [
                 "README.md",
                 "ZoomGen.nuspec",
+                "analyzers/dotnet/cs/Humanizer.dll",
                 "analyzers/dotnet/cs/Markdig.dll",
                 "analyzers/dotnet/cs/Newtonsoft.Json.dll",
                 "analyzers/dotnet/cs/ZoomGen.Generator.dll",

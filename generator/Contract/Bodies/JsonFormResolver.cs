@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Overlays;
 using ZoomGen.Generator.Contract.Parameters;
@@ -36,7 +37,14 @@ internal sealed class JsonFormResolver(VariableScope scope, DiagnosticBag bag)
         new([.. members.Select(member => new KeyValuePair<string, JsonSample>(member.Key, member.Sample))]);
 
     private static ObjectShape Give(ObjectShape shape, IEnumerable<FormFieldNode> fields) =>
-        new([.. shape.Members.Zip(fields, (member, field) => member with { Given = field.Given })]);
+        new([.. shape.Members.Zip(fields, (member, field) => member with { Documentation = Document(field), Given = field.Given })]);
+
+    // JSON has no enumerations: that a text is one of a few is said where its property is documented.
+    private static string Document(FormFieldNode field)
+    {
+        var text = DescriptionReader.Line(Evidence.RemoveChoices(RequiredMarker.RemoveFrom(field.Description)));
+        return TypeOf(field) is ChoiceType choice ? $"{text} {TypeInference.Source(choice, null, null)}".TrimStart() : text;
+    }
 
     private JsonSample Sample(IReadOnlyList<FormFieldNode> fields) =>
         fields.Count == 1 ? Sample(fields[0]) : new ArraySample([.. fields.Select(Sample)]);
@@ -46,11 +54,14 @@ internal sealed class JsonFormResolver(VariableScope scope, DiagnosticBag bag)
         var text = field.Value ?? "";
         if (VariableText.HasVariable(text))
             return JsonTemplates.Read(SampleReader.Read(text) is { } json and not StringSample ? json : new StringSample(text), scope, field.Place);
-        var type = field.Given?.Type is { } given ? GivenTypes.ParameterType(given) : TypeInference.Infer(field.Description, text);
+        var type = TypeOf(field);
         if (!TypeInference.Admits(type, text))
             bag.Report(Descriptors.ContradictingValue, field.Place, field.Key);
         return Sample(type, TypeInference.Fit(type, text));
     }
+
+    private static ParameterType TypeOf(FormFieldNode field) =>
+        field.Given?.Type is { } given ? GivenTypes.ParameterType(given) : TypeInference.Infer(field.Description, field.Value, field.Key);
 
     private static JsonSample Sample(ParameterType type, string text) => type switch
     {

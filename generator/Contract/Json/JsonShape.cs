@@ -45,9 +45,14 @@ internal sealed record MapShape(JsonShape Value, bool HasNulls = false) : JsonSh
 /// <summary>An object of the type that it stands in, or of one further out: the schema called <see cref="Name"/> again.</summary>
 internal sealed record RecursiveShape(string Name) : JsonShape;
 
-/// <summary><see cref="Given"/> is what an overlay says of the form field that the member is made of.</summary>
+/// <summary>
+/// A member; of one that an overlay makes of a form field, <see cref="Documentation"/> is what the collection says of the field, and
+/// <see cref="Given"/> what the overlay does.
+/// </summary>
 internal sealed record JsonMember(string Name, JsonShape Shape, Occurrence Occurrence)
 {
+    public string? Documentation { get; init; }
+
     public ValueOverlay? Given { get; init; }
 }
 

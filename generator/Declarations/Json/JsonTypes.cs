@@ -94,7 +94,7 @@ internal sealed class JsonTypes
             .. type.Layout.Shape.Members
                 .Select(member => member.Name)
                 .Where(binding.Members!.ContainsKey)
-                .Select(name => Declare(name, binding.Members[name], type.IsAlwaysThere(name), type.OccurrenceOf(name))),
+                .Select(name => Declare(name, binding.Members[name], type)),
         ];
         return new(
             HintName.Of(_namespace, type.Name),
@@ -106,14 +106,14 @@ internal sealed class JsonTypes
             [.. members]);
     }
 
-    private JsonMemberDeclaration Declare(string name, JsonMemberBinding bound, bool isAlwaysThere, Occurrence? occurrence) => new(
+    private JsonMemberDeclaration Declare(string name, JsonMemberBinding bound, SharedType type) => new(
         JsonName.ToWire(name),
         bound.Property,
         bound.Binding.Type,
         bound.Binding.Method,
         bound.Binding.Format,
-        bound.Given?.IsRequired ?? isAlwaysThere ? Absent(bound) : null,
-        occurrence is null ? "" : OccurrenceText.Of(occurrence));
+        bound.Given?.IsRequired ?? type.IsAlwaysThere(name) ? Absent(bound) : null,
+        type.DocumentationOf(name) ?? (type.OccurrenceOf(name) is { } occurrence ? OccurrenceText.Of(occurrence) : ""));
 
     private string? Absent(JsonMemberBinding bound)
     {

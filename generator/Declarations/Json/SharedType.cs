@@ -29,6 +29,9 @@ internal sealed class SharedType
         Overlay?.Properties.FirstOrDefault(property => property.Key == member)
         ?? _uses.Select(use => MemberOf(use, member).Given).FirstOrDefault(given => given is not null);
 
+    /// <summary>What the collection says of a member in words.</summary>
+    public string? DocumentationOf(string member) => _uses.Select(use => MemberOf(use, member).Documentation).FirstOrDefault(text => text is not null);
+
     /// <summary>What the saved responses tell of a member; null where it is only sent.</summary>
     public Occurrence? OccurrenceOf(string member) => _uses
         .Where(use => !use.IsRequest)

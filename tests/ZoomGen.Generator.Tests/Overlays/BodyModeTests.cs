@@ -23,6 +23,15 @@ public class BodyModeTests
     }
 
     [Fact]
+    public void What_the_collection_says_of_a_field_documents_its_property()
+    {
+        var run = OverlayRun.Of(
+            Form("""{ "key": "sort", "value": "up", "description": "(Required) The **order**. (This can only be one of up,down)" }"""), """{ "requests": { "POST /things": { "body": "json" } } }""");
+
+        Assert.Contains("<summary><c>sort</c> The order. Documented: one of up, down.</summary>", run.Emitted("Zoom.SaveBody"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Fields_become_members_of_their_types()
     {
         var run = OverlayRun.Of(
