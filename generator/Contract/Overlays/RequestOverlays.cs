@@ -5,8 +5,8 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract.Overlays;
 
-/// <summary>Writes an entry of an overlay into its request.</summary>
-internal sealed class RequestOverlays(DiagnosticBag bag)
+/// <summary>Writes an entry of an overlay into its request, and notes in <c>matched</c> where its parameters stand that the request has.</summary>
+internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
 {
     public RequestNode Apply(RequestNode request, RequestOverlay overlay)
     {
@@ -30,10 +30,8 @@ internal sealed class RequestOverlays(DiagnosticBag bag)
         var headers = FieldOverlays.Apply(request.Headers, overlay, StringComparison.OrdinalIgnoreCase);
         var fields = request.Body is FormBodyNode form ? FieldOverlays.Apply(form.Fields, overlay) : null;
         if (!isInPath && query is null && headers is null && fields is null)
-        {
-            bag.Report(Descriptors.OverlayWithoutMatch, overlay.Place, $"the parameter '{overlay.Key}' of this request");
             return request;
-        }
+        matched.Add(overlay.Place);
         Check(overlay, isInPath, fields);
         var url = request.Url with { Query = query ?? request.Url.Query, Variables = isInPath ? InPath(request.Url, overlay) : request.Url.Variables };
         return request with

@@ -161,6 +161,14 @@ public class RequestOverlayTests
         Assert.Equal(["ZG0019 12,11", "ZG0019 14,11", "ZG0019 3,20", "ZG0019 5,13", "ZG0019 9,12"], run.Faults().Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_parameter_that_one_of_several_requests_of_an_address_has_is_found()
+    {
+        var collection = Collections.With($"{Collections.Get("A")},{Collections.Get("B", "https://api.example.test/things?page=1")}");
+
+        Assert.Empty(OverlayRun.Of(collection, """{ "requests": { "GET /things": { "parameters": { "page": { "name": "Number" } } } } }""").Faults());
+    }
+
     [Theory]
     [InlineData("""{ "parameters": { "meetingId": { "exclude": true } } }""")]
     [InlineData("""{ "parameters": { "meetingId": { "required": false } } }""")]
