@@ -34,7 +34,7 @@ internal static class JsonComments
     private static int End(string text, int at)
     {
         if (text[at] == '"')
-            return StringEnd(text, at);
+            return JsonString.End(text, at);
         if (!IsComment(text, at))
             return at + 1;
         var (mark, length) = text[at + 1] == '/' ? ("\n", 0) : ("*/", 2);
@@ -42,17 +42,5 @@ internal static class JsonComments
         if (end < 0)
             return text.Length;
         return mark == "\n" && text[end - 1] == '\r' ? end - 1 : end + length;
-    }
-
-    private static int StringEnd(string text, int at)
-    {
-        for (at++; at < text.Length; at++)
-        {
-            if (text[at] == '\\')
-                at++;
-            else if (text[at] == '"')
-                return at + 1;
-        }
-        return text.Length;
     }
 }

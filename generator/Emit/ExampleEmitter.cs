@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ZoomGen.Generator.Declarations.Json;
+using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Declarations.Requests;
 using ZoomGen.Generator.Support;
 
@@ -63,8 +63,8 @@ internal static class ExampleEmitter
         var text = Literal.Of(parsed.Text);
         return parsed.Kind switch
         {
-            JsonKind.Guid or JsonKind.Uri => $"new {type}({text})",
-            JsonKind.Bytes => $"{(style == ExampleStyle.Code ? "global::System.Convert" : "Convert")}.FromBase64String({text})",
+            ScalarKind.Guid or ScalarKind.Uri => $"new {type}({text})",
+            ScalarKind.Bytes => $"{(style == ExampleStyle.Code ? "global::System.Convert" : "Convert")}.FromBase64String({text})",
             _ => $"{type}.Parse({text}{(style == ExampleStyle.Code ? ", global::System.Globalization.CultureInfo.InvariantCulture" : "")})",
         };
     }

@@ -20,7 +20,9 @@ internal sealed class JsonFormResolver(VariableScope scope, DiagnosticBag bag)
     {
         var members = form.Fields
             .GroupBy(field => field.Key, StringComparer.Ordinal)
-            .Select(fields => (Field: fields.First(), Sample: Sample([.. fields])))
+            // A disabled row beside an enabled one of its name is another value for the same member.
+            .Select(fields => fields.Where(field => !field.Disabled).DefaultIfEmpty(fields.First()).ToArray())
+            .Select(fields => (Field: fields[0], Sample: Sample(fields)))
             .ToArray();
         // What is not sent is a member all the same.
         var sample = Object(members.Where(member => !member.Field.Disabled).Select(member => (member.Field.Key, member.Sample)));
@@ -39,7 +41,7 @@ internal sealed class JsonFormResolver(VariableScope scope, DiagnosticBag bag)
     private static ObjectShape Give(ObjectShape shape, IEnumerable<FormFieldNode> fields) =>
         new([.. shape.Members.Zip(fields, (member, field) => member with { Documentation = Document(field), Given = field.Given })]);
 
-    // JSON has no enumerations: that a text is one of a few is said where its property is documented.
+    // A type of JSON has no enumerations: that a text is one of a few is said where its property is documented.
     private static string Document(FormFieldNode field)
     {
         var text = DescriptionReader.Line(Evidence.RemoveChoices(RequiredMarker.RemoveFrom(field.Description)));

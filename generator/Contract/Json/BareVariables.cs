@@ -1,4 +1,5 @@
 using System.Text;
+using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Variables;
 
 namespace ZoomGen.Generator.Contract.Json;
@@ -24,7 +25,7 @@ internal static class BareVariables
         {
             if (text[at] == '"')
             {
-                var end = StringEnd(text, at);
+                var end = JsonString.End(text, at);
                 json.Append(text, at, end - at);
                 at = end - 1;
             }
@@ -39,18 +40,6 @@ internal static class BareVariables
             }
         }
         return json.ToString();
-    }
-
-    private static int StringEnd(string text, int at)
-    {
-        for (at++; at < text.Length; at++)
-        {
-            if (text[at] == '\\')
-                at++;
-            else if (text[at] == '"')
-                return at + 1;
-        }
-        return text.Length;
     }
 
     // Behind `{{name}}`, or 0. A name holds nothing that JSON would have to escape.

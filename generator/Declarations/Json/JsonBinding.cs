@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Collection.Overlays;
+using ZoomGen.Generator.Contract.Json;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
@@ -9,6 +10,9 @@ namespace ZoomGen.Generator.Declarations.Json;
 internal sealed record JsonBinding(string Type, JsonKind Kind, string Method, string Item)
 {
     public JsonBinding? Element { get; init; }
+
+    /// <summary>Of a scalar, which.</summary>
+    public ScalarKind Scalar { get; init; }
 
     public IReadOnlyDictionary<string, JsonMemberBinding>? Members { get; init; }
 
@@ -25,18 +29,7 @@ internal sealed record JsonMemberBinding(string Property, JsonBinding Binding, V
 internal enum JsonKind
 {
     Any,
-    Text,
-    Boolean,
-    Int64,
-    Decimal,
-    Double,
-    Date,
-    Time,
-    DateTime,
-    DateTimeOffset,
-    Guid,
-    Uri,
-    Bytes,
+    Scalar,
     List,
     Map,
     Object,

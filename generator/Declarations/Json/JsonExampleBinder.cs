@@ -10,9 +10,7 @@ internal sealed class JsonExampleBinder(OptionNames options, TypeOverlays overla
     {
         (_, JsonKind.Any) => new JsonExample(JsonText.Of(sample)),
         (TemplateSample template, _) => new TemplateExample(options.Bind(template.Text)),
-        (StringSample { Value: var placeholder }, not JsonKind.Text) when PlaceholderText.KindOf(placeholder) is { } kind => BindScalar(PlaceholderText.StandIn(kind), binding),
-        (StringSample { Value: var placeholder }, _) when PlaceholderText.KindOf(placeholder) is not null => new TextExample(PlaceholderText.StandIn(placeholder)),
-        (StringSample text, _) => BindScalar(text.Value, binding),
+        (StringSample text, _) => BindText(text.Value, binding),
         (BooleanSample flag, _) => BindScalar(flag.Value ? "true" : "false", binding),
         (NumberSample number, _) => BindScalar(number.Text, binding),
         (ArraySample array, JsonKind.List) => new ListExample([.. array.Elements.Select(element => Bind(element, binding.Element!))]),
@@ -22,14 +20,22 @@ internal sealed class JsonExampleBinder(OptionNames options, TypeOverlays overla
     };
 
     /// <summary>A value by its text, in the form that JSON has it in, without quotes.</summary>
-    public static ExampleValue BindScalar(string text, JsonBinding binding) => binding.Kind switch
+    public static ExampleValue BindScalar(string text, JsonBinding binding) => binding.Scalar switch
     {
-        JsonKind.Text => new TextExample(text),
-        JsonKind.Boolean or JsonKind.Int64 => new TokenExample(text),
-        JsonKind.Decimal => new TokenExample(text + "m"),
-        JsonKind.Double => new TokenExample(text + "d"),
-        _ => new ParsedExample(binding.Kind, binding.Type, text),
+        ScalarKind.String => new TextExample(text),
+        ScalarKind.Boolean or ScalarKind.Int64 => new TokenExample(text),
+        ScalarKind.Decimal => new TokenExample(text + "m"),
+        ScalarKind.Double => new TokenExample(text + "d"),
+        _ => new ParsedExample(binding.Scalar, binding.Type, text),
     };
+
+    // A placeholder stands for a value of its type.
+    private static ExampleValue BindText(string text, JsonBinding binding)
+    {
+        if (PlaceholderText.KindOf(text) is not { } kind)
+            return BindScalar(text, binding);
+        return BindScalar(binding.Scalar == ScalarKind.String ? PlaceholderText.StandIn(text) : PlaceholderText.StandIn(kind), binding);
+    }
 
     // What has no property of its own goes along all the same.
     private ObjectExample BindObject(ObjectSample sample, IReadOnlyDictionary<string, JsonMemberBinding> members)

@@ -16,7 +16,7 @@ internal static class TypeNaming
             .ThenByDescending(type => type.Uses.Count)
             .ThenBy(type => type.Primary.Rank);
         foreach (var type in order)
-            type.Name = scope.Take([.. schemas[type].Concat(Candidates(type.Primary, typeOf)).Select(Identifier.Cut)]);
+            type.Name = scope.Take([.. schemas[type].Concat(Candidates(type.Primary, typeOf)).Select(Identifier.Whole)]);
     }
 
     private static IEnumerable<string> Candidates(TypeUse use, IReadOnlyDictionary<TypeUse, SharedType> typeOf) =>

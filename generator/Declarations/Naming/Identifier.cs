@@ -23,8 +23,13 @@ internal static class Identifier
         return words.Length == 0 ? Pascal(text, fallback) : Join(words);
     }
 
-    /// <summary>A name of our own making, cut to what the compiler takes.</summary>
-    public static string Cut(string name) => name.Length <= CSharpName.MaxLength ? name : name.Substring(0, CSharpName.MaxLength);
+    /// <summary>A name put together from the words of others, made into what the compiler takes.</summary>
+    public static string Whole(string name)
+    {
+        if (name[0] is >= '0' and <= '9')
+            name = "_" + name;
+        return name.Length <= CSharpName.MaxLength ? name : name.Substring(0, CSharpName.MaxLength);
+    }
 
     /// <summary>A Pascal-case name as a parameter or local.</summary>
     public static string Camel(string pascal)
@@ -55,13 +60,7 @@ internal static class Identifier
             yield return word.ToString();
     }
 
-    private static string Join(IEnumerable<string> words)
-    {
-        var name = string.Concat(words.Select(Capitalize));
-        if (name[0] is >= '0' and <= '9')
-            name = "_" + name;
-        return Cut(name);
-    }
+    private static string Join(IEnumerable<string> words) => Whole(string.Concat(words.Select(Capitalize)));
 
     // An acronym is a word as any other, in the plural too.
     private static string Capitalize(string word) =>

@@ -1,4 +1,4 @@
-using ZoomGen.Generator.Declarations.Json;
+using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Requests;
@@ -34,7 +34,7 @@ internal sealed record MapExample(EquatableArray<ExampleEntry> Entries, bool IsA
 internal sealed record ExampleEntry(string Key, ExampleValue Value);
 
 /// <summary>A date, an address or the like by its text, checked where it was made.</summary>
-internal sealed record ParsedExample(JsonKind Kind, string Type, string Text) : ExampleValue;
+internal sealed record ParsedExample(ScalarKind Kind, string Type, string Text) : ExampleValue;
 
 /// <summary>A typed body by the text that is sent for it.</summary>
 internal sealed record JsonTextExample(string Type, ExampleValue Text) : ExampleValue;

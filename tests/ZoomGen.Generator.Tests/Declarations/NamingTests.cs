@@ -61,6 +61,9 @@ public class NamingTests
     [Theory]
     [InlineData("Get live stream details", "LiveStreamDetails")]
     [InlineData("Dashboard", "DashboardResult")]
+    [InlineData("201 - Enable SD-WAN", "_201EnableSdWanResult")]
+    [InlineData("Retrieves all users by group", "Users")]
+    [InlineData("Get a user's settings", "UserSettings")]
     public void A_success_body_is_called_after_the_thing(string operation, string type)
     {
         var item = Collections.Request(operation, """{ "method": "GET", "url": "https://a.test" }""", """{ "name": "OK", "code": 200, "body": "{\"a\":1}" }""");

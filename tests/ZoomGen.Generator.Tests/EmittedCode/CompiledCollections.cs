@@ -14,6 +14,8 @@ internal static class CompiledCollections
         ["live stream"] = RepositoryRoot.LiveStreamCollection,
         ["every parameter and body"] = Collections.With(string.Join(",", Bodies())),
         ["every json type"] = Collections.With(JsonTypes()),
+        ["every inferred type"] = InferredCollections.All(),
+        ["hostile text where types are inferred"] = InferredCollections.Hostile(),
         ["every kind of response"] = ResponseCollections.All(),
         ["names that C# has taken"] = TakenNames(),
         ["hostile text everywhere"] = HostileEverywhere(),

@@ -37,7 +37,7 @@ public class BodyModeTests
         var run = OverlayRun.Of(
             Form("""
                 { "key": "id", "value": "7", "description": "as a long" }, { "key": "price", "value": "10.50" }, { "key": "on", "value": "true" }, { "key": "text", "value": "007" },
-                { "key": "tag", "value": "a" }, { "key": "tag", "value": "b" }, { "key": "owner", "value": "{{owner}}" }, { "key": "note", "value": "n", "disabled": true }
+                { "key": "tag", "value": "a" }, { "key": "tag", "value": "b" }, { "key": "owner", "value": "{{owner}}" }, { "key": "note", "value": "n", "disabled": true }, { "key": "text", "value": "no", "disabled": true }
                 """),
             """{ "requests": { "POST /things": { "body": "json" } } }""");
 

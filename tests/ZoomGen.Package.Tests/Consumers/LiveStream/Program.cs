@@ -13,9 +13,9 @@ server.Answer(HttpStatusCode.OK, """{"stream_url":"rtmp://example.com/live","str
 var details = await zoom.Meetings.GetLiveStreamDetailsAsync(meetingId: 68423085);
 expectations.Expect("request", "GET https://api.zoom.us/v2/meetings/68423085/livestream", server.Request);
 expectations.Expect("authorization", "Bearer secret", server.Authorization);
-expectations.Expect("stream_url", "rtmp://example.com/live", details.StreamUrl);
+expectations.Expect("stream_url", "rtmp://example.com/live", details.StreamUrl?.OriginalString);
 expectations.Expect("stream_key", "k-1", details.StreamKey);
-expectations.Expect("page_url", "https://example.com/watch", details.PageUrl);
+expectations.Expect("page_url", "https://example.com/watch", details.PageUrl?.OriginalString);
 expectations.Expect("viewers", "7", details.AdditionalProperties["viewers"].GetRawText());
 
 server.Answer(HttpStatusCode.NoContent, "");
