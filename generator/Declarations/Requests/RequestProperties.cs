@@ -56,7 +56,7 @@ internal sealed class RequestProperties(RequestContext context, NameScope member
                 var single = JsonScalars.Bind(new ScalarShape(scalar.Kind));
                 var property = Add(name, single.Type, parameter.Required, doc, isScalar: true);
                 AddExample(parameter, property, value => JsonExampleBinder.BindScalar(value, single));
-                return new("Text", IsWritten(scalar.Kind) ? access + property : $"global::ZoomGen.Requests.ValueText.Of({access}{property})", fallback);
+                return new("Text", IsWritten(parameter, scalar.Kind) ? access + property : $"global::ZoomGen.Requests.ValueText.Of({access}{property})", fallback);
             default:
                 throw new InvalidOperationException(parameter.Type.GetType().Name);
         }
@@ -131,8 +131,9 @@ internal sealed class RequestProperties(RequestContext context, NameScope member
         return doc with { Remarks = [.. doc.Remarks, Paragraph.Of($"Without a value, \"{fallback.Source}\" is sent, {source}.")] };
     }
 
-    // Of the types that the runtime's writers take as they are.
-    private static bool IsWritten(ScalarKind kind) => kind is ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.Double or ScalarKind.Boolean;
+    // Of the types that the runtime's writers take as they are; a header is a text.
+    private static bool IsWritten(ApiParameter parameter, ScalarKind kind) =>
+        parameter.Location != ParameterLocation.Header && kind is ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.Double or ScalarKind.Boolean;
 
     private static string Kind(ApiParameter parameter) => parameter.Location switch
     {

@@ -151,18 +151,6 @@ public ref struct RequestWriter
         _hasAccept |= name.Equals("Accept", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <inheritdoc cref="Header(string, string?, string?)"/>
-    public void Header(string name, long? value, string? fallback = null) => Header(name, value?.ToString(CultureInfo.InvariantCulture), fallback);
-
-    /// <inheritdoc cref="Header(string, string?, string?)"/>
-    public void Header(string name, double? value, string? fallback = null) => Header(name, value?.ToString(CultureInfo.InvariantCulture), fallback);
-
-    /// <inheritdoc cref="Header(string, string?, string?)"/>
-    public void Header(string name, decimal? value, string? fallback = null) => Header(name, value?.ToString(CultureInfo.InvariantCulture), fallback);
-
-    /// <inheritdoc cref="Header(string, string?, string?)"/>
-    public void Header(string name, bool? value, string? fallback = null) => Header(name, Text(value), fallback);
-
     /// <summary>
     /// Says the type of the body. A form keeps its own: only the parameters of <c>application/x-www-form-urlencoded</c> are taken over, for the
     /// boundary of a multipart body is the runtime's.

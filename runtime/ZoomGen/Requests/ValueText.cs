@@ -33,6 +33,20 @@ public static class ValueText
     /// <inheritdoc cref="Of(DateOnly?)"/>
     public static string? Of(Uri? value) => value?.OriginalString;
 
+    /// <summary>A number in the form that every culture reads.</summary>
+    /// <inheritdoc cref="Of(DateOnly?)"/>
+    public static string? Of(long? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    /// <inheritdoc cref="Of(long?)"/>
+    public static string? Of(double? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    /// <inheritdoc cref="Of(long?)"/>
+    public static string? Of(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    /// <inheritdoc cref="Of(DateOnly?)"/>
+    public static string? Of(bool? value) => value is { } flag ? flag ? "true" : "false" : null;
+
     internal static string? OfElement<T>(T value)
         where T : notnull => value switch
         {
