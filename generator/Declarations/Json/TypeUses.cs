@@ -17,8 +17,7 @@ internal sealed class TypeUses
     private readonly Nouns _nouns;
     private readonly string _resource;
     private readonly string _folder;
-    private readonly bool _isAway;
-    private readonly string[] _segments;
+    private readonly IReadOnlyList<string> _segments;
     private readonly string _path;
 
     private TypeUses(NamedOperation named, string rootNamespace, Nouns nouns)
@@ -28,8 +27,7 @@ internal sealed class TypeUses
         _resource = ResourceName.Of(_names.Operation);
         _folder = _names.Namespace == rootNamespace ? "" : _names.Namespace.Substring(_names.Namespace.LastIndexOf('.') + 1);
         // The folder of meetings says more of what a meeting is than that of reports.
-        _isAway = nouns.Singular(_folder) != nouns.Head(_resource);
-        _segments = [.. _operation.Url.Path.Split('/').AsEnumerable().Reverse().Where(IsName).Select(segment => nouns.Singular(Identifier.Pascal(segment, "")))];
+        _segments = [.. _operation.Url.Path.Split('/').Where(IsName).Select(segment => Identifier.Pascal(segment, ""))];
         _path = $"{_operation.Url.Path} {_operation.Method} {_operation.Name}";
     }
 
@@ -41,6 +39,8 @@ internal sealed class TypeUses
             uses.VisitResponse(response);
         return uses._uses;
     }
+
+    private bool IsAway => _nouns.Singular(_folder) != _nouns.Head(_resource);
 
     private void VisitRequest()
     {
@@ -93,7 +93,7 @@ internal sealed class TypeUses
     private Naming SuccessNaming(JsonShape body, string @case, string documentation)
     {
         var name = ListMember(body) is not null ? _nouns.Singular(_resource) + "List" : WrappedMember(body) is not null ? ResultName(_resource) : _resource;
-        return new([name, .. _isAway ? [_folder + name] : Array.Empty<string>(), ResultName(name), _names.Operation + @case], name, _nouns.Head(_resource), documentation);
+        return new([name, .. IsAway ? [_folder + name] : Array.Empty<string>(), ResultName(name), _names.Operation + @case], name, _nouns.Head(_resource), documentation);
     }
 
     private static string ResultName(string name) => name.EndsWith("Result", StringComparison.Ordinal) ? name : name + "Result";
@@ -159,7 +159,7 @@ internal sealed class TypeUses
     }
 
     // What the path says last of the place: the amount of captures is a CaptureAmount.
-    private IEnumerable<string> Qualified(string name) => _segments.Where(segment => segment != name).Take(1).Select(segment => segment + name);
+    private IEnumerable<string> Qualified(string name) => _segments.Reverse().Select(_nouns.Singular).Where(segment => segment != name).Take(1).Select(segment => segment + name);
 
     private UseRole RequestRole() => _operation.Method switch
     {
@@ -177,7 +177,7 @@ internal sealed class TypeUses
 
     private static bool IsName(string segment) => segment.Length > 0 && segment.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-');
 
-    private UseRank Rank(UseRole role, string part) => new(0, role, _isAway, $"{_path} {part}");
+    private UseRank Rank(UseRole role, string part) => new(0, role, IsAway, $"{_path} {part}");
 
     // A body that is a list is of things called in the singular; a member's name is singular already.
     private Naming OfElement(Naming body) => body with
