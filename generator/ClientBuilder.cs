@@ -1,6 +1,8 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract;
+using ZoomGen.Generator.Contract.Overlays;
 using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
 
@@ -9,21 +11,23 @@ namespace ZoomGen.Generator;
 /// <summary>Collection file to declarations: the first three stages as one pure function.</summary>
 internal static class ClientBuilder
 {
-    public static Result<ClientDeclaration> Build(CollectionFile file, EquatableArray<EnvironmentDocument> environments, CancellationToken cancellation)
+    public static Result<ClientDeclaration> Build(ClientInput input, EquatableArray<EnvironmentDocument> environments, CancellationToken cancellation)
     {
-        var bag = new DiagnosticBag(file.Path);
-        var client = bag.Guard(() => Build(file, environments, bag, cancellation));
-        return new(file.Path, client, bag.ToArray());
+        var bag = new DiagnosticBag(input.File.Path);
+        var overlayBag = new DiagnosticBag(input.Overlay?.Path ?? input.File.Path);
+        var client = bag.Guard(() => Build(input, environments, bag, overlayBag, cancellation));
+        return new(input.File.Path, client, [.. bag.ToArray(), .. overlayBag.ToArray()]);
     }
 
     private static ClientDeclaration? Build(
-        CollectionFile file, EquatableArray<EnvironmentDocument> environments, DiagnosticBag bag, CancellationToken cancellation)
+        ClientInput input, EquatableArray<EnvironmentDocument> environments, DiagnosticBag bag, DiagnosticBag overlayBag, CancellationToken cancellation)
     {
-        if (CollectionReader.Read(file, bag, cancellation) is not { } document)
+        if (CollectionReader.Read(input.File, bag, cancellation) is not { } document)
             return null;
-        if (ClientNames.Resolve(file, document.Name, bag) is not { } names)
+        if (ClientNames.Resolve(input.File, document.Name, bag) is not { } names)
             return null;
-        var contract = ContractResolver.Resolve(document, environments, bag, cancellation);
-        return ClientBinder.Bind(contract, names, cancellation);
+        var overlaid = OverlayApplier.Apply(document, input.Overlay, overlayBag);
+        var contract = ContractResolver.Resolve(overlaid, environments, bag, cancellation);
+        return ClientBinder.Bind(contract, names, TypeOverlays.Of(input.Overlay, overlayBag), cancellation);
     }
 }

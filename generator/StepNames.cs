@@ -5,6 +5,8 @@ internal static class StepNames
 {
     public const string Files = nameof(Files);
     public const string Environments = nameof(Environments);
+    public const string Overlays = nameof(Overlays);
+    public const string Inputs = nameof(Inputs);
     public const string LanguageVersion = nameof(LanguageVersion);
     public const string Clients = nameof(Clients);
     public const string Clashes = nameof(Clashes);

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Declarations;
 using ZoomGen.Generator.Emit;
 using ZoomGen.Generator.Reporting;
@@ -30,15 +31,27 @@ public sealed class ZoomGenerator : IIncrementalGenerator
             .Where(IsEnvironment)
             .Select(ReadEnvironment)
             .WithTrackingName(StepNames.Environments);
+        var overlays = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(ReadOverlayFile)
+            .Where(IsOverlay)
+            .Select(ReadOverlay)
+            .WithTrackingName(StepNames.Overlays);
         var languageVersion = context.ParseOptionsProvider.Select(ReadLanguageVersion).WithTrackingName(StepNames.LanguageVersion);
-        var clients = files.Combine(environments.Collect().Select(SelectEnvironments)).Select(BuildClient).WithTrackingName(StepNames.Clients);
+        var inputs = files.Combine(overlays.Collect()).Select(FindOverlay).WithTrackingName(StepNames.Inputs);
+        var clients = inputs.Combine(environments.Collect().Select(SelectEnvironments)).Select(BuildClient).WithTrackingName(StepNames.Clients);
         var clashes = clients.Select(ClientClashes.Place).Collect().Select(ClientClashes.Find).WithTrackingName(StepNames.Clashes);
-        var firstPath = files.Select(ReadPath).Collect().Select(FindFirst).WithTrackingName(StepNames.FirstPath);
+        var paths = files.Select(ReadPath).Collect();
+        var firstPath = paths.Select(FindFirst).WithTrackingName(StepNames.FirstPath);
+        var strayOverlays = paths.Combine(overlays.Select(ReadOverlayPath).Collect()).SelectMany(FindStrayOverlays);
         var environmentDiagnostics = environments.SelectMany(ReadDiagnostics);
+        var overlayDiagnostics = overlays.SelectMany(ReadDiagnostics);
         var diagnostics = clients.SelectMany(ReadDiagnostics).WithTrackingName(StepNames.Diagnostics);
         var declarations = clients.Combine(clashes).Combine(languageVersion).SelectMany(SelectFiles).WithTrackingName(StepNames.Declarations);
 
         context.RegisterSourceOutput(environmentDiagnostics, Report);
+        context.RegisterSourceOutput(overlayDiagnostics, Report);
+        context.RegisterSourceOutput(strayOverlays, Report);
         context.RegisterSourceOutput(diagnostics, Report);
         context.RegisterSourceOutput(clashes, ReportClashes);
         context.RegisterSourceOutput(firstPath.Combine(languageVersion), ReportLanguageVersion);
@@ -64,8 +77,23 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         [.. results.OrderBy(result => result.Path, StringComparer.Ordinal).Select(result => result.Value).OfType<EnvironmentDocument>()];
 
     private static Result<ClientDeclaration> BuildClient(
-        (CollectionFile? File, EquatableArray<EnvironmentDocument> Environments) input, CancellationToken cancellation) =>
-        ClientBuilder.Build(input.File!, input.Environments, cancellation);
+        (ClientInput Input, EquatableArray<EnvironmentDocument> Environments) input, CancellationToken cancellation) =>
+        ClientBuilder.Build(input.Input, input.Environments, cancellation);
+
+    private static OverlayFile? ReadOverlayFile((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
+        OverlayFile.From(input.File, input.Options, cancellation);
+
+    private static bool IsOverlay(OverlayFile? file) => file is not null;
+
+    private static Result<OverlayDocument> ReadOverlay(OverlayFile? file, CancellationToken cancellation) => OverlayReader.Read(file!);
+
+    private static string ReadOverlayPath(Result<OverlayDocument> overlay, CancellationToken cancellation) => overlay.Path;
+
+    private static ClientInput FindOverlay((CollectionFile? File, ImmutableArray<Result<OverlayDocument>> Overlays) input, CancellationToken cancellation) =>
+        new(input.File!, OverlayPairs.Find(input.File!.Path, input.Overlays, overlay => overlay.Path)?.Value);
+
+    private static IEnumerable<Diagnostic> FindStrayOverlays((ImmutableArray<string> Collections, ImmutableArray<string> Overlays) input, CancellationToken cancellation) =>
+        OverlayPairs.Strays(input.Collections, input.Overlays).Select(path => Diagnostic.Create(Descriptors.OverlayWithoutCollection, Place.Start.In(path)));
 
     private static string ReadPath(CollectionFile? file, CancellationToken cancellation) => file!.Path;
 

@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection;
@@ -11,8 +12,11 @@ internal sealed record CollectionDocument(
     BehaviorNode Behavior,
     IReadOnlyList<VariableNode> Variables);
 
-/// <summary>A folder or a request.</summary>
-internal abstract record ItemNode(string Name, string? Description, AuthNode? Auth, BehaviorNode Behavior, Place Place);
+/// <summary>A folder or a request; <see cref="GivenName"/> is what an overlay calls it.</summary>
+internal abstract record ItemNode(string Name, string? Description, AuthNode? Auth, BehaviorNode Behavior, Place Place)
+{
+    public GivenName? GivenName { get; init; }
+}
 
 internal sealed record FolderNode(
     string Name, string? Description, AuthNode? Auth, BehaviorNode Behavior, IReadOnlyList<ItemNode> Items, Place Place)
@@ -64,8 +68,13 @@ internal sealed record UrlNode(
     IReadOnlyList<FieldNode> Variables,
     Place Place);
 
-/// <summary>A row of a query, header or path variable table. A query row without a value is its key alone.</summary>
-internal record FieldNode(string Key, string? Value, string? Description, bool Disabled, Place Place);
+/// <summary>
+/// A row of a query, header or path variable table. A query row without a value is its key alone. <see cref="Given"/> is what an overlay says of it.
+/// </summary>
+internal record FieldNode(string Key, string? Value, string? Description, bool Disabled, Place Place)
+{
+    public ValueOverlay? Given { get; init; }
+}
 
 /// <summary>A row of a form. <see cref="Files"/> is null for a text, and empty where a file is not chosen yet.</summary>
 internal sealed record FormFieldNode(
@@ -84,10 +93,19 @@ internal sealed record FileSourceNode(IReadOnlyList<string> Paths, bool IsList, 
 
 internal abstract record BodyNode(Place Place);
 
-/// <summary><see cref="Language"/> is that of Postman's editor, such as <c>json</c>; it decides the Content-Type.</summary>
-internal sealed record RawBodyNode(string Text, string? Language, Place Place) : BodyNode(Place);
+/// <summary>
+/// <see cref="Language"/> is that of Postman's editor, such as <c>json</c>; it decides the Content-Type. <see cref="IsText"/> where an overlay wants
+/// no type made of it.
+/// </summary>
+internal sealed record RawBodyNode(string Text, string? Language, Place Place) : BodyNode(Place)
+{
+    public bool IsText { get; init; }
+}
 
 internal sealed record FormBodyNode(bool Multipart, IReadOnlyList<FormFieldNode> Fields, Place Place) : BodyNode(Place);
+
+/// <summary>The fields of a form that, by an overlay, are the members of a JSON object.</summary>
+internal sealed record JsonFormBodyNode(IReadOnlyList<FormFieldNode> Fields, Place Place) : BodyNode(Place);
 
 internal sealed record FileBodyNode(FileSourceNode File, Place Place) : BodyNode(Place);
 

@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Contract.Bodies;
 using ZoomGen.Generator.Contract.Credentials;
 using ZoomGen.Generator.Contract.Paging;
@@ -24,7 +25,9 @@ internal sealed record ApiVariable(string Name, TextTemplate? Default, string? D
 /// <summary>An environment by the values that it gives to variables which requests use; secrets are none of them.</summary>
 internal sealed record ApiEnvironment(string Name, IReadOnlyList<KeyValuePair<string, string>> Values);
 
-internal sealed record ApiGroup(string Name, string? Description, IReadOnlyList<ApiGroup> Groups, IReadOnlyList<ApiOperation> Operations);
+/// <summary>A folder; <see cref="GivenName"/> is what an overlay calls it.</summary>
+internal sealed record ApiGroup(
+    string Name, GivenName? GivenName, string? Description, IReadOnlyList<ApiGroup> Groups, IReadOnlyList<ApiOperation> Operations);
 
 /// <summary>
 /// A request. <see cref="ContentType"/> is the header of its own, <see cref="OmittedHeaders"/> those that are sent by default and not by this
@@ -33,6 +36,7 @@ internal sealed record ApiGroup(string Name, string? Description, IReadOnlyList<
 /// </summary>
 internal sealed record ApiOperation(
     string Name,
+    GivenName? GivenName,
     string? Description,
     string Method,
     UrlTemplate Url,

@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Contract.Bodies;
 using ZoomGen.Generator.Contract.Credentials;
 using ZoomGen.Generator.Contract.Paging;
@@ -54,7 +55,7 @@ internal sealed class ContractResolver
         CollectionDocument document, IEnumerable<EnvironmentDocument> environments, DiagnosticBag bag, CancellationToken cancellation)
     {
         var resolver = new ContractResolver(document, environments, bag, cancellation);
-        var root = resolver.ResolveGroup("", null, document.Items, document.Auth, document.Behavior);
+        var root = resolver.ResolveGroup("", null, null, document.Items, document.Auth, document.Behavior);
         return new(document.Name, document.Description, resolver._credentials.Credentials, resolver.Variables(), resolver.Environments(), root);
     }
 
@@ -70,7 +71,8 @@ internal sealed class ContractResolver
             .OrderByDescending(group => group.Count())
             .FirstOrDefault()?.Key;
 
-    private ApiGroup ResolveGroup(string name, string? description, IReadOnlyList<ItemNode> items, AuthNode? outerAuth, BehaviorNode outerBehavior)
+    private ApiGroup ResolveGroup(
+        string name, GivenName? givenName, string? description, IReadOnlyList<ItemNode> items, AuthNode? outerAuth, BehaviorNode outerBehavior)
     {
         var groups = new List<ApiGroup>();
         var operations = new List<ApiOperation>();
@@ -80,11 +82,11 @@ internal sealed class ContractResolver
             var auth = item.Auth ?? outerAuth;
             var behavior = item.Behavior.Within(outerBehavior);
             if (item is FolderNode folder)
-                groups.Add(ResolveGroup(folder.Name, folder.Description, folder.Items, auth, behavior));
+                groups.Add(ResolveGroup(folder.Name, folder.GivenName, folder.Description, folder.Items, auth, behavior));
             else if (ResolveOperation((RequestNode)item, auth, behavior) is { } operation)
                 operations.Add(operation);
         }
-        return new(name, description, groups, operations);
+        return new(name, givenName, description, groups, operations);
     }
 
     private ApiOperation? ResolveOperation(RequestNode request, AuthNode? auth, BehaviorNode behavior)
@@ -108,6 +110,7 @@ internal sealed class ContractResolver
         var responses = ResponseResolver.Resolve(request, _bag);
         return new(
             request.Name,
+            request.GivenName,
             request.Description,
             request.Method,
             url,

@@ -19,7 +19,7 @@ internal sealed class ClientBinder
     private readonly OperationBinder _operations;
     private readonly List<FileDeclaration> _files = [];
 
-    private ClientBinder(ApiContract contract, ClientNames names, CancellationToken cancellation)
+    private ClientBinder(ApiContract contract, ClientNames names, TypeOverlays overlays, CancellationToken cancellation)
     {
         _contract = contract;
         _cancellation = cancellation;
@@ -32,13 +32,13 @@ internal sealed class ClientBinder
         _root = new ClientTree(scope, _namespace, cancellation).Name(contract.Root, _clientName);
         scope.Reserve(CommonTypes.Names);
         var nouns = new Nouns();
-        _jsonTypes = new(_root.AllOperations.SelectMany(operation => TypeUses.Of(operation, _namespace, nouns)), _namespace, scope);
+        _jsonTypes = new(_root.AllOperations.SelectMany(operation => TypeUses.Of(operation, _namespace, nouns)), overlays, _namespace, scope);
         _operations = new(_namespace, _clientName, _options, _jsonTypes, nouns);
     }
 
-    public static ClientDeclaration Bind(ApiContract contract, ClientNames names, CancellationToken cancellation)
+    public static ClientDeclaration Bind(ApiContract contract, ClientNames names, TypeOverlays overlays, CancellationToken cancellation)
     {
-        var binder = new ClientBinder(contract, names, cancellation);
+        var binder = new ClientBinder(contract, names, overlays, cancellation);
         binder.BindRoot();
         binder._files.AddRange(binder._jsonTypes.Declare());
         return new(names.Namespace, names.Client, [.. binder._files]);

@@ -1,6 +1,7 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations;
 
@@ -20,9 +21,9 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
     /// <summary>The names, or null where the metadata holds none that C# takes.</summary>
     public static ClientNames? Resolve(CollectionFile file, string collectionName, DiagnosticBag bag)
     {
-        if (file.Namespace is { } given && !given.Split('.').All(Identifier.IsValid))
+        if (file.Namespace is { } given && !given.Split('.').All(CSharpName.IsValid))
             return Refuse(bag, "Namespace", "namespace");
-        if (file.ClientName is { } client && !Identifier.IsValid(client))
+        if (file.ClientName is { } client && !CSharpName.IsValid(client))
             return Refuse(bag, "ClientName", "class name");
         var name = FromCollection(collectionName);
         return new(file.Namespace ?? name, file.ClientName ?? name + "Client", file.Interfaces);

@@ -34,18 +34,20 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Canc
             (types, @namespace) = (rootScope, rootNamespace);
         foreach (var group in parent.Groups.Where(HasOperations))
         {
-            var name = types.Take(Identifier.Pascal(group.Name, "Group"), Identifier.Pascal(group.Name, "") + "Group");
+            var own = group.GivenName?.Text ?? Identifier.Pascal(group.Name, "");
+            var name = types.Take(own.Length > 0 ? own : "Group", own + "Group");
             yield return (group, new(members.Take(name, name + "Group"), $"{@namespace}.{name}", name + "Client"));
         }
     }
 
-    // Of requests with one name the shortest path has the plain one: the order in the file may change, and one that is added goes deeper as a rule.
+    // A given name is taken first. Of requests with one name the shortest path has the plain one: the order in the file may change, and one that is added goes deeper as a rule.
     private static IReadOnlyList<NamedOperation> NameOperations(ApiGroup group, string @namespace, NameScope types, NameScope members)
     {
         var names = new Dictionary<int, OperationNames>();
         var order = group.Operations
             .Select((operation, index) => (operation, index))
-            .OrderBy(item => item.operation.Url.Path.Length)
+            .OrderBy(item => item.operation.GivenName is null)
+            .ThenBy(item => item.operation.Url.Path.Length)
             .ThenBy(item => item.operation.Url.Path, StringComparer.Ordinal)
             .ThenBy(item => item.operation.Method, StringComparer.Ordinal);
         foreach (var (operation, index) in order)
@@ -60,7 +62,7 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Canc
     {
         var method = Identifier.Pascal(operation.Method, "Send");
         var path = Identifier.Pascal(string.Concat(operation.Url.Path.Split('/').Where(segment => !segment.StartsWith(":", StringComparison.Ordinal)).Select(segment => segment + " ")), "");
-        var name = Identifier.Phrase(operation.Name, method + path);
+        var name = operation.GivenName?.Text ?? Identifier.Phrase(operation.Name, method + path);
         return new(@namespace, types.Take([name, name + method, name + path], OperationNames.TypeSuffixes, members, OperationNames.MethodSuffixes));
     }
 

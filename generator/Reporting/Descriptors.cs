@@ -77,7 +77,23 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ContradictingValue = Info(
         "ZG0018", "A documented value contradicts its type",
-        "The documented value of '{0}' does not fit the type that the rest of the collection gives it; the example has another one");
+        "The documented value of '{0}' does not fit the type that the rest of the collection, or its overlay, gives it; the example has another one");
+
+    public static readonly DiagnosticDescriptor OverlayWithoutMatch = Warning(
+        "ZG0019", "An entry of an overlay matches nothing",
+        "Nothing in the collection is {0}; the entry changes nothing");
+
+    public static readonly DiagnosticDescriptor OverlayWrongShape = Warning(
+        "ZG0020", "A part of an overlay is not understood",
+        "In an overlay, {0} should be {1}; it is skipped");
+
+    public static readonly DiagnosticDescriptor OverlayRefused = Warning(
+        "ZG0021", "An overlay asks for what cannot be",
+        "{0}; this part of the entry changes nothing");
+
+    public static readonly DiagnosticDescriptor OverlayWithoutCollection = Warning(
+        "ZG0022", "An overlay has no collection",
+        "No collection of the project takes this overlay: one of its name has to stand in its folder, with no other overlay beside it");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
 

@@ -17,6 +17,7 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
     private const int MaxSample = 64 * 1024;
 
     private readonly FormResolver _forms = new(parameters, scope, bag);
+    private readonly JsonFormResolver _jsonForms = new(scope, bag);
 
     public ApiBody? Resolve(RequestNode request, BehaviorNode behavior)
     {
@@ -28,6 +29,7 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
         {
             RawBodyNode raw => ResolveRaw(request, raw),
             FormBodyNode form => _forms.Resolve(form),
+            JsonFormBodyNode form => _jsonForms.Resolve(form),
             FileBodyNode file => new FileBody(_forms.Examples(file.File, file.Place) is { Count: > 0 } examples ? examples[0] : null),
             GraphQlBodyNode graphQl => ResolveGraphQl(graphQl),
             _ => throw new InvalidOperationException(body.GetType().Name),
@@ -41,12 +43,12 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
         var contentType = own is not null && !VariableText.HasVariable(own) ? own : LanguageContentType(body.Language);
         var isJson = MediaType.IsJson(scope.Resolve(own ?? contentType)) || body.Language == "json";
         var text = isJson ? JsonComments.Remove(body.Text) : body.Text;
-        if ((isJson || own is null || MediaType.IsPlainText(own)) && Json(text, body.Place) is { } json)
+        if (!body.IsText && (isJson || own is null || MediaType.IsPlainText(own)) && Json(text, body.Place) is { } json)
             return new JsonBody(json.Shape, json.Sample, contentType);
         var template = scope.Template(CutSample(text, body), body.Place);
-        if (isJson && TemplateShape(text) is { } shape)
+        if (!body.IsText && isJson && TemplateShape(text) is { } shape)
             return new JsonTemplateBody(shape, template, contentType);
-        return MediaType.IsXml(scope.Resolve(own ?? contentType)) ? new XmlBody(template, contentType) : new RawBody(template, contentType);
+        return !body.IsText && MediaType.IsXml(scope.Resolve(own ?? contentType)) ? new XmlBody(template, contentType) : new RawBody(template, contentType);
     }
 
     private GraphQlBody ResolveGraphQl(GraphQlBodyNode body)

@@ -1,3 +1,5 @@
+using ZoomGen.Generator.Collection.Overlays;
+
 namespace ZoomGen.Generator.Contract.Json;
 
 /// <summary>The type that samples show a JSON value to have.</summary>
@@ -43,7 +45,16 @@ internal sealed record MapShape(JsonShape Value, bool HasNulls = false) : JsonSh
 /// <summary>An object of the type that it stands in, or of one further out: the schema called <see cref="Name"/> again.</summary>
 internal sealed record RecursiveShape(string Name) : JsonShape;
 
-internal sealed record JsonMember(string Name, JsonShape Shape, Occurrence Occurrence);
+/// <summary>
+/// A member; of one that an overlay makes of a form field, <see cref="Documentation"/> is what the collection says of the field, and
+/// <see cref="Given"/> what the overlay does.
+/// </summary>
+internal sealed record JsonMember(string Name, JsonShape Shape, Occurrence Occurrence)
+{
+    public string? Documentation { get; init; }
+
+    public ValueOverlay? Given { get; init; }
+}
 
 /// <summary>
 /// Where a member stands in the samples: in <see cref="Seen"/> of the <see cref="Total"/> saved examples that have its object, with a value in

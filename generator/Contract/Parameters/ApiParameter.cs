@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Contract.Variables;
 
 namespace ZoomGen.Generator.Contract.Parameters;
@@ -24,4 +25,8 @@ internal sealed record ApiParameter(
     bool Confidential,
     TextTemplate? Example,
     string? Description,
-    string? Evidence = null);
+    string? Evidence = null)
+{
+    /// <summary>What an overlay calls it.</summary>
+    public GivenName? GivenName { get; init; }
+}

@@ -21,7 +21,7 @@ internal static class HeaderRows
     public static IEnumerable<FieldNode> Select(IEnumerable<FieldNode> rows, VariableScope scope, bool replacesAuthorization, DiagnosticBag bag) =>
         LastSpellings([.. rows.Where(row => !IsContentType(row) && !(replacesAuthorization && Is(row, "Authorization")))]).Where(row => IsSendable(row, scope, bag));
 
-    private static bool IsContentType(FieldNode row) => Is(row, "Content-Type");
+    public static bool IsContentType(FieldNode row) => Is(row, "Content-Type");
 
     private static bool Is(FieldNode row, string name) => string.Equals(row.Key, name, StringComparison.OrdinalIgnoreCase);
 

@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Descriptions;
+using ZoomGen.Generator.Contract.Overlays;
 using ZoomGen.Generator.Contract.Urls;
 using ZoomGen.Generator.Contract.Variables;
 using ZoomGen.Generator.Reporting;
@@ -30,8 +31,12 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
             return parameters[0];
         var types = parameters.Select(parameter => parameter.Type).Distinct().ToArray();
         var element = types.Length == 1 && types[0] is ScalarType scalar ? scalar : (ScalarType)ParameterType.Text;
-        return parameters[0] with { Type = new ListType(element, [.. parameters.Select(parameter => parameter.Example ?? TextTemplate.Of(""))]), Example = null };
+        return parameters[0] with { Type = new ListType(element, [.. parameters.Select(parameter => Sample(parameter, element))]), Example = null };
     }
+
+    // A text with variables is no value of a type that an overlay gives.
+    private static TextTemplate Sample(ApiParameter parameter, ScalarType element) =>
+        parameter.Example is { } example && (example.IsLiteral || element == ParameterType.Text) ? example : TextTemplate.Of(TypeInference.Fit(element, ""));
 
     public ApiParameter Resolve(ParameterLocation location, FieldNode row)
     {
@@ -44,17 +49,22 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
             scope.Template(row.Key, row.Place),
             type,
             // A disabled row is not sent, whatever its description says.
-            Required: !row.Disabled && RequiredMarker.IsIn(row.Description),
+            Required: row.Given?.IsRequired ?? (!row.Disabled && RequiredMarker.IsIn(row.Description)),
             // `?flag` without a value: there is nothing to give.
             Constant: location == ParameterLocation.Query && row is { Value: null, Disabled: false },
             Confidential: location == ParameterLocation.Header && Secrets.IsNamedLikeOne(row.Key),
             row.Disabled || IsCookie(location, row) ? null : Example(location, row, type),
             Evidence.RemoveChoices(RequiredMarker.RemoveFrom(row.Description)),
-            TypeInference.Source(type, row.Description, sample));
+            row.Given?.Type is null ? TypeInference.Source(type, row.Description, sample) : GivenTypes.Evidence)
+        {
+            GivenName = row.Given?.Name,
+        };
     }
 
     private static ParameterType Infer(ParameterLocation location, FieldNode row, string sample)
     {
+        if (row.Given?.Type is { } given)
+            return GivenTypes.ParameterType(given);
         if (location == ParameterLocation.Header)
             return ParameterType.Text;
         var type = TypeInference.Infer(row.Description, VariableText.HasVariable(sample) ? null : sample, row.Key);

@@ -1,5 +1,7 @@
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Contract.Descriptions;
+using ZoomGen.Generator.Contract.Overlays;
 using ZoomGen.Generator.Contract.Urls;
 using ZoomGen.Generator.Contract.Variables;
 using ZoomGen.Generator.Reporting;
@@ -15,6 +17,7 @@ internal sealed class PathVariables
     private readonly VariableScope _scope;
     private readonly DiagnosticBag _bag;
     private readonly Dictionary<(string Parent, string Name), ParameterType> _types = [];
+    private readonly Dictionary<(string Parent, string Name), ParameterType?> _given = [];
     private readonly Dictionary<(string Parent, string Name), string?> _documentation = [];
     private readonly Dictionary<(string Parent, string Name), string> _integers = [];
 
@@ -25,6 +28,7 @@ internal sealed class PathVariables
         foreach (var group in urls.SelectMany(Uses).GroupBy(use => use.Key))
         {
             _types[group.Key] = Unify([.. group]);
+            _given[group.Key] = group.Select(Given).FirstOrDefault(type => type is not null);
             _documentation[group.Key] = group.Select(use => use.Description).FirstOrDefault(description => TypeInference.Documented(description) is not null);
             if (group.FirstOrDefault(use => use.Sample is { } sample && TypeInference.FitsInt64(sample)) is { Sample: { } integer })
                 _integers[group.Key] = integer;
@@ -54,7 +58,8 @@ internal sealed class PathVariables
 
     private ApiParameter Resolve(PathVariableUse use, UrlNode url)
     {
-        var type = _types[use.Key];
+        var given = Given(use) ?? _given[use.Key];
+        var type = given ?? _types[use.Key];
         return new(
             ParameterLocation.Path,
             TextTemplate.Of(use.Key.Name),
@@ -64,7 +69,10 @@ internal sealed class PathVariables
             Confidential: false,
             Example(use, type, url),
             use.Description,
-            TypeInference.Source(type, _documentation[use.Key], use.Sample));
+            given is null ? TypeInference.Source(type, _documentation[use.Key], use.Sample) : GivenTypes.Evidence)
+        {
+            GivenName = use.Overlay?.Name,
+        };
     }
 
     private TextTemplate Example(PathVariableUse use, ParameterType type, UrlNode url)
@@ -78,6 +86,8 @@ internal sealed class PathVariables
             sample = integer;
         return TextTemplate.Of(TypeInference.Fit(type, sample.Length == 0 ? use.Key.Name : sample));
     }
+
+    private static ParameterType? Given(PathVariableUse use) => use.Overlay?.Type is { } type ? GivenTypes.ParameterType(type) : null;
 
     // Documented beats sampled; samples that disagree are texts, and a use without one says nothing.
     private static ParameterType Unify(IReadOnlyList<PathVariableUse> uses)
@@ -109,9 +119,9 @@ internal sealed class PathVariables
     private PathVariableUse Use((string Parent, string Name) key, FieldNode? row)
     {
         var value = row?.Value is { Length: > 0 } text ? text : null;
-        return new(key, value, value is null ? null : PercentEncoding.Decode(_scope.Resolve(value)), RequiredMarker.RemoveFrom(row?.Description));
+        return new(key, value, value is null ? null : PercentEncoding.Decode(_scope.Resolve(value)), RequiredMarker.RemoveFrom(row?.Description), row?.Given);
     }
 
     /// <summary><see cref="Value"/> is the documented text, <see cref="Sample"/> what it comes to with the variables replaced that have a known value.</summary>
-    private sealed record PathVariableUse((string Parent, string Name) Key, string? Value, string? Sample, string? Description);
+    private sealed record PathVariableUse((string Parent, string Name) Key, string? Value, string? Sample, string? Description, ValueOverlay? Overlay);
 }

@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Contract.Json;
 
 namespace ZoomGen.Generator.Declarations.Json;
@@ -22,7 +23,8 @@ internal sealed record JsonBinding(string Type, JsonKind Kind, string Method, st
     public string? Format { get; init; }
 }
 
-internal sealed record JsonMemberBinding(string Property, JsonBinding Binding);
+/// <summary>A property; <see cref="Given"/> is what an overlay says of it.</summary>
+internal sealed record JsonMemberBinding(string Property, JsonBinding Binding, ValueOverlay? Given);
 
 internal enum JsonKind
 {

@@ -4,7 +4,7 @@ using ZoomGen.Generator.Declarations.Requests;
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>Turns a documented JSON value into the C# expression that writes it, by what its shape was bound to.</summary>
-internal sealed class JsonExampleBinder(OptionNames options)
+internal sealed class JsonExampleBinder(OptionNames options, TypeOverlays overlays)
 {
     public ExampleValue Bind(JsonSample sample, JsonBinding binding) => (sample, binding.Kind) switch
     {
@@ -44,7 +44,7 @@ internal sealed class JsonExampleBinder(OptionNames options)
         return new([
             .. sample.Members
                 .Where(member => members.ContainsKey(member.Key))
-                .Select(member => new ExampleMember(members[member.Key].Property, Bind(member.Value, members[member.Key].Binding))),
+                .Select(member => new ExampleMember(members[member.Key].Property, Bind(overlays.Fit(member.Value, members[member.Key]), members[member.Key].Binding))),
             .. others.Length == 0
                 ? Array.Empty<ExampleMember>()
                 : [new("AdditionalProperties", new MapExample([.. others.Select(member => new ExampleEntry(member.Key, new JsonExample(JsonText.Of(member.Value))))], IsAdded: true))],

@@ -1,5 +1,6 @@
 using System.Text;
 using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Contract.Overlays;
 using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Support;
 
@@ -18,9 +19,10 @@ internal sealed class JsonTypes
     private readonly Dictionary<TypeUse, SharedType> _typeOf = new(ReferenceComparer<TypeUse>.Instance);
     private readonly Dictionary<SharedType, JsonBinding> _bindings = [];
 
-    public JsonTypes(IEnumerable<TypeUse> uses, string @namespace, NameScope scope)
+    public JsonTypes(IEnumerable<TypeUse> uses, TypeOverlays overlays, string @namespace, NameScope scope)
     {
         _namespace = @namespace;
+        Overlays = overlays;
         _types = TypeSharing.Share(uses);
         foreach (var type in _types)
         {
@@ -31,7 +33,10 @@ internal sealed class JsonTypes
             }
         }
         TypeNaming.Name(_types, _typeOf, scope);
+        overlays.Apply(_types, scope);
     }
+
+    public TypeOverlays Overlays { get; }
 
     public IEnumerable<JsonTypeDeclaration> Declare() => _types.OrderBy(type => type.Name, StringComparer.Ordinal).Select(Declare);
 
@@ -73,8 +78,10 @@ internal sealed class JsonTypes
         var properties = NameScope.ForMembers(type.Name, "AdditionalProperties", "MemberNames");
         foreach (var member in type.Layout.Shape.Members.Where(member => CanBeMember(member.Name)).Take(MaxMembers))
         {
-            var property = Identifier.Pascal(member.Name, "Value");
-            members.Add(member.Name, new(properties.Take(property, property + "Value"), Bind(member.Shape, type.Layout)));
+            var given = type.GivenOf(member.Name);
+            var property = given?.Name?.Text ?? Identifier.Pascal(member.Name, "Value");
+            var shape = given?.Type is { } own ? GivenTypes.Shape(own) : member.Shape;
+            members.Add(member.Name, new(properties.Take(property, property + "Value"), Bind(shape, type.Layout), given));
         }
         return binding;
     }
@@ -87,7 +94,7 @@ internal sealed class JsonTypes
             .. type.Layout.Shape.Members
                 .Select(member => member.Name)
                 .Where(binding.Members!.ContainsKey)
-                .Select(name => Declare(name, binding.Members[name], type.IsAlwaysThere(name), type.OccurrenceOf(name))),
+                .Select(name => Declare(name, binding.Members[name], type)),
         ];
         return new(
             HintName.Of(_namespace, type.Name),
@@ -99,14 +106,22 @@ internal sealed class JsonTypes
             [.. members]);
     }
 
-    private static JsonMemberDeclaration Declare(string name, JsonMemberBinding bound, bool isAlwaysThere, Occurrence? occurrence) => new(
+    private JsonMemberDeclaration Declare(string name, JsonMemberBinding bound, SharedType type) => new(
         JsonName.ToWire(name),
         bound.Property,
         bound.Binding.Type,
         bound.Binding.Method,
         bound.Binding.Format,
-        isAlwaysThere ? JsonScalars.Absent(bound.Binding) : null,
-        occurrence is null ? "" : OccurrenceText.Of(occurrence));
+        bound.Given?.IsRequired ?? type.IsAlwaysThere(name) ? Absent(bound) : null,
+        type.DocumentationOf(name) ?? (type.OccurrenceOf(name) is { } occurrence ? OccurrenceText.Of(occurrence) : ""));
+
+    private string? Absent(JsonMemberBinding bound)
+    {
+        var absent = JsonScalars.Absent(bound.Binding);
+        if (absent is null && bound.Given is { IsRequired: true } given)
+            Overlays.Refuse(given, "No value could stand for a URI that is missing");
+        return absent;
+    }
 
     private string Documentation(TypeUse use) => use.Owner is { } owner ? use.Documentation.Replace("{0}", _typeOf[owner].Name) : use.Documentation;
 

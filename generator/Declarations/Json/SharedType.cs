@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Contract.Json;
 
 namespace ZoomGen.Generator.Declarations.Json;
@@ -6,8 +7,13 @@ namespace ZoomGen.Generator.Declarations.Json;
 internal sealed class SharedType
 {
     private readonly TypeUse[] _uses;
+    private readonly ILookup<string, JsonMember> _fields;
 
-    public SharedType(IEnumerable<TypeUse> uses) => _uses = [.. uses.OrderBy(use => use.Rank)];
+    public SharedType(IEnumerable<TypeUse> uses)
+    {
+        _uses = [.. uses.OrderBy(use => use.Rank)];
+        _fields = _uses.SelectMany(use => use.Shape.Members).Where(member => member.Documentation is not null).ToLookup(member => member.Name, StringComparer.Ordinal);
+    }
 
     /// <summary>The place that says most about what the type is.</summary>
     public TypeUse Primary => _uses[0];
@@ -19,6 +25,17 @@ internal sealed class SharedType
 
     /// <summary>Given once all types are known.</summary>
     public string Name { get; set; } = "";
+
+    /// <summary>What an overlay says of the type.</summary>
+    public TypeOverlay? Overlay { get; set; }
+
+    /// <summary>What an overlay says of a member: by the type, or by the form field that it is made of.</summary>
+    public ValueOverlay? GivenOf(string member) =>
+        Overlay?.Properties.FirstOrDefault(property => property.Key == member)
+        ?? _fields[member].Select(field => field.Given).FirstOrDefault(given => given is not null);
+
+    /// <summary>What the collection says of the form field that a member is made of; null where it is made of none.</summary>
+    public string? DocumentationOf(string member) => _fields[member].FirstOrDefault()?.Documentation;
 
     /// <summary>What the saved responses tell of a member; null where it is only sent.</summary>
     public Occurrence? OccurrenceOf(string member) => _uses

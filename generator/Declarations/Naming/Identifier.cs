@@ -1,14 +1,12 @@
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Naming;
 
 /// <summary>The one way from text of a collection to a C# name: ASCII letters and digits, in the case that .NET uses.</summary>
 internal static class Identifier
 {
-    /// <summary>Characters; the compiler refuses a little over a thousand bytes.</summary>
-    public const int MaxLength = 128;
-
     private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
 
     /// <summary>The text in Pascal case, or <paramref name="fallback"/> where no letter or digit is left.</summary>
@@ -30,7 +28,7 @@ internal static class Identifier
     {
         if (name[0] is >= '0' and <= '9')
             name = "_" + name;
-        return name.Length <= MaxLength ? name : name.Substring(0, MaxLength);
+        return name.Length <= CSharpName.MaxLength ? name : name.Substring(0, CSharpName.MaxLength);
     }
 
     /// <summary>A Pascal-case name as a parameter or local.</summary>
@@ -39,14 +37,6 @@ internal static class Identifier
         var camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
         return SyntaxFacts.GetKeywordKind(camel) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(camel) == SyntaxKind.None ? camel : "@" + camel;
     }
-
-    /// <summary>Whether a user's own text can stand as a name.</summary>
-    public static bool IsValid(string text) =>
-        text.Length is > 0 and <= MaxLength
-        && text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
-        && SyntaxFacts.IsValidIdentifier(text)
-        && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None
-        && SyntaxFacts.GetContextualKeywordKind(text) == SyntaxKind.None;
 
     /// <summary>Cuts at everything that is no ASCII letter or digit, and where lower case turns to upper; a genitive loses its ending.</summary>
     public static IEnumerable<string> Words(string text)

@@ -19,6 +19,9 @@ internal sealed class NameScope
     /// <summary>Leaves names to others from now on.</summary>
     public void Reserve(IEnumerable<string> names) => _taken.UnionWith(names);
 
+    /// <summary>Gives names back.</summary>
+    public void Release(IEnumerable<string> names) => _taken.ExceptWith(names);
+
     /// <summary>The first candidate that is free; the last one with a number where none is.</summary>
     public string Take(params string[] candidates) => Take(candidates, suffixes: [""]);
 

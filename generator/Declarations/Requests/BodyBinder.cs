@@ -11,6 +11,8 @@ internal sealed class BodyBinder(RequestProperties properties, JsonTypes jsonTyp
 {
     private const string Body = "Body";
 
+    private readonly JsonExampleBinder _examples = new(options, jsonTypes.Overlays);
+
     public IEnumerable<RequestStep> Bind(ApiBody? body) => body switch
     {
         null => [],
@@ -46,7 +48,7 @@ internal sealed class BodyBinder(RequestProperties properties, JsonTypes jsonTyp
     {
         var binding = jsonTypes.Bind(body.Shape);
         var property = properties.Add(Body, binding.Type, required: true, new("The JSON body.", []));
-        properties.AddExample(property, new JsonExampleBinder(options).Bind(body.Sample, binding));
+        properties.AddExample(property, _examples.Bind(body.Sample, binding));
         return new(property, binding.WriteArguments, body.ContentType);
     }
 
@@ -90,7 +92,7 @@ internal sealed class BodyBinder(RequestProperties properties, JsonTypes jsonTyp
     {
         var binding = jsonTypes.Bind(variables.Shape);
         var property = properties.Add("Variables", binding.Type, required: false, new("The values of the document's variables.", []));
-        properties.AddExample(property, new JsonExampleBinder(options).Bind(variables.Sample, binding));
+        properties.AddExample(property, _examples.Bind(variables.Sample, binding));
         return new(property, null);
     }
 

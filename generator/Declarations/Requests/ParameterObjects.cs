@@ -21,7 +21,7 @@ internal sealed class ParameterObjects(RequestContext context, RequestProperties
         if (parameter.Location != ParameterLocation.Query || parameter.Name.Literal is not { Length: <= MaxLength } name || Member.Match(name) is not { Success: true } match)
             return null;
         var path = match.Groups["member"].Captures.Cast<Capture>().Select(capture => capture.Value);
-        return Of(match.Groups["object"].Value).Properties.Add(parameter, Identifier.Pascal(string.Join(" ", path), "Value"));
+        return Of(match.Groups["object"].Value).Properties.Add(parameter, parameter.GivenName?.Text ?? Identifier.Pascal(string.Join(" ", path), "Value"));
     }
 
     /// <summary>Declares the objects, and completes the request's example with them.</summary>

@@ -30,7 +30,7 @@ internal sealed class RequestProperties(RequestContext context, NameScope member
     public ExampleValue TextExample(TextTemplate text) =>
         text.Literal is { } literal ? new TextExample(literal) : new TemplateExample(context.Options.Bind(text));
 
-    public BoundProperty Add(ApiParameter parameter) => Add(parameter, Identifier.Pascal(parameter.Name.Source, "Value"));
+    public BoundProperty Add(ApiParameter parameter) => Add(parameter, NameOf(parameter));
 
     public BoundProperty Add(ApiParameter parameter, string name)
     {
@@ -46,7 +46,7 @@ internal sealed class RequestProperties(RequestContext context, NameScope member
             case JsonType json:
                 var binding = context.JsonTypes.Bind(json.Shape);
                 var typed = Add(name, binding.Type, parameter.Required, doc);
-                AddExample(parameter, typed, _ => new JsonExampleBinder(context.Options).Bind(json.Sample, binding));
+                AddExample(parameter, typed, _ => new JsonExampleBinder(context.Options, context.JsonTypes.Overlays).Bind(json.Sample, binding));
                 return new("Json" + binding.WriteArguments, access + typed, null);
             case ListType list:
                 return new("List", access + AddList(parameter, list, name, doc), null);
@@ -56,11 +56,14 @@ internal sealed class RequestProperties(RequestContext context, NameScope member
                 var single = JsonScalars.Bind(new ScalarShape(scalar.Kind));
                 var property = Add(name, single.Type, parameter.Required, doc, isScalar: true);
                 AddExample(parameter, property, value => JsonExampleBinder.BindScalar(value, single));
-                return new("Text", IsWritten(scalar.Kind) ? access + property : $"global::ZoomGen.Requests.ValueText.Of({access}{property})", fallback);
+                return new("Text", IsWritten(parameter, scalar.Kind) ? access + property : $"global::ZoomGen.Requests.ValueText.Of({access}{property})", fallback);
             default:
                 throw new InvalidOperationException(parameter.Type.GetType().Name);
         }
     }
+
+    public static string NameOf(ApiParameter parameter, string fallback = "Value") =>
+        parameter.GivenName?.Text ?? Identifier.Pascal(parameter.Name.Source, fallback);
 
     private string AddList(ApiParameter parameter, ListType list, string name, DocDeclaration doc)
     {
@@ -73,7 +76,7 @@ internal sealed class RequestProperties(RequestContext context, NameScope member
     public string AddFiles(ApiParameter parameter, bool isList, IReadOnlyList<ExampleValue> examples)
     {
         var type = isList ? $"global::System.Collections.Generic.List<{FileType}>" : FileType;
-        var property = Add(Identifier.Pascal(parameter.Name.Source, "File"), type, parameter.Required, Document(parameter, null), isScalar: !isList);
+        var property = Add(NameOf(parameter, "File"), type, parameter.Required, Document(parameter, null), isScalar: !isList);
         if (examples.Count > 0)
             AddExample(property, isList ? new ListExample([.. examples]) : examples[0]);
         return property;
@@ -128,8 +131,9 @@ internal sealed class RequestProperties(RequestContext context, NameScope member
         return doc with { Remarks = [.. doc.Remarks, Paragraph.Of($"Without a value, \"{fallback.Source}\" is sent, {source}.")] };
     }
 
-    // Of the types that the runtime's writers take as they are.
-    private static bool IsWritten(ScalarKind kind) => kind is ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.Double or ScalarKind.Boolean;
+    // Of the types that the runtime's writers take as they are; a header is a text.
+    private static bool IsWritten(ApiParameter parameter, ScalarKind kind) =>
+        parameter.Location != ParameterLocation.Header && kind is ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.Double or ScalarKind.Boolean;
 
     private static string Kind(ApiParameter parameter) => parameter.Location switch
     {

@@ -29,6 +29,24 @@ public static class ValueText
     /// <inheritdoc cref="Of(DateOnly?)"/>
     public static string? Of(Guid? value) => value?.ToString();
 
+    /// <summary>An address as it was given.</summary>
+    /// <inheritdoc cref="Of(DateOnly?)"/>
+    public static string? Of(Uri? value) => value?.OriginalString;
+
+    /// <summary>A number in the form that every culture reads.</summary>
+    /// <inheritdoc cref="Of(DateOnly?)"/>
+    public static string? Of(long? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    /// <inheritdoc cref="Of(long?)"/>
+    public static string? Of(double? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    /// <inheritdoc cref="Of(long?)"/>
+    public static string? Of(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    /// <inheritdoc cref="Of(DateOnly?)"/>
+    public static string? Of(bool? value) => value is { } flag ? flag ? "true" : "false" : null;
+
     internal static string? OfElement<T>(T value)
         where T : notnull => value switch
         {
@@ -37,6 +55,7 @@ public static class ValueText
             TimeOnly time => Of(time),
             DateTime time => Of(time),
             DateTimeOffset time => Of(time),
+            Uri address => Of(address),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString(),
         };

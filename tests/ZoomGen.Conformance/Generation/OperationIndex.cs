@@ -1,6 +1,7 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Conformance.Generation;
@@ -26,7 +27,7 @@ internal sealed record OperationIndex(
         if (CollectionReader.Read(file, bag, cancellation) is not { } document || ClientNames.Resolve(file, document.Name, bag) is not { } names)
             return null;
         var contract = ContractResolver.Resolve(document, Environments(environment, cancellation), bag, cancellation);
-        return Of(contract, ClientBinder.Bind(contract, names, cancellation));
+        return Of(contract, ClientBinder.Bind(contract, names, TypeOverlays.Of(overlay: null, bag), cancellation));
     }
 
     private static IEnumerable<EnvironmentDocument> Environments(InputFile? environment, CancellationToken cancellation) =>

@@ -34,13 +34,4 @@ public class IdentifierTests
 
     [Fact]
     public void A_name_is_cut_before_the_compiler_refuses_it() => Assert.Equal(128, Identifier.Pascal(new string('a', 5000), "Fallback").Length);
-
-    [Theory]
-    [InlineData("Zoom", true)]
-    [InlineData("class", false)]
-    [InlineData("a b", false)]
-    [InlineData("1a", false)]
-    [InlineData("a\u200Db", false)]
-    [InlineData("", false)]
-    public void A_users_own_name_is_checked(string text, bool valid) => Assert.Equal(valid, Identifier.IsValid(text));
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ZoomGen.Generator.Tests.Overlays;
 using ZoomGen.Generator.Tests.Support;
 
 namespace ZoomGen.Generator.Tests.EmittedCode;
@@ -56,6 +57,20 @@ public partial class ReadmeTests
         Assert.All(
             Blocks("cs").SelectMany(block => block.Split('\n')).Select(line => line.Trim()).Where(line => line is not ("" or "…")),
             line => Assert.Contains(line, emitted));
+    }
+
+    [Fact]
+    public void The_overlay_applies_without_a_fault()
+    {
+        var overlay = Blocks("jsonc").Single();
+
+        var run = OverlayRun.LiveStream(overlay);
+
+        Assert.Empty(run.Faults());
+        Assert.Empty(run.Compile("""
+            _ = new Zoom.MeetingOperations.SetLiveStreamStatusRequest { Id = 1, Body = new() { Action = "start", Settings = new() { DisplayName = "All hands" } } };
+            string url = new Zoom.LiveStream().Url;
+            """));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
-using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Collection;
 
-namespace ZoomGen.Generator.Tests.Contract.Json;
+namespace ZoomGen.Generator.Tests.Collection;
 
 public class JsonCommentsTests
 {

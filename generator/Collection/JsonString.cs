@@ -1,4 +1,4 @@
-namespace ZoomGen.Generator.Contract.Json;
+namespace ZoomGen.Generator.Collection;
 
 /// <summary>Finds where a string of a JSON text ends, whatever else is wrong with the text.</summary>
 internal static class JsonString

@@ -1,11 +1,17 @@
 using System.Text;
 
-namespace ZoomGen.Generator.Contract.Json;
+namespace ZoomGen.Generator.Collection;
 
-/// <summary>Takes comments out of JSON that people wrote by hand, as Postman does before it sends it: white space around them stays.</summary>
+/// <summary>Takes comments out of JSON that people wrote by hand.</summary>
 internal static class JsonComments
 {
-    public static string Remove(string text)
+    /// <summary>As Postman does before it sends a body: white space around them stays.</summary>
+    public static string Remove(string text) => Replace(text, comment => "");
+
+    /// <summary>Spaces in their stead: what follows keeps its line and column.</summary>
+    public static string Blank(string text) => Replace(text, comment => new string([.. comment.Select(c => c is '\r' or '\n' ? c : ' ')]));
+
+    private static string Replace(string text, Func<string, string> replace)
     {
         if (text.IndexOf('/') < 0)
             return text;
@@ -13,7 +19,9 @@ internal static class JsonComments
         for (var at = 0; at < text.Length;)
         {
             var end = End(text, at);
-            if (!IsComment(text, at))
+            if (IsComment(text, at))
+                kept.Append(replace(text.Substring(at, end - at)));
+            else
                 kept.Append(text, at, end - at);
             at = end;
         }

@@ -1,0 +1,75 @@
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract.Descriptions;
+using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Contract.Overlays;
+using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Reporting;
+
+namespace ZoomGen.Generator.Contract.Bodies;
+
+/// <summary>
+/// Turns the fields of a form into the members of a JSON object, each of the type that its field would have: a number is no string, and JSON in a
+/// field is an object of its own.
+/// </summary>
+internal sealed class JsonFormResolver(VariableScope scope, DiagnosticBag bag)
+{
+    private const string ContentType = "application/json";
+
+    public ApiBody Resolve(JsonFormBodyNode form)
+    {
+        var members = form.Fields
+            .GroupBy(field => field.Key, StringComparer.Ordinal)
+            // A disabled row beside an enabled one of its name is another value for the same member.
+            .Select(fields => fields.Where(field => !field.Disabled).DefaultIfEmpty(fields.First()).ToArray())
+            .Select(fields => (Field: fields[0], Sample: Sample(fields)))
+            .ToArray();
+        // What is not sent is a member all the same.
+        var sample = Object(members.Where(member => !member.Field.Disabled).Select(member => (member.Field.Key, member.Sample)));
+        var shape = RequestShape.Infer(Object(members.Select(member => (member.Field.Key, member.Sample))));
+        return shape switch
+        {
+            ObjectShape value => new JsonBody(Give(value, members.Select(member => member.Field)), sample, ContentType),
+            MapShape => new JsonBody(shape, sample, ContentType),
+            _ => new RawBody(scope.Template(JsonText.Of(sample), form.Place), ContentType),
+        };
+    }
+
+    private static ObjectSample Object(IEnumerable<(string Key, JsonSample Sample)> members) =>
+        new([.. members.Select(member => new KeyValuePair<string, JsonSample>(member.Key, member.Sample))]);
+
+    private static ObjectShape Give(ObjectShape shape, IEnumerable<FormFieldNode> fields) =>
+        new([.. shape.Members.Zip(fields, (member, field) => member with { Documentation = Document(field), Given = field.Given })]);
+
+    // A type of JSON has no enumerations: that a text is one of a few is said where its property is documented.
+    private static string Document(FormFieldNode field)
+    {
+        var text = DescriptionReader.Line(Evidence.RemoveChoices(RequiredMarker.RemoveFrom(field.Description)));
+        return TypeOf(field) is ChoiceType choice ? $"{text} {TypeInference.Source(choice, null, null)}".TrimStart() : text;
+    }
+
+    private JsonSample Sample(IReadOnlyList<FormFieldNode> fields) =>
+        fields.Count == 1 ? Sample(fields[0]) : new ArraySample([.. fields.Select(Sample)]);
+
+    private JsonSample Sample(FormFieldNode field)
+    {
+        var text = field.Value ?? "";
+        if (VariableText.HasVariable(text))
+            return JsonTemplates.Read(SampleReader.Read(text) is { } json and not StringSample ? json : new StringSample(text), scope, field.Place);
+        var type = TypeOf(field);
+        if (!TypeInference.Admits(type, text))
+            bag.Report(Descriptors.ContradictingValue, field.Place, field.Key);
+        return Sample(type, TypeInference.Fit(type, text));
+    }
+
+    private static ParameterType TypeOf(FormFieldNode field) =>
+        field.Given?.Type is { } given ? GivenTypes.ParameterType(given) : TypeInference.Infer(field.Description, field.Value, field.Key);
+
+    private static JsonSample Sample(ParameterType type, string text) => type switch
+    {
+        JsonType json => json.Sample,
+        ScalarType { Kind: ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.Double } => new NumberSample(text),
+        ScalarType { Kind: ScalarKind.Boolean } => new BooleanSample(text == "true"),
+        _ => new StringSample(text),
+    };
+}

@@ -1,0 +1,32 @@
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Overlays;
+
+namespace ZoomGen.Generator.Contract.Overlays;
+
+/// <summary>Writes what an overlay says of a parameter into the rows of a table.</summary>
+internal static class FieldOverlays
+{
+    /// <summary>The table with its rows of that name changed, or null where it has none.</summary>
+    public static IReadOnlyList<T>? Apply<T>(IReadOnlyList<T> rows, ValueOverlay overlay, StringComparison comparison = StringComparison.Ordinal)
+        where T : FieldNode
+    {
+        if (!rows.Any(IsOwn))
+            return null;
+        if (overlay.IsExcluded)
+            return [.. rows.Where(row => !IsOwn(row))];
+        // A disabled row beside an enabled one of its name is another value for the same parameter.
+        var isEnabled = overlay.IsRequired is true && rows.Where(IsOwn).All(row => row.Disabled);
+        return [.. rows.Select(row => IsOwn(row) ? Give(row, overlay, isEnabled) : row)];
+
+        bool IsOwn(T row) => string.Equals(row.Key, overlay.Key, comparison);
+    }
+
+    // A row without a value is sent as it stands, unless there is something to give.
+    private static T Give<T>(T row, ValueOverlay overlay, bool isEnabled)
+        where T : FieldNode
+    {
+        var takesValue = overlay.Type is not null || overlay.IsRequired is not null;
+        FieldNode given = row;
+        return (T)(given with { Given = overlay, Disabled = row.Disabled && !isEnabled, Value = row.Value ?? (takesValue ? "" : null) });
+    }
+}

@@ -1,0 +1,59 @@
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Overlays;
+using ZoomGen.Generator.Contract.Urls;
+using ZoomGen.Generator.Reporting;
+
+namespace ZoomGen.Generator.Contract.Overlays;
+
+/// <summary>Writes an entry of an overlay into its request, and notes in <c>matched</c> where its parameters stand that the request has.</summary>
+internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
+{
+    public RequestNode Apply(RequestNode request, RequestOverlay overlay)
+    {
+        var named = overlay.Name is { } name ? request with { GivenName = name } : request;
+        var changed = overlay.Parameters.Aggregate(named, Apply);
+        return overlay.Body is { } body ? Change(changed, body) : changed;
+    }
+
+    private RequestNode Change(RequestNode request, GivenBody given)
+    {
+        if (BodyModes.Change(request, given.Mode) is { } changed)
+            return changed;
+        bag.Report(Descriptors.OverlayRefused, given.Place, "The body of this request cannot be made one of this mode");
+        return request;
+    }
+
+    private RequestNode Apply(RequestNode request, ValueOverlay overlay)
+    {
+        var isInPath = PathSegments.Read(request.Url).Any(segment => segment.Variable == overlay.Key);
+        var query = FieldOverlays.Apply(request.Url.Query, overlay);
+        var headers = FieldOverlays.Apply(request.Headers, overlay, StringComparison.OrdinalIgnoreCase);
+        var fields = request.Body is FormBodyNode form ? FieldOverlays.Apply(form.Fields, overlay) : null;
+        if (!isInPath && query is null && headers is null && fields is null)
+            return request;
+        matched.Add(overlay.Place);
+        Check(overlay, isInPath, fields);
+        var url = request.Url with { Query = query ?? request.Url.Query, Variables = isInPath ? InPath(request.Url, overlay) : request.Url.Variables };
+        return request with
+        {
+            Url = url,
+            Headers = headers ?? request.Headers,
+            Body = fields is null ? request.Body : (FormBodyNode)request.Body! with { Fields = fields },
+        };
+    }
+
+    private void Check(ValueOverlay overlay, bool isInPath, IReadOnlyList<FormFieldNode>? fields)
+    {
+        if (isInPath && (overlay.IsExcluded || overlay.IsRequired is false))
+            bag.Report(Descriptors.OverlayRefused, overlay.Place, "A path without one of its variables is another path");
+        if (overlay.Type is { } type && fields?.Any(field => field.Key == overlay.Key && field.Files is not null) is true)
+            bag.Report(Descriptors.OverlayRefused, type.Place, "A file has no other type");
+    }
+
+    // A variable of the path needs no row in the collection.
+    private static IReadOnlyList<FieldNode> InPath(UrlNode url, ValueOverlay overlay)
+    {
+        var included = overlay with { IsExcluded = false };
+        return FieldOverlays.Apply(url.Variables, included) ?? [.. url.Variables, new(overlay.Key, null, null, Disabled: false, url.Place) { Given = included }];
+    }
+}

@@ -1,0 +1,76 @@
+using ZoomGen.Generator.Collection.Overlays;
+using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Contract.Overlays;
+using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Reporting;
+
+namespace ZoomGen.Generator.Declarations.Json;
+
+/// <summary>What an overlay says of JSON types. It finds them by the names that they have without it, so they are all named before.</summary>
+internal sealed class TypeOverlays
+{
+    private readonly IReadOnlyList<TypeOverlay> _entries;
+    private readonly DiagnosticBag _bag;
+
+    private TypeOverlays(IReadOnlyList<TypeOverlay> entries, DiagnosticBag bag) => (_entries, _bag) = (entries, bag);
+
+    public static TypeOverlays Of(OverlayDocument? overlay, DiagnosticBag bag) => new(overlay is null ? [] : overlay.Types, bag);
+
+    public void Apply(IReadOnlyList<SharedType> types, NameScope scope)
+    {
+        foreach (var entry in _entries)
+        {
+            if (types.FirstOrDefault(type => type.Name == entry.Key) is { } type)
+                Apply(type, entry);
+            else
+                _bag.Report(Descriptors.OverlayWithoutMatch, entry.Place, $"the JSON type '{entry.Key}'");
+        }
+        Rename([.. types.Where(type => type.Overlay?.Name is not null)], scope);
+    }
+
+    /// <summary>The documented value of a member, where it fits the type that the overlay gives, else a stand-in.</summary>
+    public JsonSample Fit(JsonSample sample, JsonMemberBinding member)
+    {
+        if (member.Given is not { Type: { } given } overlay)
+            return sample;
+        var type = new ScalarType(GivenTypes.Shape(given).Kind);
+        if (sample is TemplateSample && type == ParameterType.Text)
+            return sample;
+        var text = TextOf(sample);
+        if (text is null || !TypeInference.Admits(type, text))
+            _bag.Report(Descriptors.ContradictingValue, overlay.Place, overlay.Key);
+        return new StringSample(TypeInference.Fit(type, text ?? ""));
+    }
+
+    public void Refuse(ValueOverlay overlay, string reason) => _bag.Report(Descriptors.OverlayRefused, overlay.Place, reason);
+
+    private void Apply(SharedType type, TypeOverlay entry)
+    {
+        type.Overlay = entry;
+        foreach (var property in entry.Properties.Where(property => type.Primary.Shape.Members.All(member => member.Name != property.Key)))
+            _bag.Report(Descriptors.OverlayWithoutMatch, property.Place, $"the property '{property.Key}' of {entry.Key}");
+    }
+
+    // All names are given back before one is taken, so that two types can exchange theirs. No other type gets one: each keeps its own.
+    private void Rename(IReadOnlyList<SharedType> types, NameScope scope)
+    {
+        scope.Release(types.Select(type => type.Name));
+        foreach (var type in types)
+        {
+            var given = type.Overlay!.Name!;
+            type.Name = scope.Take(given.Text, type.Name);
+            if (type.Name != given.Text)
+                _bag.Report(Descriptors.OverlayRefused, given.Place, $"'{given.Text}' is the name of something else");
+        }
+    }
+
+    private static string? TextOf(JsonSample sample) => sample switch
+    {
+        StringSample text => text.Value,
+        NumberSample number => number.Text,
+        BooleanSample flag => flag.Value ? "true" : "false",
+        NullSample => "",
+        _ => null,
+    };
+}
