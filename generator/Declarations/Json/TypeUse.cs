@@ -7,16 +7,16 @@ namespace ZoomGen.Generator.Declarations.Json;
 /// called within its <see cref="Owner"/>. <see cref="Head"/> is the kind of thing that it is: small objects of one shape are one type only if
 /// they are one kind of thing.
 /// </summary>
-internal sealed record TypeUse(
-    ObjectShape Shape,
-    IReadOnlyList<string> Names,
-    string OwnName,
-    string Head,
-    TypeUse? Owner,
-    UseRank Rank,
-    bool IsRequest,
-    string Documentation)
+internal sealed record TypeUse(ObjectShape Shape, TypeProposal Proposal, TypeUse? Owner, UseRank Rank, bool IsRequest)
 {
+    public IReadOnlyList<string> Names => Proposal.Names;
+
+    public string OwnName => Proposal.OwnName;
+
+    public string Head => Proposal.Head;
+
+    public string Documentation => Proposal.Documentation;
+
     public IReadOnlyList<TypeUse> Ancestors()
     {
         var ancestors = new List<TypeUse>();

@@ -1,0 +1,105 @@
+using ZoomGen.Generator.Contract;
+using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Declarations.Naming;
+
+namespace ZoomGen.Generator.Declarations.Json;
+
+/// <summary>What an object at some place could be called; <c>{0}</c> in the documentation is its owner. See <see cref="TypeUse"/>.</summary>
+internal sealed record TypeProposal(IReadOnlyList<string> Names, string OwnName, string Head, string Documentation);
+
+/// <summary>Proposes names for the objects of one operation, by what the operation is about and where in the API it stands.</summary>
+internal sealed class TypeProposals
+{
+    private readonly OperationNames _names;
+    private readonly Nouns _nouns;
+    private readonly string _resource;
+    private readonly string _folder;
+    private readonly IReadOnlyList<string> _segments;
+    private readonly string _path;
+
+    public TypeProposals(NamedOperation named, string rootNamespace, Nouns nouns)
+    {
+        ApiOperation operation;
+        (operation, _names) = named;
+        _nouns = nouns;
+        _resource = ResourceName.Of(_names.Operation);
+        _folder = _names.Namespace == rootNamespace ? "" : _names.Namespace.Substring(_names.Namespace.LastIndexOf('.') + 1);
+        _segments = [.. operation.Url.Path.Split('/').Where(IsName).Select(segment => Identifier.Pascal(segment, ""))];
+        _path = $"{operation.Url.Path} {operation.Method} {operation.Name}";
+    }
+
+    // The folder of meetings says more of what a meeting is than that of reports.
+    private bool IsAway => _nouns.Singular(_folder) != _nouns.Head(_resource);
+
+    public UseRank Rank(UseRole role, string part) => new(0, role, IsAway, $"{_path} {part}");
+
+    public TypeProposal Field(string field)
+    {
+        var name = Identifier.Pascal(field, "Value");
+        return new([_names.Operation + name, _folder + _names.Operation + name], name, _nouns.Head(name), $"The value of {field} in {_names.Request}.");
+    }
+
+    public TypeProposal RequestBody(string suffix, string what)
+    {
+        var name = _names.Operation + suffix;
+        return new([name, _folder + name], name, _nouns.Head(_resource), $"The {what} of {_names.Request}.");
+    }
+
+    public TypeProposal Success(JsonShape body, int status)
+    {
+        var name = ResourceList.In(body, _resource, _nouns) is not null ? _nouns.Singular(_resource) + "List" : WrappedMember(body) is not null ? ResultName(_resource) : _resource;
+        return new([name, .. IsAway ? [_folder + name] : Array.Empty<string>(), ResultName(name), _names.Operation + ReasonPhrase.CaseName(status)], name, _nouns.Head(_resource), ResponseText(status));
+    }
+
+    // `{"error": {…}}`: the inner one is the error.
+    public TypeProposal Error(JsonShape body, int status)
+    {
+        var @case = ReasonPhrase.CaseName(status);
+        var isWrapper = body is ObjectShape shape && shape.Members.Any(member => member.Shape is ObjectShape && Identifier.Pascal(member.Name, "") == "Error");
+        return new([isWrapper ? "ErrorResponse" : "Error", _resource + @case, _names.Operation + @case, _folder + _names.Operation + @case], "Error", "Error", ResponseText(status));
+    }
+
+    /// <summary>The elements of a body that is a list are called in the singular.</summary>
+    public TypeProposal Element(TypeProposal body) => body with
+    {
+        Names = [.. body.Names.Select(_nouns.Singular)],
+        OwnName = _nouns.Singular(body.OwnName),
+        Documentation = "One of the elements of " + char.ToLowerInvariant(body.Documentation[0]) + body.Documentation.Substring(1),
+    };
+
+    /// <param name="owner">The object that the member stands in.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="isContent">Whether it is <see cref="ContentOf">what the body is about</see>.</param>
+    public TypeProposal Member(TypeUse owner, JsonMember member, bool isContent)
+    {
+        var name = Identifier.Pascal(member.Name, "Value");
+        var isList = member.Shape is ArrayShape or MapShape;
+        var single = isList ? _nouns.Singular(name) : name;
+        var documentation = isList ? $"One of the {member.Name} of {{0}}." : $"The {member.Name} of {{0}}.";
+        if (isContent)
+            return new([_nouns.Singular(_resource), .. Qualified(single)], single, _nouns.Head(_resource), documentation);
+        if (single == "Error")
+            return new(["Error", "ErrorDetail"], single, single, documentation);
+        return GenericName.Is(name) ? new([], single, $"{owner.OwnName} {single}", documentation) : new([single, .. Qualified(single)], single, _nouns.Head(single), documentation);
+    }
+
+    /// <summary>The member that a body is about, its list or the object that it wraps; null where it is about itself.</summary>
+    public string? ContentOf(ObjectShape body) => ResourceList.In(body, _resource, _nouns)?.Name ?? WrappedMember(body);
+
+    // `{"user": {…}}`: the one member is the resource.
+    private string? WrappedMember(JsonShape body) =>
+        body is ObjectShape { Members.Count: 1 } shape && shape.Members[0] is { Shape: ObjectShape } member && IsResource(member.Name) ? member.Name : null;
+
+    private bool IsResource(string member) =>
+        Identifier.Pascal(member, "Value") is var name && (GenericName.Is(name) || _nouns.Singular(_resource).EndsWith(_nouns.Singular(name), StringComparison.Ordinal));
+
+    // What the path says last of the place: the amount of captures is a CaptureAmount.
+    private IEnumerable<string> Qualified(string name) =>
+        _segments.Reverse().Select(_nouns.Singular).Where(segment => segment != name).Take(1).Select(segment => segment + name);
+
+    private string ResponseText(int status) => $"The JSON body of {_names.Response}.{ReasonPhrase.CaseName(status)}.";
+
+    private static string ResultName(string name) => name.EndsWith("Result", StringComparison.Ordinal) ? name : name + "Result";
+
+    private static bool IsName(string segment) => segment.Length > 0 && segment.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-');
+}
