@@ -31,6 +31,7 @@ internal sealed class ClientBinder
         var scope = new NameScope(_clientName, "I" + _clientName, OptionsName, _clientName + "Extensions", EnvironmentsName);
         _root = new ClientTree(scope, _namespace, cancellation).Name(contract.Root, _clientName);
         scope.Reserve(CommonTypes.Names);
+        scope.Reserve(JsonTypes.OwnMembers);
         var nouns = new Nouns();
         _jsonTypes = new(_root.AllOperations.SelectMany(operation => TypeUses.Of(operation, _namespace, nouns)), overlays, _namespace, scope);
         _operations = new(_namespace, _clientName, _options, _jsonTypes, nouns);

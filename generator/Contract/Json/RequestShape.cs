@@ -22,15 +22,21 @@ internal static class RequestShape
         _ => false,
     };
 
+    // A sample of another kind, such as the converter's word for an error, would not be written by the type at all.
     private static JsonShape Narrow(JsonShape shape, IReadOnlyList<JsonSample> samples) => shape switch
     {
-        ObjectShape value when samples.OfType<ObjectSample>().All(sample => IsInOrder(value, sample)) => NarrowMembers(value, [.. samples.OfType<ObjectSample>()]),
-        ArrayShape array => array with { Element = Narrow(array.Element, [.. samples.OfType<ArraySample>().SelectMany(sample => sample.Elements)]) },
-        MapShape map => map with { Value = Narrow(map.Value, [.. samples.OfType<ObjectSample>().SelectMany(sample => sample.Members).Select(member => member.Value)]) },
-        ScalarShape scalar when samples.All(sample => IsExact(scalar.Kind, sample)) => scalar,
-        UnknownShape or RecursiveShape => shape,
+        ObjectShape value when AllOf<ObjectSample>(samples) is { } objects && objects.All(sample => IsInOrder(value, sample)) => NarrowMembers(value, objects),
+        ArrayShape array when AllOf<ArraySample>(samples) is { } lists => array with { Element = Narrow(array.Element, [.. lists.SelectMany(sample => sample.Elements)]) },
+        MapShape map when AllOf<ObjectSample>(samples) is { } maps => map with { Value = Narrow(map.Value, [.. maps.SelectMany(sample => sample.Members).Select(member => member.Value)]) },
+        RecursiveShape when AllOf<ObjectSample>(samples) is not null => shape,
+        ScalarShape scalar when samples.All(sample => ScalarText.Admits(scalar.Kind, sample)) => scalar,
+        UnknownShape => shape,
         _ => new AnyShape(),
     };
+
+    private static IReadOnlyList<T>? AllOf<T>(IReadOnlyList<JsonSample> samples)
+        where T : JsonSample =>
+        samples.All(sample => sample is T or NullSample) ? [.. samples.OfType<T>()] : null;
 
     private static ObjectShape NarrowMembers(ObjectShape shape, IReadOnlyList<ObjectSample> samples)
     {
@@ -54,13 +60,6 @@ internal static class RequestShape
         }
         return true;
     }
-
-    // A placeholder is a type, and no value that could be lost.
-    private static bool IsExact(ScalarKind kind, JsonSample sample) => sample switch
-    {
-        NumberSample number => NumberKind.Of(number.Text) is { } own && own <= ScalarKind.Decimal && kind <= ScalarKind.Decimal && own <= kind,
-        _ => true,
-    };
 
     private static bool KeepsVariables(JsonShape shape, JsonSample sample) => (shape, sample) switch
     {

@@ -24,14 +24,35 @@ internal static class ShapeInference
         return Steps.Select(step => step(telling, name)).FirstOrDefault(shape => shape is not null) ?? new AnyShape();
     }
 
-    // The converter's word for the type beats a sample beside it.
+    // The converter's word for the type beats a sample beside it, unless reading would turn that sample into another kind of JSON.
     private static JsonShape? InferPlaceholder(Observation[] samples, string name)
     {
-        var kinds = samples.Select(observation => PlaceholderText.KindOf((observation.Sample as StringSample)?.Value)).OfType<ScalarKind>().Distinct().ToArray();
+        var kinds = Texts(samples).Select(PlaceholderText.KindOf).OfType<ScalarKind>().Distinct().ToArray();
         if (kinds.Length == 0 || samples.Any(observation => observation.Sample is ObjectSample or ArraySample))
             return null;
-        return kinds.Length == 1 ? new ScalarShape(kinds[0]) : kinds.All(IsNumber) ? new ScalarShape(kinds.Max()) : new AnyShape();
+        if (kinds.Length > 1 && !kinds.All(IsNumber))
+            return new AnyShape();
+        var shape = Agreed(kinds.Max(), [.. Texts(samples).Where(text => PlaceholderText.KindOf(text) is null)], name);
+        return samples.Any(observation => IsConverted(observation.Sample, shape.Kind)) ? new AnyShape() : shape;
     }
+
+    // Texts beside the word for a date or the like have to be such, in a form that is written back; else all are texts.
+    private static ScalarShape Agreed(ScalarKind kind, IReadOnlyCollection<string> texts, string name)
+    {
+        if (texts.Count == 0 || kind <= ScalarKind.Double)
+            return new(kind);
+        return TextEvidence.Read(texts, name) is ScalarShape shape && shape.Kind == kind ? shape : new(ScalarKind.String);
+    }
+
+    private static IEnumerable<string> Texts(Observation[] samples) => samples.Select(observation => observation.Sample).OfType<StringSample>().Select(text => text.Value);
+
+    // A number is read where a text was documented, and the other way round; what does not fit at all is kept as it is.
+    private static bool IsConverted(JsonSample sample, ScalarKind kind) => sample switch
+    {
+        NumberSample => kind == ScalarKind.String,
+        StringSample text => IsNumber(kind) && ScalarText.IsOf(kind, text.Value),
+        _ => false,
+    };
 
     private static JsonShape? InferRecursion(Observation[] samples, string name)
     {
@@ -112,7 +133,7 @@ internal static class ShapeInference
         if (samples.Any(observation => observation.Sample is TemplateSample) && samples.All(observation => observation.Sample is StringSample or TemplateSample))
             return ScalarShape.Text;
         return samples.All(observation => observation.Sample is StringSample)
-            ? TextEvidence.Read([.. samples.Select(observation => ((StringSample)observation.Sample).Value)], name)
+            ? TextEvidence.Read([.. Texts(samples)], name)
             : null;
     }
 

@@ -18,6 +18,18 @@ internal static class TextEvidence
     public static JsonShape Read(IReadOnlyCollection<string> texts, string name) =>
         Readers.Select(reader => reader(texts, name)).FirstOrDefault(shape => shape is not null) ?? ScalarShape.Text;
 
+    public static bool IsBase64(string text)
+    {
+        try
+        {
+            return text.Length > 0 && Convert.ToBase64String(Convert.FromBase64String(text)) == text;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
     private static JsonShape? ReadDate(IReadOnlyCollection<string> texts, string name) => texts.All(Timestamp.IsDate) ? new ScalarShape(ScalarKind.Date) : null;
 
     // `00:30:00` may as well be a length of time.
@@ -47,16 +59,4 @@ internal static class TextEvidence
     // Any word of four letters is base64 by chance.
     private static JsonShape? ReadBytes(IReadOnlyCollection<string> texts, string name) =>
         name.IndexOf("base64", StringComparison.OrdinalIgnoreCase) >= 0 && texts.All(IsBase64) ? new ScalarShape(ScalarKind.Bytes) : null;
-
-    private static bool IsBase64(string text)
-    {
-        try
-        {
-            return text.Length > 0 && Convert.ToBase64String(Convert.FromBase64String(text)) == text;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Contract.Json;
 
@@ -49,7 +48,7 @@ internal static class TypeInference
             return Int64;
         if (sample is "true" or "false")
             return new ScalarType(ScalarKind.Boolean);
-        if (FitsDecimal(sample))
+        if (ScalarText.IsOf(ScalarKind.Decimal, sample))
             return new ScalarType(ScalarKind.Decimal);
         if (TextEvidence.Read([sample], name) is ScalarShape { Format: null, Kind: > ScalarKind.Double and < ScalarKind.Uri and var kind })
             return new ScalarType(kind);
@@ -76,21 +75,8 @@ internal static class TypeInference
         _ => PlaceholderText.KindOf(sample) is null ? sample : PlaceholderText.StandIn(sample),
     };
 
-    private static bool Fits(ScalarKind kind, string sample) => kind switch
-    {
-        ScalarKind.Int64 => FitsInt64(sample),
-        ScalarKind.Decimal => FitsDecimal(sample),
-        ScalarKind.Double => NumberKind.IsExactDouble(sample) && FitsDecimal(sample),
-        ScalarKind.Boolean => sample is "true" or "false",
-        ScalarKind.Time => Timestamp.IsTime(sample),
-        _ => sample.Length > 0 && TextEvidence.Read([sample], "") is ScalarShape { Format: null } shape && shape.Kind == kind,
-    };
+    // A parameter is written in the usual form of its type.
+    private static bool Fits(ScalarKind kind, string sample) => ScalarText.IsOf(kind, sample) && TextEvidence.Read([sample], "") is not ScalarShape { Format: not null };
 
-    public static bool FitsInt64(string sample) =>
-        long.TryParse(sample, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-        && value.ToString(CultureInfo.InvariantCulture) == sample;
-
-    private static bool FitsDecimal(string sample) =>
-        decimal.TryParse(sample, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-        && value.ToString(CultureInfo.InvariantCulture) == sample;
+    public static bool FitsInt64(string sample) => ScalarText.IsOf(ScalarKind.Int64, sample);
 }

@@ -26,7 +26,9 @@ internal static class ResponseResolver
         var read = responses.Select(response => VendorErrorReader.Read(response.Name, responses.Key)).ToArray();
         var description = string.Join(" ", read.Select(response => response.Description).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
         var bodies = responses.Select(SavedBody.Read).ToArray();
-        var format = Agreed([.. bodies.Select(body => body.Format).OfType<ResponseFormat>().Distinct()]);
+        // A text, number or null beside objects is JSON as well, and fits no type that they have.
+        var isMixed = bodies.Any(body => body.Format == ResponseFormat.Json) && bodies.Any(body => body.Sample is not (null or ObjectSample or ArraySample));
+        var format = isMixed ? null : Agreed([.. bodies.Select(body => body.Format).OfType<ResponseFormat>().Distinct()]);
         var response = new ApiResponse(
             responses.Key,
             description,

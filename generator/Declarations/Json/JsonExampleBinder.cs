@@ -10,24 +10,32 @@ internal sealed class JsonExampleBinder(OptionNames options, TypeOverlays overla
     {
         (_, JsonKind.Any) => new JsonExample(JsonText.Of(sample)),
         (TemplateSample template, _) => new TemplateExample(options.Bind(template.Text)),
-        (StringSample text, _) => BindText(text.Value, binding),
-        (BooleanSample flag, _) => BindScalar(flag.Value ? "true" : "false", binding),
-        (NumberSample number, _) => BindScalar(number.Text, binding),
+        (StringSample text, JsonKind.Scalar) => BindText(text.Value, binding),
+        (BooleanSample flag, JsonKind.Scalar) => BindScalar(flag.Value ? "true" : "false", binding),
+        (NumberSample number, JsonKind.Scalar) => BindScalar(number.Text, binding),
         (ArraySample array, JsonKind.List) => new ListExample([.. array.Elements.Select(element => Bind(element, binding.Element!))]),
         (ObjectSample value, JsonKind.Map) => new MapExample([.. value.Members.Select(member => new ExampleEntry(member.Key, Bind(member.Value, binding.Element!)))]),
         (ObjectSample value, JsonKind.Object) => BindObject(value, binding.Members!),
         _ => new TokenExample("null"),
     };
 
-    /// <summary>A value by its text, in the form that JSON has it in, without quotes.</summary>
-    public static ExampleValue BindScalar(string text, JsonBinding binding) => binding.Scalar switch
+    /// <summary>
+    /// A value by its text, in the form that JSON has it in, without quotes. The text becomes C# as it is, so one that is no such value gives way to
+    /// a stand-in, whatever said that it is one.
+    /// </summary>
+    public static ExampleValue BindScalar(string text, JsonBinding binding)
     {
-        ScalarKind.String => new TextExample(text),
-        ScalarKind.Boolean or ScalarKind.Int64 => new TokenExample(text),
-        ScalarKind.Decimal => new TokenExample(text + "m"),
-        ScalarKind.Double => new TokenExample(text + "d"),
-        _ => new ParsedExample(binding.Scalar, binding.Type, text),
-    };
+        if (!ScalarText.IsOf(binding.Scalar, text))
+            text = PlaceholderText.StandIn(binding.Scalar);
+        return binding.Scalar switch
+        {
+            ScalarKind.String => new TextExample(text),
+            ScalarKind.Boolean or ScalarKind.Int64 => new TokenExample(text),
+            ScalarKind.Decimal => new TokenExample(text + "m"),
+            ScalarKind.Double => new TokenExample(text + "d"),
+            _ => new ParsedExample(binding.Scalar, binding.Type, text),
+        };
+    }
 
     // A placeholder stands for a value of its type.
     private static ExampleValue BindText(string text, JsonBinding binding)

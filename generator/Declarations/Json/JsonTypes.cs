@@ -9,6 +9,9 @@ namespace ZoomGen.Generator.Declarations.Json;
 /// <summary>The JSON types of a whole collection: equal ones are shared, and all stand in the namespace of the client.</summary>
 internal sealed class JsonTypes
 {
+    /// <summary>Members that every type has, and so what none may be called.</summary>
+    public static readonly string[] OwnMembers = ["AdditionalProperties", "MemberNames"];
+
     private const int MaxMembers = 1000;
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
@@ -75,7 +78,7 @@ internal sealed class JsonTypes
         var binding = new JsonBinding(name, JsonKind.Object, $"Object<{name}>", $"global::ZoomGen.Json.ObjectItem<{name}>") { Members = members };
         // Ahead of the members: one of them may be of this type again.
         _bindings[type] = binding;
-        var properties = NameScope.ForMembers(type.Name, "AdditionalProperties", "MemberNames");
+        var properties = NameScope.ForMembers([type.Name, .. OwnMembers]);
         foreach (var member in type.Layout.Shape.Members.Where(member => CanBeMember(member.Name)).Take(MaxMembers))
         {
             var given = type.GivenOf(member.Name);

@@ -41,13 +41,19 @@ internal static class InferredCollections
         var body = JsonConvert.SerializeObject(new Dictionary<string, object?>
         {
             [Text] = new Dictionary<string, object?> { [Text] = 1, ["a" + Text] = new[] { new Dictionary<string, object> { [Text] = 1 } } },
-            ["tree"] = new { value = "<Circular reference to #/components/schemas/" + Text + " detected>" },
+            ["loop"] = new { value = "<Circular reference to #/components/schemas/" + Text + " detected>" },
             ["link"] = "https://example.com/\"" + Text.Replace(" ", "", StringComparison.Ordinal),
             ["map"] = new Dictionary<string, object> { ["key_0"] = Text, ["key_1"] = Text },
             ["mail"] = new Dictionary<string, object> { [$"a{Text.Replace(" ", "", StringComparison.Ordinal)}@b.c"] = 1 },
             ["Thing"] = new { Thing = new { thing = new { THING = 1 } } },
             ["_valueA"] = 1,
             ["start"] = 1,
+            ["AdditionalProperties"] = new { AdditionalProperties = new { MemberNames = 1 }, MemberNames = new { x = 1 } },
+            ["mixed"] = new object[] { "<integer>", Text, "<boolean>", new { a = 1 }, "[object Object]" },
+            ["numbers"] = new object[] { "<integer>", Text },
+            ["flags"] = new object[] { "<boolean>", "true } " + Text },
+            ["objects"] = new object[] { new { a = 1 }, "[object Object]" },
+            ["tree"] = new object[] { new { a = 1 }, new { value = "<Circular reference to #/components/schemas/X detected>" }, "[object Object]" },
             ["value"] = new { at = 1, reader = 2, writer = 3, start = 4 },
         });
         return JsonConvert.SerializeObject(new

@@ -15,6 +15,19 @@ public class RankTests
     [Fact]
     public void Placeholder_beats_several_samples() => Assert.Equal("long", Sampled.Member(Sampled.Responses("""{"a":"<integer>"}""", """{"a":"x"}""", """{"a":"y"}"""), "a"));
 
+    [Theory]
+    [InlineData("\"<string>\"", "5")]
+    [InlineData("\"<integer>\"", "\"5\"")]
+    public void A_placeholder_beside_a_value_that_it_would_turn_into_another_kind_is_no_type(string placeholder, string value) =>
+        Assert.Equal("JsonElement", Sampled.Member(Sampled.Responses($$"""{"a":{{placeholder}}}""", $$"""{"a":{{value}}}"""), "a"));
+
+    [Theory]
+    [InlineData("<dateTime>", "2020-01-31T12:30:00.120Z", "DateTimeOffset")]
+    [InlineData("<dateTime>", "soon", "string")]
+    [InlineData("<uuid>", "0AB1C2D3-0000-4000-8000-00000000000F", "string")]
+    public void A_text_beside_a_placeholder_has_to_be_written_back_as_it_stands(string placeholder, string text, string type) =>
+        Assert.Equal(type, Sampled.Member(Sampled.Responses($$"""{"a":"{{placeholder}}"}""", $$"""{"a":"{{text}}"}"""), "a"));
+
     [Fact]
     public void Several_samples_beat_one() => Assert.Equal("string", Sampled.Member(Sampled.Responses("""{"a":"2020-01-31"}""", """{"a":"soon"}"""), "a"));
 

@@ -31,6 +31,15 @@ public class RequestShapeTests
     [InlineData("-0")]
     public void Digits_that_no_type_keeps_are_json_of_any_kind(string number) => Assert.Equal([Any], Members($$"""{ "a": {{number}} }"""));
 
+    [Theory]
+    [InlineData("\"<integer>\", \"x\"")]
+    [InlineData("\"<boolean>\", \"} public class Injected { //\"")]
+    [InlineData("{ \"a\": 1 }, \"[object Object]\"")]
+    [InlineData("[1], \"[object Object]\"")]
+    [InlineData("{ \"1\": 1 }, \"[object Object]\"")]
+    public void A_sample_that_its_type_would_not_write_makes_json_of_any_kind(string elements) =>
+        Assert.Equal([new ArrayShape(Any)], Members($$"""{ "list": [{{elements}}] }"""));
+
     [Fact]
     public void A_whole_number_beside_a_fraction_is_a_decimal() => Assert.Equal([new ArrayShape(Fraction)], Members("""{ "list": [1, 1.5] }"""));
 
