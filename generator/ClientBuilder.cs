@@ -1,8 +1,9 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Contract.Overlays;
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Declarations.Json;
+using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
 
@@ -28,6 +29,6 @@ internal static class ClientBuilder
             return null;
         var overlaid = OverlayApplier.Apply(document, input.Overlay, overlayBag);
         var contract = ContractResolver.Resolve(overlaid, environments, bag, cancellation);
-        return ClientBinder.Bind(contract, names, TypeOverlays.Of(input.Overlay, overlayBag), cancellation);
+        return ClientBinder.Bind(contract, names, TypeOverlays.From(input.Overlay, overlayBag), cancellation);
     }
 }

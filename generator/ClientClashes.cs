@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
 

@@ -4,8 +4,8 @@ using ZoomGen.Generator.Contract.Credentials;
 using ZoomGen.Generator.Contract.Paging;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Responses;
+using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Contract.Urls;
-using ZoomGen.Generator.Contract.Variables;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract;
@@ -27,12 +27,16 @@ internal sealed record ApiEnvironment(string Name, IReadOnlyList<KeyValuePair<st
 
 /// <summary>A folder; <see cref="GivenName"/> is what an overlay calls it.</summary>
 internal sealed record ApiGroup(
-    string Name, GivenName? GivenName, string? Description, IReadOnlyList<ApiGroup> Groups, IReadOnlyList<ApiOperation> Operations);
+    string Name, GivenName? GivenName, string? Description, IReadOnlyList<ApiGroup> Groups, IReadOnlyList<ApiOperation> Operations)
+{
+    /// <summary>All operations, a folder's own before those of the folders in it.</summary>
+    public IEnumerable<ApiOperation> AllOperations => Operations.Concat(Groups.SelectMany(group => group.AllOperations));
+}
 
 /// <summary>
 /// A request. <see cref="ContentType"/> is the header of its own, <see cref="OmittedHeaders"/> those that are sent by default and not by this
-/// request; without <see cref="IsUrlEncoded"/> the literal parts of the URL are written as they are. <see cref="Paging"/> is null where no pages are
-/// known of.
+/// request; without <see cref="IsUrlEncoded"/> the literal parts of the URL are written as they are. <see cref="Paging"/> is null where no pages
+/// are known.
 /// </summary>
 internal sealed record ApiOperation(
     string Name,
@@ -49,4 +53,14 @@ internal sealed record ApiOperation(
     IReadOnlyList<VendorError> DescribedErrors,
     ApiPaging? Paging,
     ApiCredential? Credential,
-    Place Place);
+    Place Place)
+{
+    /// <summary>The texts in which variables may occur, except for the origin of the URL.</summary>
+    public IEnumerable<TextTemplate> Templates =>
+    [
+        .. Url.Parameters.SelectMany(parameter => parameter.Templates),
+        .. ContentType is null ? Array.Empty<TextTemplate>() : [ContentType],
+        .. Body?.Templates ?? [],
+        .. Parameters.SelectMany(parameter => parameter.Templates),
+    ];
+}

@@ -17,7 +17,7 @@ internal static class ChoiceEmitter
     {
         DocComment.Write(writer, choice.Doc);
         writer.Line(FileEmitter.GeneratedCode);
-        using var @enum = writer.Open($"public enum {choice.Name}");
+        using var @enum = writer.Open($"public enum {choice.Codec.Type.Name}");
         for (var i = 0; i < choice.Members.Count; i++)
         {
             var member = choice.Members[i];
@@ -31,11 +31,12 @@ internal static class ChoiceEmitter
     private static void WriteText(SourceWriter writer, ChoiceDeclaration choice)
     {
         writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"internal static class {choice.TextName}");
-        using var @switch = writer.Open($"internal static string? Of({choice.Type}? value) => value switch", "};");
+        using var @class = writer.Open($"internal static class {choice.Codec.Text.Name}");
+        var type = TypeText.Full(choice.Codec.Type);
+        using var @switch = writer.Open($"internal static string? Of({type}? value) => value switch", "};");
         writer.Line("null => null,");
         foreach (var member in choice.Members)
-            writer.Line($"{choice.Type}.{member.Name} => {Literal.Of(member.Text)},");
+            writer.Line($"{type}.{member.Name} => {Literal.Of(member.Text)},");
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),");
     }
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using ZoomGen.Generator.Contract.Descriptions;
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Docs;
+using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Emit;
 

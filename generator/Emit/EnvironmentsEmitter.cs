@@ -1,4 +1,4 @@
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Clients;
 
 namespace ZoomGen.Generator.Emit;
 
@@ -7,11 +7,11 @@ internal static class EnvironmentsEmitter
     public static void Write(SourceWriter writer, EnvironmentsDeclaration environments)
     {
         using var @namespace = writer.Open($"namespace {environments.Namespace}");
-        DocComment.Summary(writer, $"The environments of <see cref=\"{environments.OptionsType}\"/>. Secrets are not among their values.");
+        DocComment.Summary(writer, $"The environments of <see cref=\"{TypeText.Full(environments.OptionsType)}\"/>. Secrets are not among their values.");
         writer.Line(FileEmitter.GeneratedCode);
         using var @class = writer.Open($"public static partial class {environments.Name}");
         foreach (var environment in environments.Environments)
-            WriteEnvironment(writer, environment, environments.OptionsType);
+            WriteEnvironment(writer, environment, TypeText.Full(environments.OptionsType));
     }
 
     private static void WriteEnvironment(SourceWriter writer, EnvironmentDeclaration environment, string type)

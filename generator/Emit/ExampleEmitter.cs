@@ -1,55 +1,77 @@
-using System.Text.RegularExpressions;
-using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Declarations.Requests;
+using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Generator.Support;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>Code names types in full; documentation names them as a user does, who has the using lines.</summary>
-internal enum ExampleStyle
-{
-    Code,
-    Document,
-}
-
 /// <summary>Writes documented values as C# expressions.</summary>
-internal static class ExampleEmitter
+internal sealed class ExampleEmitter : IExampleValueVisitor<string>
 {
+    /// <summary>For code: types by their full names, and variables by what the options hold.</summary>
+    public static readonly ExampleEmitter Code = new(isCode: true);
+
+    /// <summary>For documentation: types as a user writes them, who has the using directives, and variables by their names.</summary>
+    public static readonly ExampleEmitter Document = new(isCode: false);
+
     private const string Indent = "    ";
 
-    private static readonly Regex QualifiedName = new(@"(global::[\w.]+)", RegexOptions.CultureInvariant);
+    private readonly bool _isCode;
 
-    /// <summary><c>new() { … }</c>, a member a line.</summary>
-    public static string New(EquatableArray<ExampleMember> members, ExampleStyle style) =>
-        Block(members.Select(member => $"{member.Property} = {Value(member.Value, style)}"), "new()");
+    private ExampleEmitter(bool isCode) => _isCode = isCode;
 
-    private static string Value(ExampleValue value, ExampleStyle style) => value switch
+    /// <summary><c>new() { … }</c>, a member per line.</summary>
+    public string New(EquatableArray<ExampleMember> members) =>
+        Block(members.Select(member => $"{member.Property} = {Value(member.Value)}"), "new()");
+
+    public string Visit(NullExample nothing) => "null";
+
+    public string Visit(ScalarExample scalar) => scalar.Scalar.Literal switch
     {
-        TextExample text => Literal.Of(text.Text),
-        TemplateExample template => style == ExampleStyle.Code ? TextEmitter.OrName(template.Text) : Literal.Of(template.Text.Source),
-        XmlExample xml => $"{(style == ExampleStyle.Code ? "global::ZoomGen." : "")}XmlBody.FromText({Value(xml.Text, style)})",
-        FileValueExample file => File(file, style),
-        TokenExample token => token.Token,
-        ChoiceExample choice => $"{(style == ExampleStyle.Code ? choice.Type : ShortName(choice.Type))}.{choice.Member}",
-        ObjectExample example => New(example.Members, style),
-        ListExample list => Block(list.Elements.Select(element => Value(element, style)), "new()"),
-        MapExample map => Block(map.Entries.Select(entry => $"[{Literal.Of(entry.Key)}] = {Value(entry.Value, style)}"), map.IsAdded ? "" : "new()"),
-        ParsedExample parsed => Parsed(parsed, style),
-        JsonTextExample body => $"{(style == ExampleStyle.Code ? body.Type : ShortTypes(body.Type))}.FromText({Value(body.Text, style)})",
-        JsonExample json => $"global::ZoomGen.Json.JsonText.Parse({Literal.Of(json.Json)})",
-        _ => throw new InvalidOperationException(value.GetType().Name),
+        ScalarLiteral.Text => Literal.Of(scalar.Text),
+        ScalarLiteral.Token => scalar.Text + scalar.Scalar.TokenSuffix,
+        ScalarLiteral.Constructor => $"new {Type(TypeRef.FromScalar(scalar.Scalar))}({Literal.Of(scalar.Text)})",
+        ScalarLiteral.Base64 => FromBase64(scalar.Text),
+        _ => $"{Type(TypeRef.FromScalar(scalar.Scalar))}.Parse({Literal.Of(scalar.Text)}{Culture})",
     };
 
-    // What lies at a documented path is not known: a text that names it stands for it.
-    private static string File(FileValueExample file, ExampleStyle style)
+    public string Visit(TemplateExample template) => Text(template.Text);
+
+    public string Visit(XmlExample xml) => $"{Type(TypeRef.FromRuntime("XmlBody"))}.FromText({Value(xml.Text)})";
+
+    // What is at a documented path is not known: a text that names it takes its place.
+    public string Visit(FileValueExample file)
     {
-        var type = style == ExampleStyle.Code ? "global::ZoomGen.ApiFile" : "ApiFile";
-        var name = file.Name is null ? "null" : style == ExampleStyle.Code ? TextEmitter.OrName(file.Name) : Literal.Of(file.Name.Source);
+        var type = Type(TypeRef.FromRuntime("ApiFile"));
+        var name = file.Name is null ? "null" : Text(file.Name);
         var sent = file.SentName is { } sentName ? Literal.Of(sentName) : null;
         return file.Base64 is { } content
-            ? $"{type}.FromBytes({sent ?? name}, {(style == ExampleStyle.Code ? "global::System.Convert" : "Convert")}.FromBase64String({Literal.Of(content)}))"
+            ? $"{type}.FromBytes({sent ?? name}, {FromBase64(content)})"
             : $"{type}.Placeholder({name}{(sent is null ? "" : ", " + sent)})";
     }
+
+    public string Visit(ChoiceExample choice) => $"{Type(choice.Type)}.{choice.Member}";
+
+    public string Visit(ObjectExample example) => New(example.Members);
+
+    public string Visit(ListExample list) => Block(list.Elements.Select(Value), "new()");
+
+    public string Visit(MapExample map) =>
+        Block(map.Entries.Select(entry => $"[{Literal.Of(entry.Key)}] = {Value(entry.Value)}"), map.IsAdded ? "" : "new()");
+
+    public string Visit(JsonTextExample body) => $"{Type(body.Type)}.FromText({Value(body.Text)})";
+
+    public string Visit(JsonExample json) => $"global::ZoomGen.Json.JsonText.Parse({Literal.Of(json.Json)})";
+
+    private string Culture => _isCode ? ", global::System.Globalization.CultureInfo.InvariantCulture" : "";
+
+    private string Value(ExampleValue value) => value.Accept(this);
+
+    private string Type(TypeRef type) => _isCode ? TypeText.Full(type) : TypeText.Short(type);
+
+    private string Text(TextExpression text) => _isCode ? TextEmitter.OrName(text) : Literal.Of(text.Source);
+
+    private string FromBase64(string text) => $"{Type(new("System", "Convert"))}.FromBase64String({Literal.Of(text)})";
 
     private static string Block(IEnumerable<string> lines, string creation)
     {
@@ -57,22 +79,5 @@ internal static class ExampleEmitter
         return content.Length == 0 ? creation : $"{creation}\n{{\n{content}}}".TrimStart('\n');
     }
 
-    private static string Parsed(ParsedExample parsed, ExampleStyle style)
-    {
-        var type = style == ExampleStyle.Code ? parsed.Type : ShortName(parsed.Type);
-        var text = Literal.Of(parsed.Text);
-        return parsed.Kind switch
-        {
-            ScalarKind.Guid or ScalarKind.Uri => $"new {type}({text})",
-            ScalarKind.Bytes => $"{(style == ExampleStyle.Code ? "global::System.Convert" : "Convert")}.FromBase64String({text})",
-            _ => $"{type}.Parse({text}{(style == ExampleStyle.Code ? ", global::System.Globalization.CultureInfo.InvariantCulture" : "")})",
-        };
-    }
-
     private static string Shift(string text) => Indent + text.Replace("\n", "\n" + Indent);
-
-    // Of a generic type each name.
-    private static string ShortTypes(string type) => string.Concat(QualifiedName.Split(type).Select(part => part.StartsWith("global::", StringComparison.Ordinal) ? ShortName(part) : part));
-
-    private static string ShortName(string type) => type.Substring(type.LastIndexOf('.') + 1);
 }

@@ -1,4 +1,4 @@
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Emit;
@@ -11,7 +11,8 @@ internal static class GroupClientEmitter
         InterfaceEmitter.Write(writer, group.Interface, group.Name, group.Groups);
         DocComment.Write(writer, group.Doc);
         writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"public partial class {group.Name} : global::ZoomGen.ApiClientGroup{InterfaceEmitter.Implementation(group.Namespace, group.Interface)}");
+        var implementation = InterfaceEmitter.Implementation(group.Namespace, group.Interface);
+        using var @class = writer.Open($"public partial class {group.Name} : global::ZoomGen.ApiClientGroup{implementation}");
         WriteConstructor(writer, group);
         WriteMockConstructor(writer, group.Name, group.Groups);
         WriteGroups(writer, group.Groups);
@@ -34,7 +35,7 @@ internal static class GroupClientEmitter
     {
         using var body = writer.OpenBody();
         foreach (var group in groups)
-            writer.Line($"{group.Name} = new {group.Type}({client});");
+            writer.Line($"{group.Name} = new {TypeText.Full(group.Type)}({client});");
     }
 
     public static void WriteGroups(SourceWriter writer, EquatableArray<GroupPropertyDeclaration> groups)
@@ -43,7 +44,7 @@ internal static class GroupClientEmitter
         {
             writer.Blank();
             DocComment.Write(writer, group.Doc);
-            writer.Line($"public virtual {group.Type} {group.Name} {{ get; }}");
+            writer.Line($"public virtual {TypeText.Full(group.Type)} {group.Name} {{ get; }}");
         }
     }
 

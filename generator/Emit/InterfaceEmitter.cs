@@ -1,4 +1,4 @@
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Emit;
@@ -20,7 +20,7 @@ internal static class InterfaceEmitter
             foreach (var group in groups)
             {
                 DocComment.Write(writer, group.Doc);
-                writer.Line($"{group.InterfaceType} {group.Name} {{ get; }}");
+                writer.Line($"{TypeText.Full(group.InterfaceType!)} {group.Name} {{ get; }}");
             }
         }
         writer.Blank();
@@ -34,7 +34,7 @@ internal static class InterfaceEmitter
         foreach (var group in groups)
         {
             writer.Blank();
-            writer.Line($"{group.InterfaceType} global::{@namespace}.{name}.{group.Name} => {group.Name};");
+            writer.Line($"{TypeText.Full(group.InterfaceType!)} global::{@namespace}.{name}.{group.Name} => {group.Name};");
         }
     }
 }

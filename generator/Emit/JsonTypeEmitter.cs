@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Declarations.Json;
+using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Emit;
@@ -13,10 +14,10 @@ internal static class JsonTypeEmitter
         using var @namespace = writer.Open($"namespace {type.Namespace}");
         DocComment.Write(writer, type.Doc);
         writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"public sealed partial class {type.Name} : global::ZoomGen.Json.IJsonObject<{type.Type}>");
+        using var @class = writer.Open($"public sealed partial class {type.Name} : {Interface(type)}");
         writer.Line($"private {Extra}? _additionalProperties;");
-        foreach (var member in type.Members.Where(member => member.Absent is not null))
-            writer.Line($"private {member.Type}? {Field(member)};");
+        foreach (var member in type.Members.Where(member => member.IsAlwaysThere))
+            writer.Line($"private {TypeText.Full(member.Codec.Type)}? {Field(member)};");
         writer.Blank();
         foreach (var member in type.Members)
             WriteProperty(writer, member);
@@ -31,10 +32,11 @@ internal static class JsonTypeEmitter
     private static void WriteProperty(SourceWriter writer, JsonMemberDeclaration member)
     {
         DocComment.Summary(writer, $"<c>{DocComment.Text(member.WireName)}</c>{(member.Evidence.Length > 0 ? " " + DocComment.Text(member.Evidence) : "")}");
-        if (member.Absent is { } absent)
-            writer.Line($"public {member.Type} {member.Property} {{ get => {absent.Replace("{0}", Field(member))}; set => {Field(member)} = value; }}");
+        var type = TypeText.Full(member.Codec.Type);
+        if (member.IsAlwaysThere)
+            writer.Line($"public {type} {member.Property} {{ get => {OrEmpty(member)}; set => {Field(member)} = value; }}");
         else
-            writer.Line($"public {member.Type}? {member.Property} {{ get; set; }}");
+            writer.Line($"public {type}? {member.Property} {{ get; set; }}");
         writer.Blank();
     }
 
@@ -47,15 +49,16 @@ internal static class JsonTypeEmitter
 
     private static void WriteRead(SourceWriter writer, JsonTypeDeclaration type)
     {
-        using var method = writer.Open($"static {type.Type} global::ZoomGen.Json.IJsonObject<{type.Type}>.Read(ref global::ZoomGen.Json.JsonReader reader)");
-        writer.Line($"var value = new {type.Type}();");
+        var name = TypeText.Full(type.Type);
+        using var method = writer.Open($"static {name} {Interface(type)}.Read(ref global::ZoomGen.Json.JsonReader reader)");
+        writer.Line($"var value = new {name}();");
         writer.Line("var at = 0;");
         writer.Line("while (!reader.End())");
         using (writer.OpenBody())
         {
             using var @switch = writer.Open("switch (reader.Next(MemberNames, ref at))");
             for (var i = 0; i < type.Members.Count; i++)
-                writer.Line($"case {Invariant.Text(i)}: value.{Storage(type.Members[i])} = reader.{type.Members[i].Method}(); break;");
+                writer.Line($"case {Invariant.Text(i)}: value.{Storage(type.Members[i])} = reader.{JsonMethod.Of(type.Members[i].Codec)}(); break;");
             writer.Line("default: reader.Keep(ref value._additionalProperties); break;");
         }
         writer.Line("return value;");
@@ -63,14 +66,28 @@ internal static class JsonTypeEmitter
 
     private static void WriteWrite(SourceWriter writer, JsonTypeDeclaration type)
     {
-        using var method = writer.Open($"void global::ZoomGen.Json.IJsonObject<{type.Type}>.Write(ref global::ZoomGen.Json.JsonWriter writer)");
+        using var method = writer.Open($"void {Interface(type)}.Write(ref global::ZoomGen.Json.JsonWriter writer)");
         writer.Line("var start = writer.Begin();");
         foreach (var member in type.Members)
-            writer.Line($"writer.{member.Method}({Literal.Utf8($",\"{member.WireName}\":")}, {Storage(member)}{(member.Format is { } format ? ", " + Literal.Of(format) : "")});");
+            writer.Line($"writer.{JsonMethod.Of(member.Codec)}({Literal.Utf8($",\"{member.WireName}\":")}, {Storage(member)}{Format(member)});");
         writer.Line("writer.End(start, _additionalProperties);");
     }
 
-    private static string Storage(JsonMemberDeclaration member) => member.Absent is null ? member.Property : Field(member);
+    private static string Interface(JsonTypeDeclaration type) => $"global::ZoomGen.Json.IJsonObject<{TypeText.Full(type.Type)}>";
+
+    private static string Format(JsonMemberDeclaration member) =>
+        member.Codec is ScalarCodec { Format: { } format } ? ", " + Literal.Of(format) : "";
+
+    // A server may leave out what every sample has.
+    private static string OrEmpty(JsonMemberDeclaration member) => member.Codec switch
+    {
+        { IsValueType: true } => $"{Field(member)}.GetValueOrDefault()",
+        ScalarCodec { Scalar.IsArray: true } => $"{Field(member)} ?? []",
+        ScalarCodec => $"{Field(member)} ?? \"\"",
+        _ => $"{Field(member)} ??= new()",
+    };
+
+    private static string Storage(JsonMemberDeclaration member) => member.IsAlwaysThere ? Field(member) : member.Property;
 
     private static string Field(JsonMemberDeclaration member) => "_value" + member.Property;
 }

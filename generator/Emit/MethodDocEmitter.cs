@@ -1,6 +1,8 @@
-using ZoomGen.Generator.Contract.Descriptions;
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Clients;
+using ZoomGen.Generator.Declarations.Requests;
 using ZoomGen.Generator.Declarations.Responses;
+using ZoomGen.Generator.Support;
+using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Emit;
 
@@ -14,7 +16,7 @@ internal static class MethodDocEmitter
         if (Returns(operation.Methods.Result.Kind) is { } returns)
             writer.Line($"/// <returns>{returns}</returns>");
         WriteRemarks(writer, operation);
-        writer.Line($"/// <exception cref=\"global::ZoomGen.ApiException{{TResponse}}\">The status is not 2xx; the exception carries the <see cref=\"{operation.Response.Type}\"/>.</exception>");
+        writer.Line($"/// <exception cref=\"global::ZoomGen.ApiException{{TResponse}}\">The status is not 2xx; the exception carries the <see cref=\"{TypeText.Full(operation.Response.Type)}\"/>.</exception>");
         WriteExample(writer, operation);
     }
 
@@ -32,7 +34,7 @@ internal static class MethodDocEmitter
         foreach (var parameter in operation.Methods.PlainParameters)
             writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{DocComment.Inline(parameter.Doc.Summary)}</param>");
         writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
-        writer.Line($"/// <returns>What <see cref=\"{operation.Methods.ClientType}.{name}\"/> gives.</returns>");
+        writer.Line($"/// <returns>What <see cref=\"{TypeText.Full(operation.Methods.ClientType)}.{name}\"/> gives.</returns>");
     }
 
     private static string? Returns(PlainResultKind kind) => kind switch
@@ -75,7 +77,7 @@ internal static class MethodDocEmitter
 
     private static void WriteExample(SourceWriter writer, OperationDeclaration operation)
     {
-        var call = $"{operation.Methods.Access}.{operation.Methods.Name}({ExampleEmitter.New(operation.Request.Example, ExampleStyle.Document)})";
+        var call = Call(operation, operation.Methods.Name, operation.Request.Example);
         call = operation.Methods.Result.Kind switch
         {
             PlainResultKind.None => $"await {call};",
@@ -84,6 +86,10 @@ internal static class MethodDocEmitter
         };
         WriteCode(writer, call);
     }
+
+    /// <summary>A call as a user writes it.</summary>
+    public static string Call(OperationDeclaration operation, string method, EquatableArray<ExampleMember> example) =>
+        $"{string.Join(".", operation.Methods.Access.Properties)}.{method}({ExampleEmitter.Document.New(example)})";
 
     public static void WriteCode(SourceWriter writer, string code)
     {

@@ -1,4 +1,6 @@
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Clients;
+using ZoomGen.Generator.Declarations.Responses;
+using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
 
@@ -16,8 +18,8 @@ internal static class MethodEmitter
         MethodDocEmitter.WriteResponseForm(writer, operation);
         writer.Line(
             $"""
-             public virtual {Task(operation.Response.Type)} {methods.ResponseName}({operation.Request.Type} request, {Token})
-                 => {methods.Sender}.SendAsync(request, cancellationToken);
+             public virtual {Task(operation.Response.Type)} {methods.ResponseName}({TypeText.Full(operation.Request.Type)} request, {Token})
+                 => {Sender(methods)}.SendAsync(request, cancellationToken);
              """);
         if (operation.Paging is { } paging)
             PagingEmitter.WriteMethods(writer, operation, paging);
@@ -61,50 +63,55 @@ internal static class MethodEmitter
         MethodDocEmitter.WritePlainForm(writer, operation);
         writer.Line(
             $"""
-             public virtual {ResultType(methods.Result)} {methods.Name}({operation.Request.Type} request, {Token})
-                 => {methods.Sender}.{Send(operation)}(request, cancellationToken);
+             public virtual {ResultType(methods.Result)} {methods.Name}({TypeText.Full(operation.Request.Type)} request, {Token})
+                 => {Sender(methods)}.{Send(operation)}(request, cancellationToken);
              """);
     }
 
     public static void WriteDeclaration(SourceWriter writer, OperationDeclaration operation, string name, string result)
     {
-        writer.Line($"/// <inheritdoc cref=\"{operation.Methods.ClientType}.{name}\"/>");
-        writer.Line($"{result} {name}({operation.Request.Type} request, {Token});");
+        writer.Line($"/// <inheritdoc cref=\"{TypeText.Full(operation.Methods.ClientType)}.{name}\"/>");
+        writer.Line($"{result} {name}({TypeText.Full(operation.Request.Type)} request, {Token});");
     }
 
     private static void WriteExtension(SourceWriter writer, OperationDeclaration operation, string name, string result)
     {
         var methods = operation.Methods;
-        var parameters = string.Concat(methods.PlainParameters.Select(parameter => $", {parameter.Type} {parameter.Name}"));
+        var parameters = string.Concat(methods.PlainParameters.Select(parameter => $", {TypeText.Full(parameter.Type)} {parameter.Name}"));
         var values = string.Join(", ", methods.PlainParameters.Select(parameter => $"{parameter.Property} = {parameter.Name}"));
         var initializer = values.Length == 0 ? "()" : $" {{ {values} }}";
         MethodDocEmitter.WriteExtension(writer, operation, name);
         writer.Line(
             $$"""
-              public static {{result}} {{name}}(this {{methods.Receiver}} client{{parameters}}, {{Token}})
-                  => client.{{name}}(new {{operation.Request.Type}}{{initializer}}, cancellationToken);
+              public static {{result}} {{name}}(this {{TypeText.Full(methods.Receiver)}} client{{parameters}}, {{Token}})
+                  => client.{{name}}(new {{TypeText.Full(operation.Request.Type)}}{{initializer}}, cancellationToken);
               """);
     }
 
+    /// <summary>What the methods of a client send with.</summary>
+    public static string Sender(OperationMethods methods) => methods.IsOfRoot ? "this" : "Client";
+
     private static string Send(OperationDeclaration operation)
     {
-        var result = operation.Methods.Result;
-        return result.Kind switch
+        var method = operation.Methods.Result.Kind switch
         {
-            PlainResultKind.Body => $"SendForBodyAsync<{operation.Response.Type}, {result.Type}>",
-            PlainResultKind.OptionalBody => $"SendForOptionalBodyAsync<{operation.Response.Type}, {result.Type}>",
-            PlainResultKind.Items => $"SendForItemsAsync<{operation.Response.Type}, {result.Type}>",
-            _ => "SendForSuccessAsync",
+            PlainResultKind.Body => "SendForBodyAsync",
+            PlainResultKind.OptionalBody => "SendForOptionalBodyAsync",
+            PlainResultKind.Items => "SendForItemsAsync",
+            _ => null,
         };
+        return method is null
+            ? "SendForSuccessAsync"
+            : $"{method}<{TypeText.Full(operation.Response.Type)}, {TypeText.Full(operation.Methods.Result.Type!)}>";
     }
 
     private static string ResultType(PlainResult result) => result.Kind switch
     {
         PlainResultKind.None => "global::System.Threading.Tasks.Task",
-        PlainResultKind.OptionalBody => Task(result.Type + "?"),
-        PlainResultKind.Items => $"global::System.Collections.Generic.IAsyncEnumerable<{result.Type}>",
-        _ => Task(result.Type),
+        PlainResultKind.OptionalBody => Task(result.Type!.AsNullable()),
+        PlainResultKind.Items => $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.Full(result.Type!)}>",
+        _ => Task(result.Type!),
     };
 
-    private static string Task(string type) => $"global::System.Threading.Tasks.Task<{type}>";
+    private static string Task(TypeRef type) => $"global::System.Threading.Tasks.Task<{TypeText.Full(type)}>";
 }

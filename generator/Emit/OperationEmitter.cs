@@ -1,4 +1,4 @@
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Clients;
 
 namespace ZoomGen.Generator.Emit;
 

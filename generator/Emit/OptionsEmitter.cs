@@ -1,5 +1,5 @@
-using ZoomGen.Generator.Declarations;
-using ZoomGen.Generator.Declarations.Requests;
+using ZoomGen.Generator.Declarations.Clients;
+using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
 

@@ -1,4 +1,4 @@
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Declarations.Paging;
 
 namespace ZoomGen.Generator.Emit;
@@ -21,10 +21,10 @@ internal static class PagingDocEmitter
              /// <param name="cancellationToken">Cancels the calls and the enumeration.</param>
              /// <returns>{returns} Each enumeration begins anew.</returns>
              /// <remarks>As the collection shows it, {DocComment.Text(paging.Evidence)}.</remarks>
-             /// <exception cref="global::ZoomGen.ApiException{"{TResponse}"}">The status of a page is not 2xx; the exception carries the <see cref="{operation.Response.Type}"/>.</exception>
+             /// <exception cref="global::ZoomGen.ApiException{"{TResponse}"}">The status of a page is not 2xx; the exception carries the <see cref="{TypeText.Full(operation.Response.Type)}"/>.</exception>
              /// <exception cref="global::ZoomGen.PagingException">The pages go round in a circle, do not end, or lead to another server.</exception>
              """);
         var example = operation.Request.Example.Where(member => member.Property != (paging.Order as PropertyOrder)?.Property);
-        MethodDocEmitter.WriteCode(writer, $"await foreach (var {item} in {operation.Methods.Access}.{name}({ExampleEmitter.New([.. example], ExampleStyle.Document)}))\n{{\n}}");
+        MethodDocEmitter.WriteCode(writer, $"await foreach (var {item} in {MethodDocEmitter.Call(operation, name, [.. example])})\n{{\n}}");
     }
 }

@@ -15,7 +15,7 @@ internal static class RequestEmitter
     {
         DocComment.Summary(writer, $"The values of the request {DocComment.Text(request.OperationName)}: {request.Method} {DocComment.Text(request.PathTemplate)}.");
         writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"public sealed partial class {request.Name} : global::ZoomGen.IApiRequest<{request.ResponseType}>");
+        using var @class = writer.Open($"public sealed partial class {request.Name} : global::ZoomGen.IApiRequest<{TypeText.Full(request.ResponseType)}>");
         foreach (var property in request.Properties)
             WriteProperty(writer, property);
         WriteExample(writer, request);
@@ -37,28 +37,29 @@ internal static class RequestEmitter
     {
         DocComment.Write(writer, property.Doc);
         var value = property.Default is { } text ? $" = {Literal.Of(text)};" : "";
-        writer.Line($"public {(property.Required ? "required " : "")}{property.Type} {property.Name} {{ get; set; }}{value}");
+        writer.Line($"public {(property.Required ? "required " : "")}{TypeText.Full(property.Type)} {property.Name} {{ get; set; }}{value}");
         writer.Blank();
     }
 
     private static void WriteExample(SourceWriter writer, RequestDeclaration request)
     {
-        var value = ExampleEmitter.New(request.Example, ExampleStyle.Code);
+        var value = ExampleEmitter.Code.New(request.Example);
+        var (type, options) = (TypeText.Full(request.Type), TypeText.Full(request.Options.Type));
         DocComment.Summary(writer, "The request as the collection documents it: a new object at each call.");
         if (!request.Options.InExample)
         {
-            writer.Line($"public static {request.Type} Example => {value};");
+            writer.Line($"public static {type} Example => {value};");
             writer.Blank();
             return;
         }
         writer.Line(
             $"""
-             public static {request.Type} Example => ExampleFor(new {request.Options.Type}());
+             public static {type} Example => ExampleFor(new {options}());
 
              /// <summary>The request as the collection documents it, with the variables that the options hold: a new object at each call.</summary>
              /// <param name="options">The options of the client.</param>
              /// <returns>The request.</returns>
-             public static {request.Type} ExampleFor({request.Options.Type} options) => {value};
+             public static {type} ExampleFor({options} options) => {value};
              """);
         writer.Blank();
     }
@@ -80,7 +81,7 @@ internal static class RequestEmitter
     {
         using var method = writer.Open("void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Requests.RequestWriter request)");
         if (request.Options.InWrite)
-            writer.Line($"var options = request.Options<{request.Options.Type}>();");
+            writer.Line($"var options = request.Options<{TypeText.Full(request.Options.Type)}>();");
         foreach (var step in request.Steps)
             StepEmitter.Write(writer, step);
     }

@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Declarations.Responses;
+using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Emit;
@@ -10,11 +11,11 @@ internal static class ResponseEmitter
 
     public static void Write(SourceWriter writer, ResponseDeclaration response)
     {
-        var body = response.SuccessBody is { } type ? $", global::ZoomGen.IBodyResponse<{type}>" : "";
+        var body = response.SuccessBody is { } type ? $", global::ZoomGen.IBodyResponse<{TypeText.Full(type)}>" : "";
         var @base = response.StreamedCases.Any() ? "StreamedResponse" : "ApiResponse";
         DocComment.Summary(writer, "What the server answered: one case per documented status, and <see cref=\"Undocumented\"/>.");
         writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"public abstract partial class {response.Name} : global::ZoomGen.{@base}, global::ZoomGen.IApiResponse<{response.Type}>{body}");
+        using var @class = writer.Open($"public abstract partial class {response.Name} : global::ZoomGen.{@base}, global::ZoomGen.IApiResponse<{TypeText.Full(response.Type)}>{body}");
         WriteConstructor(writer, response);
         WriteRead(writer, response);
         if (response.StreamedCases.Any())
@@ -40,7 +41,7 @@ internal static class ResponseEmitter
     private static void WriteRead(SourceWriter writer, ResponseDeclaration response)
     {
         using var @switch = writer.Open(
-            $"static {response.Type} global::ZoomGen.IApiResponse<{response.Type}>.Read({Message}) => (int)message.StatusCode switch", "};");
+            $"static {TypeText.Full(response.Type)} global::ZoomGen.IApiResponse<{TypeText.Full(response.Type)}>.Read({Message}) => (int)message.StatusCode switch", "};");
         foreach (var documented in response.Cases)
             writer.Line($"{Invariant.Text(documented.Status)} => new {documented.Name}(message),");
         writer.Line("_ => new Undocumented(message),");
@@ -50,13 +51,14 @@ internal static class ResponseEmitter
     {
         var statuses = string.Join(" or ", response.StreamedCases.Select(documented => Invariant.Text(documented.Status)));
         writer.Blank();
-        writer.Line($"static bool global::ZoomGen.IApiResponse<{response.Type}>.IsStreamed(int status) => status is {statuses};");
+        writer.Line($"static bool global::ZoomGen.IApiResponse<{TypeText.Full(response.Type)}>.IsStreamed(int status) => status is {statuses};");
     }
 
     private static void WriteSuccessBody(SourceWriter writer, ResponseDeclaration response)
     {
         writer.Blank();
-        using var @switch = writer.Open($"{response.SuccessBody}? global::ZoomGen.IBodyResponse<{response.SuccessBody}>.Body => this switch", "};");
+        var type = TypeText.Full(response.SuccessBody!);
+        using var @switch = writer.Open($"{type}? global::ZoomGen.IBodyResponse<{type}>.Body => this switch", "};");
         foreach (var documented in response.Cases.Where(documented => documented.Body is { IsSuccess: true }))
             writer.Line($"{documented.Name} response => response.Body,");
         writer.Line("_ => null,");
@@ -83,7 +85,7 @@ internal static class ResponseEmitter
         var description = documented.Description.Length > 0 ? ": " + documented.Description : ".";
         writer.Blank();
         DocComment.Summary(writer, DocComment.Text(documented.StatusLine + description));
-        using var @class = writer.Open($"public sealed class {documented.Name} : {response.Type}");
+        using var @class = writer.Open($"public sealed class {documented.Name} : {TypeText.Full(response.Type)}");
         WriteCaseConstructor(writer, documented.Name, documented.Body);
         if (documented.Body is { } body)
             WriteBody(writer, body);
@@ -95,7 +97,7 @@ internal static class ResponseEmitter
     {
         writer.Blank();
         DocComment.Summary(writer, "A status that the collection does not document.");
-        using var @class = writer.Open($"public sealed class Undocumented : {response.Type}");
+        using var @class = writer.Open($"public sealed class Undocumented : {TypeText.Full(response.Type)}");
         WriteCaseConstructor(writer, "Undocumented", body: null);
     }
 
@@ -103,14 +105,22 @@ internal static class ResponseEmitter
     {
         using var constructor = writer.Open($"internal {name}({Message})\n    : base(message)");
         if (body is not null)
-            writer.Line($"Body = message.{body.Read};");
+            writer.Line($"Body = message.{(body.Nullable ? "TryRead" : "Read")}{Reading(body)}();");
     }
+
+    private static string Reading(CaseBodyDeclaration body) => body.Reading switch
+    {
+        BodyReading.Json when body.Codec is ObjectCodec => $"Json<{TypeText.Full(body.Type)}>",
+        BodyReading.Json => "Json" + JsonMethod.Of(body.Codec!),
+        BodyReading.JsonLines when body.Codec is ObjectCodec => $"JsonLines<{TypeText.Full(body.Codec.Type)}>",
+        var reading => reading.ToString(),
+    };
 
     private static void WriteBody(SourceWriter writer, CaseBodyDeclaration body)
     {
         writer.Blank();
         DocComment.Summary(writer, body.Doc);
-        writer.Line($"public {body.Type}{(body.Nullable ? "?" : "")} Body {{ get; }}");
+        writer.Line($"public {TypeText.Full(body.Type)}{(body.Nullable ? "?" : "")} Body {{ get; }}");
     }
 
     private static void WriteDescription(SourceWriter writer, string description)

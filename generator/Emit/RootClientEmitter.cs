@@ -1,4 +1,4 @@
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Clients;
 
 namespace ZoomGen.Generator.Emit;
 
@@ -10,7 +10,8 @@ internal static class RootClientEmitter
         InterfaceEmitter.Write(writer, client.Interface, client.Name, client.Groups);
         DocComment.Write(writer, client.Doc);
         writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"public partial class {client.Name} : global::ZoomGen.ApiClient{InterfaceEmitter.Implementation(client.Namespace, client.Interface)}");
+        var implementation = InterfaceEmitter.Implementation(client.Namespace, client.Interface);
+        using var @class = writer.Open($"public partial class {client.Name} : global::ZoomGen.ApiClient{implementation}");
         WriteConstructor(writer, client);
         GroupClientEmitter.WriteMockConstructor(writer, client.Name, client.Groups);
         GroupClientEmitter.WriteGroups(writer, client.Groups);
@@ -19,13 +20,14 @@ internal static class RootClientEmitter
 
     private static void WriteConstructor(SourceWriter writer, RootClientDeclaration client)
     {
+        var options = TypeText.Full(client.OptionsType);
         writer.Line(
             $"""
              /// <summary>Creates a client that sends through <paramref name="httpClient"/>.</summary>
              /// <param name="httpClient">Sends the requests; who made it disposes it.</param>
              /// <param name="options">Base URL, credentials and limits; null for what the collection says.</param>
-             public {client.Name}(global::System.Net.Http.HttpClient httpClient, {client.OptionsType}? options = null)
-                 : base(httpClient, options ?? new {client.OptionsType}())
+             public {client.Name}(global::System.Net.Http.HttpClient httpClient, {options}? options = null)
+                 : base(httpClient, options ?? new {options}())
              """);
         GroupClientEmitter.WriteGroupCreation(writer, client.Groups, "this");
         writer.Blank();

@@ -1,57 +1,63 @@
 using ZoomGen.Generator.Declarations.Requests;
+using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
 
 /// <summary>Writes the statements with which a request writes itself.</summary>
-internal static class StepEmitter
+internal sealed class StepEmitter : IRequestStepVisitor<string>
 {
-    public static void Write(SourceWriter writer, RequestStep step)
+    private static readonly StepEmitter Instance = new();
+
+    public static void Write(SourceWriter writer, RequestStep step) => writer.Line(step.Accept(Instance));
+
+    public string Visit(AuthenticateStep step) => $"request.Authenticate(options.{step.Property});";
+
+    public string Visit(OmitStep step) => $"request.Omit({Literal.Of(step.Header)});";
+
+    public string Visit(KeepUrlStep step) => "request.KeepUrl();";
+
+    public string Visit(LiteralStep step) => $"request.Literal({Literal.Of(step.Text)});";
+
+    public string Visit(VariableStep step) => $"request.Variable({TextEmitter.OrNull(step.Text)});";
+
+    public string Visit(PathVariableStep step) => $"request.PathVariable({Literal.Of(step.Name)}, {SourceExpression.Value(step.Value)});";
+
+    public string Visit(SegmentVariableStep step) => $"request.Variable({Literal.Of(step.Name)}, {SourceExpression.Value(step.Value)});";
+
+    public string Visit(QueryStep step) =>
+        $"request.{(step.Value.Codec is RowsCodec ? "QueryList" : "Query")}({QueryKey(step.Name)}, {SourceExpression.Value(step.Value)});";
+
+    public string Visit(QueryLiteralStep step) => $"request.QueryLiteral({QueryKey(step.Name)});";
+
+    public string Visit(HeaderStep step) =>
+        $"request.Header({(step.Name.Text is { } text ? TextEmitter.OrName(text) : Literal.Of(step.Name.Literal))}, {SourceExpression.Text(step.Value)});";
+
+    public string Visit(ContentTypeStep step) => $"request.ContentType({TextEmitter.OrNull(step.ContentType)});";
+
+    public string Visit(FormStep step)
     {
-        if (step is FormStep form)
-        {
-            writer.Line($"var form = request.{(form.Multipart ? "Multipart" : "FormUrlEncoded")}();");
-            foreach (var field in form.Fields)
-                writer.Line(Field(field));
-            return;
-        }
-        writer.Line($"request.{Call(step)};");
+        var form = $"var form = request.{(step.Multipart ? "Multipart" : "FormUrlEncoded")}();";
+        return string.Join("\n", step.Fields.Select(FormFieldEmitter.Write).Prepend(form));
     }
 
-    private static string Call(RequestStep step) => step switch
+    public string Visit(JsonBodyStep step)
     {
-        AuthenticateStep authenticate => $"Authenticate(options.{authenticate.Property})",
-        OmitStep omit => $"Omit({Literal.Of(omit.Header)})",
-        KeepUrlStep => "KeepUrl()",
-        LiteralStep literal => $"Literal({Literal.Of(literal.Text)})",
-        VariableStep variable => $"Variable({TextEmitter.OrNull(variable.Text)})",
-        ValueStep value => $"{value.Method}({Name(value)}, {TextEmitter.WithFallback(value.Value, ", ", value.Fallback)})",
-        QueryLiteralStep literal => $"QueryLiteral({QueryKey(literal.Name)})",
-        ContentTypeStep type => $"ContentType({TextEmitter.OrNull(type.ContentType)})",
-        JsonBodyStep json => $"Json{json.TypeArguments}({json.Property}{ContentType(json.ContentType, "application/json")})",
-        RawBodyStep raw => $"Raw({raw.Property}, {Literal.Of(raw.ContentType)})",
-        XmlBodyStep xml => $"Xml({xml.Property}, {Literal.Of(xml.ContentType)})",
-        FileBodyStep file => $"File({file.Property})",
-        GraphQlStep graphQl => $"GraphQl({Value(graphQl.Query)}, {Value(graphQl.OperationName)}, {Value(graphQl.Variables)})",
-        _ => throw new InvalidOperationException(step.GetType().Name),
-    };
-
-    private static string Name(ValueStep value) => value.Method is "Query" or "QueryList" ? QueryKey(value.Name) : Plain(value.Name);
-
-    private static string QueryKey(WireName name) =>
-        name.Text is { } text ? $"global::ZoomGen.Requests.RequestWriter.QueryKey({TextEmitter.OrName(text)})" : Literal.Of(name.Literal);
-
-    private static string Plain(WireName name) => name.Text is { } text ? TextEmitter.OrName(text) : Literal.Of(name.Literal);
-
-    private static string Field(FormFieldStep field)
-    {
-        var name = field.Name.Text is { } text ? $"form.Name({TextEmitter.OrName(text)})" : Literal.Utf8(field.Name.Literal);
-        var value = TextEmitter.WithFallback(field.Value, ", ", field.Fallback);
-        var contentType = field.ContentType is { } type ? $", contentType: {Literal.Of(type)}" : "";
-        var fileName = field.FileName is { } file ? $", fileName: {Literal.Of(file)}" : "";
-        return $"form.{field.Method}({name}, {value}{contentType}{fileName});";
+        var arguments = step.AllowsText ? JsonMethod.AllArguments(step.Codec) : JsonMethod.Arguments(step.Codec);
+        var contentType = step.ContentType == "application/json" ? "" : $", {Literal.Of(step.ContentType)}";
+        return $"request.Json{arguments}({step.Property}{contentType});";
     }
 
-    private static string ContentType(string contentType, string usual) => contentType == usual ? "" : $", {Literal.Of(contentType)}";
+    public string Visit(RawBodyStep step) => $"request.Raw({step.Property}, {Literal.Of(step.ContentType)});";
+
+    public string Visit(XmlBodyStep step) => $"request.Xml({step.Property}, {Literal.Of(step.ContentType)});";
+
+    public string Visit(FileBodyStep step) => $"request.File({step.Property});";
+
+    public string Visit(GraphQlStep step) => $"request.GraphQl({Value(step.Query)}, {Value(step.OperationName)}, {Value(step.Variables)});";
+
+    private static string QueryKey(WireName name) => name.Text is { } text
+        ? $"global::ZoomGen.Requests.RequestWriter.QueryKey({TextEmitter.OrName(text)})"
+        : Literal.Of(name.Literal);
 
     private static string Value(GraphQlValue value) => TextEmitter.WithFallback(value.Property, " ?? ", value.Fallback);
 }

@@ -1,4 +1,4 @@
-using ZoomGen.Generator.Declarations.Requests;
+using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
 
@@ -13,29 +13,42 @@ internal static class TextEmitter
     /// <summary>An expression that is null where one of the variables has no value.</summary>
     public static string OrNull(TextExpression text, string options = "options.")
     {
-        var parts = text.Parts.Select(part => OrNull(part, options)).ToArray();
+        var parts = text.Parts.Select(part => part.Accept(new Nullable(options))).ToArray();
         return parts.Length == 1 ? parts[0] : $"{Join}({string.Join(", ", parts)})";
     }
 
     /// <summary>An expression that is never null: a variable without a value stays its name in double braces.</summary>
-    public static string OrName(TextExpression text) => text.Parts.Count switch
+    public static string OrName(TextExpression text)
     {
-        0 => "\"\"",
-        1 => OrName(text.Parts.Single()),
-        <= MaxOperands => string.Join(" + ", text.Parts.Select(part => part is OptionPart ? $"({OrName(part)})" : OrName(part))),
-        _ => $"string.Concat({string.Join(", ", text.Parts.Select(OrName))})",
-    };
+        var parts = text.Parts.Select(part => part.Accept(Named.Instance)).ToArray();
+        return parts.Length switch
+        {
+            0 => "\"\"",
+            1 => parts[0],
+            <= MaxOperands => string.Join(" + ", text.Parts.Zip(parts, (part, expression) => part is OptionPart ? $"({expression})" : expression)),
+            _ => $"string.Concat({string.Join(", ", parts)})",
+        };
+    }
 
     public static string WithFallback(string value, string separator, TextExpression? text) => text is null ? value : $"{value}{separator}{OrNull(text)}";
 
-    private static string OrNull(TextPart part, string options) => part switch
+    private sealed class Nullable(string options) : ITextPartVisitor<string>
     {
-        LiteralPart literal => Literal.Of(literal.Text),
-        OptionPart option => options + option.Property,
-        DynamicPart dynamic => $"{options}Dynamic({Literal.Of(dynamic.Name)})",
-        _ => throw new InvalidOperationException(part.GetType().Name),
-    };
+        public string Visit(LiteralPart literal) => Literal.Of(literal.Text);
 
-    private static string OrName(TextPart part) =>
-        part is OptionPart option ? $"options.{option.Property} ?? {Literal.Of("{{" + option.Variable + "}}")}" : OrNull(part, "options.");
+        public string Visit(OptionPart option) => options + option.Property;
+
+        public string Visit(DynamicPart dynamic) => $"{options}Dynamic({Literal.Of(dynamic.Name)})";
+    }
+
+    private sealed class Named : ITextPartVisitor<string>
+    {
+        public static readonly Named Instance = new();
+
+        public string Visit(LiteralPart literal) => Literal.Of(literal.Text);
+
+        public string Visit(OptionPart option) => $"options.{option.Property} ?? {Literal.Of("{{" + option.Variable + "}}")}";
+
+        public string Visit(DynamicPart dynamic) => $"options.Dynamic({Literal.Of(dynamic.Name)})";
+    }
 }

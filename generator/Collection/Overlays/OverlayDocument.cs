@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Collection.Overlays;
 
@@ -26,8 +27,8 @@ internal sealed record GivenName(string Text, Place Place);
 
 internal sealed record GivenBody(BodyMode Mode, Place Place);
 
-/// <summary><see cref="Values"/> are those of an enumeration.</summary>
-internal sealed record GivenType(GivenKind Kind, EquatableArray<string> Values, Place Place);
+/// <summary><see cref="Values"/> are those of an enumeration, which is a text; else there are none.</summary>
+internal sealed record GivenType(Scalar Scalar, EquatableArray<string> Values, Place Place);
 
 internal enum BodyMode
 {
@@ -35,19 +36,4 @@ internal enum BodyMode
     FormData,
     UrlEncoded,
     Raw,
-}
-
-internal enum GivenKind
-{
-    Text,
-    Int64,
-    Decimal,
-    Double,
-    Boolean,
-    Date,
-    DateTime,
-    Time,
-    Guid,
-    Uri,
-    Choice,
 }

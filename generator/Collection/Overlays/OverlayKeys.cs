@@ -1,3 +1,5 @@
+using ZoomGen.Generator.Support.Scalars;
+
 namespace ZoomGen.Generator.Collection.Overlays;
 
 /// <summary>The words of an overlay. The JSON schema in the package has the same; a test compares them.</summary>
@@ -18,21 +20,14 @@ internal static class OverlayKeys
         ["raw"] = BodyMode.Raw,
     };
 
-    public static readonly IReadOnlyDictionary<string, GivenKind> PropertyTypes = new Dictionary<string, GivenKind>(StringComparer.Ordinal)
-    {
-        ["string"] = GivenKind.Text,
-        ["long"] = GivenKind.Int64,
-        ["decimal"] = GivenKind.Decimal,
-        ["double"] = GivenKind.Double,
-        ["boolean"] = GivenKind.Boolean,
-        ["date"] = GivenKind.Date,
-        ["date-time"] = GivenKind.DateTime,
-        ["time"] = GivenKind.Time,
-        ["uuid"] = GivenKind.Guid,
-        ["uri"] = GivenKind.Uri,
-    };
+    /// <summary>The type of a parameter that is one of a list of texts.</summary>
+    public const string Enum = "enum";
 
-    /// <summary>A parameter may be an enumeration too.</summary>
-    public static readonly IReadOnlyDictionary<string, GivenKind> ParameterTypes =
-        PropertyTypes.Append(new("enum", GivenKind.Choice)).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+    public static readonly IReadOnlyDictionary<string, Scalar> PropertyTypes =
+        Scalar.All.Where(scalar => scalar.OverlayWord is not null).ToDictionary(scalar => scalar.OverlayWord!, StringComparer.Ordinal);
+
+    /// <summary>A parameter may also be an enumeration.</summary>
+    public static readonly IReadOnlyDictionary<string, Scalar> ParameterTypes = PropertyTypes
+        .Append(new(Enum, Scalar.String))
+        .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 }

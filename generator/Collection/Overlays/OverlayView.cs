@@ -1,6 +1,7 @@
 using Newtonsoft.Json.Linq;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Collection.Overlays;
 
@@ -56,21 +57,22 @@ internal readonly struct OverlayView
 
     public GivenBody? Body() => Word("body", OverlayKeys.Bodies) is var (mode, place) ? new(mode, place) : null;
 
-    public GivenType? Type(IReadOnlyDictionary<string, GivenKind> types)
+    public GivenType? Type(IReadOnlyDictionary<string, Scalar> types)
     {
-        if (Word("type", types) is not var (kind, place))
+        if (Word("type", types) is not var (scalar, place))
             return Member("values") is { } stray ? Refuse<GivenType>(_bag, stray, "'values'", "beside a 'type' that is 'enum'") : null;
-        var values = Values(kind);
-        if (kind == GivenKind.Choice && values.Count == 0)
+        var isEnum = Member("type") is JValue { Value: OverlayKeys.Enum };
+        var values = Values(isEnum);
+        if (isEnum && values.Count == 0)
             return Refuse<GivenType>(_bag, Member("type")!, "an 'enum'", "beside 'values', a list of texts");
-        return new(kind, values, place);
+        return new(scalar, values, place);
     }
 
-    private EquatableArray<string> Values(GivenKind kind)
+    private EquatableArray<string> Values(bool isEnum)
     {
         if (Member("values") is not { } token)
             return [];
-        if (kind != GivenKind.Choice)
+        if (!isEnum)
             Refuse<object>(_bag, token, "'values'", "beside a 'type' that is 'enum'");
         else if (token is JArray list && list.All(item => item is JValue { Value: string }))
             return [.. list.Select(item => (string)item!).Distinct(StringComparer.Ordinal)];

@@ -1,72 +1,132 @@
 using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Parameters;
-using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Contract.Text;
 
 namespace ZoomGen.Generator.Contract.Bodies;
 
 internal abstract record ApiBody
 {
-    /// <summary>Whether the body says itself what a Content-Type of the request says.</summary>
-    public bool Implies(TextTemplate contentType) => contentType.Literal is { } type && string.Equals(type, OwnType, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The parameters that are fields of a form.</summary>
+    public abstract IEnumerable<ApiParameter> Parameters { get; }
+
+    /// <summary>The JSON in the body that has a type; null where there is none.</summary>
+    public abstract TypedJson? Json { get; }
+
+    /// <summary>The texts in which variables may occur, those of the parameters included.</summary>
+    public abstract IEnumerable<TextTemplate> Templates { get; }
 
     /// <summary>The Content-Type that the body always brings; null where that depends on its content.</summary>
     protected abstract string? OwnType { get; }
+
+    /// <summary>Whether a Content-Type of the request says nothing that the body does not say itself.</summary>
+    public bool Implies(TextTemplate contentType) => contentType.Literal is { } type && string.Equals(type, OwnType, StringComparison.OrdinalIgnoreCase);
+
+    public abstract T Accept<T>(IApiBodyVisitor<T> visitor);
 }
 
-/// <summary>The fields of <c>multipart/form-data</c> or, if not <see cref="Multipart"/>, of <c>application/x-www-form-urlencoded</c>.</summary>
-internal sealed record FormBody(bool Multipart, IReadOnlyList<FormField> Fields) : ApiBody
+/// <summary>JSON that is the whole body or, if <see cref="IsVariables"/>, the variables of a GraphQL document.</summary>
+internal sealed record TypedJson(JsonShape Shape, bool IsVariables);
+
+/// <summary>A method for each case of <see cref="ApiBody"/>.</summary>
+internal interface IApiBodyVisitor<out T>
 {
-    // A form without fields is no body.
-    protected override string? OwnType => Fields.Count == 0 ? null : Multipart ? "multipart/form-data" : "application/x-www-form-urlencoded";
+    T Visit(FormBody form);
+
+    T Visit(JsonBody json);
+
+    T Visit(JsonTemplateBody template);
+
+    T Visit(RawBody raw);
+
+    T Visit(XmlBody xml);
+
+    T Visit(FileBody file);
+
+    T Visit(GraphQlBody graphQl);
 }
-
-internal abstract record FormField(ApiParameter Parameter);
-
-/// <summary>A text, with the type and the file name that its part may have.</summary>
-internal sealed record TextField(ApiParameter Parameter, string? ContentType, string? FileName) : FormField(Parameter);
-
-/// <summary>A file, or a list of them. <see cref="Examples"/> are those that the documented request sends.</summary>
-internal sealed record FileField(ApiParameter Parameter, string? ContentType, bool IsList, IReadOnlyList<FileExample> Examples) : FormField(Parameter);
-
-/// <summary>
-/// A documented file: its name, null where it has none, and its bytes in base64. Where the collection holds a path alone, the content is the
-/// text <c>file:</c> and the name, for what lies at that path is not known. <see cref="SentName"/> is what the server is told instead.
-/// </summary>
-internal sealed record FileExample(TextTemplate? Name, string? Base64, string? SentName = null);
 
 internal sealed record JsonBody(JsonShape Shape, JsonSample Sample, string ContentType) : ApiBody
 {
+    public override IEnumerable<ApiParameter> Parameters => [];
+
+    public override TypedJson? Json => new(Shape, IsVariables: false);
+
+    public override IEnumerable<TextTemplate> Templates => Sample.Templates;
+
     protected override string? OwnType => ContentType;
+
+    public override T Accept<T>(IApiBodyVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>
-/// JSON that is typed, and documented as a text which no typed value would write: with variables in the place of values, say. <see cref="Text"/> is
-/// what the documented request sends.
+/// JSON that is typed, and documented as a text which no typed value would write, for example with variables in the place of values.
+/// <see cref="Text"/> is what the documented request sends.
 /// </summary>
 internal sealed record JsonTemplateBody(JsonShape Shape, TextTemplate Text, string ContentType) : ApiBody
 {
+    public override IEnumerable<ApiParameter> Parameters => [];
+
+    public override TypedJson? Json => new(Shape, IsVariables: false);
+
+    public override IEnumerable<TextTemplate> Templates => [Text];
+
     protected override string? OwnType => ContentType;
+
+    public override T Accept<T>(IApiBodyVisitor<T> visitor) => visitor.Visit(this);
 }
 
 internal sealed record RawBody(TextTemplate Text, string ContentType) : ApiBody
 {
+    public override IEnumerable<ApiParameter> Parameters => [];
+
+    public override TypedJson? Json => null;
+
+    public override IEnumerable<TextTemplate> Templates => [Text];
+
     protected override string? OwnType => ContentType;
+
+    public override T Accept<T>(IApiBodyVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>XML, as text: its placeholders, such as <c>(integer)</c>, are text as well.</summary>
 internal sealed record XmlBody(TextTemplate Text, string ContentType) : ApiBody
 {
+    public override IEnumerable<ApiParameter> Parameters => [];
+
+    public override TypedJson? Json => null;
+
+    public override IEnumerable<TextTemplate> Templates => [Text];
+
     protected override string? OwnType => ContentType;
+
+    public override T Accept<T>(IApiBodyVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A file as the whole body; <see cref="Example"/> is null where none is chosen.</summary>
 internal sealed record FileBody(FileExample? Example) : ApiBody
 {
+    public override IEnumerable<ApiParameter> Parameters => [];
+
+    public override TypedJson? Json => null;
+
+    public override IEnumerable<TextTemplate> Templates => Example?.Templates ?? [];
+
     protected override string? OwnType => null;
+
+    public override T Accept<T>(IApiBodyVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>Variables are typed where they are a JSON object, else the text that is pasted in.</summary>
 internal sealed record GraphQlBody(TextTemplate? Query, TextTemplate? OperationName, JsonType? Variables, TextTemplate? VariablesText) : ApiBody
 {
+    public override IEnumerable<ApiParameter> Parameters => [];
+
+    public override TypedJson? Json => Variables is null ? null : new(Variables.Shape, IsVariables: true);
+
+    public override IEnumerable<TextTemplate> Templates =>
+        [.. new[] { Query, OperationName, VariablesText }.OfType<TextTemplate>(), .. Variables?.Templates ?? []];
+
     protected override string? OwnType => "application/json";
+
+    public override T Accept<T>(IApiBodyVisitor<T> visitor) => visitor.Visit(this);
 }

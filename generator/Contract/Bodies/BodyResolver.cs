@@ -1,7 +1,7 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Parameters;
-using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
 

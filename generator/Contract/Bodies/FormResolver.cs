@@ -1,7 +1,7 @@
 using System.Globalization;
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Parameters;
-using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
 
@@ -39,7 +39,7 @@ internal sealed class FormResolver(ParameterResolver parameters, VariableScope s
 
     // Postman sends a part of no bytes for a file that is not chosen.
     private IReadOnlyList<FileExample> Chosen(FileSourceNode files, Place place) =>
-        Examples(files, place) is { Count: > 0 } chosen ? chosen : [new(TextTemplate.Of(""), null)];
+        Examples(files, place) is { Count: > 0 } chosen ? chosen : [new(TextTemplate.FromLiteral(""), null)];
 
     private string? Content(string base64, Place place)
     {

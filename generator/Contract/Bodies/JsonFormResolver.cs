@@ -1,10 +1,10 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Contract.Json;
-using ZoomGen.Generator.Contract.Overlays;
 using ZoomGen.Generator.Contract.Parameters;
-using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Bodies;
 
@@ -68,8 +68,8 @@ internal sealed class JsonFormResolver(VariableScope scope, DiagnosticBag bag)
     private static JsonSample Sample(ParameterType type, string text) => type switch
     {
         JsonType json => json.Sample,
-        ScalarType { Kind: ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.Double } => new NumberSample(text),
-        ScalarType { Kind: ScalarKind.Boolean } => new BooleanSample(text == "true"),
+        ScalarType { Scalar.Form: ScalarForm.Number } => new NumberSample(text),
+        ScalarType { Scalar.Form: ScalarForm.Boolean } => new BooleanSample(text == "true"),
         _ => new StringSample(text),
     };
 }

@@ -1,6 +1,7 @@
 using ZoomGen.Generator.Collection;
-using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Contract.Credentials;
 
@@ -48,21 +49,22 @@ internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag
 
     private ApiCredential Find(ApiCredential credential)
     {
-        if (_credentials.Find(credential.IsSame) is { } known)
-            return known;
-        _credentials.Add(credential);
+        if (!_credentials.Contains(credential))
+            _credentials.Add(credential);
         return credential;
     }
 
     private static ApiCredential Read(AuthNode auth)
     {
-        var variables = auth.Parameters.Values
-            .SelectMany(VariableText.Split)
-            .Where(run => run.IsVariable)
-            .Select(run => run.Text)
-            .Distinct(StringComparer.Ordinal)
-            .OrderBy(name => name, StringComparer.Ordinal)
-            .ToArray();
+        EquatableArray<string> variables =
+        [
+            .. auth.Parameters.Values
+                .SelectMany(VariableText.Split)
+                .Where(run => run.IsVariable)
+                .Select(run => run.Text)
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(name => name, StringComparer.Ordinal),
+        ];
         if (auth.Type != "apikey")
             return new(auth.Type, variables, null, false);
         var name = auth.Parameters.TryGetValue("key", out var key) ? key : "";

@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Support;
+using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Contract.Descriptions;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ZoomGen.Generator.Support;
+using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Contract.Descriptions;
 

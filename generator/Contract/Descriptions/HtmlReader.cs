@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using ZoomGen.Generator.Support;
+using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Contract.Descriptions;
 

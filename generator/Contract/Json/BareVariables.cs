@@ -1,6 +1,6 @@
 using System.Text;
 using ZoomGen.Generator.Collection;
-using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Contract.Text;
 
 namespace ZoomGen.Generator.Contract.Json;
 

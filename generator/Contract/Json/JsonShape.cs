@@ -1,53 +1,61 @@
 using ZoomGen.Generator.Collection.Overlays;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Json;
 
-/// <summary>The type that samples show a JSON value to have.</summary>
-internal abstract record JsonShape;
-
-/// <summary>Numbers stand from narrow to wide: of several the greatest holds all.</summary>
-internal enum ScalarKind
+/// <summary>
+/// The type that samples show a JSON value to have, in one place of the API. Compared by reference: equal shapes in two places need not become
+/// one C# type.
+/// </summary>
+internal abstract class JsonShape
 {
-    String,
-    Boolean,
-    Int64,
-    Decimal,
-    Double,
-    Date,
-    Time,
-    DateTime,
-    DateTimeOffset,
-    Guid,
-    Uri,
-    Bytes,
+    public static JsonShape Text => new ScalarShape(Scalar.String);
 }
 
-/// <summary>A value without parts; <see cref="Format"/> is how a point in time is written, where that is not the usual form.</summary>
-internal sealed record ScalarShape(ScalarKind Kind, string? Format = null) : JsonShape
+/// <summary>A value without parts; <see cref="Format"/> is how a point in time is written, where that is not the usual format.</summary>
+internal sealed class ScalarShape(Scalar scalar, string? format = null) : JsonShape
 {
-    public static readonly JsonShape Text = new ScalarShape(ScalarKind.String);
+    public Scalar Scalar => scalar;
+
+    public string? Format => format;
 }
 
-/// <summary>No sample tells: null only, or an empty array's element.</summary>
-internal sealed record UnknownShape : JsonShape;
+/// <summary>No sample shows the type: there are only nulls, or an array is empty.</summary>
+internal sealed class UnknownShape : JsonShape;
 
-/// <summary>Samples of kinds that have no common type, or nested too deep for one.</summary>
-internal sealed record AnyShape : JsonShape;
+/// <summary>Samples of kinds that have no common type, or that are nested too deep for one.</summary>
+internal sealed class AnyShape : JsonShape;
 
 /// <summary>A list; <see cref="HasNulls"/> where a sample has a null among its elements.</summary>
-internal sealed record ArrayShape(JsonShape Element, bool HasNulls = false) : JsonShape;
+internal sealed class ArrayShape(JsonShape element, bool hasNulls = false) : JsonShape
+{
+    public JsonShape Element => element;
 
-internal sealed record ObjectShape(IReadOnlyList<JsonMember> Members) : JsonShape;
+    public bool HasNulls => hasNulls;
+}
+
+internal sealed class ObjectShape(IReadOnlyList<JsonMember> members) : JsonShape
+{
+    public IReadOnlyList<JsonMember> Members => members;
+}
 
 /// <summary>An object whose names are data, such as ids; <see cref="HasNulls"/> where a sample has a null among its values.</summary>
-internal sealed record MapShape(JsonShape Value, bool HasNulls = false) : JsonShape;
+internal sealed class MapShape(JsonShape value, bool hasNulls = false) : JsonShape
+{
+    public JsonShape Value => value;
 
-/// <summary>An object of the type that it stands in, or of one further out: the schema called <see cref="Name"/> again.</summary>
-internal sealed record RecursiveShape(string Name) : JsonShape;
+    public bool HasNulls => hasNulls;
+}
+
+/// <summary>An object of the type that contains it, directly or further out: the schema called <see cref="Name"/> again.</summary>
+internal sealed class RecursiveShape(string name) : JsonShape
+{
+    public string Name => name;
+}
 
 /// <summary>
-/// A member; of one that an overlay makes of a form field, <see cref="Documentation"/> is what the collection says of the field, and
-/// <see cref="Given"/> what the overlay does.
+/// A member. Where an overlay makes it out of a form field, <see cref="Documentation"/> is what the collection says about the field, and
+/// <see cref="Given"/> what the overlay says.
 /// </summary>
 internal sealed record JsonMember(string Name, JsonShape Shape, Occurrence Occurrence)
 {
@@ -57,8 +65,8 @@ internal sealed record JsonMember(string Name, JsonShape Shape, Occurrence Occur
 }
 
 /// <summary>
-/// Where a member stands in the samples: in <see cref="Seen"/> of the <see cref="Total"/> saved examples that have its object, with a value in
-/// every such object of <see cref="Always"/> of them. <see cref="HasNulls"/> tells of a null.
+/// How often a member occurs in the samples: in <see cref="Seen"/> of the <see cref="Total"/> saved examples that contain its object, and with a
+/// value in every such object of <see cref="Always"/> of them. <see cref="HasNulls"/> says that it was null somewhere.
 /// </summary>
 internal sealed record Occurrence(int Seen, int Always, int Total, bool HasNulls)
 {

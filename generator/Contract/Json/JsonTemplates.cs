@@ -1,4 +1,4 @@
-using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract.Json;

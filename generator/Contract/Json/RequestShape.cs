@@ -1,4 +1,4 @@
-using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Contract.Text;
 
 namespace ZoomGen.Generator.Contract.Json;
 
@@ -26,10 +26,11 @@ internal static class RequestShape
     private static JsonShape Narrow(JsonShape shape, IReadOnlyList<JsonSample> samples) => shape switch
     {
         ObjectShape value when AllOf<ObjectSample>(samples) is { } objects && objects.All(sample => IsInOrder(value, sample)) => NarrowMembers(value, objects),
-        ArrayShape array when AllOf<ArraySample>(samples) is { } lists => array with { Element = Narrow(array.Element, [.. lists.SelectMany(sample => sample.Elements)]) },
-        MapShape map when AllOf<ObjectSample>(samples) is { } maps => map with { Value = Narrow(map.Value, [.. maps.SelectMany(sample => sample.Members).Select(member => member.Value)]) },
+        ArrayShape array when AllOf<ArraySample>(samples) is { } lists => new ArrayShape(Narrow(array.Element, [.. lists.SelectMany(sample => sample.Elements)]), array.HasNulls),
+        MapShape map when AllOf<ObjectSample>(samples) is { } maps =>
+            new MapShape(Narrow(map.Value, [.. maps.SelectMany(sample => sample.Members).Select(member => member.Value)]), map.HasNulls),
         RecursiveShape when AllOf<ObjectSample>(samples) is not null => shape,
-        ScalarShape scalar when samples.All(sample => ScalarText.Admits(scalar.Kind, sample)) => scalar,
+        ScalarShape scalar when samples.All(sample => ScalarText.Admits(scalar.Scalar, sample)) => scalar,
         UnknownShape => shape,
         _ => new AnyShape(),
     };

@@ -1,28 +1,32 @@
+using ZoomGen.Generator.Support.Scalars;
+
 namespace ZoomGen.Generator.Contract.Json;
 
-/// <summary>Tells whether a type writes a value back as it stands, by the value's text in JSON, without quotes.</summary>
+/// <summary>What texts and samples say about a type of single values.</summary>
 internal static class ScalarText
 {
-    /// <summary>A null, and a placeholder, which names a type, are no values that could be lost.</summary>
-    public static bool Admits(ScalarKind kind, JsonSample sample) => sample switch
+    /// <summary>The type in which all texts are written back unchanged, as far as it can be recognized; else a plain text.</summary>
+    /// <param name="texts">All texts of one value, at least one.</param>
+    /// <param name="name">The name of the value, which counts where a text alone proves nothing.</param>
+    public static ScalarShape Read(IReadOnlyCollection<string> texts, string name) =>
+        Scalar.All.FirstOrDefault(scalar => scalar.HasNotation && scalar.AreValues(texts, name)) is { } scalar
+            ? new(scalar, UnusualFormat(scalar, texts))
+            : new(Scalar.String);
+
+    /// <summary>Whether the type writes a sample back unchanged. A null, and a placeholder, which names a type, are not values that could be lost.</summary>
+    public static bool Admits(Scalar scalar, JsonSample sample) => sample switch
     {
         NullSample => true,
-        TemplateSample => kind == ScalarKind.String,
-        BooleanSample => kind == ScalarKind.Boolean,
-        NumberSample number => kind is ScalarKind.Int64 or ScalarKind.Decimal && IsOf(kind, number.Text),
-        StringSample text => PlaceholderText.KindOf(text.Value) is not null || (kind is ScalarKind.String or > ScalarKind.Double && IsOf(kind, text.Value)),
+        TemplateSample => scalar == Scalar.String,
+        BooleanSample => scalar == Scalar.Boolean,
+        NumberSample number => scalar.KeepsDigits && scalar.IsValue(number.Text),
+        StringSample text => Scalar.OfPlaceholder(text.Value) is not null || (scalar.Form == ScalarForm.Text && scalar.IsValue(text.Value)),
         _ => false,
     };
 
-    public static bool IsOf(ScalarKind kind, string text) => kind switch
-    {
-        ScalarKind.String => true,
-        ScalarKind.Boolean => text is "true" or "false",
-        ScalarKind.Int64 => NumberKind.Of(text) == ScalarKind.Int64,
-        ScalarKind.Decimal => NumberKind.Of(text) <= ScalarKind.Decimal,
-        ScalarKind.Double => NumberKind.Of(text) is not null && NumberKind.IsExactDouble(text),
-        ScalarKind.Time => Timestamp.IsTime(text),
-        ScalarKind.Bytes => TextEvidence.IsBase64(text),
-        _ => TextEvidence.Read([text], "") is ScalarShape shape && shape.Kind == kind,
-    };
+    /// <summary>Whether a text is a value in the usual format of the type.</summary>
+    public static bool IsUsual(Scalar scalar, string text) => scalar.IsValue(text) && UnusualFormat(scalar, [text]) is null;
+
+    private static string? UnusualFormat(Scalar scalar, IReadOnlyCollection<string> texts) =>
+        scalar.Formats.Count > 0 && scalar.FormatOf(texts) is { } format && format != scalar.Formats[0] ? format : null;
 }

@@ -1,3 +1,5 @@
+using ZoomGen.Generator.Support.Scalars;
+
 namespace ZoomGen.Generator.Contract.Json;
 
 /// <summary>
@@ -27,30 +29,30 @@ internal static class ShapeInference
     // The converter's word for the type beats a sample beside it, unless reading would turn that sample into another kind of JSON.
     private static JsonShape? InferPlaceholder(Observation[] samples, string name)
     {
-        var kinds = Texts(samples).Select(PlaceholderText.KindOf).OfType<ScalarKind>().Distinct().ToArray();
-        if (kinds.Length == 0 || samples.Any(observation => observation.Sample is ObjectSample or ArraySample))
+        var placeholders = Texts(samples).Select(Scalar.OfPlaceholder).OfType<Scalar>().Distinct().ToArray();
+        if (placeholders.Length == 0 || samples.Any(observation => observation.Sample is ObjectSample or ArraySample))
             return null;
-        if (kinds.Length > 1 && !kinds.All(IsNumber))
+        if (placeholders.Length > 1 && !placeholders.All(scalar => scalar.IsNumber))
             return new AnyShape();
-        var shape = Agreed(kinds.Max(), [.. Texts(samples).Where(text => PlaceholderText.KindOf(text) is null)], name);
-        return samples.Any(observation => IsConverted(observation.Sample, shape.Kind)) ? new AnyShape() : shape;
+        var shape = Agreed(Scalar.Widest(placeholders), [.. Texts(samples).Where(text => Scalar.OfPlaceholder(text) is null)], name);
+        return samples.Any(observation => IsConverted(observation.Sample, shape.Scalar)) ? new AnyShape() : shape;
     }
 
     // Texts beside the word for a date or the like have to be such, in a form that is written back; else all are texts.
-    private static ScalarShape Agreed(ScalarKind kind, IReadOnlyCollection<string> texts, string name)
+    private static ScalarShape Agreed(Scalar scalar, IReadOnlyCollection<string> texts, string name)
     {
-        if (texts.Count == 0 || kind <= ScalarKind.Double)
-            return new(kind);
-        return TextEvidence.Read(texts, name) is ScalarShape shape && shape.Kind == kind ? shape : new(ScalarKind.String);
+        if (texts.Count == 0 || !scalar.HasNotation)
+            return new(scalar);
+        return ScalarText.Read(texts, name) is var shape && shape.Scalar == scalar ? shape : new(Scalar.String);
     }
 
     private static IEnumerable<string> Texts(Observation[] samples) => samples.Select(observation => observation.Sample).OfType<StringSample>().Select(text => text.Value);
 
     // A number is read where a text was documented, and the other way round; what does not fit at all is kept as it is.
-    private static bool IsConverted(JsonSample sample, ScalarKind kind) => sample switch
+    private static bool IsConverted(JsonSample sample, Scalar scalar) => sample switch
     {
-        NumberSample => kind == ScalarKind.String,
-        StringSample text => IsNumber(kind) && ScalarText.IsOf(kind, text.Value),
+        NumberSample => scalar == Scalar.String,
+        StringSample text => scalar.IsNumber && scalar.IsValue(text.Value),
         _ => false,
     };
 
@@ -120,22 +122,20 @@ internal static class ShapeInference
         if (!samples.All(observation => observation.Sample is NumberSample))
             return null;
         var texts = samples.Select(observation => ((NumberSample)observation.Sample).Text).ToArray();
-        if (texts.Select(NumberKind.Of).Max() is not { } kind || texts.Any(text => NumberKind.Of(text) is null))
-            return new AnyShape();
-        return kind != ScalarKind.Double || texts.All(NumberKind.IsExactDouble) ? new ScalarShape(kind) : new AnyShape();
+        return Scalar.All.FirstOrDefault(scalar => scalar.IsNumber && texts.All(scalar.IsValue)) is { } narrowest
+            ? new ScalarShape(narrowest)
+            : new AnyShape();
     }
 
     private static JsonShape? InferBoolean(Observation[] samples, string name) =>
-        samples.All(observation => observation.Sample is BooleanSample) ? new ScalarShape(ScalarKind.Boolean) : null;
+        samples.All(observation => observation.Sample is BooleanSample) ? new ScalarShape(Scalar.Boolean) : null;
 
     private static JsonShape? InferText(Observation[] samples, string name)
     {
         if (samples.Any(observation => observation.Sample is TemplateSample) && samples.All(observation => observation.Sample is StringSample or TemplateSample))
-            return ScalarShape.Text;
+            return JsonShape.Text;
         return samples.All(observation => observation.Sample is StringSample)
-            ? TextEvidence.Read([.. Texts(samples)], name)
+            ? ScalarText.Read([.. Texts(samples)], name)
             : null;
     }
-
-    private static bool IsNumber(ScalarKind kind) => kind is ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.Double;
 }

@@ -3,7 +3,7 @@ using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Contract.Bodies;
 using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Parameters;
-using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Contract.Text;
 
 namespace ZoomGen.Generator.Contract.Overlays;
 

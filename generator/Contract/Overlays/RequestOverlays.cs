@@ -1,6 +1,6 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Overlays;
-using ZoomGen.Generator.Contract.Urls;
+using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract.Overlays;

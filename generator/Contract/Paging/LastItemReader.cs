@@ -1,4 +1,4 @@
-using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
@@ -6,5 +6,7 @@ namespace ZoomGen.Generator.Contract.Paging;
 internal static class LastItemReader
 {
     public static ApiPaging? Read(PageEvidence evidence) =>
-        evidence.More is { } more && evidence.Parameter(ScalarKind.String, "startingafter") is { } parameter ? new LastItemPaging(parameter.Name.Source, "id", more) : null;
+        evidence.More is { } more && evidence.Parameter(Scalar.String, "startingafter") is { } parameter
+            ? new LastItemPaging(parameter, "id", more)
+            : null;
 }

@@ -1,4 +1,4 @@
-using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
@@ -9,7 +9,7 @@ internal static class LinkReader
 
     public static ApiPaging? Read(PageEvidence evidence) => evidence.Members.FirstOrDefault(IsLink) is { } member ? new LinkPaging(member.Path) : null;
 
-    private static bool IsLink(PageMember member) => member.Is(ScalarKind.Uri) ? member.Name == "next" || IsNamedLikeOne(member) : member.Is(ScalarKind.String) && IsNamedLikeOne(member);
+    private static bool IsLink(PageMember member) => member.Is(Scalar.Uri) ? member.Name == "next" || IsNamedLikeOne(member) : member.Is(Scalar.String) && IsNamedLikeOne(member);
 
     // A text called `next` may be anything, unless it stands among links; `_links.next.href` is HAL's.
     private static bool IsNamedLikeOne(PageMember member) => LinkNames.Contains(member.Name) || (member.Name, member.Owner) is ("next", "links") or ("href", "next");

@@ -1,4 +1,4 @@
-using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
@@ -9,9 +9,11 @@ internal static class NumberReader
 
     public static ApiPaging? Read(PageEvidence evidence)
     {
-        if (evidence.Parameter(ScalarKind.Int64, "page", "pagenumber", "pagenum", "pageno", "pageindex") is not { } parameter)
+        if (evidence.Parameter(Scalar.Int64, "page", "pagenumber", "pagenum", "pageno", "pageindex") is not { } parameter)
             return null;
-        var (count, total, more) = (evidence.Member(ScalarKind.Int64, CountNames), evidence.Total, evidence.More);
-        return count is null && total is null && more is null ? null : new NumberPaging(parameter.Name.Source, parameter.Example?.Literal == "0" ? 0 : 1, count?.Path, total?.Path, more);
+        var (count, total, more) = (evidence.Member(Scalar.Int64, CountNames), evidence.Total, evidence.More);
+        return count is null && total is null && more is null
+            ? null
+            : new NumberPaging(parameter, parameter.Example?.Literal == "0" ? 0 : 1, count?.Path, total?.Path, more);
     }
 }

@@ -1,5 +1,5 @@
-using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
@@ -16,10 +16,12 @@ internal static class OffsetReader
         if (Parameter(evidence) is not { } parameter)
             return null;
         var (total, more) = (evidence.Total, evidence.More);
-        return total is null && more is null ? null : new OffsetPaging(parameter.Name.Source, PlainName.Of(parameter.Name.Source) == FromOne ? 1 : 0, total?.Path, more);
+        return total is null && more is null
+            ? null
+            : new OffsetPaging(parameter, PlainName.Of(parameter.Name.Source) == FromOne ? 1 : 0, total?.Path, more);
     }
 
     // A start alone may be one in time.
     private static ApiParameter? Parameter(PageEvidence evidence) =>
-        evidence.Parameter(ScalarKind.Int64, "offset", "skip", "startat", FromOne) ?? (evidence.Parameter(ScalarKind.Int64, SizeNames) is null ? null : evidence.Parameter(ScalarKind.Int64, "start"));
+        evidence.Parameter(Scalar.Int64, "offset", "skip", "startat", FromOne) ?? (evidence.Parameter(Scalar.Int64, SizeNames) is null ? null : evidence.Parameter(Scalar.Int64, "start"));
 }

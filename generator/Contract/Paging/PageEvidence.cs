@@ -1,5 +1,5 @@
-using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
@@ -15,19 +15,21 @@ internal sealed record PageEvidence(IReadOnlyList<ApiParameter> Parameters, IRea
 
     /// <summary>Whether there are more pages, where a member says so.</summary>
     public MoreFlag? More =>
-        Member(ScalarKind.Boolean, MoreNames) is { } more ? new(more.Path, IsEnd: false)
-        : Member(ScalarKind.Boolean, EndNames) is { } end ? new(end.Path, IsEnd: true)
+        Member(Scalar.Boolean, MoreNames) is { } more ? new(more.Path, IsEnd: false)
+        : Member(Scalar.Boolean, EndNames) is { } end ? new(end.Path, IsEnd: true)
         : null;
 
     /// <summary>The number of all items.</summary>
-    public PageMember? Total => Member(ScalarKind.Int64, TotalNames);
+    public PageMember? Total => Member(Scalar.Int64, TotalNames);
 
     /// <summary>The first parameter of one of these plain names, in their order, if it is of that type.</summary>
-    public ApiParameter? Parameter(ScalarKind kind, params string[] names) =>
-        names.Select(name => Parameters.FirstOrDefault(parameter => PlainName.Of(parameter.Name.Source) == name)).FirstOrDefault(parameter => parameter is not null) is { Type: ScalarType scalar } found
-        && scalar.Kind == kind ? found : null;
+    public ApiParameter? Parameter(Scalar scalar, params string[] names) =>
+        names.Select(name => Parameters.FirstOrDefault(parameter => PlainName.Of(parameter.Name.Source) == name))
+            .FirstOrDefault(parameter => parameter is not null) is { Type: ScalarType type } found && type.Scalar == scalar
+                ? found
+                : null;
 
     /// <summary>The outermost member of one of these plain names, in their order, if it is of that type.</summary>
-    public PageMember? Member(ScalarKind kind, params string[] names) =>
-        names.Select(name => Members.FirstOrDefault(member => member.Name == name && member.Is(kind))).FirstOrDefault(member => member is not null);
+    public PageMember? Member(Scalar scalar, params string[] names) =>
+        names.Select(name => Members.FirstOrDefault(member => member.Name == name && member.Is(scalar))).FirstOrDefault(member => member is not null);
 }

@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
@@ -22,10 +23,10 @@ internal sealed record PageMember(MemberPath Path, string Name, string Owner, Js
     public static IReadOnlyList<PageMember> Of(JsonShape body) =>
         [.. body is ObjectShape root ? Of(root, new([]), "").OrderBy(member => member.Path.Names.Count) : Enumerable.Empty<PageMember>()];
 
-    public bool Is(ScalarKind kind) => Shape is ScalarShape scalar && scalar.Kind == kind;
+    public bool Is(Scalar scalar) => Shape is ScalarShape shape && shape.Scalar == scalar;
 
     /// <summary>Whether a token may be of the type: it comes back as it was sent. Null was seen on a last page.</summary>
-    public bool IsToken => Shape is UnknownShape or ScalarShape { Kind: ScalarKind.String or ScalarKind.Int64 or ScalarKind.Guid };
+    public bool IsToken => Shape is UnknownShape || Is(Scalar.String) || Is(Scalar.Int64) || Is(Scalar.Guid);
 
     private static IEnumerable<PageMember> Of(ObjectShape shape, MemberPath path, string owner)
     {

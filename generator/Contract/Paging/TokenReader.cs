@@ -1,5 +1,5 @@
-using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
@@ -34,10 +34,10 @@ internal static class TokenReader
     private static TokenPaging? Read(PageEvidence evidence, (string Parameter, string Owner, string Member) pair)
     {
         var member = evidence.Members.FirstOrDefault(member => member.Name == pair.Member && (pair.Owner.Length == 0 || member.Owner == pair.Owner) && member.IsToken);
-        return member is not null && Parameter(evidence, pair.Parameter, member) is { } parameter ? new(parameter.Name.Source, member.Path, evidence.More) : null;
+        return member is not null && Parameter(evidence, pair.Parameter, member) is { } parameter ? new(parameter, member.Path, evidence.More) : null;
     }
 
     // A text takes any token, a number only a number.
     private static ApiParameter? Parameter(PageEvidence evidence, string name, PageMember member) =>
-        evidence.Parameter(ScalarKind.String, name) ?? (member.Is(ScalarKind.Int64) ? evidence.Parameter(ScalarKind.Int64, name) : null);
+        evidence.Parameter(Scalar.String, name) ?? (member.Is(Scalar.Int64) ? evidence.Parameter(Scalar.Int64, name) : null);
 }

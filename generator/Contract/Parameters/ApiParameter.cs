@@ -1,5 +1,5 @@
 using ZoomGen.Generator.Collection.Overlays;
-using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Contract.Text;
 
 namespace ZoomGen.Generator.Contract.Parameters;
 
@@ -11,22 +11,51 @@ internal enum ParameterLocation
     Form,
 }
 
-/// <summary>
-/// One value that a caller gives. <see cref="Example"/> is its documented text, null where the documented request does not send it. With
-/// variables in it, it is also what is sent where the caller gives nothing. <see cref="Constant"/> marks a row that is sent as it stands and
-/// takes no value; <see cref="Confidential"/> a value that is not sent unless the caller gives it. <see cref="Evidence"/> says what tells the type.
-/// </summary>
-internal sealed record ApiParameter(
-    ParameterLocation Location,
-    TextTemplate Name,
-    ParameterType Type,
-    bool Required,
-    bool Constant,
-    bool Confidential,
-    TextTemplate? Example,
-    string? Description,
-    string? Evidence = null)
+/// <summary>One value that a caller gives. Compared by reference: a URL, a body and paging refer to the parameter that they mean.</summary>
+internal sealed class ApiParameter
 {
-    /// <summary>What an overlay calls it.</summary>
+    public required ParameterLocation Location { get; init; }
+
+    public required TextTemplate Name { get; init; }
+
+    public required ParameterType Type { get; init; }
+
+    public bool Required { get; init; }
+
+    /// <summary>Whether the row is sent as it is documented and takes no value.</summary>
+    public bool Constant { get; init; }
+
+    /// <summary>Whether the documented value is not sent unless the caller gives it.</summary>
+    public bool Confidential { get; init; }
+
+    /// <summary>
+    /// The documented value; null where the documented request does not send one. Where it contains variables, it is also what is sent when the
+    /// caller gives nothing.
+    /// </summary>
+    public TextTemplate? Example { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>A sentence on what told the type.</summary>
+    public string? Evidence { get; init; }
+
+    /// <summary>The name that an overlay gives.</summary>
     public GivenName? GivenName { get; init; }
+
+    /// <summary>The texts in which variables may occur.</summary>
+    public IEnumerable<TextTemplate> Templates => [Name, .. Type.Templates, .. Example is null ? Array.Empty<TextTemplate>() : [Example]];
+
+    /// <summary>The same parameter with a list of values.</summary>
+    public ApiParameter AsList(ListType list) => new()
+    {
+        Location = Location,
+        Name = Name,
+        Type = list,
+        Required = Required,
+        Constant = Constant,
+        Confidential = Confidential,
+        Description = Description,
+        Evidence = Evidence,
+        GivenName = GivenName,
+    };
 }

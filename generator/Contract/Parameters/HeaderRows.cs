@@ -1,5 +1,5 @@
 using ZoomGen.Generator.Collection;
-using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract.Parameters;

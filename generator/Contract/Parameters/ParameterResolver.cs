@@ -1,8 +1,6 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Descriptions;
-using ZoomGen.Generator.Contract.Overlays;
-using ZoomGen.Generator.Contract.Urls;
-using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
 
@@ -31,12 +29,12 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
             return parameters[0];
         var types = parameters.Select(parameter => parameter.Type).Distinct().ToArray();
         var element = types.Length == 1 && types[0] is ScalarType scalar ? scalar : (ScalarType)ParameterType.Text;
-        return parameters[0] with { Type = new ListType(element, [.. parameters.Select(parameter => Sample(parameter, element))]), Example = null };
+        return parameters[0].AsList(new(element, [.. parameters.Select(parameter => Sample(parameter, element))]));
     }
 
     // A text with variables is no value of a type that an overlay gives.
     private static TextTemplate Sample(ApiParameter parameter, ScalarType element) =>
-        parameter.Example is { } example && (example.IsLiteral || element == ParameterType.Text) ? example : TextTemplate.Of(TypeInference.Fit(element, ""));
+        parameter.Example is { } example && (example.IsLiteral || element == ParameterType.Text) ? example : TextTemplate.FromLiteral(TypeInference.Fit(element, ""));
 
     public ApiParameter Resolve(ParameterLocation location, FieldNode row)
     {
@@ -44,19 +42,19 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
         var type = Infer(location, row, sample);
         if (LiveCredential.IsIn(row.Key, row.Value))
             bag.Report(Descriptors.LiveCredential, row.Place);
-        return new(
-            location,
-            scope.Template(row.Key, row.Place),
-            type,
-            // A disabled row is not sent, whatever its description says.
-            Required: row.Given?.IsRequired ?? (!row.Disabled && RequiredMarker.IsIn(row.Description)),
-            // `?flag` without a value: there is nothing to give.
-            Constant: location == ParameterLocation.Query && row is { Value: null, Disabled: false },
-            Confidential: location == ParameterLocation.Header && Secrets.IsNamedLikeOne(row.Key),
-            row.Disabled || IsCookie(location, row) ? null : Example(location, row, type),
-            Evidence.RemoveChoices(RequiredMarker.RemoveFrom(row.Description)),
-            row.Given?.Type is null ? TypeInference.Source(type, row.Description, sample) : GivenTypes.Evidence)
+        return new()
         {
+            Location = location,
+            Name = scope.Template(row.Key, row.Place),
+            Type = type,
+            // A disabled row is not sent, whatever its description says.
+            Required = row.Given?.IsRequired ?? (!row.Disabled && RequiredMarker.IsIn(row.Description)),
+            // `?flag` without a value: there is nothing to give.
+            Constant = location == ParameterLocation.Query && row is { Value: null, Disabled: false },
+            Confidential = location == ParameterLocation.Header && Secrets.IsNamedLikeOne(row.Key),
+            Example = row.Disabled || IsCookie(location, row) ? null : Example(location, row, type),
+            Description = Evidence.RemoveChoices(RequiredMarker.RemoveFrom(row.Description)),
+            Evidence = row.Given?.Type is null ? TypeInference.Source(type, row.Description, sample) : GivenTypes.Evidence,
             GivenName = row.Given?.Name,
         };
     }
@@ -80,7 +78,7 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
             return template;
         if (!TypeInference.Admits(type, sample))
             bag.Report(Descriptors.ContradictingValue, row.Place, row.Key);
-        return TextTemplate.Of(TypeInference.Fit(type, sample));
+        return TextTemplate.FromLiteral(TypeInference.Fit(type, sample));
     }
 
     // Cookies are credentials: their values do not reach emitted code.

@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Parameters;
 
@@ -9,7 +10,7 @@ internal static class TypeInference
     /// <summary>Values that a sentence names.</summary>
     private const int MaxShown = 10;
 
-    public static readonly ParameterType Int64 = new ScalarType(ScalarKind.Int64);
+    public static readonly ParameterType Int64 = new ScalarType(Scalar.Int64);
 
     public static ParameterType Infer(string? description, string? sample, string name = "") =>
         Documented(description) ?? Placeholder(sample) ?? Sampled(sample, name) ?? ParameterType.Text;
@@ -17,7 +18,7 @@ internal static class TypeInference
     /// <summary>Says what tells that a value is of the type; null for a text, which needs no reason.</summary>
     public static string? Source(ParameterType type, string? description, string? sample) => type switch
     {
-        ScalarType { Kind: ScalarKind.String } => null,
+        _ when type == ParameterType.Text => null,
         ChoiceType choice => $"Documented: one of {string.Join(", ", choice.Values.Take(MaxShown))}{(choice.Values.Count > MaxShown ? ", …" : "")}.",
         _ when type == Documented(description) => "Documented as a 64-bit integer.",
         _ when type == Placeholder(sample) => $"Typed by its placeholder {sample}.",
@@ -27,17 +28,14 @@ internal static class TypeInference
     public static ParameterType? Documented(string? description)
     {
         if (Evidence.Choices(description) is { } choices)
-            return new ChoiceType(choices);
+            return new ChoiceType([.. choices]);
         return Evidence.IsInt64(description) ? Int64 : null;
     }
 
-    /// <summary>The converter writes <c>&lt;type&gt;</c> where it has no value. Addresses and bytes are texts outside of JSON.</summary>
-    public static ParameterType? Placeholder(string? sample) => PlaceholderText.KindOf(sample) switch
-    {
-        null => null,
-        ScalarKind.Uri or ScalarKind.Bytes => ParameterType.Text,
-        { } kind => new ScalarType(kind),
-    };
+    /// <summary>The converter writes <c>&lt;type&gt;</c> where it has no value. </summary>
+    public static ParameterType? Placeholder(string? sample) => Scalar.OfPlaceholder(sample) is { } scalar
+        ? scalar.IsInferredForParameters ? new ScalarType(scalar) : ParameterType.Text
+        : null;
 
     /// <summary>A sample makes a type narrower than text only if that type writes it back as it stands.</summary>
     public static ParameterType? Sampled(string? sample, string name)
@@ -46,12 +44,12 @@ internal static class TypeInference
             return null;
         if (FitsInt64(sample))
             return Int64;
-        if (sample is "true" or "false")
-            return new ScalarType(ScalarKind.Boolean);
-        if (ScalarText.IsOf(ScalarKind.Decimal, sample))
-            return new ScalarType(ScalarKind.Decimal);
-        if (TextEvidence.Read([sample], name) is ScalarShape { Format: null, Kind: > ScalarKind.Double and < ScalarKind.Uri and var kind })
-            return new ScalarType(kind);
+        if (Scalar.Boolean.IsValue(sample))
+            return new ScalarType(Scalar.Boolean);
+        if (Scalar.Decimal.IsValue(sample))
+            return new ScalarType(Scalar.Decimal);
+        if (ScalarText.Read([sample], name) is { Format: null, Scalar: { HasNotation: true, IsInferredForParameters: true } scalar })
+            return new ScalarType(scalar);
         return Json(sample);
     }
 
@@ -71,12 +69,10 @@ internal static class TypeInference
     public static string Fit(ParameterType type, string sample) => type switch
     {
         ChoiceType choice => choice.Values.Contains(sample) ? sample : choice.Values[0],
-        ScalarType { Kind: not ScalarKind.String and var kind } => Fits(kind, sample) ? sample : PlaceholderText.StandIn(kind),
-        _ => PlaceholderText.KindOf(sample) is null ? sample : PlaceholderText.StandIn(sample),
+        // A parameter is written in the usual format of its type.
+        ScalarType scalar when type != ParameterType.Text => ScalarText.IsUsual(scalar.Scalar, sample) ? sample : scalar.Scalar.StandIn,
+        _ => Scalar.OfPlaceholder(sample) is null ? sample : PlaceholderText.StandIn(sample),
     };
 
-    // A parameter is written in the usual form of its type.
-    private static bool Fits(ScalarKind kind, string sample) => ScalarText.IsOf(kind, sample) && TextEvidence.Read([sample], "") is not ScalarShape { Format: not null };
-
-    public static bool FitsInt64(string sample) => ScalarText.IsOf(ScalarKind.Int64, sample);
+    public static bool FitsInt64(string sample) => Scalar.Int64.IsValue(sample);
 }

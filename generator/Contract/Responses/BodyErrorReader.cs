@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Support;
 using ZoomGen.Responses;
 

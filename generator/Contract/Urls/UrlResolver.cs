@@ -1,18 +1,22 @@
 using System.Text;
 using ZoomGen.Generator.Collection;
-using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Contract.Text;
 
 namespace ZoomGen.Generator.Contract.Urls;
 
 /// <summary>Turns the parts of a URL into the pieces that a client writes one after another.</summary>
 /// <param name="scope">The variables.</param>
+/// <param name="pathVariables">The path variables of the collection.</param>
 /// <param name="baseVariable">The variable that stands for <paramref name="baseOrigin"/>.</param>
 /// <param name="baseOrigin">The origin that most requests write out, so that a client can be pointed elsewhere.</param>
-internal sealed class UrlResolver(VariableScope scope, string baseVariable, string? baseOrigin)
+internal sealed class UrlResolver(VariableScope scope, PathVariables pathVariables, string baseVariable, string? baseOrigin)
 {
     public UrlTemplate Resolve(UrlNode url, bool isEncoded)
     {
         var pieces = new List<UrlPiece>();
+        var variables = pathVariables.Resolve(url);
+        var references = new Dictionary<string, ApiParameter>(StringComparer.Ordinal);
         AddOrigin(pieces, url);
         var path = new StringBuilder();
         var encode = isEncoded ? literal => literal : PercentEncoding.FromPath();
@@ -21,10 +25,17 @@ internal sealed class UrlResolver(VariableScope scope, string baseVariable, stri
             path.Append('/').Append(segment.Variable is { } name ? ":" + name : "").Append(segment.Text);
             pieces.Add(new LiteralPiece("/"));
             if (segment.Variable is { } variable)
-                pieces.Add(new PathVariablePiece(variable));
-            AddText(pieces, scope.Template(segment.Text, url.Place), encode, name => new SegmentVariablePiece(name));
+                pieces.Add(new PathVariablePiece(variables[variable]));
+            AddText(pieces, scope.Template(segment.Text, url.Place), encode, Refer);
         }
-        return new(Merge(pieces), path.Length == 0 ? "/" : path.ToString());
+        return new(Merge(pieces), path.Length == 0 ? "/" : path.ToString(), url.Place);
+
+        UrlPiece Refer(string name)
+        {
+            if (!references.TryGetValue(name, out var parameter))
+                references[name] = parameter = pathVariables.ResolveReference(name, url);
+            return new SegmentVariablePiece(parameter);
+        }
     }
 
     private void AddOrigin(List<UrlPiece> pieces, UrlNode url)
@@ -34,7 +45,6 @@ internal sealed class UrlResolver(VariableScope scope, string baseVariable, stri
             AddText(pieces, scope.Template(WithProtocol(url.Origin), url.Place), literal => literal, name => new VariablePiece(name));
             return;
         }
-        scope.Use(baseVariable, url.Place);
         pieces.Add(new VariablePiece(baseVariable));
     }
 
@@ -43,13 +53,7 @@ internal sealed class UrlResolver(VariableScope scope, string baseVariable, stri
         origin.StartsWith("{{", StringComparison.Ordinal) || origin.IndexOf("://", StringComparison.Ordinal) >= 0 ? origin : "http://" + origin;
 
     private static void AddText(List<UrlPiece> pieces, TextTemplate text, Func<string, string> encode, Func<string, UrlPiece> refer) =>
-        pieces.AddRange(text.Pieces.Select(piece => piece switch
-        {
-            VariableReference variable => refer(variable.Name),
-            DynamicReference dynamic => new DynamicPiece(dynamic.Name),
-            LiteralText literal => (UrlPiece)new LiteralPiece(encode(literal.Text)),
-            _ => throw new InvalidOperationException(piece.GetType().Name),
-        }));
+        pieces.AddRange(text.Pieces.Select(piece => piece.Accept(new TextInUrl(encode, refer))));
 
     // All at once: a path may have a million segments, and joining two by two would copy it as often.
     private static IReadOnlyList<UrlPiece> Merge(IEnumerable<UrlPiece> pieces)
@@ -75,5 +79,14 @@ internal sealed class UrlResolver(VariableScope scope, string baseVariable, stri
                 merged.Add(new LiteralPiece(literal.ToString()));
             literal.Clear();
         }
+    }
+
+    private sealed class TextInUrl(Func<string, string> encode, Func<string, UrlPiece> refer) : ITextPieceVisitor<UrlPiece>
+    {
+        public UrlPiece Visit(LiteralText literal) => new LiteralPiece(encode(literal.Text));
+
+        public UrlPiece Visit(VariableReference variable) => refer(variable.Name);
+
+        public UrlPiece Visit(DynamicReference dynamic) => new DynamicPiece(dynamic.Name);
     }
 }

@@ -1,3 +1,5 @@
+using ZoomGen.Generator.Declarations.Docs;
+using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Json;
@@ -7,15 +9,14 @@ internal sealed record JsonTypeDeclaration(
     string HintName,
     string Namespace,
     string Name,
-    string Type,
+    TypeRef Type,
     DocDeclaration Doc,
     string NameTable,
     EquatableArray<JsonMemberDeclaration> Members)
     : FileDeclaration(HintName, Namespace);
 
 /// <summary>
-/// A member by its JSON name in wire form and its property. <see cref="Method"/> is the method of that name which the runtime's reader and writer
-/// both have, type arguments included; <see cref="Format"/> a further argument of the writer's; <see cref="Absent"/> what a property gives that is
-/// never null, where there is no value.
+/// A member by its JSON name in wire form and its property. One that <see cref="IsAlwaysThere"/> is never null: an empty value takes the place of a
+/// missing one.
 /// </summary>
-internal sealed record JsonMemberDeclaration(string WireName, string Property, string Type, string Method, string? Format, string? Absent, string Evidence);
+internal sealed record JsonMemberDeclaration(string WireName, string Property, JsonCodec Codec, bool IsAlwaysThere, string Evidence);

@@ -1,109 +1,99 @@
-using System.Text;
 using ZoomGen.Generator.Contract.Json;
-using ZoomGen.Generator.Contract.Overlays;
+using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Declarations.Naming;
-using ZoomGen.Generator.Support;
+using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>The JSON types of a whole collection: equal ones are shared, and all stand in the namespace of the client.</summary>
+/// <summary>The JSON types of a whole collection, in the namespace of the client: objects that are the same thing share one.</summary>
 internal sealed class JsonTypes
 {
-    /// <summary>Members that every type has, and so what none may be called.</summary>
+    /// <summary>Members that every type has, which no property may be called.</summary>
     public static readonly string[] OwnMembers = ["AdditionalProperties", "MemberNames"];
 
     private const int MaxMembers = 1000;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
-
     private readonly string _namespace;
     private readonly IReadOnlyList<SharedType> _types;
-    private readonly Dictionary<ObjectShape, TypeUse> _uses = new(ReferenceComparer<ObjectShape>.Instance);
-    private readonly Dictionary<TypeUse, SharedType> _typeOf = new(ReferenceComparer<TypeUse>.Instance);
-    private readonly Dictionary<SharedType, JsonBinding> _bindings = [];
+    private readonly IReadOnlyDictionary<ObjectShape, SharedType> _typeOf;
+    private readonly Dictionary<TypeRef, IReadOnlyDictionary<string, JsonMemberBinding>> _members = [];
 
-    public JsonTypes(IEnumerable<TypeUse> uses, TypeOverlays overlays, string @namespace, NameScope scope)
+    private JsonTypes(string @namespace, IReadOnlyList<SharedType> types, IReadOnlyDictionary<ObjectShape, SharedType> typeOf, TypeOverlays overlays)
     {
         _namespace = @namespace;
+        _types = types;
+        _typeOf = typeOf;
         Overlays = overlays;
-        _types = TypeSharing.Share(uses);
-        foreach (var type in _types)
-        {
-            foreach (var use in type.Uses)
-            {
-                _uses[use.Shape] = use;
-                _typeOf[use] = type;
-            }
-        }
-        TypeNaming.Name(_types, _typeOf, scope);
-        overlays.Apply(_types, scope);
     }
 
     public TypeOverlays Overlays { get; }
 
-    public IEnumerable<JsonTypeDeclaration> Declare() => _types.OrderBy(type => type.Name, StringComparer.Ordinal).Select(Declare);
-
-    /// <summary>The C# type of a shape that is one of the uses, or holds some.</summary>
-    public JsonBinding Bind(JsonShape shape) => Bind(shape, owner: null);
-
-    private JsonBinding Bind(JsonShape shape, TypeUse? owner) => shape switch
+    /// <summary>Decides which objects are one type, names the types, and applies what an overlay says about them.</summary>
+    public static JsonTypes Create(IEnumerable<TypeUse> uses, TypeOverlays overlays, string @namespace, NameScope scope)
     {
-        ScalarShape scalar => JsonScalars.Bind(scalar),
-        ArrayShape array => Collection(JsonKind.List, "global::System.Collections.Generic.List<", "List", Bind(Plain(array.Element), owner), array.HasNulls),
-        MapShape map => Collection(JsonKind.Map, "global::System.Collections.Generic.Dictionary<string, ", "Map", Bind(Plain(map.Value), owner), map.HasNulls),
-        ObjectShape { Members.Count: > 0 } value => BindType(_typeOf[_uses[value]]),
-        RecursiveShape recursive when owner is not null => BindType(_typeOf[Recursion.Target(owner, recursive.Name)]),
-        _ => JsonScalars.Any,
-    };
-
-    // An element is written in the usual form of its type; another one is a text.
-    private static JsonShape Plain(JsonShape element) => element is ScalarShape { Format: not null } ? ScalarShape.Text : element;
-
-    private static JsonBinding Collection(JsonKind kind, string type, string method, JsonBinding element, bool hasNulls)
-    {
-        // JSON of any kind can be null itself.
-        var isNullable = hasNulls && element.Kind != JsonKind.Any;
-        var elementType = isNullable ? element.Type + "?" : element.Type;
-        var item = isNullable ? $"global::ZoomGen.Json.{(JsonScalars.IsValueType(element) ? "NullValueItem" : "NullItem")}<{element.Type}, {element.Item}>" : element.Item;
-        var arguments = $"{elementType}, {item}";
-        return new($"{type}{elementType}>", kind, $"{method}<{arguments}>", $"global::ZoomGen.Json.{method}Item<{arguments}>") { Element = element };
+        var types = TypeSharing.Share(uses);
+        var typeOf = types.SelectMany(type => type.Uses, (type, use) => (type, use)).ToDictionary(pair => pair.use.Shape, pair => pair.type);
+        TypeNaming.Name(types, use => typeOf[use.Shape], scope);
+        overlays.Apply(types, scope);
+        return new(@namespace, types, typeOf, overlays);
     }
 
-    private JsonBinding BindType(SharedType type)
+    public IEnumerable<JsonTypeDeclaration> Declare() => _types.OrderBy(type => type.Name, StringComparer.Ordinal).Select(Declare);
+
+    /// <summary>How C# holds a shape that is one of the uses, or contains some.</summary>
+    public JsonCodec Bind(JsonShape shape) => Bind(shape, owner: null);
+
+    /// <summary>The properties of an object by their JSON names; there are none of another value.</summary>
+    public IReadOnlyDictionary<string, JsonMemberBinding>? MembersOf(JsonCodec codec) => codec is ObjectCodec ? _members[codec.Type] : null;
+
+    private JsonCodec Bind(JsonShape shape, TypeUse? owner) => shape switch
     {
-        if (_bindings.TryGetValue(type, out var bound))
-            return bound;
-        var name = $"global::{_namespace}.{type.Name}";
+        ScalarShape scalar => new ScalarCodec(scalar.Scalar, scalar.Format),
+        ArrayShape array => new ListCodec(ElementCodec.Create(Bind(Plain(array.Element), owner), array.HasNulls)),
+        MapShape map => new MapCodec(ElementCodec.Create(Bind(Plain(map.Value), owner), map.HasNulls)),
+        ObjectShape { Members.Count: > 0 } value => BindType(_typeOf[value]),
+        RecursiveShape recursive when owner is not null => BindType(_typeOf[Recursion.Target(owner, recursive.Name).Shape]),
+        _ => new AnyCodec(),
+    };
+
+    // An element is written in the usual format of its type; one in another format is a text.
+    private static JsonShape Plain(JsonShape element) => element is ScalarShape { Format: not null } ? JsonShape.Text : element;
+
+    private ObjectCodec BindType(SharedType type)
+    {
+        var codec = new ObjectCodec(new(_namespace, type.Name));
+        if (_members.ContainsKey(codec.Type))
+            return codec;
         var members = new Dictionary<string, JsonMemberBinding>(StringComparer.Ordinal);
-        var binding = new JsonBinding(name, JsonKind.Object, $"Object<{name}>", $"global::ZoomGen.Json.ObjectItem<{name}>") { Members = members };
-        // Ahead of the members: one of them may be of this type again.
-        _bindings[type] = binding;
+        // Before the members are bound: one of them may have this type again.
+        _members[codec.Type] = members;
         var properties = NameScope.ForMembers([type.Name, .. OwnMembers]);
-        foreach (var member in type.Layout.Shape.Members.Where(member => CanBeMember(member.Name)).Take(MaxMembers))
+        foreach (var member in type.Layout.Shape.Members.Where(member => JsonName.IsSupported(member.Name)).Take(MaxMembers))
         {
             var given = type.GivenOf(member.Name);
             var property = given?.Name?.Text ?? Identifier.Pascal(member.Name, "Value");
             var shape = given?.Type is { } own ? GivenTypes.Shape(own) : member.Shape;
             members.Add(member.Name, new(properties.Take(property, property + "Value"), Bind(shape, type.Layout), given));
         }
-        return binding;
+        return codec;
     }
 
     private JsonTypeDeclaration Declare(SharedType type)
     {
-        var binding = BindType(type);
+        var codec = BindType(type);
+        var bound = _members[codec.Type];
         JsonMemberDeclaration[] members =
         [
             .. type.Layout.Shape.Members
                 .Select(member => member.Name)
-                .Where(binding.Members!.ContainsKey)
-                .Select(name => Declare(name, binding.Members[name], type)),
+                .Where(bound.ContainsKey)
+                .Select(name => Declare(name, bound[name], type)),
         ];
         return new(
             HintName.Of(_namespace, type.Name),
             _namespace,
             type.Name,
-            binding.Type,
+            codec.Type,
             new(Documentation(type.Primary), []),
             NameTable.Build([.. members.Select(member => member.WireName)]),
             [.. members]);
@@ -112,32 +102,17 @@ internal sealed class JsonTypes
     private JsonMemberDeclaration Declare(string name, JsonMemberBinding bound, SharedType type) => new(
         JsonName.ToWire(name),
         bound.Property,
-        bound.Binding.Type,
-        bound.Binding.Method,
-        bound.Binding.Format,
-        bound.Given?.IsRequired ?? type.IsAlwaysThere(name) ? Absent(bound) : null,
+        bound.Codec,
+        (bound.Given?.IsRequired ?? type.IsAlwaysThere(name)) && HasEmpty(bound),
         type.DocumentationOf(name) ?? (type.OccurrenceOf(name) is { } occurrence ? OccurrenceText.Of(occurrence) : ""));
 
-    private string? Absent(JsonMemberBinding bound)
+    private bool HasEmpty(JsonMemberBinding bound)
     {
-        var absent = JsonScalars.Absent(bound.Binding);
-        if (absent is null && bound.Given is { IsRequired: true } given)
+        if (!bound.Codec.HasEmpty && bound.Given is { IsRequired: true } given)
             Overlays.Refuse(given, "No value could stand for a URI that is missing");
-        return absent;
+        return bound.Codec.HasEmpty;
     }
 
-    private string Documentation(TypeUse use) => use.Owner is { } owner ? use.Documentation.Replace("{0}", _typeOf[owner].Name) : use.Documentation;
-
-    // A name that UTF-8 cannot hold, or a monstrous one, is left to the additional properties.
-    private static bool CanBeMember(string name)
-    {
-        try
-        {
-            return StrictUtf8.GetByteCount(JsonName.ToWire(name)) <= JsonName.MaxLength;
-        }
-        catch (EncoderFallbackException)
-        {
-            return false;
-        }
-    }
+    private string Documentation(TypeUse use) =>
+        use.Owner is { } owner ? use.Documentation.Replace("{0}", _typeOf[owner.Shape].Name) : use.Documentation;
 }

@@ -12,7 +12,7 @@ internal sealed class ShapeKeys(bool isOrdered)
 
     public string Of(JsonShape shape) => shape switch
     {
-        ScalarShape scalar => scalar.Kind + scalar.Format,
+        ScalarShape scalar => scalar.Scalar.Name + scalar.Format,
         ArrayShape array => $"[{Of(array.Element)}{Null(array.HasNulls)}]",
         MapShape map => $"<{Of(map.Value)}{Null(map.HasNulls)}>",
         RecursiveShape recursive => "^" + recursive.Name,

@@ -8,9 +8,9 @@ namespace ZoomGen.Generator.Declarations.Json;
 /// </summary>
 internal static class TypeNaming
 {
-    public static void Name(IReadOnlyCollection<SharedType> types, IReadOnlyDictionary<TypeUse, SharedType> typeOf, NameScope scope)
+    public static void Name(IReadOnlyCollection<SharedType> types, Func<TypeUse, SharedType> typeOf, NameScope scope)
     {
-        var schemas = Schemas(typeOf);
+        var schemas = Schemas(types, typeOf);
         var order = types
             .OrderBy(type => (type.Primary.Rank.Depth, type.Primary.Rank.Role, type.Primary.Rank.IsAway))
             .ThenByDescending(type => type.Uses.Count)
@@ -19,12 +19,13 @@ internal static class TypeNaming
             type.Name = scope.Take([.. schemas[type].Concat(Candidates(type.Primary, typeOf)).Select(Identifier.Whole)]);
     }
 
-    private static IEnumerable<string> Candidates(TypeUse use, IReadOnlyDictionary<TypeUse, SharedType> typeOf) =>
-        use.Owner is { } owner ? [.. use.Names, typeOf[owner].Name + use.OwnName] : use.Names;
+    private static IEnumerable<string> Candidates(TypeUse use, Func<TypeUse, SharedType> typeOf) =>
+        use.Owner is { } owner ? [.. use.Names, typeOf(owner).Name + use.OwnName] : use.Names;
 
-    // The converter tells what a schema is called that contains itself.
-    private static ILookup<SharedType, string> Schemas(IReadOnlyDictionary<TypeUse, SharedType> typeOf) => typeOf.Keys
-        .SelectMany(use => Recursion.SchemasIn(use.Shape).Select(schema => (Type: typeOf[Recursion.Target(use, schema)], Schema: schema)))
+    // The converter says what a schema is called that contains itself.
+    private static ILookup<SharedType, string> Schemas(IEnumerable<SharedType> types, Func<TypeUse, SharedType> typeOf) => types
+        .SelectMany(type => type.Uses)
+        .SelectMany(use => Recursion.SchemasIn(use.Shape).Select(schema => (Type: typeOf(Recursion.Target(use, schema)), Schema: schema)))
         .OrderBy(pair => pair.Schema, StringComparer.Ordinal)
         .ToLookup(pair => pair.Type, pair => Identifier.Pascal(pair.Schema, "Node"));
 }

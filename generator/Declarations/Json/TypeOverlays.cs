@@ -1,6 +1,5 @@
 using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Contract.Json;
-using ZoomGen.Generator.Contract.Overlays;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Reporting;
@@ -15,7 +14,7 @@ internal sealed class TypeOverlays
 
     private TypeOverlays(IReadOnlyList<TypeOverlay> entries, DiagnosticBag bag) => (_entries, _bag) = (entries, bag);
 
-    public static TypeOverlays Of(OverlayDocument? overlay, DiagnosticBag bag) => new(overlay is null ? [] : overlay.Types, bag);
+    public static TypeOverlays From(OverlayDocument? overlay, DiagnosticBag bag) => new(overlay is null ? [] : overlay.Types, bag);
 
     public void Apply(IReadOnlyList<SharedType> types, NameScope scope)
     {
@@ -34,7 +33,7 @@ internal sealed class TypeOverlays
     {
         if (member.Given is not { Type: { } given } overlay)
             return sample;
-        var type = new ScalarType(GivenTypes.Shape(given).Kind);
+        var type = new ScalarType(given.Scalar);
         if (sample is TemplateSample && type == ParameterType.Text)
             return sample;
         var text = TextOf(sample);

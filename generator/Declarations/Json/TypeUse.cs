@@ -7,15 +7,23 @@ namespace ZoomGen.Generator.Declarations.Json;
 /// called within its <see cref="Owner"/>. <see cref="Head"/> is the kind of thing that it is: small objects of one shape are one type only if
 /// they are one kind of thing.
 /// </summary>
-internal sealed record TypeUse(ObjectShape Shape, TypeProposal Proposal, TypeUse? Owner, UseRank Rank, bool IsRequest)
+internal sealed class TypeUse(ObjectShape shape, TypeProposal proposal, TypeUse? owner, UseRank rank, bool isRequest)
 {
-    public IReadOnlyList<string> Names => Proposal.Names;
+    public ObjectShape Shape => shape;
 
-    public string OwnName => Proposal.OwnName;
+    public TypeUse? Owner => owner;
 
-    public string Head => Proposal.Head;
+    public UseRank Rank => rank;
 
-    public string Documentation => Proposal.Documentation;
+    public bool IsRequest => isRequest;
+
+    public IReadOnlyList<string> Names => proposal.Names;
+
+    public string OwnName => proposal.OwnName;
+
+    public string Head => proposal.Head;
+
+    public string Documentation => proposal.Documentation;
 
     public IReadOnlyList<TypeUse> Ancestors()
     {

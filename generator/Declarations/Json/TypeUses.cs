@@ -21,38 +21,25 @@ internal sealed class TypeUses
         _proposals = proposals;
     }
 
-    public static IEnumerable<TypeUse> Of(NamedOperation named, string rootNamespace, Nouns nouns)
+    public static IEnumerable<TypeUse> Find(NamedOperation named, string rootNamespace, Nouns nouns)
     {
         var uses = new TypeUses(named.Operation, new(named, rootNamespace, nouns));
-        uses.VisitRequest();
+        foreach (var parameter in named.Operation.Parameters.Concat(named.Operation.Body?.Parameters ?? []))
+            uses.VisitField(parameter);
+        if (named.Operation.Body?.Json is { } json)
+            uses.VisitBody(json);
         foreach (var response in named.Operation.Responses)
             uses.VisitResponse(response);
         return uses._uses;
     }
 
-    private void VisitRequest()
+    private void VisitBody(TypedJson json)
     {
-        foreach (var parameter in _operation.Parameters)
-            VisitField(parameter);
-        switch (_operation.Body)
-        {
-            case JsonBody json:
-                VisitBody(json.Shape);
-                break;
-            case JsonTemplateBody template:
-                VisitBody(template.Shape);
-                break;
-            case GraphQlBody { Variables: { } variables }:
-                VisitSent(variables.Shape, _proposals.RequestBody("Variables", "GraphQL variables"), UseRole.Field, "");
-                break;
-            case FormBody form:
-                foreach (var field in form.Fields)
-                    VisitField(field.Parameter);
-                break;
-        }
+        var (proposal, role) = json.IsVariables
+            ? (_proposals.RequestBody("Variables", "GraphQL variables"), UseRole.Field)
+            : (_proposals.RequestBody("Body", "JSON body"), RequestRole());
+        VisitSent(json.Shape, proposal, role, "");
     }
-
-    private void VisitBody(JsonShape shape) => VisitSent(shape, _proposals.RequestBody("Body", "JSON body"), RequestRole(), "");
 
     private void VisitField(ApiParameter parameter)
     {

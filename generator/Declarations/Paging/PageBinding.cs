@@ -1,21 +1,22 @@
 using ZoomGen.Generator.Contract.Paging;
 using ZoomGen.Generator.Declarations.Json;
+using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Paging;
 
-/// <summary>A body with the path to one value in it, in names of C#.</summary>
-internal sealed record PageBinding(PropertyPath Path, JsonBinding Value)
+/// <summary>The path to a value in a body, by properties, and the codec of the value.</summary>
+internal sealed record PageBinding(PropertyPath Path, JsonCodec Value)
 {
     /// <summary>The value at a path; null where the body has no property for it.</summary>
-    public static PageBinding? Of(JsonBinding body, MemberPath path)
+    public static PageBinding? Find(JsonCodec body, MemberPath path, JsonTypes types)
     {
         var properties = new List<string>();
         foreach (var name in path.Names)
         {
-            if (body.Members is not { } members || !members.TryGetValue(name, out var member))
+            if (types.MembersOf(body) is not { } members || !members.TryGetValue(name, out var member))
                 return null;
             properties.Add(member.Property);
-            body = member.Binding;
+            body = member.Codec;
         }
         return new(new([.. properties]), body);
     }

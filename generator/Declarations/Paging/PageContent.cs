@@ -43,7 +43,8 @@ internal sealed class PageContent(string resource, Nouns nouns)
 
     private static JsonMember? Only(JsonMember[] lists) => lists.Length == 1 ? lists[0] : null;
 
-    private static IEnumerable<JsonMember> Lists(ObjectShape body) => body.Members.Where(member => member.Shape is ArrayShape { HasNulls: false } && !Others.Contains(PlainName.Of(member.Name)));
+    private static IEnumerable<JsonMember> Lists(ObjectShape body) =>
+        body.Members.Where(member => member.Shape is ArrayShape { HasNulls: false } && !Others.Contains(PlainName.Of(member.Name)));
 
     private static bool IsEnvelope(string name) => PlainName.Of(name) == "embedded" || GenericName.Is(Identifier.Pascal(name, ""));
 }

@@ -1,13 +1,10 @@
-using ZoomGen.Generator.Support;
+using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Paging;
 
 /// <summary>The methods that give all pages of an operation, and all items of these. <see cref="Evidence"/> is what shows that there are pages.</summary>
 internal sealed record PagingDeclaration(
-    string PagesName, string ItemsName, string PageType, string ItemType, PropertyPath Items, PageOrderDeclaration Order, string Evidence);
-
-/// <summary>Where a value stands in a page, by the properties from the outside in; the page itself where there are none.</summary>
-internal sealed record PropertyPath(EquatableArray<string> Properties);
+    string PagesName, string ItemsName, TypeRef PageType, TypeRef ItemType, PropertyPath Items, PageOrderDeclaration Order, string Evidence);
 
 /// <summary>
 /// A token or link. What does not fit the type of its property is kept among the additional properties under <see cref="KeptAs"/>, which is null
@@ -16,23 +13,56 @@ internal sealed record PropertyPath(EquatableArray<string> Properties);
 internal sealed record PageTextValue(PropertyPath Path, string? KeptAs);
 
 /// <summary>How the runtime gets from one page to the next.</summary>
-internal abstract record PageOrderDeclaration;
+internal abstract record PageOrderDeclaration
+{
+    public abstract T Accept<T>(IPageOrderVisitor<T> visitor);
+}
+
+/// <summary>A method for each case of <see cref="PageOrderDeclaration"/>.</summary>
+internal interface IPageOrderVisitor<out T>
+{
+    T Visit(TokenOrder token);
+
+    T Visit(LastItemOrder last);
+
+    T Visit(NumberOrder number);
+
+    T Visit(OffsetOrder offset);
+
+    T Visit(LinkOrder link);
+}
 
 /// <summary>A <see cref="Property"/> of the request says which page is meant.</summary>
 internal abstract record PropertyOrder(string Property) : PageOrderDeclaration;
 
 /// <summary>A token; <see cref="IsNumber"/> where the property that takes it is one.</summary>
-internal sealed record TokenOrder(string Property, bool IsNumber, PageTextValue Token, MoreProperty? More) : PropertyOrder(Property);
+internal sealed record TokenOrder(string Property, bool IsNumber, PageTextValue Token, MoreProperty? More) : PropertyOrder(Property)
+{
+    public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
+}
 
 /// <summary>A property of the last item as token.</summary>
-internal sealed record LastItemOrder(string Property, string ItemProperty, MoreProperty More) : PropertyOrder(Property);
+internal sealed record LastItemOrder(string Property, string ItemProperty, MoreProperty More) : PropertyOrder(Property)
+{
+    public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
+}
 
-internal sealed record NumberOrder(string Property, int First, PropertyPath? PageCount, PropertyPath? Total, MoreProperty? More) : PropertyOrder(Property);
+internal sealed record NumberOrder(string Property, int First, PropertyPath? PageCount, PropertyPath? Total, MoreProperty? More)
+    : PropertyOrder(Property)
+{
+    public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
+}
 
-internal sealed record OffsetOrder(string Property, int First, PropertyPath? Total, MoreProperty? More) : PropertyOrder(Property);
+internal sealed record OffsetOrder(string Property, int First, PropertyPath? Total, MoreProperty? More) : PropertyOrder(Property)
+{
+    public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
+}
 
-/// <summary>A link; <see cref="Link"/> is null where it stands in the header.</summary>
-internal sealed record LinkOrder(PageTextValue? Link) : PageOrderDeclaration;
+/// <summary>A link; <see cref="Link"/> is null where it is in the header.</summary>
+internal sealed record LinkOrder(PageTextValue? Link) : PageOrderDeclaration
+{
+    public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
+}
 
-/// <summary>Whether there are more pages; one that <see cref="IsEnd"/> says the contrary.</summary>
+/// <summary>Whether there are more pages; where it <see cref="IsEnd"/>, the property says the contrary.</summary>
 internal sealed record MoreProperty(PropertyPath Path, bool IsEnd);

@@ -1,110 +1,96 @@
 using ZoomGen.Generator.Contract.Bodies;
 using ZoomGen.Generator.Contract.Parameters;
-using ZoomGen.Generator.Contract.Urls;
-using ZoomGen.Generator.Contract.Variables;
-using ZoomGen.Generator.Declarations.Json;
+using ZoomGen.Generator.Contract.Text;
+using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
 /// <summary>Declares what a caller gives for the body of a request.</summary>
-internal sealed class BodyBinder(RequestProperties properties, JsonTypes jsonTypes, OptionNames options)
+internal sealed class BodyBinder(RequestProperties properties, RequestContext context) : IApiBodyVisitor<RequestStep>, IFormFieldVisitor<Source>
 {
     private const string Body = "Body";
 
-    private readonly JsonExampleBinder _examples = new(options, jsonTypes.Overlays);
+    private readonly JsonExampleBinder _examples = new(context.Options, context.JsonTypes);
 
-    public IEnumerable<RequestStep> Bind(ApiBody? body) => body switch
-    {
-        null => [],
-        FormBody form => [new FormStep(form.Multipart, [.. form.Fields.Select(field => BindField(form, field))])],
-        JsonBody json => [BindJson(json)],
-        JsonTemplateBody template => [BindTemplate(template)],
-        RawBody raw => [BindRaw(raw)],
-        XmlBody xml => [BindXml(xml)],
-        FileBody file => [BindFile(file)],
-        GraphQlBody graphQl => [BindGraphQl(graphQl)],
-        _ => throw new InvalidOperationException(body.GetType().Name),
-    };
+    public RequestStep Visit(FormBody form) => new FormStep(form.Multipart, [.. form.Fields.Select(field => BindField(form, field))]);
 
-    private FormFieldStep BindField(FormBody form, FormField field)
+    public RequestStep Visit(JsonBody json)
     {
-        var name = field.Parameter.Name.Literal is { } literal
-            ? new WireName(form.Multipart ? PartName(literal) : PercentEncoding.Form(literal), null)
-            : new WireName("", options.Bind(field.Parameter.Name));
-        switch (field)
-        {
-            case FileField file:
-                var chosen = properties.AddFiles(file.Parameter, file.IsList, [.. file.Examples.Select(BindFileExample)]);
-                return new("File", name, chosen, null, file.ContentType, null);
-            case TextField text:
-                var added = properties.Add(text.Parameter);
-                return new(added.Method, name, added.Value, added.Fallback, text.ContentType, text.FileName is { } fileName ? PartName(fileName) : null);
-            default:
-                throw new InvalidOperationException(field.GetType().Name);
-        }
+        var codec = context.JsonTypes.Bind(json.Shape);
+        var property = properties.Add(Body, codec.Type, required: true, new("The JSON body.", []));
+        properties.AddExample(property, _examples.Bind(json.Sample, codec));
+        return new JsonBodyStep(property, codec, AllowsText: false, json.ContentType);
     }
 
-    private JsonBodyStep BindJson(JsonBody body)
+    public RequestStep Visit(JsonTemplateBody template)
     {
-        var binding = jsonTypes.Bind(body.Shape);
-        var property = properties.Add(Body, binding.Type, required: true, new("The JSON body.", []));
-        properties.AddExample(property, _examples.Bind(body.Sample, binding));
-        return new(property, binding.WriteArguments, body.ContentType);
-    }
-
-    private JsonBodyStep BindTemplate(JsonTemplateBody body)
-    {
-        var binding = jsonTypes.Bind(body.Shape);
-        var type = $"global::ZoomGen.JsonBody<{binding.Type}>";
+        var codec = context.JsonTypes.Bind(template.Shape);
+        var type = TypeRef.FromRuntime("JsonBody", codec.Type);
         var property = properties.Add(Body, type, required: true, new("The JSON body: a value, or a text that is sent as it is.", []));
-        properties.AddExample(property, new JsonTextExample(type, properties.TextExample(body.Text)));
-        return new(property, $"<{binding.Type}, {binding.Item}>", body.ContentType);
+        properties.AddExample(property, new JsonTextExample(type, properties.TextExample(template.Text)));
+        return new JsonBodyStep(property, codec, AllowsText: true, template.ContentType);
     }
 
-    private RawBodyStep BindRaw(RawBody body)
+    public RequestStep Visit(RawBody raw)
     {
-        var property = properties.Add(Body, "string", required: true, new($"The body, sent as {body.ContentType} unless the request says otherwise.", []));
-        properties.AddExample(property, properties.TextExample(body.Text));
-        return new(property, body.ContentType);
+        var property = properties.Add(
+            Body, TypeRef.String, required: true, new($"The body, sent as {raw.ContentType} unless the request says otherwise.", []));
+        properties.AddExample(property, properties.TextExample(raw.Text));
+        return new RawBodyStep(property, raw.ContentType);
     }
 
-    private XmlBodyStep BindXml(XmlBody body)
+    public RequestStep Visit(XmlBody xml)
     {
-        var property = properties.Add(Body, "global::ZoomGen.XmlBody", required: true, new($"The XML, sent as {body.ContentType} unless the request says otherwise.", []));
-        properties.AddExample(property, new XmlExample(properties.TextExample(body.Text)));
-        return new(property, body.ContentType);
+        var property = properties.Add(
+            Body, TypeRef.FromRuntime("XmlBody"), required: true, new($"The XML, sent as {xml.ContentType} unless the request says otherwise.", []));
+        properties.AddExample(property, new XmlExample(properties.TextExample(xml.Text)));
+        return new XmlBodyStep(property, xml.ContentType);
     }
 
-    private FileBodyStep BindFile(FileBody body)
+    public RequestStep Visit(FileBody file)
     {
-        var property = properties.Add(Body, RequestProperties.FileType, required: body.Example is not null, new("The file that is the body.", []));
-        if (body.Example is { } example)
+        var type = new FileCodec(IsList: false).Type;
+        var property = properties.Add(Body, type, required: file.Example is not null, new("The file that is the body.", []));
+        if (file.Example is { } example)
             properties.AddExample(property, BindFileExample(example));
-        return new(property);
+        return new FileBodyStep(property);
     }
 
-    private GraphQlStep BindGraphQl(GraphQlBody body) => new(
-        AddText("Query", body.Query, "The GraphQL document."),
-        AddText("OperationName", body.OperationName, "The operation of the document to run."),
-        body.Variables is { } variables ? AddVariables(variables) : AddText("Variables", body.VariablesText, "The variables as JSON, sent as they are."));
+    public RequestStep Visit(GraphQlBody graphQl) => new GraphQlStep(
+        AddText("Query", graphQl.Query, "The GraphQL document."),
+        AddText("OperationName", graphQl.OperationName, "The operation of the document to run."),
+        graphQl.Variables is { } variables
+            ? AddVariables(variables)
+            : AddText("Variables", graphQl.VariablesText, "The variables as JSON, sent as they are."));
+
+    public Source Visit(TextField text) => properties.Add(text.Parameter);
+
+    public Source Visit(FileField file) =>
+        properties.AddFiles(file.Parameter, file.IsList, [.. file.Examples.Select(BindFileExample)]);
+
+    private FormFieldStep BindField(FormBody form, FormField field) => new(
+        context.Options.BindName(field.Parameter.Name, form.Multipart ? PartName : PercentEncoding.Form),
+        field.Accept(this),
+        field.ContentType,
+        field is TextField { FileName: { } fileName } ? PartName(fileName) : null);
 
     private GraphQlValue AddVariables(JsonType variables)
     {
-        var binding = jsonTypes.Bind(variables.Shape);
-        var property = properties.Add("Variables", binding.Type, required: false, new("The values of the document's variables.", []));
-        properties.AddExample(property, _examples.Bind(variables.Sample, binding));
+        var codec = context.JsonTypes.Bind(variables.Shape);
+        var property = properties.Add("Variables", codec.Type, required: false, new("The values of the document's variables.", []));
+        properties.AddExample(property, _examples.Bind(variables.Sample, codec));
         return new(property, null);
     }
 
     // The documented text is what the operation is: it is sent unless the caller gives another.
     private GraphQlValue AddText(string name, TextTemplate? text, string documentation)
     {
-        var property = properties.Add(name, "string", required: false, new(documentation, []), text?.Literal);
-        return new(property, text is { IsLiteral: false } ? options.Bind(text) : null);
+        var property = properties.Add(name, TypeRef.String, required: false, new(documentation, []), text?.Literal);
+        return new(property, text is { IsLiteral: false } ? context.Options.Bind(text) : null);
     }
 
     private FileValueExample BindFileExample(FileExample example) =>
-        new(example.Name is { } name ? options.Bind(name) : null, example.Base64, example.SentName);
+        new(example.Name is { } name ? context.Options.Bind(name) : null, example.Base64, example.SentName);
 
     // WHATWG's form-data encoding: a quote or line break would end the name.
     private static string PartName(string name) => name.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A");

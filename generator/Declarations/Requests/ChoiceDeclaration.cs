@@ -1,8 +1,10 @@
+using ZoomGen.Generator.Declarations.Docs;
+using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
-/// <summary>A documented list of texts as an enum; <see cref="TextName"/> is the class that writes its members.</summary>
-internal sealed record ChoiceDeclaration(string Name, string Type, string TextName, DocDeclaration Doc, EquatableArray<ChoiceMember> Members);
+/// <summary>A documented list of texts as an enum; the class at <see cref="ChoiceCodec.Text"/> writes its members.</summary>
+internal sealed record ChoiceDeclaration(ChoiceCodec Codec, DocDeclaration Doc, EquatableArray<ChoiceMember> Members);
 
 internal sealed record ChoiceMember(string Name, string Text);

@@ -1,59 +1,128 @@
-using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Generator.Support;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
-/// <summary>A documented value as a C# expression, still in parts: text reaches C# through its escaper only.</summary>
-internal abstract record ExampleValue;
+/// <summary>A documented value, still in parts: text reaches C# only through its escaper.</summary>
+internal abstract record ExampleValue
+{
+    /// <summary>Whether it contains a variable or dynamic value.</summary>
+    public abstract bool TakesOptions { get; }
+
+    public abstract T Accept<T>(IExampleValueVisitor<T> visitor);
+}
+
+/// <summary>A method for each case of <see cref="ExampleValue"/>.</summary>
+internal interface IExampleValueVisitor<out T>
+{
+    T Visit(NullExample nothing);
+
+    T Visit(ScalarExample scalar);
+
+    T Visit(TemplateExample template);
+
+    T Visit(XmlExample xml);
+
+    T Visit(FileValueExample file);
+
+    T Visit(ChoiceExample choice);
+
+    T Visit(ObjectExample example);
+
+    T Visit(ListExample list);
+
+    T Visit(MapExample map);
+
+    T Visit(JsonTextExample body);
+
+    T Visit(JsonExample json);
+}
 
 internal sealed record ExampleMember(string Property, ExampleValue Value);
 
-internal sealed record TextExample(string Text) : ExampleValue;
+internal sealed record NullExample : ExampleValue
+{
+    public override bool TakesOptions => false;
 
-/// <summary>A text with variables in it; one without a value stays its name in double braces, as Postman has it.</summary>
-internal sealed record TemplateExample(TextExpression Text) : ExampleValue;
+    public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A value of a type by its JSON text without quotes, which was checked where the example was made.</summary>
+internal sealed record ScalarExample(Scalar Scalar, string Text) : ExampleValue
+{
+    public override bool TakesOptions => false;
+
+    public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A text with variables in it; a variable without a value stays its name in double braces, as in Postman.</summary>
+internal sealed record TemplateExample(TextExpression Text) : ExampleValue
+{
+    public override bool TakesOptions => true;
+
+    public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
+}
 
 /// <summary>XML by its text.</summary>
-internal sealed record XmlExample(ExampleValue Text) : ExampleValue;
+internal sealed record XmlExample(ExampleValue Text) : ExampleValue
+{
+    public override bool TakesOptions => Text.TakesOptions;
 
-/// <summary>A file; <see cref="Base64"/> is null where its content is not documented, <see cref="SentName"/> where the server is told its own name.</summary>
-internal sealed record FileValueExample(TextExpression? Name, string? Base64, string? SentName) : ExampleValue;
+    public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
+}
 
-/// <summary>A number, <c>true</c>, <c>false</c> or <c>null</c>, checked where it was made.</summary>
-internal sealed record TokenExample(string Token) : ExampleValue;
+/// <summary>A file; <see cref="Base64"/> is null where its content is not documented, <see cref="SentName"/> where the server gets its own name.</summary>
+internal sealed record FileValueExample(TextExpression? Name, string? Base64, string? SentName) : ExampleValue
+{
+    public override bool TakesOptions => Name is { IsLiteral: false };
 
-internal sealed record ChoiceExample(string Type, string Member) : ExampleValue;
+    public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
+}
 
-internal sealed record ObjectExample(EquatableArray<ExampleMember> Members) : ExampleValue;
+internal sealed record ChoiceExample(TypeRef Type, string Member) : ExampleValue
+{
+    public override bool TakesOptions => false;
 
-internal sealed record ListExample(EquatableArray<ExampleValue> Elements) : ExampleValue;
+    public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
+}
 
-/// <summary>A dictionary; one that <see cref="IsAdded"/> to what is there already.</summary>
-internal sealed record MapExample(EquatableArray<ExampleEntry> Entries, bool IsAdded = false) : ExampleValue;
+internal sealed record ObjectExample(EquatableArray<ExampleMember> Members) : ExampleValue
+{
+    public override bool TakesOptions => Members.Any(member => member.Value.TakesOptions);
+
+    public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
+}
+
+internal sealed record ListExample(EquatableArray<ExampleValue> Elements) : ExampleValue
+{
+    public override bool TakesOptions => Elements.Any(element => element.TakesOptions);
+
+    public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A dictionary; one that <see cref="IsAdded"/> is added to what is there already.</summary>
+internal sealed record MapExample(EquatableArray<ExampleEntry> Entries, bool IsAdded = false) : ExampleValue
+{
+    public override bool TakesOptions => Entries.Any(entry => entry.Value.TakesOptions);
+
+    public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
+}
 
 internal sealed record ExampleEntry(string Key, ExampleValue Value);
 
-/// <summary>A date, an address or the like by its text, checked where it was made.</summary>
-internal sealed record ParsedExample(ScalarKind Kind, string Type, string Text) : ExampleValue;
-
 /// <summary>A typed body by the text that is sent for it.</summary>
-internal sealed record JsonTextExample(string Type, ExampleValue Text) : ExampleValue;
+internal sealed record JsonTextExample(TypeRef Type, ExampleValue Text) : ExampleValue
+{
+    public override bool TakesOptions => Text.TakesOptions;
+
+    public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
+}
 
 /// <summary>A value without a type of its own, by its JSON text.</summary>
-internal sealed record JsonExample(string Json) : ExampleValue;
-
-internal static class ExampleValueExtensions
+internal sealed record JsonExample(string Json) : ExampleValue
 {
-    /// <summary>Whether a variable or dynamic value stands somewhere in it.</summary>
-    public static bool TakesOptions(this ExampleValue value) => value switch
-    {
-        TemplateExample => true,
-        JsonTextExample json => json.Text.TakesOptions(),
-        XmlExample xml => xml.Text.TakesOptions(),
-        FileValueExample file => file.Name is { IsLiteral: false },
-        ObjectExample example => example.Members.Any(member => member.Value.TakesOptions()),
-        ListExample list => list.Elements.Any(TakesOptions),
-        MapExample map => map.Entries.Any(entry => entry.Value.TakesOptions()),
-        _ => false,
-    };
+    public override bool TakesOptions => false;
+
+    public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
 }

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Declarations.Docs;
 using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
@@ -10,18 +12,20 @@ internal sealed class ParameterObjects(RequestContext context, RequestProperties
     /// <summary>Characters; the search for brackets takes time that grows with the square of a name.</summary>
     private const int MaxLength = 200;
 
-    // A number in brackets is a place in a list, and no name.
-    private static readonly Regex Member = new(@"^(?<object>[^\[\]]*[A-Za-z][^\[\]]*)(\[(?<member>[^\[\]]*[A-Za-z][^\[\]]*)\])+\z", RegexOptions.CultureInvariant);
+    // A number in brackets is a position in a list, not a name.
+    private static readonly Regex Member = new(
+        @"^(?<object>[^\[\]]*[A-Za-z][^\[\]]*)(\[(?<member>[^\[\]]*[A-Za-z][^\[\]]*)\])+\z", RegexOptions.CultureInvariant);
 
     private readonly List<ParameterObject> _objects = [];
 
-    /// <summary>Adds a parameter to its object; null where it stands alone.</summary>
-    public BoundProperty? Add(ApiParameter parameter)
+    /// <summary>Adds a parameter to its object; null where it belongs to none.</summary>
+    public Source? Add(ApiParameter parameter)
     {
-        if (parameter.Location != ParameterLocation.Query || parameter.Name.Literal is not { Length: <= MaxLength } name || Member.Match(name) is not { Success: true } match)
+        if (parameter.Name.Literal is not { Length: <= MaxLength } name || Member.Match(name) is not { Success: true } match)
             return null;
         var path = match.Groups["member"].Captures.Cast<Capture>().Select(capture => capture.Value);
-        return Of(match.Groups["object"].Value).Properties.Add(parameter, parameter.GivenName?.Text ?? Identifier.Pascal(string.Join(" ", path), "Value"));
+        var property = parameter.GivenName?.Text ?? Identifier.Pascal(string.Join(" ", path), "Value");
+        return Find(match.Groups["object"].Value).Properties.Add(parameter, property);
     }
 
     /// <summary>Declares the objects, and completes the request's example with them.</summary>
@@ -32,15 +36,15 @@ internal sealed class ParameterObjects(RequestContext context, RequestProperties
         return [.. _objects.Select(item => new ParameterObjectDeclaration(item.Type, item.Doc, [.. item.Properties.Declared]))];
     }
 
-    private ParameterObject Of(string name)
+    private ParameterObject Find(string name)
     {
         if (_objects.FirstOrDefault(item => item.Name == name) is { } known)
             return known;
         var pascal = Identifier.Pascal(name, "Value");
         var type = context.Types.Take(context.Names.Operation + pascal, context.Names.Operation + pascal + "Parameters");
         var doc = new DocDeclaration($"The query parameters {name}[…].", []);
-        var property = request.Add(pascal, context.Names.TypeOf(type), required: false, doc);
-        var properties = new RequestProperties(context, NameScope.ForMembers(type), $"{property}?.");
+        var property = request.Add(pascal, context.TypeOf(type), required: false, doc);
+        var properties = new RequestProperties(context, NameScope.ForMembers(type), new([property]));
         var created = new ParameterObject(name, type, property, doc, properties);
         _objects.Add(created);
         return created;

@@ -1,55 +1,66 @@
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Contract.Urls;
 using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
+/// <summary>A request class, with the property of each parameter that can be set directly.</summary>
+internal sealed record BoundRequest(RequestDeclaration Declaration, IReadOnlyDictionary<ApiParameter, string> Properties);
+
 /// <summary>Declares the request class of one operation, with the enums and JSON types of its fields.</summary>
-internal sealed class RequestBinder
+internal sealed class RequestBinder : IUrlPieceVisitor<RequestStep>
 {
-    private readonly OperationNames _names;
     private readonly RequestContext _context;
     private readonly RequestProperties _properties;
     private readonly ParameterObjects _objects;
+    private readonly Dictionary<ApiParameter, Source> _pathVariables = [];
 
-    public RequestBinder(RequestContext context)
+    private RequestBinder(RequestContext context)
     {
         _context = context;
-        _names = context.Names;
-        _properties = new(context, NameScope.ForMembers(_names.Request, "Example", "ExampleFor", "Operation", "Write"));
+        _properties = new(context, NameScope.ForMembers(context.Names.Request, "Example", "ExampleFor", "Operation", "Write"), new([]));
         _objects = new(context, _properties);
     }
 
-    public RequestDeclaration Bind(ApiOperation operation)
+    public static BoundRequest Bind(ApiOperation operation, RequestContext context)
     {
-        var pathVariables = operation.Parameters
-            .Where(parameter => parameter.Location == ParameterLocation.Path)
-            .ToDictionary(parameter => (parameter.Required, parameter.Name.Source), _properties.Add);
-        var others = operation.Parameters.Where(parameter => parameter.Location != ParameterLocation.Path);
-        RequestStep[] steps =
-        [
-            .. BindSettings(operation),
-            .. operation.Url.Pieces.Select(piece => BindPiece(piece, pathVariables)),
-            .. others.Select(BindParameter),
-            .. operation.ContentType is { } contentType ? [new ContentTypeStep(_context.Options.Bind(contentType))] : Array.Empty<RequestStep>(),
-            .. new BodyBinder(_properties, _context.JsonTypes, _context.Options).Bind(operation.Body),
-        ];
-        var objects = _objects.Declare();
-        return new(
-            _names.Request,
-            _names.TypeOf(_names.Request),
-            _names.TypeOf(_names.Response),
-            operation.Name,
-            operation.Method,
-            operation.Url.Path,
-            operation.Credential is not null,
-            new(_context.Options.Type, steps.Any(TakesOptions), _properties.Example.Any(member => member.Value.TakesOptions())),
-            [.. _properties.Declared],
-            [.. objects],
-            [.. steps],
-            [.. _properties.Example]);
+        var binder = new RequestBinder(context);
+        binder.DeclarePathVariables(operation.Url);
+        var steps = binder.BindSteps(operation);
+        return new(binder.Declare(operation, steps, binder._objects.Declare()), binder._properties.Names);
     }
+
+    public RequestStep Visit(LiteralPiece literal) => new LiteralStep(literal.Text);
+
+    public RequestStep Visit(VariablePiece variable) =>
+        new VariableStep(new(variable.Name, [new OptionPart(_context.Options.PropertyOf(variable.Name), variable.Name)]));
+
+    public RequestStep Visit(DynamicPiece dynamic) => new VariableStep(new(dynamic.Name, [new DynamicPart(dynamic.Name)]));
+
+    public RequestStep Visit(PathVariablePiece path) => new PathVariableStep(path.Parameter.Name.Source, _pathVariables[path.Parameter]);
+
+    public RequestStep Visit(SegmentVariablePiece segment) =>
+        new SegmentVariableStep(segment.Parameter.Name.Source, _pathVariables[segment.Parameter]);
+
+    // Before the steps: a variable may occur twice in a path.
+    private void DeclarePathVariables(UrlTemplate url)
+    {
+        foreach (var parameter in url.Parameters)
+            _pathVariables.Add(parameter, _properties.Add(parameter));
+    }
+
+    private RequestStep[] BindSteps(ApiOperation operation) =>
+    [
+        .. BindSettings(operation),
+        .. operation.Url.Pieces.Select(piece => piece.Accept(this)),
+        .. operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Query).Select(BindQuery),
+        .. operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Header).Select(BindHeader),
+        .. operation.ContentType is { } contentType ? [new ContentTypeStep(_context.Options.Bind(contentType))] : Array.Empty<RequestStep>(),
+        .. operation.Body is { } body ? [body.Accept(new BodyBinder(_properties, _context))] : Array.Empty<RequestStep>(),
+    ];
 
     private IEnumerable<RequestStep> BindSettings(ApiOperation operation)
     {
@@ -61,37 +72,27 @@ internal sealed class RequestBinder
             yield return new OmitStep(header);
     }
 
-    private RequestStep BindPiece(UrlPiece piece, Dictionary<(bool Required, string Name), BoundProperty> pathVariables) => piece switch
+    private RequestStep BindQuery(ApiParameter parameter)
     {
-        LiteralPiece literal => new LiteralStep(literal.Text),
-        VariablePiece variable => new VariableStep(new(variable.Name, [new OptionPart(_context.Options.PropertyOf(variable.Name), variable.Name)])),
-        DynamicPiece dynamic => new VariableStep(new(dynamic.Name, [new DynamicPart(dynamic.Name)])),
-        PathVariablePiece path => new ValueStep("PathVariable", new(path.Name, null), pathVariables[(true, path.Name)].Value, null),
-        SegmentVariablePiece segment when pathVariables[(false, segment.Name)] is var property =>
-            new ValueStep("Variable", new(segment.Name, null), property.Value, property.Fallback),
-        _ => throw new InvalidOperationException(piece.GetType().Name),
-    };
-
-    private RequestStep BindParameter(ApiParameter parameter)
-    {
-        var isQuery = parameter.Location == ParameterLocation.Query;
-        var name = parameter.Name.Literal is { } literal
-            ? new WireName(isQuery ? PercentEncoding.QueryKey(literal) : literal, null)
-            : new WireName("", _context.Options.Bind(parameter.Name));
-        if (parameter.Constant)
-            return new QueryLiteralStep(name);
-        var property = _objects.Add(parameter) ?? _properties.Add(parameter);
-        return new ValueStep(isQuery ? property.Method == "List" ? "QueryList" : "Query" : "Header", name, property.Value, property.Fallback);
+        var name = _context.Options.BindName(parameter.Name, PercentEncoding.QueryKey);
+        return parameter.Constant ? new QueryLiteralStep(name) : new QueryStep(name, _objects.Add(parameter) ?? _properties.Add(parameter));
     }
 
-    private static bool TakesOptions(RequestStep step) => step switch
-    {
-        AuthenticateStep or VariableStep => true,
-        ValueStep value => value.Fallback is not null || value.Name.Text is not null,
-        QueryLiteralStep literal => literal.Name.Text is not null,
-        ContentTypeStep type => !type.ContentType.IsLiteral,
-        FormStep form => form.Fields.Any(field => field.Fallback is not null || field.Name.Text is not null),
-        GraphQlStep graphQl => new[] { graphQl.Query, graphQl.OperationName, graphQl.Variables }.Any(value => value.Fallback is not null),
-        _ => false,
-    };
+    private RequestStep BindHeader(ApiParameter parameter) =>
+        new HeaderStep(_context.Options.BindName(parameter.Name, name => name), _properties.Add(parameter));
+
+    private RequestDeclaration Declare(
+        ApiOperation operation, IReadOnlyCollection<RequestStep> steps, IReadOnlyCollection<ParameterObjectDeclaration> objects) => new(
+        _context.Names.Request,
+        _context.TypeOf(_context.Names.Request),
+        _context.TypeOf(_context.Names.Response),
+        operation.Name,
+        operation.Method,
+        operation.Url.Path,
+        operation.Credential is not null,
+        new(_context.Options.Type, steps.Any(step => step.TakesOptions), _properties.Example.Any(member => member.Value.TakesOptions)),
+        [.. _properties.Declared],
+        [.. objects],
+        [.. steps],
+        [.. _properties.Example]);
 }

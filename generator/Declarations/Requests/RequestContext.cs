@@ -1,10 +1,13 @@
 using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
-/// <summary>What the declarations of one request have in common; the enums of its parameters gather in <see cref="Choices"/>.</summary>
+/// <summary>What the declarations of one request have in common; the enums of its parameters are collected in <see cref="Choices"/>.</summary>
 internal sealed record RequestContext(OperationNames Names, NameScope Types, JsonTypes JsonTypes, OptionNames Options)
 {
     public List<ChoiceDeclaration> Choices { get; } = [];
+
+    public TypeRef TypeOf(string name) => new(Names.Namespace, name);
 }

@@ -1,3 +1,5 @@
+using ZoomGen.Generator.Declarations.Docs;
+using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Requests;
@@ -5,8 +7,8 @@ namespace ZoomGen.Generator.Declarations.Requests;
 /// <summary>The request class of an operation.</summary>
 internal sealed record RequestDeclaration(
     string Name,
-    string Type,
-    string ResponseType,
+    TypeRef Type,
+    TypeRef ResponseType,
     string OperationName,
     string Method,
     string PathTemplate,
@@ -18,10 +20,10 @@ internal sealed record RequestDeclaration(
     EquatableArray<ExampleMember> Example);
 
 /// <summary>Whether what a request writes, and its example, takes values from the options, whose type is <see cref="Type"/>.</summary>
-internal sealed record OptionsUse(string Type, bool InWrite, bool InExample);
+internal sealed record OptionsUse(TypeRef Type, bool InWrite, bool InExample);
 
 /// <summary>A value of the request; <see cref="IsScalar"/> where a plain parameter can hold it.</summary>
-internal sealed record RequestPropertyDeclaration(string Name, string Type, bool Required, bool IsScalar, string? Default, DocDeclaration Doc);
+internal sealed record RequestPropertyDeclaration(string Name, TypeRef Type, bool Required, bool IsScalar, string? Default, DocDeclaration Doc);
 
 /// <summary>The members of a deep object in a query.</summary>
 internal sealed record ParameterObjectDeclaration(string Name, DocDeclaration Doc, EquatableArray<RequestPropertyDeclaration> Properties);

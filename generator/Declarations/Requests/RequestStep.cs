@@ -1,49 +1,134 @@
-using ZoomGen.Generator.Support;
+using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
-/// <summary>One statement of <c>Write</c>.</summary>
-internal abstract record RequestStep;
+/// <summary>A step of writing a request.</summary>
+internal abstract record RequestStep
+{
+    /// <summary>Whether the step needs the options of the client.</summary>
+    public abstract bool TakesOptions { get; }
+
+    public abstract T Accept<T>(IRequestStepVisitor<T> visitor);
+}
+
+/// <summary>A method for each case of <see cref="RequestStep"/>.</summary>
+internal interface IRequestStepVisitor<out T>
+{
+    T Visit(AuthenticateStep step);
+
+    T Visit(OmitStep step);
+
+    T Visit(KeepUrlStep step);
+
+    T Visit(LiteralStep step);
+
+    T Visit(VariableStep step);
+
+    T Visit(PathVariableStep step);
+
+    T Visit(SegmentVariableStep step);
+
+    T Visit(QueryStep step);
+
+    T Visit(QueryLiteralStep step);
+
+    T Visit(HeaderStep step);
+
+    T Visit(ContentTypeStep step);
+
+    T Visit(FormStep step);
+
+    T Visit(JsonBodyStep step);
+
+    T Visit(RawBodyStep step);
+
+    T Visit(XmlBodyStep step);
+
+    T Visit(FileBodyStep step);
+
+    T Visit(GraphQlStep step);
+}
 
 /// <summary>Sends other credentials than those of the whole client.</summary>
-internal sealed record AuthenticateStep(string Property) : RequestStep;
+internal sealed record AuthenticateStep(string Property) : RequestStep
+{
+    public override bool TakesOptions => true;
+
+    public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
+}
 
 /// <summary>Leaves out a header that is sent by default.</summary>
-internal sealed record OmitStep(string Header) : RequestStep;
+internal sealed record OmitStep(string Header) : RequestStep
+{
+    public override bool TakesOptions => false;
+
+    public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
+}
 
 /// <summary>Writes the URL with no more escapes than HTTP itself needs.</summary>
-internal sealed record KeepUrlStep : RequestStep;
+internal sealed record KeepUrlStep : RequestStep
+{
+    public override bool TakesOptions => false;
 
-internal sealed record LiteralStep(string Text) : RequestStep;
+    public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
+}
 
-internal sealed record VariableStep(TextExpression Text) : RequestStep;
+/// <summary>Text of the URL.</summary>
+internal sealed record LiteralStep(string Text) : RequestStep
+{
+    public override bool TakesOptions => false;
 
-/// <summary>
-/// A call <c>request.Method("name", value)</c>: path variable, query parameter or header. <see cref="Fallback"/> is what is sent where there is
-/// no value.
-/// </summary>
-internal sealed record ValueStep(string Method, WireName Name, string Value, TextExpression? Fallback) : RequestStep;
+    public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
+}
 
-internal sealed record QueryLiteralStep(WireName Name) : RequestStep;
+/// <summary>Text of the URL from the options, or made at each call.</summary>
+internal sealed record VariableStep(TextExpression Text) : RequestStep
+{
+    public override bool TakesOptions => true;
 
-internal sealed record ContentTypeStep(TextExpression ContentType) : RequestStep;
+    public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
+}
 
-internal sealed record FormStep(bool Multipart, EquatableArray<FormFieldStep> Fields) : RequestStep;
+internal sealed record PathVariableStep(string Name, Source Value) : RequestStep
+{
+    public override bool TakesOptions => Value.Fallback is not null;
 
-/// <summary>A call <c>form.Method("name"u8, value)</c>; content type and file name are those of the part.</summary>
-internal sealed record FormFieldStep(string Method, WireName Name, string Value, TextExpression? Fallback, string? ContentType, string? FileName);
+    public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
+}
 
-/// <summary>A call <c>request.Json(Body)</c>, with type arguments where the compiler cannot infer them.</summary>
-internal sealed record JsonBodyStep(string Property, string TypeArguments, string ContentType) : RequestStep;
+/// <summary>A variable of the collection in the path, for which the request may have a value of its own.</summary>
+internal sealed record SegmentVariableStep(string Name, Source Value) : RequestStep
+{
+    public override bool TakesOptions => Value.Fallback is not null;
 
-internal sealed record RawBodyStep(string Property, string ContentType) : RequestStep;
+    public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
+}
 
-internal sealed record XmlBodyStep(string Property, string ContentType) : RequestStep;
+internal sealed record QueryStep(WireName Name, Source Value) : RequestStep
+{
+    public override bool TakesOptions => Name.Text is not null || Value.Fallback is not null;
 
-internal sealed record FileBodyStep(string Property) : RequestStep;
+    public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
+}
 
-/// <summary>A call <c>request.GraphQl(query, operationName, variables)</c>.</summary>
-internal sealed record GraphQlStep(GraphQlValue Query, GraphQlValue OperationName, GraphQlValue Variables) : RequestStep;
+/// <summary>A row of the query that takes no value.</summary>
+internal sealed record QueryLiteralStep(WireName Name) : RequestStep
+{
+    public override bool TakesOptions => Name.Text is not null;
 
-/// <summary>A property of the request; <see cref="Fallback"/> is what is sent where it has no value.</summary>
-internal sealed record GraphQlValue(string Property, TextExpression? Fallback);
+    public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
+}
+
+internal sealed record HeaderStep(WireName Name, Source Value) : RequestStep
+{
+    public override bool TakesOptions => Name.Text is not null || Value.Fallback is not null;
+
+    public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
+}
+
+internal sealed record ContentTypeStep(TextExpression ContentType) : RequestStep
+{
+    public override bool TakesOptions => !ContentType.IsLiteral;
+
+    public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
+}

@@ -1,0 +1,67 @@
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Overlays;
+using ZoomGen.Generator.Contract.Descriptions;
+using ZoomGen.Generator.Contract.Text;
+
+namespace ZoomGen.Generator.Contract.Parameters;
+
+/// <summary>What tells path variables apart: their name, and the segment before them.</summary>
+internal readonly record struct PathVariableKey(string Parent, string Name);
+
+/// <summary>
+/// What all uses of a path variable say about it. <see cref="TypeDescription"/> is the description that documents the type, <see cref="Integer"/>
+/// a value for uses whose own is not a number.
+/// </summary>
+internal sealed record PathVariable(ParameterType Type, ParameterType? OverlaidType, string? TypeDescription, string? Integer)
+{
+    public static PathVariable Unify(IReadOnlyList<PathVariableUse> uses)
+    {
+        var description = uses.Select(use => use.Description).FirstOrDefault(text => TypeInference.Documented(text) is not null);
+        return new(
+            TypeInference.Documented(description) ?? Sampled(uses),
+            uses.Select(use => use.OverlaidType).FirstOrDefault(type => type is not null),
+            description,
+            uses.Select(use => use.Sample).FirstOrDefault(sample => sample is not null && TypeInference.FitsInt64(sample)));
+    }
+
+    // Samples that disagree are texts, and a use without one says nothing.
+    private static ParameterType Sampled(IEnumerable<PathVariableUse> uses)
+    {
+        var types = uses
+            .Where(use => !string.IsNullOrEmpty(use.Sample))
+            .Select(use => TypeInference.Placeholder(use.Sample) ?? TypeInference.Sampled(use.Sample, use.Key.Name) ?? ParameterType.Text)
+            .Select(type => type is ScalarType ? type : ParameterType.Text)
+            .Distinct()
+            .ToArray();
+        return types.Length == 1 ? types[0] : ParameterType.Text;
+    }
+}
+
+/// <summary>
+/// A path variable in one URL. <see cref="Value"/> is the documented text, <see cref="Sample"/> the text in which the variables with a known value
+/// are replaced.
+/// </summary>
+internal sealed record PathVariableUse(PathVariableKey Key, string? Value, string? Sample, string? Description, ValueOverlay? Overlay)
+{
+    public ParameterType? OverlaidType => Overlay?.Type is { } type ? GivenTypes.ParameterType(type) : null;
+
+    public static IEnumerable<PathVariableUse> Read(UrlNode url, VariableScope scope)
+    {
+        var rows = new Dictionary<string, FieldNode>(StringComparer.Ordinal);
+        // Of two rows of one name the last counts; a disabled one is used as well, as in Postman.
+        foreach (var row in url.Variables)
+            rows[row.Key] = row;
+        foreach (var segment in PathSegments.Read(url))
+        {
+            if (segment.Variable is { } name)
+                yield return From(new(segment.Parent, name), rows.TryGetValue(name, out var row) ? row : null, scope);
+        }
+    }
+
+    private static PathVariableUse From(PathVariableKey key, FieldNode? row, VariableScope scope)
+    {
+        var value = row?.Value is { Length: > 0 } text ? text : null;
+        var sample = value is null ? null : PercentEncoding.Decode(scope.Resolve(value));
+        return new(key, value, sample, RequiredMarker.RemoveFrom(row?.Description), row?.Given);
+    }
+}

@@ -1,0 +1,74 @@
+using ZoomGen.Generator.Declarations.Docs;
+using ZoomGen.Generator.Declarations.Paging;
+using ZoomGen.Generator.Declarations.Requests;
+using ZoomGen.Generator.Declarations.Responses;
+using ZoomGen.Generator.Declarations.Types;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Declarations.Clients;
+
+/// <summary>A client, file by file.</summary>
+internal sealed record ClientDeclaration(string Namespace, string Name, EquatableArray<FileDeclaration> Files);
+
+/// <summary>The class of the collection; <see cref="Interface"/> is null where none is asked for.</summary>
+internal sealed record RootClientDeclaration(
+    string HintName,
+    string Namespace,
+    string Name,
+    string? Interface,
+    TypeRef OptionsType,
+    DocDeclaration Doc,
+    EquatableArray<GroupPropertyDeclaration> Groups)
+    : FileDeclaration(HintName, Namespace);
+
+/// <summary>The class of a folder; <see cref="Interface"/> is null where none is asked for.</summary>
+internal sealed record GroupClientDeclaration(
+    string HintName,
+    string Namespace,
+    string Name,
+    string? Interface,
+    DocDeclaration Doc,
+    EquatableArray<GroupPropertyDeclaration> Groups)
+    : FileDeclaration(HintName, Namespace);
+
+internal sealed record OptionsDeclaration(
+    string HintName,
+    string Namespace,
+    string Name,
+    DocDeclaration Doc,
+    EquatableArray<OptionDeclaration> Options,
+    EquatableArray<CredentialDeclaration> Credentials)
+    : FileDeclaration(HintName, Namespace);
+
+/// <summary>Everything that one request of the collection brings along; <see cref="Paging"/> is null where its responses are not pages.</summary>
+internal sealed record OperationDeclaration(
+    string HintName,
+    string Namespace,
+    OperationMethods Methods,
+    PagingDeclaration? Paging,
+    RequestDeclaration Request,
+    ResponseDeclaration Response,
+    ErrorsDeclaration? Errors,
+    EquatableArray<ChoiceDeclaration> Choices)
+    : FileDeclaration(HintName, Namespace);
+
+internal sealed record GroupPropertyDeclaration(string Name, TypeRef Type, TypeRef? InterfaceType, DocDeclaration Doc);
+
+/// <summary>The property of a variable in the options; <see cref="Default"/> is null where the user must give the value.</summary>
+internal sealed record OptionDeclaration(string Variable, string Name, TextExpression? Default, DocDeclaration Doc);
+
+/// <summary>The environments of a client: options with the values of each.</summary>
+internal sealed record EnvironmentsDeclaration(
+    string HintName,
+    string Namespace,
+    string Name,
+    TypeRef OptionsType,
+    EquatableArray<EnvironmentDeclaration> Environments)
+    : FileDeclaration(HintName, Namespace);
+
+internal sealed record EnvironmentDeclaration(string Name, DocDeclaration Doc, EquatableArray<EnvironmentValue> Values);
+
+internal sealed record EnvironmentValue(string Property, string Text);
+
+/// <summary>A set of credentials beside those of the whole client.</summary>
+internal sealed record CredentialDeclaration(string Name, DocDeclaration Doc);

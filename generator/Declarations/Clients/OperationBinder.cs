@@ -1,0 +1,67 @@
+using ZoomGen.Generator.Contract;
+using ZoomGen.Generator.Declarations.Docs;
+using ZoomGen.Generator.Declarations.Json;
+using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Declarations.Paging;
+using ZoomGen.Generator.Declarations.Requests;
+using ZoomGen.Generator.Declarations.Responses;
+using ZoomGen.Generator.Declarations.Types;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Declarations.Clients;
+
+/// <summary>Where an operation's methods are: the class and its interface, and the path on which a user reaches it.</summary>
+internal sealed record ClientPlace(string Namespace, string Class, string? Interface, bool IsRoot, PropertyPath Access);
+
+/// <summary>Declares everything that belongs to one operation.</summary>
+internal sealed class OperationBinder(string rootNamespace, string clientName, OptionNames options, JsonTypes jsonTypes, Nouns nouns)
+{
+    /// <summary>Above this number a call with unnamed values can no longer be read.</summary>
+    private const int MaxPlainParameters = 3;
+
+    public OperationDeclaration Bind(NamedOperation named, ClientPlace place, NameScope scope)
+    {
+        var (operation, names) = named;
+        var context = new RequestContext(names, scope, jsonTypes, options);
+        var request = RequestBinder.Bind(operation, context);
+        var response = new ResponseBinder(names, jsonTypes).Bind(operation.Responses);
+        var result = PlainResult.From(response);
+        return new(
+            HintName.Of(place.Namespace, names.Operation),
+            place.Namespace,
+            BindMethods(operation, names, place, request.Declaration, result),
+            new PagingBinder(jsonTypes, nouns).Bind(operation, names, request, result),
+            request.Declaration,
+            response,
+            ErrorsBinder.Bind(operation, names.Errors),
+            [.. context.Choices]);
+    }
+
+    private OperationMethods BindMethods(
+        ApiOperation operation, OperationNames names, ClientPlace place, RequestDeclaration request, PlainResult result)
+    {
+        var required = request.Properties.Where(property => property.Required).ToArray();
+        return new(
+            place.Class,
+            new(place.Namespace, place.Class),
+            place.Interface,
+            new(place.Namespace, place.Interface ?? place.Class),
+            place.IsRoot,
+            place.Access,
+            names.Operation + "Async",
+            names.Operation + "ResponseAsync",
+            result,
+            PlainParameters(required),
+            HasPlainForm: required.Length <= MaxPlainParameters && required.All(property => property.IsScalar),
+            rootNamespace,
+            clientName + "Extensions",
+            DocBinder.Bind(operation.Description, operation.Name.Length > 0 ? operation.Name : $"{operation.Method} {operation.Url.Path}"));
+    }
+
+    private static EquatableArray<PlainParameterDeclaration> PlainParameters(IEnumerable<RequestPropertyDeclaration> required)
+    {
+        var scope = new NameScope("client", "cancellationToken");
+        return [.. required.Select(property => new PlainParameterDeclaration(
+            scope.Take(Identifier.Camel(property.Name), property.Name + "Value"), property.Type, property.Name, property.Doc))];
+    }
+}

@@ -1,0 +1,49 @@
+using ZoomGen.Generator.Contract;
+using ZoomGen.Generator.Contract.Credentials;
+using ZoomGen.Generator.Declarations.Docs;
+using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Declarations.Types;
+
+namespace ZoomGen.Generator.Declarations.Clients;
+
+/// <summary>Declares the options of a client: a property for each variable that requests use, and for each set of credentials but the first.</summary>
+internal sealed class OptionsBinder(ApiContract contract, ClientNames names)
+{
+    public OptionNames Name()
+    {
+        var scope = NameScope.ForMembers(
+            names.Options, "Auth", "DynamicVariables", "MaxResponseBytes", "MaxErrorBytes", "MaxPages", "Dynamic", "Join");
+        return new(
+            new(names.Namespace, names.Options),
+            contract.Variables.ToDictionary(variable => variable.Name, variable => NameVariable(scope, variable.Name), StringComparer.Ordinal),
+            contract.Credentials.Skip(1).ToDictionary(credential => credential, credential => NameCredential(scope, credential)));
+    }
+
+    public OptionsDeclaration Bind(OptionNames options) => new(
+        HintName.Of(names.Namespace, names.Options),
+        names.Namespace,
+        names.Options,
+        new($"The options of {names.Client}.", [CredentialDoc.Of(contract.Credentials.Count > 0 ? contract.Credentials[0] : null)]),
+        [.. contract.Variables.Select(variable => BindVariable(variable, options))],
+        [.. contract.Credentials.Skip(1).Select(credential => BindCredential(credential, options))]);
+
+    private static CredentialDeclaration BindCredential(ApiCredential credential, OptionNames options) =>
+        new(options.PropertyOf(credential)!, new(CredentialDoc.Of(credential), []));
+
+    private static OptionDeclaration BindVariable(ApiVariable variable, OptionNames names) => new(
+        variable.Name,
+        names.PropertyOf(variable.Name),
+        variable.Default is { } value ? names.Bind(value) : null,
+        DocBinder.Bind(variable.Description, $"The variable {variable.Name} of the collection."));
+
+    private static string NameVariable(NameScope scope, string variable) =>
+        scope.Take(Identifier.Pascal(variable, "Variable"), Identifier.Pascal(variable, "") + "Variable");
+
+    // By its type and, where several have it, by what tells it apart.
+    private static string NameCredential(NameScope scope, ApiCredential credential)
+    {
+        var name = CredentialDoc.ClassOf(credential.Type) ?? Identifier.Pascal(credential.Type, "Own") + "Auth";
+        var mark = Identifier.Pascal(credential.KeyName ?? string.Concat(credential.Variables.Take(1)), "");
+        return scope.Take(name, name.Substring(0, name.Length - "Auth".Length) + mark + "Auth");
+    }
+}

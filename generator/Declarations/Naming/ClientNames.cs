@@ -1,0 +1,59 @@
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Declarations.Naming;
+
+/// <summary>
+/// The root namespace and class of a client: the metadata of its item, else the collection's name. <see cref="HasInterfaces"/> asks for an
+/// interface beside each client.
+/// </summary>
+internal sealed record ClientNames(string Namespace, string Client, bool HasInterfaces)
+{
+    private const string Ending = "Client";
+
+    /// <summary>A root namespace of such a name would hide what every file of the user's project leans on.</summary>
+    private static readonly HashSet<string> Hiding = new(StringComparer.Ordinal)
+    {
+        "System", "Microsoft", "Task", "String", "Object", "Console", "Exception", "List", "Dictionary", "Enumerable", "File", "Path", "Uri", "Http",
+        "Type", "Action", "Func", "Guid", "Math", "Convert", "Environment", "Program", "Thread", "Random", "Version", "ZoomGen",
+    };
+
+    public string Interface => "I" + Client;
+
+    public string Options => Client + "Options";
+
+    public string Extensions => Client + "Extensions";
+
+    public string Environments => Stem + "Environments";
+
+    /// <summary>The name of the client without its ending.</summary>
+    public string Stem =>
+        Client.Length > Ending.Length && Client.EndsWith(Ending, StringComparison.Ordinal) ? Client.Substring(0, Client.Length - Ending.Length) : Client;
+
+    /// <summary>The names, or null where the metadata holds none that C# takes.</summary>
+    public static ClientNames? Resolve(CollectionFile file, string collectionName, DiagnosticBag bag)
+    {
+        if (file.Namespace is { } given && !given.Split('.').All(CSharpName.IsValid))
+            return Refuse(bag, "Namespace", "namespace");
+        if (file.ClientName is { } client && !CSharpName.IsValid(client))
+            return Refuse(bag, "ClientName", "class name");
+        var name = FromCollection(collectionName);
+        return new(file.Namespace ?? name, file.ClientName ?? name + Ending, file.Interfaces);
+    }
+
+    private static string FromCollection(string collectionName)
+    {
+        var words = Identifier.Words(collectionName).ToList();
+        while (words.Count > 1 && words[words.Count - 1].ToUpperInvariant() is "API" or "APIS" or "COLLECTION")
+            words.RemoveAt(words.Count - 1);
+        var name = Identifier.Pascal(string.Join(" ", words), "Api");
+        return Hiding.Contains(name) ? name + "Api" : name;
+    }
+
+    private static ClientNames? Refuse(DiagnosticBag bag, string metadata, string kind)
+    {
+        bag.Report(Descriptors.InvalidMetadata, Place.Start, metadata, kind);
+        return null;
+    }
+}

@@ -1,0 +1,23 @@
+namespace ZoomGen.Generator.Declarations.Naming;
+
+/// <summary>The names that one operation stands under in its namespace.</summary>
+internal sealed record OperationNames(string Namespace, string Operation)
+{
+    /// <summary>Of the types in the namespace.</summary>
+    public static readonly IReadOnlyList<string> TypeSuffixes = ["", "Request", "Response", "Errors"];
+
+    /// <summary>Of the methods of the client.</summary>
+    public static readonly IReadOnlyList<string> MethodSuffixes = ["Async", "ResponseAsync"];
+
+    /// <summary>Of the methods that give all pages.</summary>
+    public static readonly IReadOnlyList<string> PagedSuffixes = ["PagesAsync", "ItemsAsync"];
+
+    /// <summary>What the methods that give all pages are called by; null where there are none.</summary>
+    public string? Paged { get; init; }
+
+    public string Request => Operation + "Request";
+
+    public string Response => Operation + "Response";
+
+    public string Errors => Operation + "Errors";
+}

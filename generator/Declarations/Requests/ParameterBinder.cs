@@ -1,0 +1,89 @@
+using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Contract.Text;
+using ZoomGen.Generator.Declarations.Docs;
+using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Declarations.Types;
+using ZoomGen.Generator.Support.Scalars;
+
+namespace ZoomGen.Generator.Declarations.Requests;
+
+/// <summary>Declares the property of a parameter by its type, and says what the request sends for it.</summary>
+internal sealed class ParameterBinder(RequestProperties properties, RequestContext context, ApiParameter parameter, string name)
+    : IParameterTypeVisitor<Source>
+{
+    private readonly TextExpression? _fallback =
+        parameter is { Required: false, Example: { IsLiteral: false } template } ? context.Options.Bind(template) : null;
+
+    private DocDeclaration Doc => ParameterDoc.Create(parameter, _fallback);
+
+    public Source Visit(ScalarType scalar) => scalar == ParameterType.Text ? BindText() : BindScalar(new(scalar.Scalar));
+
+    public Source Visit(ChoiceType choice)
+    {
+        var declared = DeclareChoice(choice);
+        var property = properties.Add(parameter, name, declared.Codec.Type, Doc, isScalar: true);
+        AddExample(property, text => new ChoiceExample(declared.Codec.Type, declared.Members.First(member => member.Text == text).Name));
+        return properties.SourceOf(property, declared.Codec, _fallback);
+    }
+
+    public Source Visit(JsonType json)
+    {
+        var codec = context.JsonTypes.Bind(json.Shape);
+        var property = properties.Add(parameter, name, codec.Type, Doc, isScalar: false);
+        AddExample(property, _ => new JsonExampleBinder(context.Options, context.JsonTypes).Bind(json.Sample, codec));
+        return properties.SourceOf(property, codec);
+    }
+
+    public Source Visit(ListType list)
+    {
+        var element = new ScalarCodec(list.Element.Scalar);
+        var codec = new RowsCodec(element);
+        var property = properties.Add(parameter, name, codec.Type, Doc, isScalar: false);
+        properties.AddExample(property, new ListExample([.. list.Samples.Select(sample => ListElement(sample, element))]));
+        return properties.SourceOf(property, codec);
+    }
+
+    private ExampleValue ListElement(TextTemplate sample, ScalarCodec element) =>
+        sample.Literal is { } text ? JsonExampleBinder.BindScalar(text, element.Scalar) : properties.TextExample(sample);
+
+    private Source BindScalar(ScalarCodec codec)
+    {
+        var property = properties.Add(parameter, name, codec.Type, Doc, isScalar: true);
+        AddExample(property, value => JsonExampleBinder.BindScalar(value, codec.Scalar));
+        return properties.SourceOf(property, codec, _fallback);
+    }
+
+    // The documented value of a header is sent by every request; that of another parameter is only in the example.
+    private Source BindText()
+    {
+        var codec = new ScalarCodec(Scalar.String);
+        var isDefault = parameter is { Location: ParameterLocation.Header, Required: false, Confidential: false, Example.IsLiteral: true };
+        var property = properties.Add(parameter, name, codec.Type, Doc, isScalar: true, isDefault ? parameter.Example!.Literal : null);
+        if (parameter is { Required: true, Example: { IsLiteral: false } template })
+            properties.AddExample(property, new TemplateExample(context.Options.Bind(template)));
+        else if (!isDefault)
+            AddExample(property, value => new ScalarExample(Scalar.String, value));
+        return properties.SourceOf(property, codec, _fallback);
+    }
+
+    private void AddExample(string property, Func<string, ExampleValue> value)
+    {
+        if (parameter.Example?.Literal is { } example)
+            properties.AddExample(property, value(example));
+        else if (parameter.Required)
+            properties.AddExample(property, value(TypeInference.Fit(parameter.Type, "")));
+    }
+
+    private ChoiceDeclaration DeclareChoice(ChoiceType choice)
+    {
+        var own = context.Names.Operation + name;
+        var type = context.Types.Take([own, own + "Choice"], ["", "Text"]);
+        var members = NameScope.ForMembers();
+        var declared = new ChoiceDeclaration(
+            new(context.TypeOf(type), context.TypeOf(type + "Text")),
+            Doc,
+            [.. choice.Values.Select(value => new ChoiceMember(members.Take(Identifier.Pascal(value, "Value")), value))]);
+        context.Choices.Add(declared);
+        return declared;
+    }
+}

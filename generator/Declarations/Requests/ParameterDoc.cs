@@ -1,0 +1,30 @@
+using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Declarations.Docs;
+using ZoomGen.Generator.Declarations.Types;
+using ZoomGen.Generator.Support.Docs;
+
+namespace ZoomGen.Generator.Declarations.Requests;
+
+/// <summary>The documentation of a parameter's property.</summary>
+internal static class ParameterDoc
+{
+    public static DocDeclaration Create(ApiParameter parameter, TextExpression? fallback)
+    {
+        var doc = DocBinder.Bind(parameter.Description, $"{Kind(parameter)} {parameter.Name.Source}.");
+        if (parameter.Evidence is { } evidence)
+            doc = doc with { Remarks = [.. doc.Remarks, Paragraph.Of(evidence)] };
+        if (fallback is null)
+            return doc;
+        var source = fallback.HasOptions ? "with the variables that the options hold" : "made anew at each call";
+        return doc with { Remarks = [.. doc.Remarks, Paragraph.Of($"Without a value, \"{fallback.Source}\" is sent, {source}.")] };
+    }
+
+    private static string Kind(ApiParameter parameter) => parameter.Location switch
+    {
+        ParameterLocation.Path when !parameter.Required => "In the path, the variable",
+        ParameterLocation.Path => "The path variable",
+        ParameterLocation.Query => "The query parameter",
+        ParameterLocation.Header => "The header",
+        _ => "The form field",
+    };
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using ZoomGen.Generator.Contract;
+using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Declarations.Responses;
+
+/// <summary>Declares the vendor's error codes that an operation documents as constants.</summary>
+internal static class ErrorsBinder
+{
+    /// <summary>Words of an error's text that make its name.</summary>
+    private const int MaxErrorWords = 8;
+
+    /// <summary>Letters of a code that names its error itself; fewer are an abbreviation.</summary>
+    private const int MinNameLetters = 4;
+
+    /// <summary>Texts of one error; a tooltip shows fewer.</summary>
+    private const int MaxErrorTexts = 20;
+
+    /// <summary>Constants of one operation; no vendor documents more.</summary>
+    private const int MaxErrors = 500;
+
+    private static readonly Regex Placeholder = new(@"\{[^{}]*\}", RegexOptions.CultureInvariant);
+
+    public static ErrorsDeclaration? Bind(ApiOperation operation, string name)
+    {
+        var scope = NameScope.ForMembers(name);
+        var constants = operation.Responses
+            .SelectMany(response => response.Errors.Select(error => (Status: (int?)response.Status, Error: error)))
+            .Concat(operation.DescribedErrors.Select(error => (Status: (int?)null, Error: error)))
+            .GroupBy(documented => documented.Error.Code, StringComparer.Ordinal)
+            .Take(MaxErrors)
+            .Select(group => BindError(
+                scope,
+                group.Key,
+                [.. group.SelectMany(item => item.Error.Texts).Distinct(StringComparer.Ordinal).Take(MaxErrorTexts)],
+                [.. group.Select(item => item.Status).OfType<int>().Distinct()]))
+            .ToArray();
+        return constants.Length == 0 ? null : new(name, [.. constants]);
+    }
+
+    private static ErrorConstant BindError(NameScope scope, string code, IReadOnlyList<string> texts, IReadOnlyList<int> statuses)
+    {
+        var text = IsName(code) ? code : texts.Count > 0 ? WithoutPlaceholders(texts[0]) : "";
+        var numbered = Identifier.Pascal("Error " + code, "Error");
+        var name = scope.Take(Identifier.Phrase(text, numbered, MaxErrorWords), numbered);
+        var summary = texts.Count > 0 ? texts[0] : $"The vendor's error {code}.";
+        var status = $"Documented for status {string.Join(", ", statuses.Select(Invariant.Text))}.";
+        return new(name, code, new(summary, [.. texts.Skip(1), .. statuses.Count > 0 ? [status] : Array.Empty<string>()]));
+    }
+
+    // INVALID_REQUEST is a better name than what a sample says of it, and stays when another sample comes.
+    private static bool IsName(string code) => code.Count(char.IsLetter) >= MinNameLetters && code.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
+
+    // `User {userId} does not exist: {userId}.` is called UserDoesNotExist.
+    private static string WithoutPlaceholders(string text) => Placeholder.Replace(text, " ");
+}

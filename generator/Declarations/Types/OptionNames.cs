@@ -1,0 +1,30 @@
+using ZoomGen.Generator.Contract.Credentials;
+using ZoomGen.Generator.Contract.Text;
+
+namespace ZoomGen.Generator.Declarations.Types;
+
+/// <summary>
+/// The options class of a client, the property of each variable, and that of each set of credentials other than those of the whole client.
+/// </summary>
+internal sealed class OptionNames(
+    TypeRef type, IReadOnlyDictionary<string, string> properties, IReadOnlyDictionary<ApiCredential, string> credentials)
+    : ITextPieceVisitor<TextPart>
+{
+    public TypeRef Type => type;
+
+    public string PropertyOf(string variable) => properties[variable];
+
+    /// <summary>The property, or null where the client's own credentials are meant.</summary>
+    public string? PropertyOf(ApiCredential credential) => credentials.TryGetValue(credential, out var property) ? property : null;
+
+    public TextExpression Bind(TextTemplate text) => new(text.Source, [.. text.Pieces.Select(piece => piece.Accept(this))]);
+
+    public WireName BindName(TextTemplate name, Func<string, string> encode) =>
+        name.Literal is { } literal ? WireName.FromLiteral(encode(literal)) : WireName.FromText(Bind(name));
+
+    public TextPart Visit(LiteralText literal) => new LiteralPart(literal.Text);
+
+    public TextPart Visit(VariableReference variable) => new OptionPart(PropertyOf(variable.Name), variable.Name);
+
+    public TextPart Visit(DynamicReference dynamic) => new DynamicPart(dynamic.Name);
+}

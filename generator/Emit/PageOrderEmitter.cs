@@ -1,0 +1,74 @@
+using ZoomGen.Generator.Declarations.Paging;
+using ZoomGen.Generator.Declarations.Types;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Emit;
+
+/// <summary>Writes what the runtime has to know to get from one page to the next.</summary>
+internal sealed class PageOrderEmitter : IPageOrderVisitor<string>
+{
+    private readonly PagingDeclaration _paging;
+    private readonly string _types;
+
+    private PageOrderEmitter(PagingDeclaration paging, string types) => (_paging, _types) = (paging, types);
+
+    public static string Write(PagingDeclaration paging, string types) => paging.Order.Accept(new PageOrderEmitter(paging, types));
+
+    public string Visit(TokenOrder token) =>
+        New("TokenPages", [$"page => {Text(token.Token)}", Set(token.Property, token.IsNumber), .. More(token.More)]);
+
+    public string Visit(LastItemOrder last)
+    {
+        var id = Text($"items[items.Count - 1].{last.ItemProperty}");
+        return New(
+            "TokenPages",
+            [$"page => {Value(_paging.Items)} is {{ Count: > 0 }} items ? {id} : null", Set(last.Property, isNumber: false), .. More(last.More)]);
+    }
+
+    public string Visit(NumberOrder number) => New(
+        "NumberedPages",
+        [
+            .. Position(number.Property, number.First), .. Named("pageCount", number.PageCount),
+            .. Named("total", number.Total), .. More(number.More),
+        ]);
+
+    public string Visit(OffsetOrder offset) =>
+        New("OffsetPages", [.. Position(offset.Property, offset.First), .. Named("total", offset.Total), .. More(offset.More)]);
+
+    public string Visit(LinkOrder link) => New("LinkedPages", link.Link is null ? [] : [$"page => {Text(link.Link)}"]);
+
+    private string New(string order, IEnumerable<string> arguments) =>
+        $"new {PagingEmitter.Runtime}.{order}{_types}(\n    {string.Join(",\n    ", arguments.Prepend(Lambda(_paging.Items)))})";
+
+    private static string Set(string property, bool isNumber) =>
+        $"(request, token) => request.{property} = {(isNumber ? "long.Parse(token, global::System.Globalization.CultureInfo.InvariantCulture)" : "token")}";
+
+    private static IEnumerable<string> Position(string property, int first) =>
+        [$"request => request.{property}", $"(request, value) => request.{property} = value", $"first: {Invariant.Text(first)}"];
+
+    private static IEnumerable<string> Named(string parameter, PropertyPath? path) => path is null ? [] : [$"{parameter}: {Lambda(path)}"];
+
+    private static IEnumerable<string> More(MoreProperty? more) => more is null ? [] : [$"hasMore: page => {Flag(more)}"];
+
+    private static string Flag(MoreProperty more)
+    {
+        var value = Value(more.Path);
+        if (!more.IsEnd)
+            return value;
+        return more.Path.Properties.Count > 1 ? $"!({value})" : "!" + value;
+    }
+
+    private static string Lambda(PropertyPath path) => $"page => {Value(path)}";
+
+    private static string Value(PropertyPath path) => path.Properties.Count == 0 ? "page" : "page." + string.Join("?.", path.Properties);
+
+    private static string Text(PageTextValue text)
+    {
+        var value = Text(Value(text.Path));
+        return text.KeptAs is { } name ? $"{value} ?? {PagingEmitter.Runtime}.PageText.Kept({Kept(text.Path)}, {Literal.Of(name)})" : value;
+    }
+
+    private static string Kept(PropertyPath path) => Value(new([.. path.Properties.Take(path.Properties.Count - 1), "AdditionalProperties"]));
+
+    private static string Text(string value) => $"{PagingEmitter.Runtime}.PageText.Of({value})";
+}

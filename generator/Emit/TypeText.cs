@@ -1,0 +1,31 @@
+using ZoomGen.Generator.Declarations.Types;
+
+namespace ZoomGen.Generator.Emit;
+
+/// <summary>Writes the names of types.</summary>
+internal static class TypeText
+{
+    private static readonly Dictionary<string, string> Keywords = new(StringComparer.Ordinal)
+    {
+        ["Boolean"] = "bool",
+        ["Byte"] = "byte",
+        ["Decimal"] = "decimal",
+        ["Double"] = "double",
+        ["Int64"] = "long",
+        ["String"] = "string",
+    };
+
+    /// <summary>The full name, which means the same wherever it is written.</summary>
+    public static string Full(TypeRef type) => Write(type, Full, $"global::{type.Namespace}.{type.Name}");
+
+    /// <summary>The name as a user writes it, who has the using directives.</summary>
+    public static string Short(TypeRef type) => Write(type, Short, type.Name);
+
+    private static string Write(TypeRef type, Func<TypeRef, string> argument, string name)
+    {
+        if (type.Namespace == "System" && Keywords.TryGetValue(type.Name, out var keyword))
+            name = keyword;
+        var arguments = type.Arguments.Count == 0 ? "" : $"<{string.Join(", ", type.Arguments.Select(argument))}>";
+        return $"{name}{arguments}{(type.IsArray ? "[]" : "")}{(type.IsNullable ? "?" : "")}";
+    }
+}
