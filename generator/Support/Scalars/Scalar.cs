@@ -16,16 +16,6 @@ internal sealed class Scalar
             ["<string>", "<array>", "<object>", "<binary>", "<password>", "<email>", "<hostname>", "<ipv4>", "<ipv6>"],
     };
 
-    public static readonly Scalar Boolean = new("Boolean")
-    {
-        Form = ScalarForm.Boolean,
-        Literal = ScalarLiteral.Token,
-        StandIn = "true",
-        OverlayWord = "boolean",
-        Placeholders = ["<boolean>"],
-        Notation = text => text is "true" or "false",
-    };
-
     public static readonly Scalar Int64 = new("Int64")
     {
         Form = ScalarForm.Number,
@@ -60,6 +50,16 @@ internal sealed class Scalar
         Notation = NumberNotation.IsDouble,
     };
 
+    public static readonly Scalar Boolean = new("Boolean")
+    {
+        Form = ScalarForm.Boolean,
+        Literal = ScalarLiteral.Token,
+        StandIn = "true",
+        OverlayWord = "boolean",
+        Placeholders = ["<boolean>"],
+        Notation = text => text is "true" or "false",
+    };
+
     public static readonly Scalar Date = new("Date")
     {
         Type = "DateOnly",
@@ -67,17 +67,6 @@ internal sealed class Scalar
         OverlayWord = "date",
         Placeholders = ["<date>"],
         Notation = Timestamp.IsDate,
-    };
-
-    public static readonly Scalar Time = new("Time")
-    {
-        Type = "TimeOnly",
-        StandIn = "12:30:00",
-        OverlayWord = "time",
-        Placeholders = ["<time>"],
-        Notation = Timestamp.IsTime,
-        // `00:30:00` may also be a length of time.
-        IsPromisedBy = name => name.EndsWith("time", StringComparison.OrdinalIgnoreCase),
     };
 
     public static readonly Scalar DateTimeOffset = new("DateTimeOffset")
@@ -92,6 +81,17 @@ internal sealed class Scalar
     {
         StandIn = "2020-01-31T12:30:00",
         Formats = Timestamp.LocalFormats,
+    };
+
+    public static readonly Scalar Time = new("Time")
+    {
+        Type = "TimeOnly",
+        StandIn = "12:30:00",
+        OverlayWord = "time",
+        Placeholders = ["<time>"],
+        Notation = Timestamp.IsTime,
+        // `00:30:00` may also be a length of time.
+        IsPromisedBy = name => name.EndsWith("time", StringComparison.OrdinalIgnoreCase),
     };
 
     public static readonly Scalar Guid = new("Guid")
@@ -130,7 +130,7 @@ internal sealed class Scalar
 
     /// <summary>Numbers in the order in which they widen; texts with a notation of their own in the order in which they are recognized.</summary>
     public static readonly IReadOnlyList<Scalar> All =
-        [String, Boolean, Int64, Decimal, Double, Date, Time, DateTimeOffset, DateTime, Guid, Uri, Bytes];
+        [String, Int64, Decimal, Double, Boolean, Date, DateTimeOffset, DateTime, Time, Guid, Uri, Bytes];
 
     private static readonly Dictionary<string, Scalar> ByPlaceholder = All
         .SelectMany(scalar => scalar.Placeholders.Select(placeholder => (placeholder, scalar)))

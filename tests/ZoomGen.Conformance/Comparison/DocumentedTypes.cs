@@ -1,6 +1,5 @@
 using System.Globalization;
 using ZoomGen.Generator.Contract.Bodies;
-using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Parameters;
 
 namespace ZoomGen.Conformance.Comparison;

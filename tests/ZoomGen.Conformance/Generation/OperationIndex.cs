@@ -1,7 +1,8 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract;
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Declarations.Json;
+using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Conformance.Generation;

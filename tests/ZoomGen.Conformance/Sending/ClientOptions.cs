@@ -1,5 +1,6 @@
 using ZoomGen.Conformance.Generation;
 using ZoomGen.Conformance.Records;
+using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Contract.Urls;
 
 namespace ZoomGen.Conformance.Sending;

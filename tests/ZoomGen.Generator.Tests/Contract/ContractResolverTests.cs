@@ -107,8 +107,9 @@ public class ContractResolverTests
 
         var contract = Stages.Contract(Collections.With(item));
 
+        var operation = contract.Root.Operations.Single();
         Assert.Equal(
-            [new VariablePiece("baseUrl"), new LiteralPiece("/"), new PathVariablePiece("id"), new LiteralPiece(".json")],
-            contract.Root.Operations.Single().Url.Pieces);
+            [new VariablePiece("baseUrl"), new LiteralPiece("/"), new PathVariablePiece(operation.Parameters.Single()), new LiteralPiece(".json")],
+            operation.Url.Pieces);
     }
 }

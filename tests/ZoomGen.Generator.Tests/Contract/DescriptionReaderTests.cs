@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Contract.Descriptions;
+using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Tests.Contract;
 

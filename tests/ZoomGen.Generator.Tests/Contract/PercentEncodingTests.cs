@@ -1,4 +1,4 @@
-using ZoomGen.Generator.Contract.Urls;
+using ZoomGen.Generator.Contract.Text;
 
 namespace ZoomGen.Generator.Tests.Contract;
 

@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Tests.Support;
 
 namespace ZoomGen.Generator.Tests.Contract;
 
@@ -13,7 +14,7 @@ public class TypeInferenceTests
     [InlineData("start", "String")]
     [InlineData("", "String")]
     public void A_sample_tells_a_type_that_writes_it_back(string sample, string kind) =>
-        Assert.Equal(new ScalarType(Enum.Parse<ScalarKind>(kind)), TypeInference.Infer(description: null, sample));
+        Assert.Equal(new ScalarType(Texts.Scalar(kind)), TypeInference.Infer(description: null, sample));
 
     [Theory]
     [InlineData("007")]
@@ -43,7 +44,7 @@ public class TypeInferenceTests
     [InlineData("<date>", "Date")]
     [InlineData("<uri>", "String")]
     public void A_placeholder_is_a_type_and_no_value(string sample, string kind) =>
-        Assert.Equal(new ScalarType(Enum.Parse<ScalarKind>(kind)), TypeInference.Infer(description: null, sample));
+        Assert.Equal(new ScalarType(Texts.Scalar(kind)), TypeInference.Infer(description: null, sample));
 
     [Fact]
     public void A_json_object_in_a_field_is_typed()

@@ -1,5 +1,5 @@
-using ZoomGen.Generator.Contract.Descriptions;
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Docs;
+using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Tests.Declarations;
 

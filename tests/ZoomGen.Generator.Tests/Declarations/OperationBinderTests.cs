@@ -1,5 +1,7 @@
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Declarations.Requests;
+using ZoomGen.Generator.Declarations.Responses;
+using ZoomGen.Generator.Support.Scalars;
 using ZoomGen.Generator.Tests.Support;
 
 namespace ZoomGen.Generator.Tests.Declarations;
@@ -14,11 +16,11 @@ public class OperationBinderTests
 
     [Fact]
     public void A_path_variable_is_required() =>
-        Assert.Equal(("long", true), (UpdateStatus.Property("MeetingId").Type, UpdateStatus.Property("MeetingId").Required));
+        Assert.Equal(("long", true), (UpdateStatus.Property("MeetingId").Type.Text(), UpdateStatus.Property("MeetingId").Required));
 
     [Fact]
     public void A_field_that_is_not_documented_as_required_is_nullable() =>
-        Assert.Equal("global::Zoom.Meetings.UpdateLiveStreamStatusAction?", UpdateStatus.Property("Action").Type);
+        Assert.Equal("global::Zoom.Meetings.UpdateLiveStreamStatusAction?", UpdateStatus.Property("Action").Type.Text());
 
     [Fact]
     public void A_documented_list_of_values_is_an_enum() =>
@@ -28,7 +30,7 @@ public class OperationBinderTests
     public void Json_in_a_form_field_is_a_type_of_its_own() =>
         Assert.Equal(
             [("ActiveSpeakerName", "bool"), ("DisplayName", "string")],
-            Stages.JsonTypes(RepositoryRoot.LiveStreamCollection).Single(type => type.Name == "UpdateLiveStreamStatusSettings").Members.Select(member => (member.Property, member.Type)));
+            Stages.JsonTypes(RepositoryRoot.LiveStreamCollection).Single(type => type.Name == "UpdateLiveStreamStatusSettings").Members.Select(member => (member.Property, member.Codec.Type.Text())));
 
     [Fact]
     public void A_response_has_one_case_per_documented_status() =>
@@ -50,7 +52,7 @@ public class OperationBinderTests
 
     [Fact]
     public void The_plain_form_gives_the_success_body() =>
-        Assert.Equal(new PlainResult(PlainResultKind.Body, "global::Zoom.LiveStreamDetails"), GetDetails.Methods.Result);
+        Assert.Equal(new PlainResult(PlainResultKind.Body, new("Zoom", "LiveStreamDetails")), GetDetails.Methods.Result);
 
     [Fact]
     public void The_plain_form_of_an_operation_without_a_documented_success_gives_the_response() =>
@@ -59,14 +61,14 @@ public class OperationBinderTests
     [Fact]
     public void At_most_three_required_scalars_also_come_as_plain_parameters()
     {
-        Assert.Equal([("meetingId", "long")], GetDetails.Methods.PlainParameters.Select(parameter => (parameter.Name, parameter.Type)));
+        Assert.Equal([("meetingId", "long")], GetDetails.Methods.PlainParameters.Select(parameter => (parameter.Name, parameter.Type.Text())));
         var update = Stages.Operations(RepositoryRoot.LiveStreamCollection).First(operation => operation.Methods.Name == "UpdateLiveStreamAsync");
         Assert.False(update.Methods.HasPlainForm);
     }
 
     [Fact]
     public void The_example_takes_a_value_that_fits_the_type() =>
-        Assert.Equal([new ExampleMember("MeetingId", new TokenExample("68423085"))], GetDetails.Request.Example);
+        Assert.Equal([new ExampleMember("MeetingId", new ScalarExample(Scalar.Int64, "68423085"))], GetDetails.Request.Example);
 
     [Fact]
     public void A_required_json_body_has_no_plain_form()
@@ -93,7 +95,7 @@ public class OperationBinderTests
 
         var operation = Stages.Operation(Collections.With(item));
 
-        Assert.Equal("long?", operation.Property("PageSize").Type);
+        Assert.Equal("long?", operation.Property("PageSize").Type.Text());
         Assert.Empty(operation.Request.Example);
     }
 }

@@ -36,7 +36,7 @@ public class PagingBinderTests
         var paging = Paging("""{"things":[{"a":1}],"next_cursor":"t"}""")!;
 
         Assert.Equal(("ListThingsPagesAsync", "ListThingsItemsAsync"), (paging.PagesName, paging.ItemsName));
-        Assert.Equal(("global::Zoom.ThingList", "global::Zoom.Thing"), (paging.PageType, paging.ItemType));
+        Assert.Equal(("global::Zoom.ThingList", "global::Zoom.Thing"), (paging.PageType.Text(), paging.ItemType.Text()));
         Assert.Equal("Cursor", Assert.IsType<TokenOrder>(paging.Order).Property);
     }
 

@@ -11,7 +11,7 @@ public class ConverterHabitsTests
     {
         var status = Sampled.Parameter(Sampled.Query("""{ "key": "status", "value": "live", "description": "(Required) The status. (This can only be one of live,past)" }"""), "Status");
 
-        Assert.Equal(("SearchStatus", true), (Sampled.Short(status.Type), status.Required));
+        Assert.Equal(("SearchStatus", true), (status.Type.Short(), status.Required));
         Assert.Equal("The status.", status.Doc.Summary.Text);
     }
 
@@ -57,7 +57,7 @@ public class ConverterHabitsTests
     {
         var member = Sampled.Type(Sampled.Responses($$"""{"aeds":{{json}}}"""), "Thing").Members.Single();
 
-        Assert.Equal(type, Sampled.Short(member.Type) + "?");
+        Assert.Equal(type, member.Codec.Type.Short() + "?");
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class ConverterHabitsTests
         var types = Stages.JsonTypes(Sampled.Responses("""{"tree":{"id":1,"children":[{"value":"<Circular reference to #/components/schemas/Node detected>"}]}}"""));
 
         var node = Assert.Single(types, type => type.Name == "Node");
-        Assert.Equal(["long", "List<Node>"], node.Members.Select(member => Sampled.Short(member.Type)));
+        Assert.Equal(["long", "List<Node>"], node.Members.Select(member => member.Codec.Type.Short()));
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public class ConverterHabitsTests
     {
         const string Row = """{ "key": "a", "value": "quis officia in reprehenderit", "description": "an int64" }""";
 
-        Assert.Equal("long?", Sampled.Parameter(Sampled.Query(Row), "A").Type);
+        Assert.Equal("long?", Sampled.Parameter(Sampled.Query(Row), "A").Type.Text());
         Assert.Empty(GeneratorRun.Of(Sampled.Query(Row)).Diagnostics);
         Assert.Equal("string", Sampled.Member(Sampled.Responses("""{"a":"quis officia in reprehenderit"}"""), "a"));
     }

@@ -1,4 +1,4 @@
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Tests.Support;
 
@@ -48,7 +48,7 @@ public class NameStabilityTests
     private static IEnumerable<string> Names(IEnumerable<string> items)
     {
         var client = Stages.Client(Collections.With(string.Join(",", items)));
-        var types = client.Files.OfType<JsonTypeDeclaration>().SelectMany(type => type.Members.Select(member => $"{type.Name}.{member.Property}: {member.Type}"));
+        var types = client.Files.OfType<JsonTypeDeclaration>().SelectMany(type => type.Members.Select(member => $"{type.Name}.{member.Property}: {member.Codec.Type.Text()}"));
         var operations = client.Files.OfType<OperationDeclaration>().Select(operation => $"{operation.Request.Type} {operation.Request.PathTemplate} {operation.Methods.Result.Type}");
         return types.Concat(operations).Order(StringComparer.Ordinal).ToArray();
     }

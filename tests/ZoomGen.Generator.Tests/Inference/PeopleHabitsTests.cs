@@ -40,7 +40,7 @@ public class PeopleHabitsTests
 
         var declared = Sampled.Type(Sampled.Request($$"""{"{{member}}": {{"{{v}}"}}, "b": {{"{{w}}"}}}""", variables), "CreateThingBody").Members[0];
 
-        Assert.Equal(type, Sampled.Short(declared.Type));
+        Assert.Equal(type, declared.Codec.Type.Short());
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class PeopleHabitsTests
         var documented = Get("Get meeting", "\"meetings\", \":meetingId\"", """{ "key": "meetingId", "value": "quis", "description": "an int64" }""");
         var bare = Get("End meeting", "\"meetings\", \":meetingId\", \"end\"", """{ "key": "meetingId" }""");
 
-        Assert.Equal(["long", "long"], Stages.Operations(Collections.With($"{documented},{bare}")).Select(operation => operation.Property("MeetingId").Type));
+        Assert.Equal(["long", "long"], Stages.Operations(Collections.With($"{documented},{bare}")).Select(operation => operation.Property("MeetingId").Type.Text()));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class PeopleHabitsTests
     {
         var rows = string.Join(",", values.Split(',').Select(value => $$"""{ "key": "ids", "value": "{{value}}" }"""));
 
-        Assert.Equal(type, Sampled.Short(Sampled.Parameter(Sampled.Query(rows), "Ids").Type));
+        Assert.Equal(type, Sampled.Parameter(Sampled.Query(rows), "Ids").Type.Short());
     }
 
     [Fact]
@@ -97,8 +97,8 @@ public class PeopleHabitsTests
     {
         var request = Stages.Operation(Sampled.Query("""{ "key": "filter[status]", "value": "open" }, { "key": "page", "value": "1" }, { "key": "filter[owner][id]", "value": "7" }""")).Request;
 
-        Assert.Equal([("Filter", "SearchFilter?"), ("Page", "long?")], request.Properties.Select(property => (property.Name, Sampled.Short(property.Type))));
-        Assert.Equal([("Status", "string?"), ("OwnerId", "long?")], request.Objects.Single().Properties.Select(property => (property.Name, property.Type)));
+        Assert.Equal([("Filter", "SearchFilter?"), ("Page", "long?")], request.Properties.Select(property => (property.Name, property.Type.Short())));
+        Assert.Equal([("Status", "string?"), ("OwnerId", "long?")], request.Objects.Single().Properties.Select(property => (property.Name, property.Type.Text())));
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public class PeopleHabitsTests
         var types = Stages.JsonTypes(Collections.With($"{list},{get}"));
 
         Assert.Equal(["Meeting", "MeetingList"], types.Select(type => type.Name));
-        Assert.Equal("List<Meeting>", Sampled.Short(types[1].Members.Single().Type));
+        Assert.Equal("List<Meeting>", types[1].Members.Single().Codec.Type.Short());
     }
 
     [Fact]
@@ -140,19 +140,19 @@ public class PeopleHabitsTests
         var member = Sampled.Type(Sampled.Responses(first, second), "Thing").Members.Single();
 
         Assert.Equal(evidence, member.Evidence);
-        Assert.Equal(evidence.StartsWith("In all", StringComparison.Ordinal), member.Absent is not null);
+        Assert.Equal(evidence.StartsWith("In all", StringComparison.Ordinal), member.IsAlwaysThere);
     }
 
     [Fact]
     public void One_example_does_not_prove_that_a_member_is_always_there() =>
-        Assert.Null(Sampled.Type(Sampled.Responses("""{"a":1}"""), "Thing").Members.Single().Absent);
+        Assert.False(Sampled.Type(Sampled.Responses("""{"a":1}"""), "Thing").Members.Single().IsAlwaysThere);
 
     [Fact]
     public void Elements_of_one_example_are_no_examples_each()
     {
         var member = Sampled.Type(Sampled.Responses("""{"parts":[{"a":1},{"a":2},{}]}"""), "Part").Members.Single();
 
-        Assert.Equal(("Not in every element of the saved examples.", null), (member.Evidence, member.Absent));
+        Assert.Equal(("Not in every element of the saved examples.", false), (member.Evidence, member.IsAlwaysThere));
     }
 
     private static ApiBody? Body(string text) => Stages.Contract(Sampled.Request(text)).Root.Operations.Single().Body;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Emit;
 using ZoomGen.Generator.Tests.Support;
 
 namespace ZoomGen.Generator.Tests.Inference;
@@ -68,10 +69,7 @@ public class RoundTripTests
     // The body type of the one operation, read and written by the emitted code.
     private static Func<string, string> Reader(string collection)
     {
-        var type = Stages.Operation(collection).Response.Cases.Single().Body!.Type;
-        var item = type.StartsWith("global::System", StringComparison.Ordinal)
-            ? type.Contains("List<", StringComparison.Ordinal) ? "ListItem<global::Zoom.Thing, ObjectItem<global::Zoom.Thing>>" : "MapItem<string, global::Zoom.Thing>"
-            : $"ObjectItem<{type}>";
+        var arguments = JsonMethod.AllArguments(Stages.Operation(collection).Response.Cases.Single().Body!.Codec!);
         var source = $$"""
             using ZoomGen.Json;
             public static class Probe
@@ -80,10 +78,8 @@ public class RoundTripTests
                 {
                     var http = new System.Net.Http.HttpClient(new Handler(json));
                     var client = new Zoom.ZoomClient(http);
-                    return {{(item.StartsWith("MapItem", StringComparison.Ordinal) ? "WriteMap" : "Write")}}(client.GetThingAsync(new()).GetAwaiter().GetResult());
+                    return JsonText.Of{{arguments}}(client.GetThingAsync(new()).GetAwaiter().GetResult());
                 }
-                static string Write({{type}} value) => JsonText.Of<{{type}}, {{(item.StartsWith("MapItem", StringComparison.Ordinal) ? "MapItem<global::Zoom.Thing, ObjectItem<global::Zoom.Thing>>" : item)}}>(value);
-                static string WriteMap({{type}} value) => Write(value);
                 sealed class Handler(byte[] json) : System.Net.Http.HttpMessageHandler
                 {
                     protected override System.Threading.Tasks.Task<System.Net.Http.HttpResponseMessage> SendAsync(System.Net.Http.HttpRequestMessage request, System.Threading.CancellationToken cancellationToken) =>

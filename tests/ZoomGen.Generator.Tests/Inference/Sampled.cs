@@ -28,11 +28,10 @@ internal static class Sampled
     public static JsonTypeDeclaration Type(string collection, string name) => Stages.JsonTypes(collection).Single(type => type.Name == name);
 
     /// <summary>The type of a member of the body of <see cref="Responses"/>.</summary>
-    public static string Member(string collection, string member) => Short(Type(collection, "Thing").Members.Single(declared => declared.WireName == member).Type);
+    public static string Member(string collection, string member) =>
+        Type(collection, "Thing").Members.Single(declared => declared.WireName == member).Codec.Type.Short();
 
     public static RequestPropertyDeclaration Parameter(string collection, string name) => Stages.Operation(collection).Property(name);
-
-    public static string Short(string type) => string.Concat(type.Split("global::").Select(part => part[(part.LastIndexOf('.', part.IndexOfAny(['<', '>', ',', '?']) is var end && end > 0 ? end : part.Length - 1) + 1)..]));
 
     private static string Quote(string text) => JsonSerializer.Serialize(text);
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ZoomGen.Generator.Collection.Overlays;
+using ZoomGen.Generator.Support.Scalars;
 using ZoomGen.Generator.Tests.Support;
 
 namespace ZoomGen.Generator.Tests.Overlays;
@@ -21,13 +22,13 @@ public class OverlayReaderTests
         var request = Assert.Single(overlay.Requests);
         Assert.Equal(("GET /a", "GetA", false, BodyMode.FormData), (request.Key, request.Name?.Text, request.IsExcluded, request.Body?.Mode));
         var parameter = Assert.Single(request.Parameters);
-        Assert.Equal(("sort", GivenKind.Choice, true), (parameter.Key, parameter.Type?.Kind, parameter.IsRequired));
+        Assert.Equal(("sort", true), (parameter.Key, parameter.IsRequired));
         Assert.Equal(["up", "down"], parameter.Type!.Values);
         Assert.True(Assert.Single(overlay.Folders).IsExcluded);
         var type = Assert.Single(overlay.Types);
         Assert.Equal(("Thing", "Item"), (type.Key, type.Name?.Text));
         var property = Assert.Single(type.Properties);
-        Assert.Equal(("at", GivenKind.DateTime, false), (property.Key, property.Type?.Kind, property.IsRequired));
+        Assert.Equal(("at", Scalar.DateTimeOffset, false), (property.Key, property.Type?.Scalar, property.IsRequired));
     }
 
     [Fact]

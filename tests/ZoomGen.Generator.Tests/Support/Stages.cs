@@ -1,6 +1,6 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract;
-using ZoomGen.Generator.Declarations;
+using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Requests;
 using ZoomGen.Generator.Reporting;

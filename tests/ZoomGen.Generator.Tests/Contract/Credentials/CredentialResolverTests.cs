@@ -55,7 +55,7 @@ public class CredentialResolverTests
 
         var contract = Stages.Contract(Collections.With(folder));
 
-        Assert.All(contract.Root.Groups.Single().Operations, operation => Assert.Same(contract.Credentials.Single(), operation.Credential));
+        Assert.All(contract.Root.Groups.Single().Operations, operation => Assert.Equal(contract.Credentials.Single(), operation.Credential));
     }
 
     [Fact]

@@ -19,10 +19,10 @@ internal static class Paged
     private static string? Describe(ApiPaging? paging) => paging switch
     {
         null => null,
-        TokenPaging token => $"{token.Parameter} = {token.Token}{More(token.More)}",
-        LastItemPaging last => $"{last.Parameter} = last {last.Member}{More(last.More)}",
-        NumberPaging number => $"{number.Parameter} from {number.First}, pages {number.PageCount}, total {number.Total}{More(number.More)}",
-        OffsetPaging offset => $"{offset.Parameter} from {offset.First}, total {offset.Total}{More(offset.More)}",
+        TokenPaging token => $"{token.Parameter.Name.Source} = {token.Token}{More(token.More)}",
+        LastItemPaging last => $"{last.Parameter.Name.Source} = last {last.Member}{More(last.More)}",
+        NumberPaging number => $"{number.Parameter.Name.Source} from {number.First}, pages {number.PageCount}, total {number.Total}{More(number.More)}",
+        OffsetPaging offset => $"{offset.Parameter.Name.Source} from {offset.First}, total {offset.Total}{More(offset.More)}",
         LinkPaging link => $"link {link.Link}",
         HeaderLinkPaging => "header",
         _ => throw new InvalidOperationException(paging.GetType().Name),

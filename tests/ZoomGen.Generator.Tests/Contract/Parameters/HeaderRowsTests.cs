@@ -1,6 +1,6 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Parameters;
-using ZoomGen.Generator.Contract.Variables;
+using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Tests.Contract.Parameters;
