@@ -2,7 +2,6 @@ using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Credentials;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
-using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Contract;
 
@@ -10,7 +9,7 @@ namespace ZoomGen.Generator.Contract;
 internal static class ContractResolver
 {
     public static ApiContract Resolve(
-        CollectionDocument document, EquatableArray<EnvironmentDocument> environments, DiagnosticBag bag, CancellationToken cancellation)
+        CollectionDocument document, IReadOnlyList<EnvironmentDocument> environments, DiagnosticBag bag, CancellationToken cancellation)
     {
         var variables = DefinedVariables(document, environments);
         var scope = new VariableScope(variables);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ZoomGen.Generator.Contract.Bodies;
 using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Conformance.Comparison;
 
@@ -20,12 +21,19 @@ internal static class DocumentedTypes
 
     public static bool Admits(ParameterType type, string text) => type switch
     {
-        ScalarType { Kind: ScalarKind.Int64 } => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-        ScalarType { Kind: ScalarKind.Decimal } => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
-        ScalarType { Kind: ScalarKind.Boolean } => text is "true" or "false",
         ChoiceType choice => choice.Values.Contains(text),
+        ScalarType scalar => Admits(scalar.Scalar, text),
         _ => true,
     };
+
+    private static bool Admits(Scalar scalar, string text)
+    {
+        if (scalar == Scalar.Int64)
+            return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+        if (scalar == Scalar.Decimal)
+            return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+        return scalar != Scalar.Boolean || text is "true" or "false";
+    }
 
     private static ParameterLocation? LocationOf(string kind) => kind switch
     {

@@ -28,10 +28,10 @@ internal sealed record OperationIndex(
         if (CollectionReader.Read(file, bag, cancellation) is not { } document || ClientNames.Resolve(file, document.Name, bag) is not { } names)
             return null;
         var contract = ContractResolver.Resolve(document, Environments(environment, cancellation), bag, cancellation);
-        return Of(contract, ClientBinder.Bind(contract, names, TypeOverlays.Of(overlay: null, bag), cancellation));
+        return Of(contract, ClientBinder.Bind(contract, names, TypeOverlays.From(overlay: null, bag), cancellation));
     }
 
-    private static IEnumerable<EnvironmentDocument> Environments(InputFile? environment, CancellationToken cancellation) =>
+    private static IReadOnlyList<EnvironmentDocument> Environments(InputFile? environment, CancellationToken cancellation) =>
         environment is not null && EnvironmentReader.Read(EnvironmentFile.From(environment, new InputMarks(), cancellation)!).Value is { } document ? [document] : [];
 
     private static OperationIndex Of(ApiContract contract, ClientDeclaration client)

@@ -1,6 +1,5 @@
 using ZoomGen.Conformance.Generation;
 using ZoomGen.Conformance.Records;
-using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Contract.Urls;
 
 namespace ZoomGen.Conformance.Sending;
