@@ -9,6 +9,7 @@ using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Contract.Urls;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract;
 
@@ -105,7 +106,14 @@ internal sealed class OperationResolver(
     {
         if (!HttpSyntax.IsToken(request.Method))
             return Refuse(request, "the method of this request");
-        return HttpSyntax.IsHttp(request.Url.Origin) || Refuse(request, "a protocol other than http and https");
+        return IsHttp(request.Url.Origin) || Refuse(request, "a protocol other than http and https");
+    }
+
+    // A scheme that is missing, or that only a variable gives, may turn out to be HTTP.
+    private static bool IsHttp(string origin)
+    {
+        var scheme = origin.IndexOf("://", StringComparison.Ordinal) is var end and > 0 ? origin.Substring(0, end) : "";
+        return scheme.ToLowerInvariant() is "" or "http" or "https" || scheme.IndexOf("{{", StringComparison.Ordinal) >= 0;
     }
 
     private bool Refuse(RequestNode request, string what)

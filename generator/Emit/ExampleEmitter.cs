@@ -31,6 +31,7 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
         ScalarLiteral.Text => Literal.Of(scalar.Text),
         ScalarLiteral.Token => scalar.Text + scalar.Scalar.TokenSuffix,
         ScalarLiteral.Constructor => $"new {Type(TypeRef.FromScalar(scalar.Scalar))}({Literal.Of(scalar.Text)})",
+        ScalarLiteral.Duration => $"{Type(new("System.Xml", "XmlConvert"))}.ToTimeSpan({Literal.Of(scalar.Text)})",
         ScalarLiteral.Base64 => FromBase64(scalar.Text),
         _ => $"{Type(TypeRef.FromScalar(scalar.Scalar))}.Parse({Literal.Of(scalar.Text)}{Culture})",
     };

@@ -4,6 +4,7 @@ using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Bodies;
 
@@ -40,7 +41,7 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
     {
         var own = HeaderRows.ContentType(request) is { Value: { Length: > 0 } value } && HttpSyntax.IsFieldValue(scope.Resolve(value)) ? value : null;
         // One with variables is said by the request itself.
-        var contentType = own is not null && !VariableText.HasVariable(own) ? own : LanguageContentType(body.Language);
+        var contentType = own is not null && !VariableText.HasVariable(own) ? own : MediaType.FromLanguage(body.Language);
         var isJson = MediaType.IsJson(scope.Resolve(own ?? contentType)) || body.Language == "json";
         var text = isJson ? JsonComments.Remove(body.Text) : body.Text;
         if (!body.IsText && (isJson || own is null || MediaType.IsPlainText(own)) && Json(text, body.Place) is { } json)
@@ -93,15 +94,6 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
         bag.Report(Descriptors.LimitExceeded, body.Place, "the sample of a body", Invariant.Text(MaxSample));
         return text.Substring(0, MaxSample);
     }
-
-    private static string LanguageContentType(string? language) => language switch
-    {
-        "json" => "application/json",
-        "xml" => "application/xml",
-        "html" => "text/html",
-        "javascript" => "application/javascript",
-        _ => "text/plain",
-    };
 
     private ApiBody? Ignore(BodyNode body, string method)
     {

@@ -4,6 +4,7 @@ using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Bodies;
 

@@ -1,9 +1,9 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Overlays;
-using ZoomGen.Generator.Contract.Bodies;
 using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Text;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Overlays;
 

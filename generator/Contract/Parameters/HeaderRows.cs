@@ -1,16 +1,13 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Parameters;
 
 /// <summary>Chooses the rows of a header table that can be sent.</summary>
 internal static class HeaderRows
 {
-    /// <summary>Headers that belong to the connection; the runtime writes them.</summary>
-    private static readonly HashSet<string> Reserved =
-        new(StringComparer.OrdinalIgnoreCase) { "Host", "Content-Length", "Transfer-Encoding", "Connection" };
-
     /// <summary>The last enabled row that sets the type of the body, or null.</summary>
     public static FieldNode? ContentType(RequestNode request) => request.Headers.LastOrDefault(row => !row.Disabled && IsContentType(row));
 
@@ -45,7 +42,7 @@ internal static class HeaderRows
 
     private static bool IsSendable(FieldNode row, VariableScope scope, DiagnosticBag bag)
     {
-        if (Reserved.Contains(row.Key))
+        if (HttpSyntax.IsReservedHeader(row.Key))
             return Refuse(row, $"the header '{row.Key}' of a collection", bag);
         var name = scope.Resolve(row.Key);
         return (VariableText.HasVariable(name) || HttpSyntax.IsToken(name)) && HttpSyntax.IsFieldValue(scope.Resolve(row.Value ?? ""))

@@ -3,6 +3,7 @@ using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Parameters;
 
@@ -51,7 +52,7 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
             Required = row.Given?.IsRequired ?? (!row.Disabled && RequiredMarker.IsIn(row.Description)),
             // `?flag` without a value: there is nothing to give.
             Constant = location == ParameterLocation.Query && row is { Value: null, Disabled: false },
-            Confidential = location == ParameterLocation.Header && Secrets.IsNamedLikeOne(row.Key),
+            Confidential = location == ParameterLocation.Header && SecretNames.Contains(row.Key),
             Example = row.Disabled || IsCookie(location, row) ? null : Example(location, row, type),
             Description = Evidence.RemoveChoices(RequiredMarker.RemoveFrom(row.Description)),
             Evidence = row.Given?.Type is null ? TypeInference.Source(type, row.Description, sample) : GivenTypes.Evidence,

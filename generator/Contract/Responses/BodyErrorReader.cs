@@ -3,7 +3,7 @@ using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Support;
-using ZoomGen.Responses;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Responses;
 

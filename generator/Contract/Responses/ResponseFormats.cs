@@ -1,6 +1,6 @@
 using ZoomGen.Generator.Collection;
-using ZoomGen.Generator.Contract.Bodies;
 using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Responses;
 

@@ -1,7 +1,7 @@
-using System.Text.RegularExpressions;
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Responses;
 
@@ -10,9 +10,6 @@ internal static class ResponseResolver
 {
     /// <summary>What stands before each text of a JSON text sequence, RFC 7464.</summary>
     private const char RecordSeparator = '\u001E';
-
-    // RFC 8288, section 3.3: one relation, or in quotes several.
-    private static readonly Regex NextRelation = new(@";\s*rel\s*=\s*(next(?![\w-])|""([^""]*\s)?next[\s""])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static IReadOnlyList<ApiResponse> Resolve(RequestNode request, DiagnosticBag bag)
     {
@@ -34,7 +31,7 @@ internal static class ResponseResolver
             description,
             Resolve(format, [.. bodies.Where(body => body.Format == format)]),
             BodyAlways: bodies.All(body => body.Format == format),
-            HasNextLink: responses.Any(response => NextRelation.IsMatch(response.Link ?? "")),
+            HasNextLink: responses.Any(response => response.Link is { } link && LinkHeader.Next(link) is not null),
             [.. read.SelectMany(response => response.Errors), .. bodies.Select(body => BodyErrorReader.Read(responses.Key, body.Sample)).OfType<VendorError>()]);
         // Whatever an error looks like, it is read at once, so that the vendor's code and message are there.
         return response is { Body.IsStreamed: true, IsSuccess: false } ? response with { Body = null } : response;

@@ -1,5 +1,5 @@
 using ZoomGen.Generator.Contract.Json;
-using ZoomGen.Responses;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Responses;
 

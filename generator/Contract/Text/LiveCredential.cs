@@ -1,3 +1,5 @@
+using ZoomGen.Shared;
+
 namespace ZoomGen.Generator.Contract.Text;
 
 /// <summary>Tells a value that looks like somebody's real credential from the stand-ins that documentation is full of.</summary>
@@ -20,7 +22,7 @@ internal static class LiveCredential
         var secret = value.Substring(value.LastIndexOf(' ') + 1);
         return secret.Length >= MinLength
             && !StandIns.Any(text => secret.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0)
-            && (Prefixes.Any(prefix => secret.StartsWith(prefix, StringComparison.Ordinal)) || (Secrets.IsNamedLikeOne(name) && IsRandom(secret)));
+            && (Prefixes.Any(prefix => secret.StartsWith(prefix, StringComparison.Ordinal)) || (SecretNames.Contains(name) && IsRandom(secret)));
     }
 
     private static bool IsRandom(string text) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Text;
 
@@ -8,8 +9,6 @@ namespace ZoomGen.Generator.Contract.Text;
 /// </summary>
 internal static class PercentEncoding
 {
-    private const string QueryMarks = " \"'<>";
-
     /// <summary>
     /// An encoder for the literal texts of a path, one after another. A question mark or number sign among them is syntax, as in Postman: what
     /// follows is encoded as the query or fragment that it is.
@@ -23,16 +22,16 @@ internal static class PercentEncoding
             if (mark < 0)
                 return Path(text);
             inQuery = true;
-            return Path(text.Substring(0, mark)) + Encode(text.Substring(mark), QueryMarks);
+            return Path(text.Substring(0, mark)) + Encode(text.Substring(mark), PercentSets.Query);
         };
     }
 
-    public static string Path(string text) => Encode(text.Replace('\\', '/'), " \"<>`{}");
+    public static string Path(string text) => Encode(text.Replace('\\', '/'), PercentSets.Path);
 
-    public static string QueryKey(string text) => Encode(text, QueryMarks + "#&=");
+    public static string QueryKey(string text) => Encode(text, PercentSets.QueryKey);
 
     /// <summary><c>application/x-www-form-urlencoded</c>: all but letters, digits and <c>-._~</c> is encoded, <c>%</c> included.</summary>
-    public static string Form(string text) => Encode(text, " !\"#$%&'()*+,/:;<=>?@[\\]^`{|}");
+    public static string Form(string text) => Encode(text, PercentSets.Form);
 
     /// <summary>Decodes <c>%XX</c> where the bytes are UTF-8; other text stays.</summary>
     public static string Decode(string text) => text.IndexOf('%') < 0 ? text : Uri.UnescapeDataString(text);
@@ -43,12 +42,10 @@ internal static class PercentEncoding
         foreach (var value in Encoding.UTF8.GetBytes(text))
         {
             if (value is <= 0x1F or >= 0x7F || marks.IndexOf((char)value) >= 0)
-                encoded.Append('%').Append(Hex(value >> 4)).Append(Hex(value & 15));
+                encoded.Append('%').Append(PercentSets.HexDigit(value >> 4)).Append(PercentSets.HexDigit(value & 15));
             else
                 encoded.Append((char)value);
         }
         return encoded.ToString();
     }
-
-    private static char Hex(int digit) => "0123456789ABCDEF"[digit];
 }

@@ -3,7 +3,7 @@ using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
 using ZoomGen.Generator.Support.Scalars;
-using ZoomGen.Variables;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Text;
 
@@ -35,7 +35,7 @@ internal sealed class VariableScope
     public VariableNode? Find(string name) => _variables.TryGetValue(name, out var variable) ? variable : null;
 
     /// <summary>Whether the value of a variable is one that must not reach emitted code.</summary>
-    public bool IsSecret(string name) => Find(name) is { IsSecret: true } || Secrets.IsNamedLikeOne(name);
+    public bool IsSecret(string name) => Find(name) is { IsSecret: true } || SecretNames.Contains(name);
 
     /// <summary>The value that may stand in emitted code: null where nothing gives one, or a secret.</summary>
     public string? ValueOf(string name) => IsSecret(name) ? null : Find(name)?.Value;

@@ -1,11 +1,10 @@
 using System.Text;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>
-/// Builds the table in which the runtime's reader looks member names up: a hash table over the entries, then the entries
-/// <c>"name":</c> in the order of the sample, in which a server is likely to send them. Every number is written in digits of six bits,
-/// <c>'0' + value</c>, so that the whole is printable. The reader's side of the format is <c>ZoomGen.Json.NameTable</c>.
+/// Builds the table in which the runtime's reader looks member names up; <see cref="NameTableFormat"/> describes it.
 /// </summary>
 internal static class NameTable
 {
@@ -25,13 +24,13 @@ internal static class NameTable
         var slots = new int[1 << bits];
         for (var index = 0; index < names.Length; index++)
         {
-            slots[FreeSlot(slots, Hash(names[index], seed))] = entryLength + 1;
+            slots[FreeSlot(slots, NameTableFormat.Hash(names[index], seed))] = entryLength + 1;
             // Quotes and colon stand in the entry too: one comparison covers them.
-            var length = names[index].Length + 3;
-            entries.Append(Digits(index, 2)).Append(Digits(length, 2)).Append('"').Append(wireNames[index]).Append("\":");
-            entryLength += 4 + length;
+            var length = names[index].Length + NameTableFormat.Punctuation;
+            entries.Append(Digits(index, NameTableFormat.IndexDigits)).Append(Digits(length, NameTableFormat.LengthDigits)).Append('"').Append(wireNames[index]).Append("\":");
+            entryLength += NameTableFormat.EntryHeader + length;
         }
-        return Digits(bits, 1) + Digits(seed, 1) + string.Concat(slots.Select(slot => Digits(slot, 3))) + entries;
+        return Digits(bits, 1) + Digits(seed, 1) + string.Concat(slots.Select(slot => Digits(slot, NameTableFormat.SlotDigits))) + entries;
     }
 
     // The first seed without collisions, else the one with the fewest.
@@ -53,7 +52,7 @@ internal static class NameTable
         var collisions = 0;
         foreach (var name in names)
         {
-            ref var slot = ref taken[Hash(name, seed) & ((1u << bits) - 1)];
+            ref var slot = ref taken[NameTableFormat.Hash(name, seed) & ((1u << bits) - 1)];
             if (slot)
                 collisions++;
             slot = true;
@@ -69,19 +68,11 @@ internal static class NameTable
         return slot;
     }
 
-    private static uint Hash(byte[] name, int seed)
-    {
-        var hash = 2166136261u ^ (uint)seed;
-        foreach (var value in name)
-            hash = unchecked((hash ^ value) * 16777619u);
-        return hash ^ (hash >> 15);
-    }
-
     private static string Digits(int value, int count)
     {
         var digits = new char[count];
-        for (var i = count - 1; i >= 0; i--, value >>= 6)
-            digits[i] = (char)('0' + (value & 63));
+        for (var i = count - 1; i >= 0; i--, value >>= NameTableFormat.BitsPerDigit)
+            digits[i] = (char)(NameTableFormat.Zero + (value & ((1 << NameTableFormat.BitsPerDigit) - 1)));
         return new(digits);
     }
 }

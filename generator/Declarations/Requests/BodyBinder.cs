@@ -2,6 +2,7 @@ using ZoomGen.Generator.Contract.Bodies;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Declarations.Types;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
@@ -69,10 +70,10 @@ internal sealed class BodyBinder(RequestProperties properties, RequestContext co
         properties.AddFiles(file.Parameter, file.IsList, [.. file.Examples.Select(BindFileExample)]);
 
     private FormFieldStep BindField(FormBody form, FormField field) => new(
-        context.Options.BindName(field.Parameter.Name, form.Multipart ? PartName : PercentEncoding.Form),
+        context.Options.BindName(field.Parameter.Name, form.Multipart ? PercentSets.EncodePartName : PercentEncoding.Form),
         field.Accept(this),
         field.ContentType,
-        field is TextField { FileName: { } fileName } ? PartName(fileName) : null);
+        field is TextField { FileName: { } fileName } ? PercentSets.EncodePartName(fileName) : null);
 
     private GraphQlValue AddVariables(JsonType variables)
     {
@@ -91,7 +92,4 @@ internal sealed class BodyBinder(RequestProperties properties, RequestContext co
 
     private FileValueExample BindFileExample(FileExample example) =>
         new(example.Name is { } name ? context.Options.Bind(name) : null, example.Base64, example.SentName);
-
-    // WHATWG's form-data encoding: a quote or line break would end the name.
-    private static string PartName(string name) => name.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A");
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ZoomGen.Json;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Support.Scalars;
 

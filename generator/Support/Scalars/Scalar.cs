@@ -1,3 +1,5 @@
+using ZoomGen.Shared;
+
 namespace ZoomGen.Generator.Support.Scalars;
 
 /// <summary>
@@ -94,6 +96,15 @@ internal sealed class Scalar
         IsPromisedBy = name => name.EndsWith("time", StringComparison.OrdinalIgnoreCase),
     };
 
+    public static readonly Scalar Duration = new("Duration")
+    {
+        Type = "TimeSpan",
+        Literal = ScalarLiteral.Duration,
+        StandIn = "PT15M",
+        OverlayWord = "duration",
+        Notation = text => DurationText.TryRead(text, out _),
+    };
+
     public static readonly Scalar Guid = new("Guid")
     {
         Literal = ScalarLiteral.Constructor,
@@ -130,7 +141,7 @@ internal sealed class Scalar
 
     /// <summary>Numbers in the order in which they widen; texts with a notation of their own in the order in which they are recognized.</summary>
     public static readonly IReadOnlyList<Scalar> All =
-        [String, Int64, Decimal, Double, Boolean, Date, DateTimeOffset, DateTime, Time, Guid, Uri, Bytes];
+        [String, Int64, Decimal, Double, Boolean, Date, DateTimeOffset, DateTime, Time, Duration, Guid, Uri, Bytes];
 
     private static readonly Dictionary<string, Scalar> ByPlaceholder = All
         .SelectMany(scalar => scalar.Placeholders.Select(placeholder => (placeholder, scalar)))

@@ -23,6 +23,9 @@ internal enum ScalarLiteral
     /// <summary>By the static method <c>Parse</c>.</summary>
     Parse,
 
+    /// <summary>Parsed as a duration of ISO 8601.</summary>
+    Duration,
+
     /// <summary>Decoded from base64.</summary>
     Base64,
 }

@@ -1,16 +1,17 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Support.Scalars;
 
 /// <summary>
 /// Dates and times of ISO 8601 by their text. The formats are .NET's; <c>K</c> at the end of one with an offset writes <c>Z</c> for UTC, as
-/// <c>ZoomGen.Json.TimestampText</c> does at run time.
+/// the runtime does.
 /// </summary>
 internal static class Timestamp
 {
     // Three digits are JavaScript's, six Python's, seven .NET's. Above those that use it.
-    private static readonly string[] FractionFormats = [".FFFFFFF", ".fff", ".ffffff", ".fffffff"];
+    private static readonly string[] FractionFormats = [TimestampFormat.Fraction, ".fff", ".ffffff", ".fffffff"];
 
     /// <summary>The usual form first: no more digits of the second than there are.</summary>
     public static readonly IReadOnlyList<string> LocalFormats = [.. Formats("")];
@@ -21,7 +22,7 @@ internal static class Timestamp
     private static readonly Regex Pattern = new(
         @"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?(?<offset>Z|[+-]\d\d:\d\d)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    public static bool IsDate(string text) => IsExact(text, "yyyy-MM-dd");
+    public static bool IsDate(string text) => IsExact(text, TimestampFormat.Date);
 
     public static bool IsTime(string text) => IsExact(text, "HH:mm:ss");
 
@@ -34,15 +35,13 @@ internal static class Timestamp
             : null;
     }
 
-    private static IEnumerable<string> Formats(string end) => FractionFormats.Select(digits => $"yyyy-MM-dd'T'HH:mm:ss{digits}{end}");
+    private static IEnumerable<string> Formats(string end) => FractionFormats.Select(digits => TimestampFormat.Seconds + digits + end);
 
     private static bool IsWritten(string text, string format)
     {
-        var culture = CultureInfo.InvariantCulture;
-        if (!DateTimeOffset.TryParse(text, culture, DateTimeStyles.AssumeUniversal, out var value))
+        if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value))
             return false;
-        var isUtc = format[format.Length - 1] == 'K' && value.Offset == TimeSpan.Zero;
-        return (isUtc ? value.UtcDateTime.ToString(format, culture) : value.ToString(format, culture)) == text;
+        return TimestampFormat.Write(value, format) == text;
     }
 
     private static bool IsExact(string text, string format) =>

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.RegularExpressions;
 using ZoomGen.Requests;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Diagnostics;
 
@@ -109,7 +110,7 @@ internal static partial class CurlCommand
     };
 
     private static string Disposition(MultipartPart part) => ";headers=" + Quoted(
-        $"Content-Disposition: form-data; name=\"{part.Name}\"" + (part.FileName is null ? "" : $"; filename=\"{MultipartForm.Escape(part.FileName)}\""));
+        $"Content-Disposition: form-data; name=\"{part.Name}\"" + (part.FileName is null ? "" : $"; filename=\"{PercentSets.EncodePartName(part.FileName)}\""));
 
     // For curl the first equals sign ends the name, and what follows may be the name of a file to read.
     private static bool IsFieldName(string name) => name.Length > 0 && !name.Contains('=', StringComparison.Ordinal);

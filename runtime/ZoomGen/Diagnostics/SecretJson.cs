@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ZoomGen.Json;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Diagnostics;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Json;
 
@@ -90,6 +91,16 @@ public readonly struct DateTimeOffsetItem : IJsonItem<DateTimeOffset>
 
     /// <inheritdoc/>
     public static void Write(ref JsonWriter writer, DateTimeOffset value) => writer.Value(TimestampText.Of(value));
+}
+
+/// <summary>An element that is a duration.</summary>
+public readonly struct DurationItem : IJsonItem<TimeSpan>
+{
+    /// <inheritdoc/>
+    public static TimeSpan Read(ref JsonReader reader) => reader.Duration().GetValueOrDefault();
+
+    /// <inheritdoc/>
+    public static void Write(ref JsonWriter writer, TimeSpan value) => writer.Value(DurationText.Write(value));
 }
 
 /// <summary>An element that is a UUID.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Json;
 
@@ -130,14 +131,14 @@ public ref struct JsonReader
     /// <summary>Reads a date, <c>yyyy-MM-dd</c> (RFC 3339, full-date).</summary>
     /// <returns>The value, or null.</returns>
     public DateOnly? Date() =>
-        _reader.TokenType == JsonTokenType.String && DateOnly.TryParseExact(Ascii(stackalloc char[MaxTimestamp]), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+        _reader.TokenType == JsonTokenType.String && DateOnly.TryParseExact(Ascii(stackalloc char[MaxTimestamp]), TimestampFormat.Date, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
             ? value
             : Misfit<DateOnly?>();
 
     /// <summary>Reads a time of the day, <c>HH:mm:ss</c> with up to seven further digits.</summary>
     /// <returns>The value, or null.</returns>
     public TimeOnly? Time() =>
-        _reader.TokenType == JsonTokenType.String && TimeOnly.TryParseExact(Ascii(stackalloc char[MaxTimestamp]), "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+        _reader.TokenType == JsonTokenType.String && TimeOnly.TryParseExact(Ascii(stackalloc char[MaxTimestamp]), TimestampFormat.Time, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
             ? value
             : Misfit<TimeOnly?>();
 
@@ -150,6 +151,18 @@ public ref struct JsonReader
     /// <returns>The value, or null; without an offset nobody knows what a time means.</returns>
     public DateTimeOffset? DateTimeOffset() =>
         _reader.TokenType == JsonTokenType.String && IsTimestamp(hasOffset: true) && _reader.TryGetDateTimeOffset(out var value) ? value : Misfit<DateTimeOffset?>();
+
+    /// <summary>Reads a duration of ISO 8601, such as <c>PT15M</c>, in the form in which .NET writes it.</summary>
+    /// <returns>The value, or null.</returns>
+    public TimeSpan? Duration()
+    {
+        if (_reader.TokenType != JsonTokenType.String)
+            return Misfit<TimeSpan?>();
+        // A text that is not a .NET string is a misfit already.
+        if (Text() is not { } text)
+            return null;
+        return DurationText.TryRead(text, out var value) ? value : Misfit<TimeSpan?>();
+    }
 
     /// <summary>Reads a UUID in its usual form, 36 characters with hyphens (RFC 9562).</summary>
     /// <returns>The value, or null.</returns>

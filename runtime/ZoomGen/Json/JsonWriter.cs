@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ZoomGen.Requests;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Json;
 
@@ -112,7 +113,7 @@ public ref struct JsonWriter
     /// <param name="name">The fused name.</param>
     /// <param name="value">The value.</param>
     /// <param name="format">Its form, where that is not the usual one: a custom format of .NET's.</param>
-    public void DateTime(ReadOnlySpan<byte> name, DateTime? value, string format = TimestampText.LocalFormat)
+    public void DateTime(ReadOnlySpan<byte> name, DateTime? value, string format = TimestampFormat.Local)
     {
         if (value is null)
             return;
@@ -124,12 +125,22 @@ public ref struct JsonWriter
     /// <param name="name">The fused name.</param>
     /// <param name="value">The value.</param>
     /// <param name="format">Its form, where that is not the usual one: a custom format of .NET's, where a <c>K</c> at the end is <c>Z</c> for UTC.</param>
-    public void DateTimeOffset(ReadOnlySpan<byte> name, DateTimeOffset? value, string format = TimestampText.OffsetFormat)
+    public void DateTimeOffset(ReadOnlySpan<byte> name, DateTimeOffset? value, string format = TimestampFormat.Offset)
     {
         if (value is null)
             return;
         Name(name);
         Value(TimestampText.Of(value.Value, format));
+    }
+
+    /// <summary>Writes a member that is a duration of ISO 8601, such as <c>PT15M</c>.</summary>
+    /// <inheritdoc cref="String"/>
+    public void Duration(ReadOnlySpan<byte> name, TimeSpan? value)
+    {
+        if (value is null)
+            return;
+        Name(name);
+        Value(DurationText.Write(value.Value));
     }
 
     /// <summary>Writes a UUID member, in lower case with hyphens.</summary>

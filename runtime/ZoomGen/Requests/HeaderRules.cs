@@ -1,16 +1,13 @@
 using System.Buffers;
 using System.Net.Http.Headers;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Requests;
 
 /// <summary>The one place that puts a header on a message: only what RFC 9110 allows gets there.</summary>
 internal static class HeaderRules
 {
-    private static readonly SearchValues<char> Token = SearchValues.Create(
-        "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
-    private static readonly HashSet<string> Reserved =
-        new(StringComparer.OrdinalIgnoreCase) { "Host", "Content-Length", "Transfer-Encoding", "Connection" };
+    private static readonly SearchValues<char> Token = SearchValues.Create(HttpSyntax.TokenCharacters);
 
     /// <returns>False where .NET keeps a header of that name elsewhere, with the request or with its content.</returns>
     /// <exception cref="ArgumentException">As <see cref="Check"/> has it.</exception>
@@ -36,7 +33,7 @@ internal static class HeaderRules
     {
         if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(Token))
             throw new ArgumentException("The name of a header must be an HTTP token.", nameof(name));
-        if (Reserved.Contains(name))
+        if (HttpSyntax.IsReservedHeader(name))
             throw new ArgumentException($"The header '{name}' belongs to the connection and cannot be set.", name);
         CheckValue(name, value);
     }
@@ -44,10 +41,7 @@ internal static class HeaderRules
     /// <exception cref="ArgumentException">As <see cref="Check"/> has it.</exception>
     public static void CheckValue(string name, string value)
     {
-        foreach (var c in value)
-        {
-            if (c is (< ' ' and not '\t') or '\x7F' or > '\xFF')
-                throw new ArgumentException($"The value of the header '{name}' holds a character that HTTP does not allow.", name);
-        }
+        if (!HttpSyntax.IsFieldValue(value))
+            throw new ArgumentException($"The value of the header '{name}' holds a character that HTTP does not allow.", name);
     }
 }

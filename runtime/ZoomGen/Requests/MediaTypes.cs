@@ -89,9 +89,4 @@ internal static class MediaTypes
             return null;
         return ByExtension.GetValueOrDefault(Path.GetExtension(fileName).TrimStart('.'), Unknown);
     }
-
-    /// <summary>Whether a Content-Type, its parameters aside, is a media type.</summary>
-    public static bool IsOf(string contentType, string mediaType) =>
-        contentType.AsSpan(0, contentType.IndexOf(';', StringComparison.Ordinal) is var end and >= 0 ? end : contentType.Length)
-            .Trim().Equals(mediaType, StringComparison.OrdinalIgnoreCase);
 }

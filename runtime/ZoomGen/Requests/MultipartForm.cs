@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Requests;
 
@@ -25,7 +26,7 @@ internal sealed class MultipartForm : FormContent
         _content = describe ? new DescribedMultipart(contentType, _parts!) : new BufferedContent(contentType);
     }
 
-    public override byte[] Name(string name) => Encoding.UTF8.GetBytes(Escape(name));
+    public override byte[] Name(string name) => Encoding.UTF8.GetBytes(PercentSets.EncodePartName(name));
 
     internal override HttpContent? Complete(string? contentType)
     {
@@ -87,7 +88,7 @@ internal sealed class MultipartForm : FormContent
     private static void WriteFileName(ByteBuffer buffer, string fileName)
     {
         buffer.Write("; filename=\""u8);
-        buffer.WriteText(Escape(fileName));
+        buffer.WriteText(PercentSets.EncodePartName(fileName));
         buffer.Write((byte)'"');
         if (fileName.AsSpan().ContainsAnyExceptInRange('\0', '\xFF'))
             buffer.WriteText("; filename*=UTF-8''" + Uri.EscapeDataString(fileName));
@@ -104,8 +105,4 @@ internal sealed class MultipartForm : FormContent
         _content.Buffer.Write("--"u8);
         _content.Buffer.WriteText(_boundary);
     }
-
-    // WHATWG's encoding of form-data: a quote or line break would end the name.
-    public static string Escape(string name) =>
-        name.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Requests;
 
@@ -9,18 +10,14 @@ namespace ZoomGen.Requests;
 /// </summary>
 internal ref struct UriText(Span<char> initial)
 {
-    // Postman's sets: what is encoded besides controls and everything outside ASCII.
-    private static readonly SearchValues<char> PathSafe = Safe(" \"<>`{}");
-    private static readonly SearchValues<char> QuerySafe = Safe(" \"'<>");
-    // A value is data: what would be syntax is encoded too.
-    private static readonly SearchValues<char> PathValueSafe = Safe(" \"<>`{}/?#%\\");
-    private static readonly SearchValues<char> QueryValueSafe = Safe(" \"'<>%&#+");
-    private static readonly SearchValues<char> QueryKeySafe = Safe(" \"'<>&#=");
-
-    // What HTTP itself needs encoded, and of data what would be syntax.
-    private static readonly SearchValues<char> Kept = Safe(" ");
-    private static readonly SearchValues<char> KeptPathValue = Safe(" /?#%\\");
-    private static readonly SearchValues<char> KeptQueryValue = Safe(" %&#+");
+    private static readonly SearchValues<char> PathSafe = Safe(PercentSets.Path);
+    private static readonly SearchValues<char> QuerySafe = Safe(PercentSets.Query);
+    private static readonly SearchValues<char> PathValueSafe = Safe(PercentSets.PathValue);
+    private static readonly SearchValues<char> QueryValueSafe = Safe(PercentSets.QueryValue);
+    private static readonly SearchValues<char> QueryKeySafe = Safe(PercentSets.QueryKey);
+    private static readonly SearchValues<char> Kept = Safe(PercentSets.Kept);
+    private static readonly SearchValues<char> KeptPathValue = Safe(PercentSets.KeptPathValue);
+    private static readonly SearchValues<char> KeptQueryValue = Safe(PercentSets.KeptQueryValue);
 
     private Span<char> _chars = initial;
     private char[]? _rented;
@@ -202,8 +199,8 @@ internal ref struct UriText(Span<char> initial)
         {
             Grow(3);
             _chars[_length++] = '%';
-            _chars[_length++] = HexDigit(octet >> 4);
-            _chars[_length++] = HexDigit(octet & 15);
+            _chars[_length++] = PercentSets.HexDigit(octet >> 4);
+            _chars[_length++] = PercentSets.HexDigit(octet & 15);
         }
     }
 
@@ -234,8 +231,6 @@ internal ref struct UriText(Span<char> initial)
             ArrayPool<char>.Shared.Return(rented, clearArray: true);
         _chars = _rented = larger;
     }
-
-    private static char HexDigit(int digit) => "0123456789ABCDEF"[digit];
 
     private static SearchValues<char> Safe(string encoded) =>
         SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(c => !encoded.Contains(c, StringComparison.Ordinal))]);

@@ -1,3 +1,6 @@
+using System.Buffers;
+using ZoomGen.Shared;
+
 namespace ZoomGen.Requests;
 
 /// <summary>
@@ -7,6 +10,9 @@ namespace ZoomGen.Requests;
 internal sealed class UrlEncodedForm : FormContent
 {
     private const string MediaType = "application/x-www-form-urlencoded";
+
+    private static readonly SearchValues<byte> Safe = SearchValues.Create(
+        [.. Enumerable.Range('!', '~' - '!' + 1).Where(code => !PercentSets.Form.Contains((char)code, StringComparison.Ordinal)).Select(code => (byte)code)]);
 
     private readonly BufferedContent _content = new(MediaType);
     private bool _isStarted;
@@ -47,7 +53,7 @@ internal sealed class UrlEncodedForm : FormContent
             Dispose();
             return null;
         }
-        if (contentType is not null && MediaTypes.IsOf(contentType, MediaType))
+        if (contentType is not null && Shared.MediaType.Is(contentType, MediaType))
             ContentHeaders.Replace(_content.Headers, "Content-Type", contentType);
         return _content;
     }
@@ -56,23 +62,21 @@ internal sealed class UrlEncodedForm : FormContent
 
     private static void WriteEncoded(ByteBuffer buffer, ReadOnlySpan<byte> value)
     {
-        foreach (var octet in value)
-            WriteOctet(buffer, octet);
+        while (value.IndexOfAnyExcept(Safe) is var at && at >= 0)
+        {
+            buffer.Write(value[..at]);
+            WriteEscape(buffer, value[at]);
+            value = value[(at + 1)..];
+        }
+        buffer.Write(value);
     }
 
-    private static void WriteOctet(ByteBuffer buffer, byte octet)
+    private static void WriteEscape(ByteBuffer buffer, byte octet)
     {
-        if (char.IsAsciiLetterOrDigit((char)octet) || octet is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~')
-        {
-            buffer.Write(octet);
-            return;
-        }
         var escape = buffer.Reserve(3);
         escape[0] = (byte)'%';
-        escape[1] = HexDigit(octet >> 4);
-        escape[2] = HexDigit(octet & 15);
+        escape[1] = (byte)PercentSets.HexDigit(octet >> 4);
+        escape[2] = (byte)PercentSets.HexDigit(octet & 15);
         buffer.Advance(3);
     }
-
-    private static byte HexDigit(int digit) => "0123456789ABCDEF"u8[digit];
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using ZoomGen.Json;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Requests;
 
@@ -24,6 +25,10 @@ public static class ValueText
     /// <summary>A date and time with its offset from UTC (RFC 3339).</summary>
     /// <inheritdoc cref="Of(DateOnly?)"/>
     public static string? Of(DateTimeOffset? value) => value is { } time ? TimestampText.Of(time) : null;
+
+    /// <summary>A duration of ISO 8601, such as <c>PT15M</c>.</summary>
+    /// <inheritdoc cref="Of(DateOnly?)"/>
+    public static string? Of(TimeSpan? value) => value is { } duration ? DurationText.Write(duration) : null;
 
     /// <summary>A UUID in lower case, with hyphens (RFC 9562).</summary>
     /// <inheritdoc cref="Of(DateOnly?)"/>
@@ -55,6 +60,7 @@ public static class ValueText
             TimeOnly time => Of(time),
             DateTime time => Of(time),
             DateTimeOffset time => Of(time),
+            TimeSpan duration => Of(duration),
             Uri address => Of(address),
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString(),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Responses;
 

@@ -87,6 +87,14 @@ public class VariableScopeTests
     public void Braces_that_hold_no_name_are_text(string text, string pieces) =>
         Assert.Equal(pieces, string.Concat(Scope().Template(text, Place.Start).Pieces.Select(piece => piece is VariableReference reference ? $"|{reference.Name}|" : ((LiteralText)piece).Text)));
 
+    [Theory]
+    [InlineData("signingKey")]
+    [InlineData("signature")]
+    [InlineData("licenseKey")]
+    [InlineData("api_key_id")]
+    [InlineData("clientSecret")]
+    public void A_variable_named_like_a_secret_has_no_default(string name) => Assert.Null(Scope((name, "s1")).DefaultOf(name));
+
     [Fact]
     public void A_default_keeps_its_references() =>
         Assert.Equal([new LiteralText("https://"), new VariableReference("host")], Scope(("url", "https://{{host}}"), ("host", "a.test")).DefaultOf("url")!.Pieces);

@@ -8,7 +8,7 @@ internal static class InferredCollections
 {
     private const string Everything = """
         { "date": "2020-01-31", "start_time": "12:30:00", "local": "2020-01-31T12:30:00", "moment": "2020-01-31T12:30:00.000Z", "plain": "2020-01-31T12:30:00Z",
-          "id": "0ab1c2d3-0000-4000-8000-00000000000f", "link": "https://example.com/a?b=c", "image_base64": "AP8=", "money": 1.50, "big": 1e300, "whole": 1, "flag": true,
+          "id": "0ab1c2d3-0000-4000-8000-00000000000f", "link": "https://example.com/a?b=c", "image_base64": "AP8=", "money": 1.50, "big": 1e300, "whole": 1, "flag": true, "wait": "PT15M", "waits": ["PT1H"],
           "dates": ["2020-01-31"], "moments": ["2020-01-31T12:30:00.000Z"], "links": ["https://example.com", null], "wholes": [1, null], "lists": [[1], null],
           "map": { "17": { "a": 1 }, "18": null }, "maps": { "key_0": { "key_0": "<integer>" } }, "tree": { "id": "<uuid>", "nodes": [{ "value": "<Circular reference to #/components/schemas/Tree detected>" }] },
           "bytes": "<byte>", "typed": "<dateTime>", "none": null, "mixed": [1, "a"] }
@@ -31,7 +31,7 @@ internal static class InferredCollections
             """),
         Collections.Request("Send fields", """
             { "method": "POST", "url": "https://a.test", "body": { "mode": "formdata", "formdata": [
-              { "key": "list", "value": "[{\"a\":1}]" }, { "key": "map", "value": "{\"1\":1}" }, { "key": "words", "value": "a" }, { "key": "words", "value": "b" }, { "key": "at", "value": "12:30:00" }] } }
+              { "key": "list", "value": "[{\"a\":1}]" }, { "key": "map", "value": "{\"1\":1}" }, { "key": "words", "value": "a" }, { "key": "words", "value": "b" }, { "key": "at", "value": "12:30:00" }, { "key": "wait", "value": "PT15M" }] } }
             """)));
 
     /// <summary>The nastiest text as name of members, keys, schemas and parameters, and as text that looks like a value.</summary>

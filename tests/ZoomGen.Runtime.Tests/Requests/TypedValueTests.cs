@@ -31,9 +31,10 @@ public sealed class TypedValueTests
             request.QueryList("c", new List<DateOnly> { new(2020, 1, 31) });
             request.QueryList("d", new List<DateTimeOffset> { new(2020, 1, 31, 12, 30, 0, TimeSpan.Zero) });
             request.QueryList("e", new List<Guid> { new("0AB1C2D3-0000-4000-8000-00000000000F") });
+            request.QueryList("f", new List<TimeSpan> { TimeSpan.FromMinutes(15) });
         });
 
-        Assert.Equal("/x?a=true&a=false&b=1.50&c=2020-01-31&d=2020-01-31T12:30:00Z&e=0ab1c2d3-0000-4000-8000-00000000000f", sent.Target);
+        Assert.Equal("/x?a=true&a=false&b=1.50&c=2020-01-31&d=2020-01-31T12:30:00Z&e=0ab1c2d3-0000-4000-8000-00000000000f&f=PT15M", sent.Target);
     }
 
     [Fact]
@@ -90,6 +91,9 @@ public sealed class TypedValueTests
     [InlineData("12:30:00", "12:30:00")]
     public void A_time_of_the_day_has_as_many_digits_as_it_needs(string time, string expected) =>
         Assert.Equal(expected, ValueText.Of(TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void A_duration_is_that_of_iso_8601() => Assert.Equal("P1DT1H30M", ValueText.Of(new TimeSpan(1, 1, 30, 0)));
 
     [Fact]
     public void No_value_has_no_text() => Assert.Null(ValueText.Of((DateOnly?)null));

@@ -1,3 +1,6 @@
+using System.Net.Http.Headers;
+using ZoomGen.Shared;
+
 namespace ZoomGen.Responses.Paging;
 
 /// <summary>Each page has the URL of the next one, the last page has none.</summary>
@@ -11,5 +14,8 @@ public sealed class LinkedPages<TRequest, TPage, TItem>(Func<TPage, IReadOnlyLis
     : PageOrder<TRequest, TPage, TItem>(items)
 {
     internal override NextPage Next(TRequest request, TPage page, ApiResponse response, PageProgress progress) =>
-        NextPage.At(link is null ? LinkHeader.Next(response.Headers) : link(page));
+        NextPage.At(link is null ? Next(response.Headers) : link(page));
+
+    private static string? Next(HttpResponseHeaders headers) =>
+        headers.TryGetValues("Link", out var fields) ? fields.Select(LinkHeader.Next).FirstOrDefault(target => target is not null) : null;
 }

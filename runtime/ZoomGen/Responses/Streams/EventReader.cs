@@ -1,17 +1,15 @@
 using System.Runtime.CompilerServices;
-using ZoomGen.Requests;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Responses.Streams;
 
 internal static class EventReader
 {
-    private const string EventStream = "text/event-stream";
-
     /// <summary>The events of a body. One that the end of the body cuts off is none.</summary>
     public static async IAsyncEnumerable<ServerSentEvent> ReadAsync(ResponseMessage message, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // HTML standard, section 9.2.2: a body of another type is no stream of events. It would look like one without any.
-        if (message.ContentType is { } type && !MediaTypes.IsOf(type, EventStream))
+        if (message.ContentType is { } type && !MediaType.Is(type, MediaType.EventStream))
             throw new UnreadableResponseException(message, 0, "is no stream of events", null);
         using var lines = new PieceReader(message, bytes => bytes.IndexOfAny((byte)'\r', (byte)'\n'));
         var parser = new EventParser();

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using ZoomGen.Requests;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Responses.Streams;
 
@@ -10,11 +10,9 @@ internal delegate T ReadJson<out T>(ReadOnlySpan<byte> json);
 /// <summary>Reads JSON texts that stand one a line, or as RFC 7464 has it, each behind a record separator.</summary>
 internal static class JsonLineReader
 {
-    private const string Sequence = "application/json-seq";
-
     public static async IAsyncEnumerable<T> ReadAsync<T>(ResponseMessage message, ReadJson<T> read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var isSequence = message.ContentType is { } type && MediaTypes.IsOf(type, Sequence);
+        var isSequence = message.ContentType is { } type && MediaType.Is(type, MediaType.JsonSequence);
         using var pieces = new PieceReader(message, isSequence ? new JsonSequence().IndexOfEnd : bytes => bytes.IndexOf((byte)'\n'));
         while (await pieces.NextAsync(cancellationToken).ConfigureAwait(false))
         {

@@ -23,6 +23,8 @@ public class LinkReaderTests
     [Theory]
     [InlineData("""<https://a.test/things?page=2>; rel=\"next\", <https://a.test/things?page=9>; rel=\"last\" """, "header")]
     [InlineData("</things?page=2>; rel=next", "header")]
+    // The relation next is part of the target.
+    [InlineData("<x?p=2;rel=next>; rel=prev", null)]
     [InlineData("""<x>; rel=\"start next\" """, "header")]
     [InlineData("""<x>; rel=\"prev\" """, null)]
     [InlineData("""<https://a.test/?rel=next>; rel=\"self\" """, null)]

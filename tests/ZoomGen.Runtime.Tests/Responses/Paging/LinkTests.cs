@@ -1,5 +1,5 @@
-using ZoomGen.Responses.Paging;
 using ZoomGen.Runtime.Tests.Support;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Runtime.Tests.Responses.Paging;
 
@@ -124,6 +124,7 @@ public sealed class LinkTests
     [InlineData("<x>;rel=next", "x")]
     [InlineData("""<a>; rel="prev", <b>; title="x, y; \"z\""; rel="last NEXT" """, "b")]
     [InlineData("""<a>; rel="nextish", <b>; rel="pre next-page" """, null)]
+    [InlineData("<x?p=2;rel=next>; rel=prev", null)]
     // From elsewhere.
     [InlineData("""<a>; rel="next"; anchor="#foo" """, null)]
     [InlineData("<a", null)]

@@ -1,11 +1,17 @@
-namespace ZoomGen.Generator.Contract.Bodies;
+namespace ZoomGen.Shared;
 
-/// <summary>Tells what a Content-Type says about a body; its parameters say nothing.</summary>
+/// <summary>What a Content-Type says about a body; its parameters say nothing.</summary>
 internal static class MediaType
 {
+    /// <summary>Server-sent events (WHATWG HTML).</summary>
+    public const string EventStream = "text/event-stream";
+
+    /// <summary>A JSON text sequence (RFC 7464).</summary>
+    public const string JsonSequence = "application/json-seq";
+
     private static readonly HashSet<string> JsonLines = Set(
         "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonl", "application/jsonlines", "application/x-jsonlines",
-        "application/json-seq", "application/stream+json", "application/x-json-stream");
+        JsonSequence, "application/stream+json", "application/x-json-stream");
 
     private static readonly HashSet<string> Markup = Set("application/xhtml+xml", "image/svg+xml");
 
@@ -23,33 +29,46 @@ internal static class MediaType
         "application/x-protobuf", "application/protobuf", "application/cbor", "application/msgpack", "application/x-msgpack", "application/avro",
         "application/vnd.apache.parquet", "application/force-download", "application/download", "application/x-download");
 
+    /// <summary>The type of a raw body by the language of Postman's editor; plain text where it knows no other.</summary>
+    public static string FromLanguage(string? language) => language?.ToLowerInvariant() switch
+    {
+        "json" => "application/json",
+        "xml" => "application/xml",
+        "html" => "text/html",
+        "javascript" => "application/javascript",
+        _ => "text/plain",
+    };
+
+    /// <summary>Whether a Content-Type, its parameters aside, is a media type.</summary>
+    public static bool Is(string contentType, string mediaType) => string.Equals(Name(contentType), mediaType, StringComparison.OrdinalIgnoreCase);
+
     public static bool IsJson(string contentType) =>
-        Of(contentType) is var type && (type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
+        Name(contentType) is var type && (type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a type is named at all; <c>*/*</c> names none.</summary>
-    public static bool IsKnown(string contentType) => Of(contentType) is { Length: > 0 } type && !type.Contains('*');
+    public static bool IsKnown(string contentType) => Name(contentType) is { Length: > 0 } type && type.IndexOfAny(['*']) < 0;
 
     // Both of these are XML that begins with a document type more often than not.
     public static bool IsXml(string contentType) =>
-        Of(contentType) is var type
+        Name(contentType) is var type
         && (type.EndsWith("/xml", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase))
         && !Markup.Contains(type);
 
     public static bool IsText(string contentType) =>
-        Of(contentType) is var type && (type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || Texts.Contains(type) || Markup.Contains(type));
+        Name(contentType) is var type && (type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || Texts.Contains(type) || Markup.Contains(type));
 
-    public static bool IsEventStream(string contentType) => string.Equals(Of(contentType), "text/event-stream", StringComparison.OrdinalIgnoreCase);
+    public static bool IsEventStream(string contentType) => Is(contentType, EventStream);
 
-    public static bool IsJsonLines(string contentType) => JsonLines.Contains(Of(contentType));
+    public static bool IsJsonLines(string contentType) => JsonLines.Contains(Name(contentType));
 
     public static bool IsBinary(string contentType) =>
-        Of(contentType) is var type
+        Name(contentType) is var type
         && !Markup.Contains(type)
         && (BinaryFamilies.Any(family => type.StartsWith(family, StringComparison.OrdinalIgnoreCase)) || Binaries.Contains(type));
 
-    public static bool IsPlainText(string contentType) => string.Equals(Of(contentType), "text/plain", StringComparison.OrdinalIgnoreCase);
+    public static bool IsPlainText(string contentType) => Is(contentType, "text/plain");
 
-    private static string Of(string contentType) => contentType.Split(';')[0].Trim();
+    private static string Name(string contentType) => contentType.Split(';')[0].Trim();
 
     private static HashSet<string> Set(params string[] types) => new(types, StringComparer.OrdinalIgnoreCase);
 }

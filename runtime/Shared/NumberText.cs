@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ZoomGen.Json;
+namespace ZoomGen.Shared;
 
 /// <summary>Compares numbers by their digits, however many they are.</summary>
 internal static class NumberText

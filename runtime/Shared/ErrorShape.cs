@@ -1,4 +1,4 @@
-namespace ZoomGen.Responses;
+namespace ZoomGen.Shared;
 
 /// <summary>A value of JSON, whoever has parsed it.</summary>
 internal interface IErrorNode<TNode>

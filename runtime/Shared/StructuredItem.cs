@@ -1,8 +1,10 @@
-namespace ZoomGen.Responses;
+using System.Text;
+
+namespace ZoomGen.Shared;
 
 /// <summary>
 /// A member of a list or dictionary (RFC 9651, sections 3.1 and 3.2) with its parameters: <see cref="Key"/> is empty in a list,
-/// <see cref="Name"/> is the value without its quotes. What is malformed gives members that nobody asks for.
+/// <see cref="Name"/> is the value without its quotes. A malformed field has members that nobody asks for.
 /// </summary>
 internal sealed record StructuredItem(string Key, string Name, ILookup<string, string> Parameters)
 {
@@ -22,14 +24,19 @@ internal sealed record StructuredItem(string Key, string Name, ILookup<string, s
         return new(first.Key ?? "", first.Value ?? "", parts.Skip(1).ToLookup(pair => pair.Key, pair => pair.Value));
     }
 
-    // A key begins with a letter or an asterisk; a value in quotes may hold an equals sign.
+    // A key begins with a letter or an asterisk; a value in quotes may contain an equals sign.
     private static KeyValuePair<string, string> Pair(string text)
     {
-        var equals = text.StartsWith('"') ? -1 : text.IndexOf('=', StringComparison.Ordinal);
-        return equals < 0 ? new("", Unquote(text)) : new(text[..equals].Trim(), Unquote(text[(equals + 1)..].Trim()));
+        var equals = text.Length > 0 && text[0] == '"' ? -1 : text.IndexOfAny(['=']);
+        return equals < 0 ? new("", Unquote(text)) : new(text.Substring(0, equals).Trim(), Unquote(text.Substring(equals + 1).Trim()));
     }
 
-    private static string Unquote(string text) => text is ['"', .. var inner, '"'] ? inner.Replace("\\\"", "\"", StringComparison.Ordinal).Replace(@"\\", @"\", StringComparison.Ordinal) : text;
+    private static string Unquote(string text)
+    {
+        if (text.Length < 2 || text[0] != '"' || text[text.Length - 1] != '"')
+            return text;
+        return new StringBuilder(text, 1, text.Length - 2, text.Length).Replace("\\\"", "\"").Replace(@"\\", @"\").ToString();
+    }
 
     private static IEnumerable<string> Split(string text, char separator)
     {
@@ -37,12 +44,16 @@ internal sealed record StructuredItem(string Key, string Name, ILookup<string, s
         for (var i = 0; i <= text.Length && parts < MaxParts; i++)
         {
             if (i < text.Length && text[i] == '\\' && isQuoted)
+            {
                 i++;
+            }
             else if (i < text.Length && text[i] == '"')
+            {
                 isQuoted = !isQuoted;
+            }
             else if (i == text.Length || (text[i] == separator && !isQuoted))
             {
-                yield return text[start..i].Trim();
+                yield return text.Substring(start, i - start).Trim();
                 start = i + 1;
                 parts++;
             }

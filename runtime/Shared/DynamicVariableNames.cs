@@ -1,4 +1,4 @@
-namespace ZoomGen.Variables;
+namespace ZoomGen.Shared;
 
 /// <summary>
 /// The names of Postman's dynamic variables (https://learning.postman.com/docs/tests-and-scripts/write-scripts/variables-list).
