@@ -11,8 +11,7 @@ internal sealed class OptionsBinder(ApiContract contract, ClientNames names)
 {
     public OptionNames Name()
     {
-        var scope = NameScope.ForMembers(
-            names.Options, "Auth", "DynamicVariables", "MaxResponseBytes", "MaxErrorBytes", "MaxPages", "Dynamic", "Join");
+        var scope = NameScope.ForMembers([names.Options, .. RuntimeNames.OptionMembers]);
         return new(
             new(names.Namespace, names.Options),
             contract.Variables.ToDictionary(variable => variable.Name, variable => NameVariable(scope, variable.Name), StringComparer.Ordinal),

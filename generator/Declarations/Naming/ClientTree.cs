@@ -13,7 +13,7 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Canc
         root,
         new("", rootNamespace, clientClass),
         rootScope,
-        NameScope.ForMembers(clientClass, "SendAsync", "SendForSuccessAsync", "SendForBodyAsync", "SendForOptionalBodyAsync", "SendForItemsAsync", "SendForPagesAsync", "SendForPageItemsAsync", "ToCurl", "ToCurlWithSecretsAsync"));
+        NameScope.ForMembers([clientClass, .. RuntimeNames.ClientMembers]));
 
     private NamedGroup NameContent(ApiGroup group, GroupNames names, NameScope types, NameScope members)
     {
@@ -25,7 +25,7 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Canc
     }
 
     private NamedGroup NameGroup(ApiGroup group, GroupNames names) =>
-        NameContent(group, names, new(names.Class, "I" + names.Class), NameScope.ForMembers(names.Class, "Client"));
+        NameContent(group, names, new(names.Class, "I" + names.Class), NameScope.ForMembers([names.Class, .. RuntimeNames.GroupMembers]));
 
     private IEnumerable<(ApiGroup Group, GroupNames Names)> NameGroups(ApiGroup parent, string @namespace, NameScope types, NameScope members)
     {

@@ -1,8 +1,8 @@
 namespace ZoomGen.Generator.Declarations.Naming;
 
 /// <summary>
-/// Names that a user's file has already, through the using lines that the SDK and the package give every project: a second type of such a name
-/// would make both ambiguous there.
+/// Names that a user's file has already, through the using directives that the SDK and the package give every project: a second type of such a
+/// name would make both ambiguous there.
 /// </summary>
 internal static class CommonTypes
 {
@@ -21,9 +21,7 @@ internal static class CommonTypes
         "HttpClient", "HttpContent", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "StreamContent", "StringContent",
         // System.Threading, System.Threading.Tasks
         "Barrier", "CancellationToken", "Interlocked", "Lock", "Monitor", "Mutex", "Parallel", "Semaphore", "Task", "TaskStatus", "Thread", "ThreadState", "Timeout", "Timer", "Volatile",
-        // ZoomGen
-        "ApiClient", "ApiClientGroup", "ApiClientOptions", "ApiError", "ApiException", "ApiFile", "ApiKeyAuth", "ApiOperation", "ApiResponse", "AsapAuth", "Auth", "AwsV4Auth", "BasicAuth",
-        "BearerAuth", "DigestAuth", "EdgeGridAuth", "HawkAuth", "JwtAuth", "NtlmAuth", "OAuth1Auth", "OAuth2Auth", "RateLimit", "ServerSentEvent",
+        .. RuntimeNames.Types,
         // The root of everything that emitted code and users name
         "System", "ZoomGen",
     ];

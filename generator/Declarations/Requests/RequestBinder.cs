@@ -21,7 +21,7 @@ internal sealed class RequestBinder : IUrlPieceVisitor<RequestStep>
     private RequestBinder(RequestContext context)
     {
         _context = context;
-        _properties = new(context, NameScope.ForMembers(context.Names.Request, "Example", "ExampleFor", "Operation", "Write"), new([]));
+        _properties = new(context, NameScope.ForMembers([context.Names.Request, .. RuntimeNames.RequestMembers]), new([]));
         _objects = new(context, _properties);
     }
 
