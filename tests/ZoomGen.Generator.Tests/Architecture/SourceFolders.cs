@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ZoomGen.Generator.Tests.Architecture;
+
+/// <summary>A source file by its folder, relative to the root of its project; the folder of the root is empty.</summary>
+internal sealed record SourceFile(string Folder, string Name, string Text);
+
+/// <summary>One folder uses another, in this file.</summary>
+internal sealed record FolderUse(string From, string To, string File)
+{
+    public override string ToString() => $"{(From.Length == 0 ? "." : From)}/{File} uses {(To.Length == 0 ? "." : To)}";
+}
+
+/// <summary>
+/// Which folders of a project use which, by what their files say: the using directives (the compiler refuses unnecessary ones), the names of types
+/// that are visible without one because they are in a folder further out, and names that are qualified with a namespace.
+/// </summary>
+internal sealed class SourceFolders
+{
+    private readonly string _rootNamespace;
+    private readonly IReadOnlyList<(SourceFile File, CompilationUnitSyntax Root)> _files;
+    private readonly ILookup<string, string> _foldersOfType;
+    private readonly HashSet<string> _folders;
+
+    private SourceFolders(string rootNamespace, IEnumerable<SourceFile> files)
+    {
+        _rootNamespace = rootNamespace;
+        _files = [.. files.Select(file => (file, CSharpSyntaxTree.ParseText(file.Text).GetCompilationUnitRoot()))];
+        _folders = [.. _files.Select(file => file.File.Folder)];
+        _foldersOfType = _files
+            .SelectMany(file => file.Root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>(), (file, type) => (file.File.Folder, Type: type.Identifier.Text))
+            .Distinct()
+            .ToLookup(pair => pair.Type, pair => pair.Folder);
+    }
+
+    public IReadOnlyCollection<string> Folders => _folders;
+
+    public static SourceFolders Read(string rootNamespace, string directory) => From(rootNamespace, Directory
+        .EnumerateFiles(directory, "*.cs", SearchOption.AllDirectories)
+        .Select(path => (Path: path, Relative: Path.GetRelativePath(directory, path).Replace('\\', '/')))
+        .Where(file => !file.Relative.StartsWith("obj/", StringComparison.Ordinal) && !file.Relative.StartsWith("bin/", StringComparison.Ordinal))
+        .Select(file => new SourceFile(
+            Path.GetDirectoryName(file.Relative)!.Replace('\\', '/'), Path.GetFileName(file.Relative), System.IO.File.ReadAllText(file.Path))));
+
+    public static SourceFolders From(string rootNamespace, IEnumerable<SourceFile> files) => new(rootNamespace, files);
+
+    /// <summary>Files whose namespace is not that of their folder.</summary>
+    public IEnumerable<string> Misplaced() => _files
+        .Where(file => file.Root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Any(declared => declared.Name.ToString() != NamespaceOf(file.File.Folder)))
+        .Select(file => $"{file.File.Folder}/{file.File.Name}");
+
+    public IEnumerable<FolderUse> Uses() => _files
+        .SelectMany(file => FoldersUsedBy(file.File, file.Root).Select(folder => new FolderUse(file.File.Folder, folder, file.File.Name)))
+        .Where(use => use.From != use.To)
+        .Distinct();
+
+    private IEnumerable<string> FoldersUsedBy(SourceFile file, CompilationUnitSyntax root) =>
+    [
+        .. root.Usings.Select(directive => FolderOf(directive.Name!.ToString())).OfType<string>(),
+        .. root.DescendantNodes().OfType<SimpleNameSyntax>().Where(IsUnqualified).SelectMany(name => _foldersOfType[name.Identifier.Text].Where(folder => IsAround(folder, file.Folder))),
+        .. root.DescendantNodes().Where(node => node is QualifiedNameSyntax or MemberAccessExpressionSyntax).Select(node => FolderOf(node, file.Folder)).OfType<string>(),
+    ];
+
+    private string NamespaceOf(string folder) => folder.Length == 0 ? _rootNamespace : $"{_rootNamespace}.{folder.Replace('/', '.')}";
+
+    private string? FolderOf(string @namespace) => _folders.FirstOrDefault(folder => NamespaceOf(folder) == @namespace);
+
+    // `Reporting.Place` in a file of the root namespace, and `global::ZoomGen.Generator.Reporting.Place` anywhere.
+    private string? FolderOf(SyntaxNode qualified, string from)
+    {
+        var left = (qualified is QualifiedNameSyntax name ? name.Left.ToString() : ((MemberAccessExpressionSyntax)qualified).Expression.ToString()).Replace("global::", "", StringComparison.Ordinal);
+        return _folders.FirstOrDefault(folder => folder.Length > 0 && Outer(from).Any(outer => NamespaceOf(folder) == left || NamespaceOf(folder) == $"{NamespaceOf(outer)}.{left}"));
+    }
+
+    private static IEnumerable<string> Outer(string folder)
+    {
+        for (; folder.Length > 0; folder = Path.GetDirectoryName(folder)!.Replace('\\', '/'))
+            yield return folder;
+        yield return "";
+    }
+
+    private static bool IsUnqualified(SimpleNameSyntax name) => name.Parent switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right != name,
+        MemberAccessExpressionSyntax access => access.Name != name,
+        MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax => false,
+        // The left side in an object initializer is a member.
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Left != name,
+        _ => true,
+    };
+
+    private static bool IsAround(string outer, string inner) => outer.Length == 0 ? inner.Length > 0 : inner.StartsWith(outer + "/", StringComparison.Ordinal);
+}
