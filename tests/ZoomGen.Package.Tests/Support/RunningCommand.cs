@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Text;
+using System.Threading.Channels;
+
+namespace ZoomGen.Package.Tests.Support;
+
+/// <summary>A command that runs until it is disposed.</summary>
+internal sealed class RunningCommand : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    private readonly Process _process;
+    private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
+    private readonly StringBuilder _said = new();
+    private readonly Task _reading;
+
+    public RunningCommand(Process process)
+    {
+        _process = process;
+        _reading = ReadAsync();
+    }
+
+    /// <summary>Reads on until a line contains <paramref name="text"/>.</summary>
+    public async Task WaitForAsync(string text)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            await foreach (var line in _lines.Reader.ReadAllAsync(patience.Token))
+            {
+                _said.Append(line).Append('\n');
+                if (line.Contains(text, StringComparison.Ordinal))
+                    return;
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            _said.Append(null, $"(still running after {Patience})");
+        }
+        Assert.Fail($"Expected in the output: {text}\n{_said}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        await _reading;
+        _process.Dispose();
+    }
+
+    private async Task ReadAsync()
+    {
+        await Task.WhenAll(ReadAsync(_process.StandardOutput), ReadAsync(_process.StandardError));
+        _lines.Writer.Complete();
+    }
+
+    private async Task ReadAsync(StreamReader reader)
+    {
+        while (await reader.ReadLineAsync() is { } line)
+            _lines.Writer.TryWrite(line);
+    }
+}
