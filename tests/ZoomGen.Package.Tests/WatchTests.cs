@@ -15,9 +15,12 @@ public sealed class WatchTests(PackedFeed feed)
             .AddLiveStreamCollection(Collection)
             .Add("Program.cs", """
                 // Ends by itself, so that it cannot outlive the test for long.
+                var said = "";
                 for (var tick = 0; tick < 1200; tick++)
                 {
-                    Console.WriteLine(string.Join(' ', typeof(Zoom.Meetings.MeetingsClient).GetMethods().Select(method => method.Name)));
+                    var methods = string.Join(' ', typeof(Zoom.Meetings.MeetingsClient).GetMethods().Select(method => method.Name));
+                    if (methods != said)
+                        Console.WriteLine(said = methods);
                     await Task.Delay(500);
                 }
                 """);
@@ -25,8 +28,8 @@ public sealed class WatchTests(PackedFeed feed)
         await watch.WaitForAsync("Waiting for changes");
         await watch.WaitForAsync("GetLiveStreamDetailsAsync");
 
-        consumer.Edit(Collection, text => text.Replace("\"Get live stream details\"", "\"Fetch the stream\"", StringComparison.Ordinal));
+        consumer.Edit(Collection, text => text.Replace("\"Get live stream details\"", "\"Fetch stream\"", StringComparison.Ordinal));
 
-        await watch.WaitForAsync("FetchTheStreamAsync");
+        await watch.WaitForAsync("FetchStreamAsync");
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using System.Threading.Channels;
 
 namespace ZoomGen.Package.Tests.Support;
@@ -11,7 +10,7 @@ internal sealed class RunningCommand : IAsyncDisposable
 
     private readonly Process _process;
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
-    private readonly StringBuilder _said = new();
+    private readonly List<string> _said = [];
     private readonly Task _reading;
 
     public RunningCommand(Process process)
@@ -20,24 +19,19 @@ internal sealed class RunningCommand : IAsyncDisposable
         _reading = ReadAsync();
     }
 
-    /// <summary>Reads on until a line contains <paramref name="text"/>.</summary>
+    /// <summary>Reads on until a line contains <paramref name="text"/>, or one did before.</summary>
     public async Task WaitForAsync(string text)
     {
         using var patience = new CancellationTokenSource(Patience);
         try
         {
-            await foreach (var line in _lines.Reader.ReadAllAsync(patience.Token))
-            {
-                _said.Append(line).Append('\n');
-                if (line.Contains(text, StringComparison.Ordinal))
-                    return;
-            }
+            while (!_said.Exists(line => line.Contains(text, StringComparison.Ordinal)))
+                _said.Add(await _lines.Reader.ReadAsync(patience.Token));
         }
-        catch (OperationCanceledException)
+        catch (Exception exception) when (exception is OperationCanceledException or ChannelClosedException)
         {
-            _said.Append(null, $"(still running after {Patience})");
+            Assert.Fail($"Expected in the output, but not there at the end or after {Patience}: {text}\n{string.Join('\n', _said)}");
         }
-        Assert.Fail($"Expected in the output: {text}\n{_said}");
     }
 
     public async ValueTask DisposeAsync()
