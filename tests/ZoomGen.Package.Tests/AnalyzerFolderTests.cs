@@ -66,8 +66,8 @@ public sealed class AnalyzerFolderTests(PackedFeed feed)
     public void The_generator_works_where_other_libraries_of_the_same_names_are_loaded()
     {
         using var package = feed.Open("ZoomGen");
-        var host = new HostContext(package);
-        var generator = (IIncrementalGenerator)Activator.CreateInstance(host.Load(Generator).GetType("ZoomGen.Generator.ZoomGenerator", throwOnError: true)!)!;
+        var type = new HostContext(package, Generator).Type(Generator, "ZoomGen.Generator.ZoomGenerator");
+        var generator = (IIncrementalGenerator)Activator.CreateInstance(type)!;
         var collection = new InMemoryFile("zoom.postman_collection.json", File.ReadAllText(RepositoryRoot.LiveStreamCollection));
 
         CSharpGeneratorDriver.Create(generator)

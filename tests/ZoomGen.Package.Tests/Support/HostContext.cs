@@ -10,20 +10,23 @@ namespace ZoomGen.Package.Tests.Support;
 /// </summary>
 internal sealed class HostContext : AssemblyLoadContext
 {
+    private const string Prefix = "ZoomGen.";
+
     private readonly Dictionary<string, Assembly> _loaded = [];
 
-    public HostContext(PackageFile package)
+    public HostContext(PackageFile package, string generator)
     {
-        foreach (var file in package.Analyzers)
-            _loaded.Add(Path.GetFileNameWithoutExtension(file), LoadFromStream(new MemoryStream(package.Read(file))));
-        foreach (var library in _loaded.Keys.Where(name => name != "ZoomGen.Generator").ToArray())
+        var files = package.Analyzers.ToDictionary(package.AssemblyName);
+        foreach (var library in files.Keys.Where(name => name != generator))
         {
-            var originalName = library.Replace("ZoomGen.", "", StringComparison.Ordinal);
-            _loaded[originalName] = LoadFromStream(Impostor(originalName));
+            var originalName = library.StartsWith(Prefix, StringComparison.Ordinal) ? library[Prefix.Length..] : library;
+            _loaded.Add(originalName, LoadFromStream(Impostor(originalName)));
         }
+        foreach (var (name, file) in files.Where(pair => !_loaded.ContainsKey(pair.Key)))
+            _loaded.Add(name, LoadFromStream(new MemoryStream(package.Read(file))));
     }
 
-    public Assembly Load(string name) => _loaded[name];
+    public Type Type(string assembly, string name) => _loaded[assembly].GetType(name, throwOnError: true)!;
 
     protected override Assembly? Load(AssemblyName assemblyName) => _loaded.GetValueOrDefault(assemblyName.Name!);
 
