@@ -23,7 +23,8 @@ internal sealed class DiagnosticBag(string path)
     }
 
     /// <summary>
-    /// Turns a bug of ours into an error that names the exception's type and our method, and not its message, which may hold text of the collection.
+    /// Turns a bug of ours into an error that names the exception's type and our method. It leaves out the exception's message, which may
+    /// contain text of the collection.
     /// </summary>
     public T? Guard<T>(Func<T?> build)
         where T : class

@@ -16,7 +16,7 @@ public sealed class AnalyzerFolderTests(PackedFeed feed)
     {
         using var package = feed.Open("ZoomGen");
 
-        var names = package.Analyzers.Select(package.AssemblyName);
+        var names = package.Analyzers.Select(package.ReadAssemblyName);
 
         Assert.Equal(package.Analyzers.Select(Path.GetFileNameWithoutExtension), names);
         Assert.All(names, name => Assert.StartsWith("ZoomGen.", name, StringComparison.Ordinal));
@@ -32,9 +32,9 @@ public sealed class AnalyzerFolderTests(PackedFeed feed)
             "System.Memory", "System.Runtime.CompilerServices.Unsafe",
         ];
 
-        var references = package.Analyzers.SelectMany(package.References).Select(reference => reference.Name).Distinct();
+        var references = package.Analyzers.SelectMany(package.ReadReferences).Select(reference => reference.Name).Distinct();
 
-        Assert.Empty(references.Except(compilers).Except(package.Analyzers.Select(package.AssemblyName)));
+        Assert.Empty(references.Except(compilers).Except(package.Analyzers.Select(package.ReadAssemblyName)));
     }
 
     [Fact]
@@ -42,7 +42,9 @@ public sealed class AnalyzerFolderTests(PackedFeed feed)
     {
         using var package = feed.Open("ZoomGen");
 
-        var libraries = package.Analyzers.SelectMany(package.References).Where(reference => reference.Name!.StartsWith("ZoomGen.", StringComparison.Ordinal));
+        var libraries = package.Analyzers
+            .SelectMany(package.ReadReferences)
+            .Where(reference => reference.Name!.StartsWith("ZoomGen.", StringComparison.Ordinal));
 
         Assert.NotEmpty(libraries);
         Assert.All(libraries, reference => Assert.Empty(reference.GetPublicKeyToken()!));
@@ -55,7 +57,7 @@ public sealed class AnalyzerFolderTests(PackedFeed feed)
 
         var notices = package.ReadText("THIRD-PARTY-NOTICES.txt");
 
-        var libraries = package.Analyzers.Select(package.AssemblyName).Where(name => name != Generator).ToArray();
+        var libraries = package.Analyzers.Select(package.ReadAssemblyName).Where(name => name != Generator).ToArray();
         Assert.All(libraries, library => Assert.Contains($"{library}.dll", notices, StringComparison.Ordinal));
         Assert.Contains("Copyright (c) .NET Foundation and Contributors", notices, StringComparison.Ordinal);
         Assert.Contains("Alexandre Mutel", notices, StringComparison.Ordinal);
@@ -66,7 +68,7 @@ public sealed class AnalyzerFolderTests(PackedFeed feed)
     public void The_generator_works_where_other_libraries_of_the_same_names_are_loaded()
     {
         using var package = feed.Open("ZoomGen");
-        var type = new HostContext(package, Generator).Type(Generator, "ZoomGen.Generator.ZoomGenerator");
+        var type = new HostContext(package, Generator).LoadType(Generator, "ZoomGen.Generator.ZoomGenerator");
         var generator = (IIncrementalGenerator)Activator.CreateInstance(type)!;
         var collection = new InMemoryFile("zoom.postman_collection.json", File.ReadAllText(RepositoryRoot.LiveStreamCollection));
 

@@ -73,7 +73,8 @@ public sealed class PackageContentTests(PackedFeed feed)
     {
         using var package = feed.Open("ZoomGen");
 
-        var compiler = package.References("analyzers/dotnet/cs/ZoomGen.Generator.dll").Single(reference => reference.Name == "Microsoft.CodeAnalysis");
+        var compiler = package.ReadReferences("analyzers/dotnet/cs/ZoomGen.Generator.dll")
+            .Single(reference => reference.Name == "Microsoft.CodeAnalysis");
 
         Assert.Equal(new(4, 8, 0, 0), compiler.Version);
     }

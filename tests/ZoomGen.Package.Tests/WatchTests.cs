@@ -6,12 +6,14 @@ namespace ZoomGen.Package.Tests;
 [Collection(PackedFeedUsers.Name)]
 public sealed class WatchTests(PackedFeed feed)
 {
+    private const string Package = """<ItemGroup><PackageReference Include="ZoomGen" Version="$(ZoomGenVersion)" /></ItemGroup>""";
+
     private const string Collection = "zoom.postman_collection.json";
 
     [Fact]
     public async Task An_edited_collection_is_followed_to_the_program_that_runs()
     {
-        var consumer = feed.AddConsumer("Watched", """<ItemGroup><PackageReference Include="ZoomGen" Version="$(ZoomGenVersion)" /></ItemGroup>""")
+        var consumer = feed.AddConsumer("Watched", Package)
             .AddLiveStreamCollection(Collection)
             .Add("Program.cs", """
                 // Ends by itself, so that it cannot outlive the test for long.

@@ -6,7 +6,7 @@ namespace ZoomGen.Package.Tests.Support;
 /// <summary>Runs the <c>dotnet</c> command as a user at a prompt would.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public static async Task<CommandResult> RunAsync(string directory, params string[] arguments)
     {

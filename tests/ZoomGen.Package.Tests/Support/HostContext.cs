@@ -5,8 +5,8 @@ using System.Runtime.Loader;
 namespace ZoomGen.Package.Tests.Support;
 
 /// <summary>
-/// Loads the analyzers of a package as a compiler does whose process already holds libraries with the names of theirs: the host's copy wins.
-/// These copies have none of the types.
+/// Loads the analyzers of a package into a process that has already loaded other libraries, without any types, under the names that the
+/// analyzers' libraries had originally. As in a compiler, what is already loaded takes precedence.
 /// </summary>
 internal sealed class HostContext : AssemblyLoadContext
 {
@@ -16,7 +16,7 @@ internal sealed class HostContext : AssemblyLoadContext
 
     public HostContext(PackageFile package, string generator)
     {
-        var files = package.Analyzers.ToDictionary(package.AssemblyName);
+        var files = package.Analyzers.ToDictionary(package.ReadAssemblyName);
         foreach (var library in files.Keys.Where(name => name != generator))
         {
             var originalName = library.StartsWith(Prefix, StringComparison.Ordinal) ? library[Prefix.Length..] : library;
@@ -26,7 +26,7 @@ internal sealed class HostContext : AssemblyLoadContext
             _loaded.Add(name, LoadFromStream(new MemoryStream(package.Read(file))));
     }
 
-    public Type Type(string assembly, string name) => _loaded[assembly].GetType(name, throwOnError: true)!;
+    public Type LoadType(string assembly, string name) => _loaded[assembly].GetType(name, throwOnError: true)!;
 
     protected override Assembly? Load(AssemblyName assemblyName) => _loaded.GetValueOrDefault(assemblyName.Name!);
 

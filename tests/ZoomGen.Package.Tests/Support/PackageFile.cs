@@ -1,6 +1,8 @@
 using System.IO.Compression;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 using System.Xml.Linq;
 
 namespace ZoomGen.Package.Tests.Support;
@@ -30,15 +32,15 @@ internal sealed class PackageFile(string path, string id) : IDisposable
         return bytes.ToArray();
     }
 
-    public string ReadText(string name) => System.Text.Encoding.UTF8.GetString(Read(name));
+    public string ReadText(string name) => Encoding.UTF8.GetString(Read(name));
 
-    public string AssemblyName(string name)
+    public string ReadAssemblyName(string name)
     {
         using var assembly = new PEReader(new MemoryStream(Read(name)));
         return assembly.GetMetadataReader().GetAssemblyDefinition().GetAssemblyName().Name!;
     }
 
-    public System.Reflection.AssemblyName[] References(string name)
+    public AssemblyName[] ReadReferences(string name)
     {
         using var assembly = new PEReader(new MemoryStream(Read(name)));
         var metadata = assembly.GetMetadataReader();

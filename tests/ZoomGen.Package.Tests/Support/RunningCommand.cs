@@ -6,8 +6,6 @@ namespace ZoomGen.Package.Tests.Support;
 /// <summary>A command that runs until it is disposed.</summary>
 internal sealed class RunningCommand : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-
     private readonly Process _process;
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
     private readonly List<string> _said = [];
@@ -22,7 +20,7 @@ internal sealed class RunningCommand : IAsyncDisposable
     /// <summary>Reads on until a line contains <paramref name="text"/>, or one did before.</summary>
     public async Task WaitForAsync(string text)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(DotNet.Patience);
         try
         {
             while (!_said.Exists(line => line.Contains(text, StringComparison.Ordinal)))
@@ -30,7 +28,7 @@ internal sealed class RunningCommand : IAsyncDisposable
         }
         catch (Exception exception) when (exception is OperationCanceledException or ChannelClosedException)
         {
-            Assert.Fail($"Expected in the output, but not there at the end or after {Patience}: {text}\n{string.Join('\n', _said)}");
+            Assert.Fail($"Expected in the output, but not there at the end or after {DotNet.Patience}: {text}\n{string.Join('\n', _said)}");
         }
     }
 
