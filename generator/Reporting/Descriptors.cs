@@ -9,7 +9,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor InternalError = Error(
         "ZG0001", "The generator failed",
-        "ZoomGen failed on this collection with {0}; this is a bug of ZoomGen, please report it");
+        "ZoomGen failed on this collection with {0} in {1}; this is a bug of ZoomGen, please report it");
 
     public static readonly DiagnosticDescriptor UnreadableFile = Error(
         "ZG0002", "The collection file cannot be read",

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using ZoomGen.Generator.Support;
 
@@ -20,7 +22,10 @@ internal sealed class DiagnosticBag(string path)
             _diagnostics.Add(Diagnostic.Create(descriptor, place.In(path), arguments));
     }
 
-    /// <summary>Turns a bug of ours into an error that names the exception's type, and not its message, which may hold text of the collection.</summary>
+    /// <summary>
+    /// Turns a bug of ours into an error that names the exception's type and our method. It leaves out the exception's message, which may
+    /// contain text of the collection.
+    /// </summary>
     public T? Guard<T>(Func<T?> build)
         where T : class
     {
@@ -31,7 +36,7 @@ internal sealed class DiagnosticBag(string path)
 #pragma warning disable CA1031 // An exception here would be a warning of the compiler's own that drops every client of the project.
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            Report(Descriptors.InternalError, Place.Start, exception.GetType().FullName!);
+            Report(Descriptors.InternalError, Place.Start, exception.GetType().FullName!, FailedMethod(exception));
             return null;
         }
 #pragma warning restore CA1031
@@ -39,6 +44,16 @@ internal sealed class DiagnosticBag(string path)
 
     public EquatableArray<Diagnostic> ToArray() =>
         _omitted == 0 ? [.. _diagnostics] : [.. _diagnostics, Omitted()];
+
+    private static string FailedMethod(Exception exception)
+    {
+        // There always is one: the exception came through Guard.
+        var method = new StackTrace(exception).GetFrames().Select(frame => frame.GetMethod()).First(IsOurs);
+        return $"{method.DeclaringType.FullName}.{method.Name}";
+    }
+
+    private static bool IsOurs(MethodBase? method) =>
+        method?.DeclaringType?.Namespace?.StartsWith("ZoomGen.Generator", StringComparison.Ordinal) == true;
 
     private Diagnostic Omitted() =>
         Diagnostic.Create(Descriptors.MoreDiagnostics, Place.Start.In(path), Invariant.Text(_omitted));

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ZoomGen.Generator.Collection;
@@ -191,6 +193,22 @@ public class DiagnosticTests
         Assert.Contains("System.InvalidOperationException", diagnostic.GetMessage(null), StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", diagnostic.GetMessage(null), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ZG0001_names_the_innermost_method_of_ours()
+    {
+        var bag = new DiagnosticBag("a.postman_collection.json");
+
+        bag.Guard<object>(() => ParseNumber("s3cret"));
+
+        Assert.Contains(
+            "System.FormatException in ZoomGen.Generator.Tests.Pipeline.DiagnosticTests.ParseNumber;",
+            Assert.Single(bag.ToArray()).GetMessage(null),
+            StringComparison.Ordinal);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static object ParseNumber(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     [Fact]
     public void A_cancelled_build_is_no_bug() =>

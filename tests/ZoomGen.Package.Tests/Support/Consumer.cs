@@ -43,6 +43,12 @@ internal sealed class Consumer
         return this;
     }
 
+    public void Edit(string name, Func<string, string> edit)
+    {
+        var path = Path.Combine(_directory, name);
+        File.WriteAllText(path, edit(File.ReadAllText(path)));
+    }
+
     public Consumer AddLiveStreamCollection(string name = "zoom.postman_collection.json") => Add(name, File.ReadAllText(RepositoryRoot.LiveStreamCollection));
 
     // No process outlives the test: neither build nodes nor the compiler's server.
@@ -51,4 +57,6 @@ internal sealed class Consumer
 
     public Task<CommandResult> RunAsync(string framework = "net10.0", params string[] arguments) =>
         DotNet.RunAsync(_directory, [Path.Combine("bin", "Debug", framework, $"{Name}.dll"), .. arguments]);
+
+    public RunningCommand Watch() => DotNet.Watch(_directory, "run");
 }

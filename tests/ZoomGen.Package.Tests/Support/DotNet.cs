@@ -6,7 +6,7 @@ namespace ZoomGen.Package.Tests.Support;
 /// <summary>Runs the <c>dotnet</c> command as a user at a prompt would.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public static async Task<CommandResult> RunAsync(string directory, params string[] arguments)
     {
@@ -29,7 +29,19 @@ internal static class DotNet
         return new(arguments, process.ExitCode, output.ToString());
     }
 
-    private static Process Start(string directory, string[] arguments)
+    /// <summary><c>dotnet watch</c>, which runs until the result is disposed.</summary>
+    public static RunningCommand Watch(string directory, params string[] arguments)
+    {
+        var process = Start(
+            directory,
+            ["watch", "--non-interactive", .. arguments],
+            // The builds that it starts leave no server behind, and a temporary folder may lie where the system reports no changes.
+            ("MSBUILDDISABLENODEREUSE", "1"), ("UseSharedCompilation", "false"), ("DOTNET_USE_POLLING_FILE_WATCHER", "1"));
+        process.StandardInput.Close();
+        return new(process);
+    }
+
+    private static Process Start(string directory, string[] arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -43,6 +55,8 @@ internal static class DotNet
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

@@ -12,7 +12,7 @@ public sealed class PackedFeed : IAsyncLifetime
     // Never packed before: nothing that a package folder holds can take its place.
     internal string Version { get; } = $"0.1.0-t{Guid.NewGuid():N}";
 
-    internal string PackagePath(string id) => Path.Combine(_root, "feed", $"{id}.{Version}.nupkg");
+    internal PackageFile Open(string id) => new(Path.Combine(_root, "feed", $"{id}.{Version}.nupkg"), id);
 
     /// <summary>A program of one project file, with <paramref name="content"/> in it.</summary>
     internal Consumer AddConsumer(string name, string content) => Consumer.Create(Path.Combine(_root, name), content, Version);
