@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Reading;
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Contract.Overlays;
 using ZoomGen.Generator.Declarations.Clients;
@@ -14,21 +15,20 @@ internal static class ClientBuilder
 {
     public static Result<ClientDeclaration> Build(ClientInput input, EquatableArray<EnvironmentDocument> environments, CancellationToken cancellation)
     {
-        var bag = new DiagnosticBag(input.File.Path);
-        var overlayBag = new DiagnosticBag(input.Overlay?.Path ?? input.File.Path);
-        var client = bag.Guard(() => Build(input, environments, bag, overlayBag, cancellation));
-        return new(input.File.Path, client, [.. bag.ToArray(), .. overlayBag.ToArray()]);
+        var bag = new DiagnosticBag();
+        var client = bag.Guard(input.File.Path, () => Build(input, environments, bag, cancellation));
+        return new(input.File.Path, client, bag.ToArray());
     }
 
     private static ClientDeclaration? Build(
-        ClientInput input, EquatableArray<EnvironmentDocument> environments, DiagnosticBag bag, DiagnosticBag overlayBag, CancellationToken cancellation)
+        ClientInput input, EquatableArray<EnvironmentDocument> environments, DiagnosticBag bag, CancellationToken cancellation)
     {
-        if (CollectionReader.Read(input.File, bag, cancellation) is not { } document)
+        if (CollectionReader.Read(input.File.Source, bag, cancellation) is not { } document)
             return null;
         if (ClientNames.Resolve(input.File, document.Name, bag) is not { } names)
             return null;
-        var overlaid = OverlayApplier.Apply(document, input.Overlay, overlayBag);
+        var overlaid = OverlayApplier.Apply(document, input.Overlay, bag);
         var contract = ContractResolver.Resolve(overlaid, environments, bag, cancellation);
-        return ClientBinder.Bind(contract, names, TypeOverlays.From(input.Overlay, overlayBag), cancellation);
+        return ClientBinder.Bind(contract, names, TypeOverlays.From(input.Overlay, bag), cancellation);
     }
 }

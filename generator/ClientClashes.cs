@@ -24,8 +24,8 @@ internal static class ClientClashes
         return [.. refused];
     }
 
-    public static Diagnostic Describe(ClientPlacement clash) =>
-        Diagnostic.Create(Descriptors.ClashingClients, Reporting.Place.Start.In(clash.Path), clash.Namespace, FileName(clash.Path));
+    public static DiagnosticInfo Describe(ClientPlacement clash) =>
+        new(Descriptors.ClashingClients, Reporting.Place.StartOf(clash.Path), [clash.Namespace, FileName(clash.Path)]);
 
     // A folder of one client may bear the name of the other's namespace, so a nested namespace meets its parent.
     private static bool Meet(string left, string right) => IsWithin(left, right) || IsWithin(right, left);

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Overlays;
+using ZoomGen.Generator.Collection.Reading;
+using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Generator.Emit;
@@ -23,19 +24,19 @@ public sealed class ZoomGenerator : IIncrementalGenerator
     {
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(ReadFile)
-            .Where(IsCollection)
+            .Select(InputFiles.ReadCollection)
+            .Where(IsOfKind)
             .WithTrackingName(StepNames.Files);
         var environments = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(ReadEnvironmentFile)
-            .Where(IsEnvironment)
+            .Select(InputFiles.ReadEnvironment)
+            .Where(IsOfKind)
             .Select(ReadEnvironment)
             .WithTrackingName(StepNames.Environments);
         var overlays = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(ReadOverlayFile)
-            .Where(IsOverlay)
+            .Select(InputFiles.ReadOverlay)
+            .Where(IsOfKind)
             .Select(ReadOverlay)
             .WithTrackingName(StepNames.Overlays);
         var languageVersion = context.ParseOptionsProvider.Select(ReadLanguageVersion).WithTrackingName(StepNames.LanguageVersion);
@@ -59,19 +60,11 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(declarations, Emit);
     }
 
-    private static CollectionFile? ReadFile((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
-        CollectionFile.From(input.File, input.Options, cancellation);
-
-    private static bool IsCollection(CollectionFile? file) => file is not null;
+    private static bool IsOfKind(object? file) => file is not null;
 
     private static LanguageVersion ReadLanguageVersion(ParseOptions options, CancellationToken cancellation) => ((CSharpParseOptions)options).LanguageVersion;
 
-    private static EnvironmentFile? ReadEnvironmentFile((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
-        EnvironmentFile.From(input.File, input.Options, cancellation);
-
-    private static bool IsEnvironment(EnvironmentFile? file) => file is not null;
-
-    private static Result<EnvironmentDocument> ReadEnvironment(EnvironmentFile? file, CancellationToken cancellation) => EnvironmentReader.Read(file!);
+    private static Result<EnvironmentDocument> ReadEnvironment(TextFile? file, CancellationToken cancellation) => EnvironmentReader.Read(file!);
 
     // In the order of their paths, not in that of the project file.
     private static EquatableArray<EnvironmentDocument> SelectEnvironments(ImmutableArray<Result<EnvironmentDocument>> results, CancellationToken cancellation) =>
@@ -81,26 +74,23 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         (ClientInput Input, EquatableArray<EnvironmentDocument> Environments) input, CancellationToken cancellation) =>
         ClientBuilder.Build(input.Input, input.Environments, cancellation);
 
-    private static OverlayFile? ReadOverlayFile((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
-        OverlayFile.From(input.File, input.Options, cancellation);
-
-    private static bool IsOverlay(OverlayFile? file) => file is not null;
-
-    private static Result<OverlayDocument> ReadOverlay(OverlayFile? file, CancellationToken cancellation) => OverlayReader.Read(file!);
+    private static Result<OverlayDocument> ReadOverlay(TextFile? file, CancellationToken cancellation) => OverlayReader.Read(file!);
 
     private static string ReadOverlayPath(Result<OverlayDocument> overlay, CancellationToken cancellation) => overlay.Path;
 
     private static ClientInput FindOverlay((CollectionFile? File, ImmutableArray<Result<OverlayDocument>> Overlays) input, CancellationToken cancellation) =>
         new(input.File!, OverlayPairs.Find(input.File!.Path, input.Overlays, overlay => overlay.Path)?.Value);
 
-    private static IEnumerable<Diagnostic> FindStrayOverlays((ImmutableArray<string> Collections, ImmutableArray<string> Overlays) input, CancellationToken cancellation) =>
-        OverlayPairs.Strays(input.Collections, input.Overlays).Select(path => Diagnostic.Create(Descriptors.OverlayWithoutCollection, Place.Start.In(path)));
+    private static IEnumerable<DiagnosticInfo> FindStrayOverlays(
+        (ImmutableArray<string> Collections, ImmutableArray<string> Overlays) input, CancellationToken cancellation) =>
+        OverlayPairs.Strays(input.Collections, input.Overlays)
+            .Select(path => new DiagnosticInfo(Descriptors.OverlayWithoutCollection, Place.StartOf(path), []));
 
     private static string ReadPath(CollectionFile? file, CancellationToken cancellation) => file!.Path;
 
     private static string? FindFirst(ImmutableArray<string> paths, CancellationToken cancellation) => paths.OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault();
 
-    private static IEnumerable<Diagnostic> ReadDiagnostics<T>(Result<T> result, CancellationToken cancellation)
+    private static IEnumerable<DiagnosticInfo> ReadDiagnostics<T>(Result<T> result, CancellationToken cancellation)
         where T : class =>
         result.Diagnostics;
 
@@ -115,18 +105,18 @@ public sealed class ZoomGenerator : IIncrementalGenerator
 
     private static bool IsSupported(LanguageVersion version) => version >= LanguageVersion.CSharp12;
 
-    private static void Report(SourceProductionContext context, Diagnostic diagnostic) => context.ReportDiagnostic(diagnostic);
+    private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) => context.ReportDiagnostic(diagnostic.ToDiagnostic());
 
     private static void ReportClashes(SourceProductionContext context, EquatableArray<ClientPlacement> clashes)
     {
         foreach (var clash in clashes)
-            context.ReportDiagnostic(ClientClashes.Describe(clash));
+            Report(context, ClientClashes.Describe(clash));
     }
 
     private static void ReportLanguageVersion(SourceProductionContext context, (string? FirstPath, LanguageVersion Version) input)
     {
         if (input.FirstPath is { } path && !IsSupported(input.Version))
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguageVersionTooLow, Place.Start.In(path), input.Version.ToDisplayString()));
+            Report(context, new(Descriptors.LanguageVersionTooLow, Place.StartOf(path), [input.Version.ToDisplayString()]));
     }
 
     private static void Emit(SourceProductionContext context, FileDeclaration declaration)

@@ -10,7 +10,10 @@ internal sealed record CollectionDocument(
     IReadOnlyList<ItemNode> Items,
     AuthNode? Auth,
     BehaviorNode Behavior,
-    IReadOnlyList<VariableNode> Variables);
+    IReadOnlyList<VariableNode> Variables)
+{
+    public IReadOnlyList<SkippedItemNode> SkippedItems { get; init; } = [];
+}
 
 /// <summary>A folder or a request; <see cref="GivenName"/> is what an overlay calls it.</summary>
 internal abstract record ItemNode(string Name, string? Description, AuthNode? Auth, BehaviorNode Behavior, Place Place)
@@ -20,7 +23,10 @@ internal abstract record ItemNode(string Name, string? Description, AuthNode? Au
 
 internal sealed record FolderNode(
     string Name, string? Description, AuthNode? Auth, BehaviorNode Behavior, IReadOnlyList<ItemNode> Items, Place Place)
-    : ItemNode(Name, Description, Auth, Behavior, Place);
+    : ItemNode(Name, Description, Auth, Behavior, Place)
+{
+    public IReadOnlyList<SkippedItemNode> SkippedItems { get; init; } = [];
+}
 
 internal sealed record RequestNode(
     string Name,
@@ -113,7 +119,28 @@ internal sealed record FileBodyNode(FileSourceNode File, Place Place) : BodyNode
 internal sealed record GraphQlBodyNode(string? Query, string? OperationName, string? Variables, Place Place) : BodyNode(Place);
 
 /// <summary>
-/// A saved example of a response. <see cref="Code"/> is null where the example has none; <see cref="ContentType"/> and <see cref="Link"/> are its
-/// headers, <see cref="Language"/> that in which Postman shows the body, such as <c>json</c>.
+/// A saved example of a response. <see cref="Code"/> is null where the example has none that HTTP allows, <see cref="Language"/> is that in which
+/// Postman shows the body, such as <c>json</c>.
 /// </summary>
-internal sealed record SavedResponseNode(string Name, int? Code, string? ContentType, string? Link, string? Language, string? Body, Place Place);
+internal sealed record SavedResponseNode(string Name, int? Code, string? Language, string? Body, Place Place)
+{
+    public string? Id { get; init; }
+
+    /// <summary>Whether the example has a code at all, be it a wrong one.</summary>
+    public bool HasCode { get; init; }
+
+    public IReadOnlyList<FieldNode> Headers { get; init; } = [];
+
+    public string? ContentType => Values("Content-Type").FirstOrDefault();
+
+    /// <summary>The values of all headers <c>Link</c>, which mean the same as one list.</summary>
+    public string? Link => Values("Link").ToArray() is { Length: > 0 } links ? string.Join(", ", links) : null;
+
+    private IEnumerable<string> Values(string name) => Headers
+        .Where(header => !header.Disabled && string.Equals(header.Key.Trim(), name, StringComparison.OrdinalIgnoreCase))
+        .Select(header => header.Value)
+        .OfType<string>();
+}
+
+/// <summary>An item that is neither a folder nor a request that can be sent. It was reported.</summary>
+internal sealed record SkippedItemNode(string Name, Place Place);

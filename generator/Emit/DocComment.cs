@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Declarations.Docs;
 using ZoomGen.Generator.Support.Docs;
 
@@ -44,7 +43,7 @@ internal static class DocComment
     public static string Text(string text)
     {
         var xml = new StringBuilder(text.Length);
-        var length = Math.Min(text.Length, DescriptionReader.MaxLength);
+        var length = Math.Min(text.Length, DescriptionBlock.MaxLength);
         for (var i = 0; i < length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))

@@ -1,32 +1,31 @@
 using System.Diagnostics;
 using System.Reflection;
-using Microsoft.CodeAnalysis;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Reporting;
 
-/// <summary>Gathers the diagnostics of one collection file.</summary>
-internal sealed class DiagnosticBag(string path)
+/// <summary>Gathers diagnostics, up to a limit for each file.</summary>
+internal sealed class DiagnosticBag
 {
     /// <summary>A file with more faults than this is not mended by reading a longer list.</summary>
     private const int Capacity = 100;
 
-    private readonly List<Diagnostic> _diagnostics = [];
-    private int _omitted;
+    private readonly List<DiagnosticInfo> _diagnostics = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    public void Report(DiagnosticDescriptor descriptor, Place place, params string[] arguments)
+    public void Report(DiagnosticRule rule, Place place, params string[] arguments)
     {
-        if (_diagnostics.Count >= Capacity)
-            _omitted++;
-        else
-            _diagnostics.Add(Diagnostic.Create(descriptor, place.In(path), arguments));
+        _counts.TryGetValue(place.File, out var count);
+        _counts[place.File] = count + 1;
+        if (count < Capacity)
+            _diagnostics.Add(new(rule, place, [.. arguments]));
     }
 
     /// <summary>
     /// Turns a bug of ours into an error that names the exception's type and our method. It leaves out the exception's message, which may
     /// contain text of the collection.
     /// </summary>
-    public T? Guard<T>(Func<T?> build)
+    public T? Guard<T>(string file, Func<T?> build)
         where T : class
     {
         try
@@ -36,14 +35,14 @@ internal sealed class DiagnosticBag(string path)
 #pragma warning disable CA1031 // An exception here would be a warning of the compiler's own that drops every client of the project.
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            Report(Descriptors.InternalError, Place.Start, exception.GetType().FullName!, FailedMethod(exception));
+            Report(Descriptors.InternalError, Place.StartOf(file), exception.GetType().FullName!, FailedMethod(exception));
             return null;
         }
 #pragma warning restore CA1031
     }
 
-    public EquatableArray<Diagnostic> ToArray() =>
-        _omitted == 0 ? [.. _diagnostics] : [.. _diagnostics, Omitted()];
+    public EquatableArray<DiagnosticInfo> ToArray() =>
+        [.. _diagnostics, .. _counts.Where(count => count.Value > Capacity).Select(count => Omitted(count.Key, count.Value - Capacity))];
 
     private static string FailedMethod(Exception exception)
     {
@@ -55,6 +54,6 @@ internal sealed class DiagnosticBag(string path)
     private static bool IsOurs(MethodBase? method) =>
         method?.DeclaringType?.Namespace?.StartsWith("ZoomGen.Generator", StringComparison.Ordinal) == true;
 
-    private Diagnostic Omitted() =>
-        Diagnostic.Create(Descriptors.MoreDiagnostics, Place.Start.In(path), Invariant.Text(_omitted));
+    private static DiagnosticInfo Omitted(string file, int count) =>
+        new(Descriptors.MoreDiagnostics, Place.StartOf(file), [Invariant.Text(count)]);
 }

@@ -1,8 +1,7 @@
-using Microsoft.CodeAnalysis;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Reporting;
 
 /// <summary>What became of the file at <see cref="Path"/>, and what there is to say about it. Equal by value.</summary>
-internal sealed record Result<T>(string Path, T? Value, EquatableArray<Diagnostic> Diagnostics)
+internal sealed record Result<T>(string Path, T? Value, EquatableArray<DiagnosticInfo> Diagnostics)
     where T : class;

@@ -64,7 +64,9 @@ public sealed class PostmanMockServer : IAsyncDisposable
     public IReadOnlyList<ReceivedRequest> Requests => _requests.Snapshot();
 
     /// <summary>Starts a server for a collection file.</summary>
-    /// <param name="path">The file: a collection of schema v2.0 or v2.1, with or without the wrapper of the Postman API.</param>
+    /// <param name="path">
+    /// The file: a collection of schema v2.0 or v2.1, with or without the wrapper of the Postman API, or a data dump, whose collections are served together.
+    /// </param>
     /// <param name="cancellationToken">Cancels reading and starting, not the running server.</param>
     /// <returns>The running server; disposing it stops it.</returns>
     /// <exception cref="InvalidDataException">
@@ -105,7 +107,7 @@ public sealed class PostmanMockServer : IAsyncDisposable
 
     private static async Task<PostmanMockServer> StartAsync(string text, string source, CancellationToken cancellationToken)
     {
-        var operations = CollectionReader.Read(text, source);
+        var operations = CollectionText.Read(text, source, cancellationToken);
         var requests = new RequestLog();
         var handler = new MockRequestHandler(operations, requests);
         var host = await LoopbackHost.StartAsync(handler.HandleAsync, cancellationToken).ConfigureAwait(false);

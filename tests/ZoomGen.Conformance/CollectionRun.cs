@@ -44,7 +44,7 @@ internal static class CollectionRun
         if (compiled is null)
             return Failed(source, generation, messages, records, DifferenceKinds.NotCompiled) with { Generated = true };
         using var client = compiled;
-        var leaves = LeafWalk.Read(collection.GetText(cancellation).ToString());
+        var leaves = LeafWalk.Read(source.Path, collection.GetText(cancellation).ToString());
         var requests = records is null
             ? await UnrecordedRequests.SendAsync(client)
             : await RecordedRequests.CompareAsync(client, leaves, records, source.Environment is not null);

@@ -3,6 +3,8 @@ namespace ZoomGen.Generator.Collection.Overlays;
 /// <summary>Tells by their paths which overlay belongs to which collection.</summary>
 internal static class OverlayPairs
 {
+    public const string Extension = ".zoomgen.json";
+
     // zoom.zoomgen.json is beside zoom.postman_collection.json, and beside zoom.json.
     private static readonly string[] CollectionExtensions = [".postman_collection.json", ".json"];
 
@@ -17,8 +19,8 @@ internal static class OverlayPairs
 
     private static bool AreBeside(string collection, string overlay)
     {
-        var stem = overlay.EndsWith(OverlayFile.Extension, StringComparison.OrdinalIgnoreCase)
-            ? overlay.Substring(0, overlay.Length - OverlayFile.Extension.Length)
+        var stem = overlay.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
+            ? overlay.Substring(0, overlay.Length - Extension.Length)
             : overlay;
         return CollectionExtensions.Any(extension => string.Equals(collection, stem + extension, StringComparison.OrdinalIgnoreCase));
     }

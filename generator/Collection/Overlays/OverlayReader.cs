@@ -1,4 +1,4 @@
-using Newtonsoft.Json.Linq;
+using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection.Overlays;
@@ -6,45 +6,46 @@ namespace ZoomGen.Generator.Collection.Overlays;
 /// <summary>Reads an overlay, in which comments are allowed: people write it.</summary>
 internal static class OverlayReader
 {
-    public static Result<OverlayDocument> Read(OverlayFile file)
+    public static Result<OverlayDocument> Read(TextFile file)
     {
-        var bag = new DiagnosticBag(file.Path);
-        var text = file.Text is { } commented ? JsonComments.Blank(commented) : null;
-        var overlay = bag.Guard(() => JsonFile.Parse(text, bag) is { } root ? Read(file.Path, root, bag) : null);
+        var bag = new DiagnosticBag();
+        var overlay = bag.Guard(file.Path, () => JsonFile.Parse(WithoutComments(file), bag) is { } root ? Read(root, bag) : null);
         return new(file.Path, overlay, bag.ToArray());
     }
 
-    private static OverlayDocument? Read(string path, JToken root, DiagnosticBag bag) =>
+    private static TextFile WithoutComments(TextFile file) => file.Text is { } text ? file with { Text = JsonComments.Blank(text) } : file;
+
+    private static OverlayDocument? Read(SyntaxNode root, DiagnosticBag bag) =>
         OverlayView.Open(root, "an overlay", OverlayKeys.Overlay, bag) is { } view
             ? new(
-                path,
+                root.Place.File,
                 view.Entries("requests", OverlayKeys.Request, ReadRequest),
                 view.Entries("folders", OverlayKeys.Folder, ReadFolder),
                 view.Entries("types", OverlayKeys.Type, ReadType))
             : null;
 
-    private static RequestOverlay ReadRequest(JProperty entry, OverlayView view) => new(
+    private static RequestOverlay ReadRequest(SyntaxMember entry, OverlayView view) => new(
         entry.Name,
         view.Name(),
         view.Flag("exclude") is true,
         view.Body(),
         view.Entries("parameters", OverlayKeys.Parameter, ReadParameter),
-        JsonView.PlaceOf(entry));
+        entry.Place);
 
-    private static FolderOverlay ReadFolder(JProperty entry, OverlayView view) =>
-        new(entry.Name, view.Name(), view.Flag("exclude") is true, JsonView.PlaceOf(entry));
+    private static FolderOverlay ReadFolder(SyntaxMember entry, OverlayView view) =>
+        new(entry.Name, view.Name(), view.Flag("exclude") is true, entry.Place);
 
-    private static TypeOverlay ReadType(JProperty entry, OverlayView view) =>
-        new(entry.Name, view.Name(), view.Entries("properties", OverlayKeys.Property, ReadProperty), JsonView.PlaceOf(entry));
+    private static TypeOverlay ReadType(SyntaxMember entry, OverlayView view) =>
+        new(entry.Name, view.Name(), view.Entries("properties", OverlayKeys.Property, ReadProperty), entry.Place);
 
-    private static ValueOverlay ReadParameter(JProperty entry, OverlayView view) => new(
+    private static ValueOverlay ReadParameter(SyntaxMember entry, OverlayView view) => new(
         entry.Name,
         view.Name(),
         view.Type(OverlayKeys.ParameterTypes),
         view.Flag("required"),
         view.Flag("exclude") is true,
-        JsonView.PlaceOf(entry));
+        entry.Place);
 
-    private static ValueOverlay ReadProperty(JProperty entry, OverlayView view) =>
-        new(entry.Name, view.Name(), view.Type(OverlayKeys.PropertyTypes), view.Flag("required"), IsExcluded: false, JsonView.PlaceOf(entry));
+    private static ValueOverlay ReadProperty(SyntaxMember entry, OverlayView view) =>
+        new(entry.Name, view.Name(), view.Type(OverlayKeys.PropertyTypes), view.Flag("required"), IsExcluded: false, entry.Place);
 }

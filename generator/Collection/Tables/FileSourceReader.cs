@@ -1,14 +1,14 @@
-using Newtonsoft.Json.Linq;
+using ZoomGen.Generator.Collection.Syntax;
 
 namespace ZoomGen.Generator.Collection.Tables;
 
 /// <summary>Where a file comes from: <c>src</c>, a path or a list of them, or its content in base64.</summary>
 internal static class FileSourceReader
 {
-    public static FileSourceNode Read(JsonView row, string? content) => row.Member("src") switch
+    public static FileSourceNode Read(ObjectView row, string contentName) => row.Member("src") switch
     {
-        JArray paths => new([.. paths.Select(JsonView.TextOf).OfType<string>()], IsList: paths.Count > 1, null),
-        { } path when JsonView.TextOf(path) is { Length: > 0 } text => new([text], IsList: false, null),
-        _ => new([], IsList: false, string.IsNullOrEmpty(content) ? null : content),
+        SyntaxArray paths => new([.. paths.Elements.Select(path => path.AsText()).OfType<string>()], IsList: paths.Elements.Count > 1, null),
+        { } path when path.AsText() is { Length: > 0 } text => new([text], IsList: false, null),
+        _ => new([], IsList: false, row.TextOrNull(contentName) is { Length: > 0 } content ? content : null),
     };
 }

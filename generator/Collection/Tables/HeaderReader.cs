@@ -1,34 +1,35 @@
-using Newtonsoft.Json.Linq;
+using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection.Tables;
 
-/// <summary>A list of rows or of lines, an object, or all lines as one text. A header without a name is dropped, as Postman does.</summary>
+/// <summary>
+/// The headers of a request or saved response: a list of rows or of lines, an object, or all lines as one text. A header without a name is
+/// dropped, as Postman does.
+/// </summary>
 internal static class HeaderReader
 {
-    public static IReadOnlyList<FieldNode> Read(JsonView request) => [.. ReadRows(request).Where(row => row.Key.Length > 0)];
+    private const string List = "header";
 
-    private static IEnumerable<FieldNode> ReadRows(JsonView request) => request.Member("header") switch
+    public static IReadOnlyList<FieldNode> Read(ObjectView owner) => [.. ReadRows(owner).Where(row => row.Key.Length > 0)];
+
+    private static IEnumerable<FieldNode> ReadRows(ObjectView owner) => owner.Member(List) switch
     {
         null => [],
-        JObject table => TableReader.Members(table),
-        JArray rows => rows.SelectMany(row => ReadElement(row, request)),
-        var token => Lines(JsonView.TextOf(token) ?? "", JsonView.PlaceOf(token)),
+        SyntaxObject table => TableReader.Members(table),
+        SyntaxArray rows => rows.Elements.SelectMany(row => ReadElement(row, owner)),
+        var text => Lines(text.AsText() ?? "", text.Place),
     };
 
-    private static IEnumerable<FieldNode> ReadElement(JToken row, JsonView request)
+    private static IEnumerable<FieldNode> ReadElement(SyntaxNode row, ObjectView owner)
     {
-        if (row is JObject node)
-            return [ReadRow(new JsonView(node, request.Bag))];
-        if (JsonView.TextOf(row) is { } line)
-            return Lines(line, JsonView.PlaceOf(row));
-        if (row.Type != JTokenType.Null)
-            request.Bag.Report(Descriptors.WrongShape, JsonView.PlaceOf(row), "an element of header", "an object");
-        return [];
+        if (row.AsText() is { } line)
+            return Lines(line, row.Place);
+        return owner.AsObject(row, List) is { } node ? [ReadRow(node)] : [];
     }
 
     // A JavaScript null is sent by its name, a missing value as none.
-    private static FieldNode ReadRow(JsonView row) =>
+    private static FieldNode ReadRow(ObjectView row) =>
         TableReader.Row(row, row.TextOrNull("key") ?? "", row.TextOrNull("value") ?? (row.IsNull("value") ? "null" : ""));
 
     // In Postman's bulk editor two slashes disable a line.

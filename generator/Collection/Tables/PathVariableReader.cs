@@ -1,7 +1,13 @@
+using ZoomGen.Generator.Collection.Syntax;
+
 namespace ZoomGen.Generator.Collection.Tables;
 
 internal static class PathVariableReader
 {
-    public static IReadOnlyList<FieldNode> Read(JsonView url) =>
-        [.. url.Objects("variable").Select(row => TableReader.Row(row, TableReader.Key(row), row.TextOrNull("value"))).Where(row => row.Key.Length > 0)];
+    public static IReadOnlyList<FieldNode> Read(ObjectView url) =>
+    [
+        .. url.Objects("variable")
+            .Select(row => TableReader.Row(row, TableReader.Key(row), row.TextOrNull("value")))
+            .Where(row => row.Key.Length > 0),
+    ];
 }

@@ -1,4 +1,4 @@
-using Newtonsoft.Json.Linq;
+using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection.Tables;
@@ -9,21 +9,21 @@ namespace ZoomGen.Generator.Collection.Tables;
 /// </summary>
 internal static class TableReader
 {
-    public static FieldNode Row(JsonView row, string key, string? value) =>
+    public static FieldNode Row(ObjectView row, string key, string? value) =>
         new(key, value, row.Description(), row.Flag("disabled"), row.Place);
 
     public static FieldNode Plain(string key, string? value, Place place) => new(key, value, null, Disabled: false, place);
 
     /// <summary>The name of a row; collections of version 2.0 call it <c>id</c> in some tables.</summary>
-    public static string Key(JsonView row) => row.TextOrNull("key") ?? row.TextOrNull("id") ?? "";
+    public static string Key(ObjectView row) => row.TextOrNull("key") ?? row.TextOrNull("id") ?? "";
 
     /// <summary><c>a=1&amp;b</c>; a name without an equals sign has no value.</summary>
     public static IEnumerable<FieldNode> Pairs(string text, Place place) =>
         text.Split('&').Select(pair => Cut(pair, '=')).Select(pair => Plain(pair.Before, pair.After, place));
 
     /// <summary>Members of an object that stands where a list of rows is usual.</summary>
-    public static IEnumerable<FieldNode> Members(JObject table) =>
-        table.Properties().Select(member => Plain(member.Name, JsonView.TextOf(member.Value), JsonView.PlaceOf(member)));
+    public static IEnumerable<FieldNode> Members(SyntaxObject table) =>
+        table.Members.Select(member => Plain(member.Name, member.Value.AsText(), member.Place));
 
     public static (string Before, string? After) Cut(string text, char mark)
     {

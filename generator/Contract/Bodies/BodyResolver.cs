@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Text;

@@ -7,9 +7,6 @@ namespace ZoomGen.Generator.Contract.Descriptions;
 /// <summary>Reads a description, be it plain text, Markdown or HTML.</summary>
 internal static class DescriptionReader
 {
-    /// <summary>Characters of one description; a tooltip shows less.</summary>
-    public const int MaxLength = 4096;
-
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     private static readonly Regex BlankLine = new(@"\n[^\S\n]*\n\s*", Options);
@@ -20,7 +17,7 @@ internal static class DescriptionReader
     {
         if (string.IsNullOrWhiteSpace(text))
             return [];
-        var capped = (text!.Length > MaxLength ? text.Substring(0, MaxLength) + "…" : text).Replace("\r\n", "\n").Replace('\r', '\n');
+        var capped = (text!.Length > DescriptionBlock.MaxLength ? text.Substring(0, DescriptionBlock.MaxLength) + "…" : text).Replace("\r\n", "\n").Replace('\r', '\n');
         return MarkupMarks.AreIn(capped) && MarkdownText.ToHtml(capped) is { } html ? HtmlReader.Read(html) : Plain(capped);
     }
 

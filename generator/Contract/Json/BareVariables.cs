@@ -1,5 +1,5 @@
 using System.Text;
-using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Contract.Text;
 
 namespace ZoomGen.Generator.Contract.Json;

@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Contract.Descriptions;
+using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Contract.Responses;
 
@@ -10,8 +11,8 @@ internal static class VendorErrorReader
 {
     public static (string Description, IReadOnlyList<VendorError> Errors) Read(string name, int status)
     {
-        if (name.Length > DescriptionReader.MaxLength)
-            name = name.Substring(0, DescriptionReader.MaxLength);
+        if (name.Length > DescriptionBlock.MaxLength)
+            name = name.Substring(0, DescriptionBlock.MaxLength);
         CodeMark[] marks = [new(0, 0, []), .. StatusMarks.Find(name).Concat(Codes(name, status)).OrderBy(mark => mark.Start)];
         var texts = marks.Select((mark, index) => Texts(name, mark.End, index + 1 < marks.Length ? marks[index + 1].Start : name.Length)).ToArray();
         var introduction = texts.Where((_, index) => marks[index].Codes.Count == 0).SelectMany(text => text);

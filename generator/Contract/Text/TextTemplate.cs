@@ -9,7 +9,7 @@ namespace ZoomGen.Generator.Contract.Text;
 internal sealed record TextTemplate(string Source, EquatableArray<TextPiece> Pieces, Place Place)
 {
     /// <summary>A text without variables.</summary>
-    public static TextTemplate FromLiteral(string text) => new(text, [new LiteralText(text)], Place.Start);
+    public static TextTemplate FromLiteral(string text) => new(text, [new LiteralText(text)], default);
 
     public bool IsLiteral => Pieces.All(piece => piece is LiteralText);
 

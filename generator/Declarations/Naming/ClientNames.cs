@@ -35,9 +35,9 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
     public static ClientNames? Resolve(CollectionFile file, string collectionName, DiagnosticBag bag)
     {
         if (file.Namespace is { } given && !given.Split('.').All(CSharpName.IsValid))
-            return Refuse(bag, "Namespace", "namespace");
+            return Refuse(file, bag, "Namespace", "namespace");
         if (file.ClientName is { } client && !CSharpName.IsValid(client))
-            return Refuse(bag, "ClientName", "class name");
+            return Refuse(file, bag, "ClientName", "class name");
         var name = FromCollection(collectionName);
         return new(file.Namespace ?? name, file.ClientName ?? name + Ending, file.Interfaces);
     }
@@ -51,9 +51,9 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
         return Hiding.Contains(name) ? name + "Api" : name;
     }
 
-    private static ClientNames? Refuse(DiagnosticBag bag, string metadata, string kind)
+    private static ClientNames? Refuse(CollectionFile file, DiagnosticBag bag, string metadata, string kind)
     {
-        bag.Report(Descriptors.InvalidMetadata, Place.Start, metadata, kind);
+        bag.Report(Descriptors.InvalidMetadata, Place.StartOf(file.Path), metadata, kind);
         return null;
     }
 }

@@ -3,6 +3,9 @@ namespace ZoomGen.Generator.Support.Docs;
 /// <summary>A piece of a description that stands on lines of its own.</summary>
 internal abstract record DescriptionBlock
 {
+    /// <summary>Characters of one description; a tooltip shows less.</summary>
+    public const int MaxLength = 4096;
+
     /// <summary>The words alone.</summary>
     public abstract string Text { get; }
 

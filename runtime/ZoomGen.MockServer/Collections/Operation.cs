@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Collection;
 using ZoomGen.MockServer.Matching;
 
 namespace ZoomGen.MockServer.Collections;
@@ -11,7 +12,7 @@ namespace ZoomGen.MockServer.Collections;
 internal sealed record Operation(
     string Method,
     IReadOnlyList<PathTemplate> Templates,
-    IReadOnlyList<Row> Query,
+    IReadOnlyList<FieldNode> Query,
     IReadOnlyList<RequiredField> Required,
     IReadOnlyList<SavedResponse> Responses)
 {

@@ -1,4 +1,5 @@
-using System.Text.Json;
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract.Descriptions;
 
 namespace ZoomGen.MockServer.Collections;
 
@@ -12,11 +13,11 @@ internal enum FieldPlace
 /// <summary>A field that the collection documents as required.</summary>
 internal sealed record RequiredField(FieldPlace Place, string Name)
 {
-    public static IEnumerable<RequiredField> Read(JsonElement request, CollectionUrl url) =>
+    public static IEnumerable<RequiredField> Read(RequestNode request) =>
     [
-        .. Of(FieldPlace.Query, url.Query),
-        .. Of(FieldPlace.Header, Row.ReadHeaders(request.Member("header"))),
-        .. Of(FieldPlace.Form, FormRows(request.Member("body"))),
+        .. Read(FieldPlace.Query, request.Url.Query),
+        .. Read(FieldPlace.Header, request.Headers),
+        .. Read(FieldPlace.Form, request.Body is FormBodyNode form ? form.Fields : []),
     ];
 
     public override string ToString() => Place switch
@@ -26,15 +27,8 @@ internal sealed record RequiredField(FieldPlace Place, string Name)
         _ => $"form field '{Name}'",
     };
 
-    private static IEnumerable<Row> FormRows(JsonElement? body) => body?.TextMember("mode") switch
-    {
-        "formdata" => Row.ReadFields(body?.Member("formdata")),
-        "urlencoded" => Row.ReadFields(body?.Member("urlencoded")),
-        _ => [],
-    };
-
     // A name that is made of variables is not known here, so nothing can be said to lack it.
-    private static IEnumerable<RequiredField> Of(FieldPlace place, IEnumerable<Row> rows) => rows
-        .Where(row => row.IsRequired && !row.Key.Contains("{{", StringComparison.Ordinal))
+    private static IEnumerable<RequiredField> Read(FieldPlace place, IEnumerable<FieldNode> rows) => Rows.Enabled(rows)
+        .Where(row => RequiredMarker.IsIn(row.Description ?? "") && !row.Key.Contains("{{", StringComparison.Ordinal))
         .Select(row => new RequiredField(place, row.Key));
 }

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
+using ZoomGen.Generator.Collection;
 
 namespace ZoomGen.MockServer.Collections;
 
@@ -10,18 +10,12 @@ internal sealed partial class VariableTable
     private const int Rounds = 19;
     private const int MaxLength = 8192;
 
-    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _values = new(StringComparer.Ordinal);
 
-    public static VariableTable Read(JsonElement? variables)
+    public VariableTable(IEnumerable<VariableNode> variables)
     {
-        var table = new VariableTable();
-        foreach (var variable in variables.Elements().Where(v => !v.IsDisabled()))
-        {
-            if (variable.TextMember("key") is { } key && variable.TextMember("value") is { } value)
-                table._values[key] = value;
-        }
-
-        return table;
+        foreach (var variable in variables)
+            _values[variable.Key] = variable.Value;
     }
 
     /// <summary>Variables without a value stay as they are.</summary>

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using ZoomGen.MockServer.Collections;
+using ZoomGen.Generator.Collection;
 
 namespace ZoomGen.MockServer.Matching;
 
@@ -9,7 +9,7 @@ namespace ZoomGen.MockServer.Matching;
 /// </summary>
 internal static class QueryScore
 {
-    public static double Of(IReadOnlyList<Row> documented, IQueryCollection sent)
+    public static double Of(IReadOnlyList<FieldNode> documented, IQueryCollection sent)
     {
         var keys = documented.Select(row => Decode(row.Key)).ToHashSet(StringComparer.Ordinal);
         var equal = documented.Count(row => IsSent(row, sent));
@@ -17,8 +17,8 @@ internal static class QueryScore
         return all is 0 ? 1 : (double)equal / all;
     }
 
-    private static bool IsSent(Row row, IQueryCollection sent) =>
-        sent[Uri.UnescapeDataString(row.Key)].Any(value => Decode(value ?? "") == Decode(row.Value));
+    private static bool IsSent(FieldNode row, IQueryCollection sent) =>
+        sent[Uri.UnescapeDataString(row.Key)].Any(value => Decode(value ?? "") == Decode(row.Value ?? ""));
 
     // Postman sends a plus sign as it is, servers read it as a space.
     private static string Decode(string text) => Uri.UnescapeDataString(text).Replace('+', ' ');

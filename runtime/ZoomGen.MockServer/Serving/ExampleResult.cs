@@ -11,7 +11,7 @@ internal sealed class ExampleResult(SavedResponse response) : IResult
     {
         httpContext.Response.StatusCode = response.Code;
         foreach (var header in response.Headers.Where(ResponseHeaders.CanBeSent))
-            httpContext.Response.Headers.Append(header.Key, header.Value.Trim());
+            httpContext.Response.Headers.Append(header.Name, header.Value.Trim());
 
         return HasBody(httpContext.Request.Method)
             ? WriteAsync(httpContext.Response, Encoding.UTF8.GetBytes(response.Body))

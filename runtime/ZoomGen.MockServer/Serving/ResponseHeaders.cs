@@ -17,9 +17,9 @@ internal static class ResponseHeaders
     };
 
     /// <summary>False for a header of the saved message's own and for one that would break the response.</summary>
-    public static bool CanBeSent(Row header) =>
-        !OfTheSavedMessage.Contains(header.Key)
-        && IsToken(header.Key)
+    public static bool CanBeSent(SavedHeader header) =>
+        !OfTheSavedMessage.Contains(header.Name)
+        && IsToken(header.Name)
         && header.Value.Trim().All(c => c is '\t' or (>= ' ' and <= '~'));
 
     public static bool IsToken(string name) => name.Length > 0 && !name.AsSpan().ContainsAnyExcept(TokenCharacters);

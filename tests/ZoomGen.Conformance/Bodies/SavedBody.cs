@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
-using Newtonsoft.Json.Linq;
 using ZoomGen.Conformance.Collections;
+using ZoomGen.Generator.Collection;
 
 namespace ZoomGen.Conformance.Bodies;
 
@@ -10,25 +10,17 @@ internal sealed record SavedBody(int Status, string ContentType, byte[] Bytes, J
 {
     private const string Json = "application/json";
 
-    public static IEnumerable<SavedBody> Of(Leaf leaf) =>
-        ((leaf.Item as JObject)?["response"] as JArray ?? []).OfType<JObject>().Select(Read).OfType<SavedBody>();
+    public static IEnumerable<SavedBody> Of(Leaf leaf) => (leaf.Request?.Responses ?? []).Select(Read).OfType<SavedBody>();
 
-    private static SavedBody? Read(JObject response)
+    private static SavedBody? Read(SavedResponseNode response)
     {
-        if (response["code"] is not JValue { Value: long and >= 100 and <= 999 and var status } || response["body"] is not JValue { Value: string body })
+        if (response is not { Code: { } status, Body: { } body })
             return null;
         var bytes = Encoding.UTF8.GetBytes(body);
-        return JsonValue.Read(bytes) is { } value ? new((int)status, ContentTypeOf(response["header"]), bytes, value) : null;
+        return JsonValue.Read(bytes) is { } value ? new(status, ContentTypeOf(response), bytes, value) : null;
     }
 
     // A type that HTTP has no syntax for, such as that of a file name, no server sends.
-    private static string ContentTypeOf(JToken? headers)
-    {
-        var rows = headers as JArray ?? [];
-        var type = rows.OfType<JObject>()
-            .Where(row => string.Equals((string?)(row["key"] as JValue), "Content-Type", StringComparison.OrdinalIgnoreCase))
-            .Select(row => (string?)(row["value"] as JValue))
-            .FirstOrDefault();
-        return MediaTypeHeaderValue.TryParse(type, out _) ? type : Json;
-    }
+    private static string ContentTypeOf(SavedResponseNode response) =>
+        MediaTypeHeaderValue.TryParse(response.ContentType, out _) ? response.ContentType! : Json;
 }

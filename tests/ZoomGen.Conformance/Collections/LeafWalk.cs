@@ -1,56 +1,43 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Reading;
+using ZoomGen.Generator.Collection.Syntax;
+using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Conformance.Collections;
 
 /// <summary>Numbers the requests of a collection as the recorder does: depth first, and whatever is no folder counts.</summary>
-internal static class LeafWalk
+internal sealed class LeafWalk
 {
-    public static IReadOnlyList<Leaf> Read(string text)
+    private readonly List<Leaf> _leaves = [];
+
+    private LeafWalk()
     {
-        var leaves = new List<Leaf>();
-        foreach (var collection in Collections(Parse(text)))
-            Walk(collection, "", [collection["auth"]], leaves);
-        return leaves;
     }
 
-    private static JToken? Parse(string text)
+    public static IReadOnlyList<Leaf> Read(string path, string text)
     {
-        try
-        {
-            using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, MaxDepth = 1024 };
-            return JToken.Load(reader, new() { LineInfoHandling = LineInfoHandling.Load });
-        }
-        catch (JsonException)
-        {
-            // What is wrong with the text is for the generator to say.
-            return null;
-        }
+        var walk = new LeafWalk();
+        if (CollectionReader.Read(new TextFile(path, text), new DiagnosticBag(), CancellationToken.None) is { } document)
+            walk.AddAll(document.Items, document.SkippedItems, "", [document.Auth]);
+        return walk._leaves;
     }
 
-    // A collection, Postman's own API around one, or a dump of many.
-    private static IEnumerable<JObject> Collections(JToken? root) => root switch
+    private void AddAll(IEnumerable<ItemNode> items, IEnumerable<SkippedItemNode> skipped, string trail, IReadOnlyList<AuthNode?> auths)
     {
-        JObject node when node["item"] is JArray => [node],
-        JObject node when node["collection"] is JObject wrapped => [wrapped],
-        JObject node when node["collections"] is JArray dump => dump.SelectMany(Collections),
-        JArray dump => dump.SelectMany(Collections),
-        _ => [],
-    };
-
-    private static void Walk(JObject owner, string trail, IReadOnlyList<JToken?> auths, List<Leaf> leaves)
-    {
-        if (owner["item"] is not JArray items)
-            return;
-        foreach (var item in items)
-        {
-            var node = item as JObject;
-            var id = trail + (node?["name"] ?? node?["id"]);
-            if (node?["item"] is JArray)
-                Walk(node, id + "/", [.. auths, node["auth"]], leaves);
-            else
-                leaves.Add(new(leaves.Count, id, JsonView.PlaceOf(item), item, [.. auths, (node?["request"] as JObject)?["auth"]]));
-        }
+        var all = items.Select(item => (item.Place, Add: (Action)(() => Add(item, trail, auths))))
+            .Concat(skipped.Select(item => (item.Place, Add: (Action)(() => AddLeaf(trail + item.Name, item.Place, null, auths)))));
+        foreach (var (_, add) in all.OrderBy(item => item.Place.Line).ThenBy(item => item.Place.Column))
+            add();
     }
+
+    private void Add(ItemNode item, string trail, IReadOnlyList<AuthNode?> auths)
+    {
+        if (item is FolderNode folder)
+            AddAll(folder.Items, folder.SkippedItems, $"{trail}{folder.Name}/", [.. auths, folder.Auth]);
+        else
+            AddLeaf(trail + item.Name, item.Place, (RequestNode)item, [.. auths, item.Auth]);
+    }
+
+    private void AddLeaf(string id, Place place, RequestNode? request, IReadOnlyList<AuthNode?> auths) =>
+        _leaves.Add(new(_leaves.Count, id, place, request, auths));
 }

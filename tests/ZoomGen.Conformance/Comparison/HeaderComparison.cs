@@ -1,6 +1,5 @@
-using Newtonsoft.Json.Linq;
-using ZoomGen.Conformance.Collections;
 using ZoomGen.Conformance.Wire;
+using ZoomGen.Generator.Collection;
 
 namespace ZoomGen.Conformance.Comparison;
 
@@ -38,7 +37,7 @@ internal static class HeaderComparison
     {
         var recorded = (context.Record.Headers ?? []).Select(header => new WireHeader(header[0], header[1])).Where(header => !header.Is("Host"));
         // D6: headers of Postman's own are not imitated.
-        if (!HasOwnCacheControl(context.Leaf))
+        if (!context.Leaf.Headers.Any(IsOwnCacheControl))
             recorded = recorded.Where(header => !(header.Is("Cache-Control") && header.Value == "no-cache"));
         return context.Record.VolatileAuth ? VolatileCredentials.Mask(recorded) : recorded;
     }
@@ -52,12 +51,6 @@ internal static class HeaderComparison
         return context.Record.VolatileAuth ? VolatileCredentials.Mask(headers) : headers;
     }
 
-    private static bool HasOwnCacheControl(Leaf leaf) => leaf.Request?["header"] switch
-    {
-        JArray rows => rows.OfType<JObject>().Any(row => IsCacheControl((string?)(row["key"] as JValue)) && row["disabled"] is not JValue { Value: true }),
-        JValue { Value: string lines } => lines.Split('\n').Any(line => IsCacheControl(line.Split(':')[0])),
-        _ => false,
-    };
-
-    private static bool IsCacheControl(string? name) => string.Equals(name?.Trim(), "Cache-Control", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOwnCacheControl(FieldNode row) =>
+        !row.Disabled && string.Equals(row.Key.Trim(), "Cache-Control", StringComparison.OrdinalIgnoreCase);
 }

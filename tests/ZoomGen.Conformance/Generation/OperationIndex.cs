@@ -1,4 +1,6 @@
+using ZoomGen.Generator;
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Reading;
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Declarations.Json;
@@ -23,16 +25,19 @@ internal sealed record OperationIndex(
     /// <summary>The index, or null where the generator refuses the file.</summary>
     public static OperationIndex? Of(InputFile collection, InputFile? environment, CancellationToken cancellation)
     {
-        var file = CollectionFile.From(collection, new InputMarks(), cancellation)!;
-        var bag = new DiagnosticBag(file.Path);
-        if (CollectionReader.Read(file, bag, cancellation) is not { } document || ClientNames.Resolve(file, document.Name, bag) is not { } names)
+        var file = InputFiles.ReadCollection((collection, new InputMarks()), cancellation)!;
+        var bag = new DiagnosticBag();
+        if (CollectionReader.Read(file.Source, bag, cancellation) is not { } document || ClientNames.Resolve(file, document.Name, bag) is not { } names)
             return null;
         var contract = ContractResolver.Resolve(document, Environments(environment, cancellation), bag, cancellation);
         return Of(contract, ClientBinder.Bind(contract, names, TypeOverlays.From(overlay: null, bag), cancellation));
     }
 
     private static IReadOnlyList<EnvironmentDocument> Environments(InputFile? environment, CancellationToken cancellation) =>
-        environment is not null && EnvironmentReader.Read(EnvironmentFile.From(environment, new InputMarks(), cancellation)!).Value is { } document ? [document] : [];
+        environment is not null && InputFiles.ReadEnvironment((environment, new InputMarks()), cancellation) is { } file
+            && EnvironmentReader.Read(file).Value is { } document
+            ? [document]
+            : [];
 
     private static OperationIndex Of(ApiContract contract, ClientDeclaration client)
     {

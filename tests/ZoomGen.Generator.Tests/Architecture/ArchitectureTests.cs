@@ -7,7 +7,9 @@ public class ArchitectureTests
 {
     private static readonly Layers GeneratorLayers = new(
         "Support", "Support/Scalars", "Support/Docs", "Reporting",
-        "Collection/Syntax", "Collection/Tables", "Collection/Items", "Collection/Formats", "Collection/Overlays",
+        "Collection/Syntax", "Collection/Overlays", "Collection", "Collection/Tables", "Collection/Items", "Collection/Formats",
+        "Collection/Formats/Unknown", "Collection/Formats/Version1", "Collection/Formats/Version2", "Collection/Formats/Wrapped",
+        "Collection/Formats/DataDump", "Collection/Reading",
         "Contract/Text", "Contract/Descriptions", "Contract/Json", "Contract/Parameters", "Contract/Urls", "Contract/Bodies", "Contract/Responses",
         "Contract/Credentials", "Contract/Paging", "Contract", "Contract/Overlays",
         "Declarations/Docs", "Declarations/Naming", "Declarations/Types", "Declarations/Json", "Declarations/Requests", "Declarations/Responses",

@@ -19,6 +19,9 @@ internal sealed record FolderUse(string From, string To, string File)
 /// </summary>
 internal sealed class SourceFolders
 {
+    /// <summary>What a build leaves, and the projects that only a build runs.</summary>
+    private static readonly string[] Others = ["bin/", "build/", "obj/"];
+
     private readonly string _rootNamespace;
     private readonly IReadOnlyList<(SourceFile File, CompilationUnitSyntax Root)> _files;
     private readonly ILookup<string, string> _foldersOfType;
@@ -40,7 +43,7 @@ internal sealed class SourceFolders
     public static SourceFolders Read(string rootNamespace, string directory) => From(rootNamespace, Directory
         .EnumerateFiles(directory, "*.cs", SearchOption.AllDirectories)
         .Select(path => (Path: path, Relative: Path.GetRelativePath(directory, path).Replace('\\', '/')))
-        .Where(file => !file.Relative.StartsWith("obj/", StringComparison.Ordinal) && !file.Relative.StartsWith("bin/", StringComparison.Ordinal))
+        .Where(file => !Array.Exists(Others, folder => file.Relative.StartsWith(folder, StringComparison.Ordinal)))
         .Select(file => new SourceFile(
             Path.GetDirectoryName(file.Relative)!.Replace('\\', '/'), Path.GetFileName(file.Relative), System.IO.File.ReadAllText(file.Path))));
 
@@ -56,12 +59,19 @@ internal sealed class SourceFolders
         .Where(use => use.From != use.To)
         .Distinct();
 
-    private IEnumerable<string> FoldersUsedBy(SourceFile file, CompilationUnitSyntax root) =>
-    [
-        .. root.Usings.Select(directive => FolderOf(directive.Name!.ToString())).OfType<string>(),
-        .. root.DescendantNodes().OfType<SimpleNameSyntax>().Where(IsUnqualified).SelectMany(name => _foldersOfType[name.Identifier.Text].Where(folder => IsAround(folder, file.Folder))),
-        .. root.DescendantNodes().Where(node => node is QualifiedNameSyntax or MemberAccessExpressionSyntax).Select(node => FolderOf(node, file.Folder)).OfType<string>(),
-    ];
+    private IEnumerable<string> FoldersUsedBy(SourceFile file, CompilationUnitSyntax root)
+    {
+        var names = root.DescendantNodes(node => node is not UsingDirectiveSyntax)
+            .Where(node => node is NameSyntax or MemberAccessExpressionSyntax)
+            .Where(node => !node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Any(declared => declared.Name.Span.Contains(node.Span)))
+            .ToArray();
+        return
+        [
+            .. root.Usings.Select(directive => FolderOf(directive.Name!.ToString())).OfType<string>(),
+            .. names.OfType<SimpleNameSyntax>().Where(IsUnqualified).SelectMany(name => _foldersOfType[name.Identifier.Text].Where(folder => IsAround(folder, file.Folder))),
+            .. names.Where(node => node is QualifiedNameSyntax or MemberAccessExpressionSyntax).Select(node => FolderOf(node, file.Folder)).OfType<string>(),
+        ];
+    }
 
     private string NamespaceOf(string folder) => folder.Length == 0 ? _rootNamespace : $"{_rootNamespace}.{folder.Replace('/', '.')}";
 

@@ -100,7 +100,7 @@ public class DescriptionReaderTests
     [InlineData("a. ")]
     public void Hostile_repetition_takes_neither_time_nor_stack(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 1 + (2 * DescriptionReader.MaxLength / piece.Length)));
+        var text = string.Concat(Enumerable.Repeat(piece, 1 + (2 * DescriptionBlock.MaxLength / piece.Length)));
         DescriptionReader.Read("*warm*");
         var watch = System.Diagnostics.Stopwatch.StartNew();
         // A fourth of what a thread of the compiler has.

@@ -23,13 +23,13 @@ public class UsedVariablesTests
     [Fact]
     public void A_variable_without_a_value_is_reported_where_the_document_uses_it_first()
     {
-        var bag = new DiagnosticBag(GeneratorRun.DefaultPath);
+        var bag = new DiagnosticBag();
         var items = $$"""{ "name": "Folder", "item": [{{WithHeader("{{a}}")}}] },{{"\n"}}{{WithHeader("{{a}}")}}""";
 
         ContractResolver.Resolve(Stages.Document(Collections.With(items)), [], bag, CancellationToken.None);
 
         var reported = Assert.Single(bag.ToArray());
-        Assert.Equal((Descriptors.UndefinedVariable.Id, 2), (reported.Id, reported.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Equal((Descriptors.UndefinedVariable, 3), (reported.Rule, reported.Place.Line));
     }
 
     private static IEnumerable<string> Used(string item, string variables) => Stages

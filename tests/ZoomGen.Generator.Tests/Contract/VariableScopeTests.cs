@@ -39,14 +39,14 @@ public class VariableScopeTests
     public void A_secret_stays_a_reference() =>
         Assert.Equal(
             "{{apiToken}}{{marked}}",
-            new VariableScope([new("apiToken", "s1", null, IsSecret: false, Place.Start), new("marked", "s2", null, IsSecret: true, Place.Start)]).Resolve("{{apiToken}}{{marked}}"));
+            new VariableScope([new("apiToken", "s1", null, IsSecret: false, Place.StartOf("a")), new("marked", "s2", null, IsSecret: true, Place.StartOf("a"))]).Resolve("{{apiToken}}{{marked}}"));
 
     [Fact]
     public void A_name_of_postmans_own_is_dynamic_and_no_option()
     {
         var scope = Scope();
 
-        Assert.Equal([new DynamicReference("$guid")], scope.Template("{{$guid}}", Place.Start).Pieces);
+        Assert.Equal([new DynamicReference("$guid")], scope.Template("{{$guid}}", Place.StartOf("a")).Pieces);
     }
 
     [Theory]
@@ -57,27 +57,27 @@ public class VariableScopeTests
     {
         var scope = Scope();
 
-        Assert.Equal([new VariableReference(name)], scope.Template("{{" + name + "}}", Place.Start).Pieces);
+        Assert.Equal([new VariableReference(name)], scope.Template("{{" + name + "}}", Place.StartOf("a")).Pieces);
     }
 
     [Fact]
     public void A_variable_of_the_collection_comes_before_a_dynamic_one_of_its_name() =>
-        Assert.Equal([new VariableReference("$guid")], Scope(("$guid", "1")).Template("{{$guid}}", Place.Start).Pieces);
+        Assert.Equal([new VariableReference("$guid")], Scope(("$guid", "1")).Template("{{$guid}}", Place.StartOf("a")).Pieces);
 
     [Fact]
     public void A_text_is_cut_at_its_variables() =>
         Assert.Equal(
             [new LiteralText("a"), new VariableReference("x"), new DynamicReference("$guid"), new LiteralText("}}{{ }")],
-            Scope(("x", "1")).Template("a{{x}}{{$guid}}}}{{ }", Place.Start).Pieces);
+            Scope(("x", "1")).Template("a{{x}}{{$guid}}}}{{ }", Place.StartOf("a")).Pieces);
 
     [Fact]
-    public void A_template_keeps_the_text_as_documented() => Assert.Equal("{{a{{b}}}}", Scope(("b", "1")).Template("{{a{{b}}}}", Place.Start).Source);
+    public void A_template_keeps_the_text_as_documented() => Assert.Equal("{{a{{b}}}}", Scope(("b", "1")).Template("{{a{{b}}}}", Place.StartOf("a")).Source);
 
     [Theory]
     [InlineData("{{a{{b}}}}", "a1")]
     [InlineData("{{a{{c{{b}}}}}}", "ad")]
     public void A_name_that_others_give_is_looked_up_at_once(string text, string name) =>
-        Assert.Equal([new VariableReference(name)], Scope(("b", "1"), ("c1", "d")).Template(text, Place.Start).Pieces);
+        Assert.Equal([new VariableReference(name)], Scope(("b", "1"), ("c1", "d")).Template(text, Place.StartOf("a")).Pieces);
 
     [Theory]
     [InlineData("{{{{{{", "{{{{{{")]
@@ -85,7 +85,7 @@ public class VariableScopeTests
     [InlineData("{{a}", "{{a}")]
     [InlineData("{{a{{b}}", "{{a|b|")]
     public void Braces_that_hold_no_name_are_text(string text, string pieces) =>
-        Assert.Equal(pieces, string.Concat(Scope().Template(text, Place.Start).Pieces.Select(piece => piece is VariableReference reference ? $"|{reference.Name}|" : ((LiteralText)piece).Text)));
+        Assert.Equal(pieces, string.Concat(Scope().Template(text, Place.StartOf("a")).Pieces.Select(piece => piece is VariableReference reference ? $"|{reference.Name}|" : ((LiteralText)piece).Text)));
 
     [Theory]
     [InlineData("signingKey")]
@@ -136,7 +136,7 @@ public class VariableScopeTests
     {
         var scope = new VariableScope(Enumerable.Range(0, 40).Select(level => Variable($"v{level}", $$$"""{{v{{{level + 1}}}}}{{v{{{level + 1}}}}}""")));
 
-        scope.Template("{{v0}}", Place.Start);
+        scope.Template("{{v0}}", Place.StartOf("a"));
 
         Assert.InRange(scope.DefaultOf("v0")!.Literal!.Length, 1, 8 * 1024);
     }
@@ -153,7 +153,7 @@ public class VariableScopeTests
     private static VariableScope Chain(int length) =>
         new(Enumerable.Range(0, length).Select(index => Variable($"v{index}", index == length - 1 ? "end" : $$$"""{{v{{{index + 1}}}}}""")));
 
-    private static VariableNode Variable(string name, string value) => new(name, value, null, IsSecret: false, Place.Start);
+    private static VariableNode Variable(string name, string value) => new(name, value, null, IsSecret: false, Place.StartOf("a"));
 
     private static VariableScope Scope(params (string Key, string Value)[] variables) =>
         new(variables.Select(variable => Variable(variable.Key, variable.Value)));

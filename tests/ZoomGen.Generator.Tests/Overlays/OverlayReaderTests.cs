@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis;
 using ZoomGen.Generator.Collection.Overlays;
+using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support.Scalars;
 using ZoomGen.Generator.Tests.Support;
 
@@ -36,8 +36,7 @@ public class OverlayReaderTests
     {
         var result = Read("{ /* a\n b */ // c\n  /* d */ \"folder\": {} }");
 
-        // At the colon behind its name.
-        Assert.Equal("ZG0020 3,19", OverlayRun.Show(Assert.Single(result.Diagnostics)));
+        Assert.Equal("ZG0020 3,11", OverlayRun.Show(Assert.Single(result.Diagnostics).ToDiagnostic()));
     }
 
     [Theory]
@@ -61,13 +60,13 @@ public class OverlayReaderTests
     {
         var diagnostic = Assert.Single(Read(text).Diagnostics);
 
-        Assert.Equal("ZG0020", diagnostic.Id);
-        Assert.Contains(message, diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal("ZG0020", diagnostic.Rule.Id);
+        Assert.Contains(message, diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Values_that_are_no_texts_leave_an_enumeration_without_any() =>
-        Assert.Equal(["ZG0020", "ZG0020"], Read("""{ "requests": { "GET /a": { "parameters": { "a": { "type": "enum", "values": [1] } } } } }""").Diagnostics.Select(fault => fault.Id));
+        Assert.Equal(["ZG0020", "ZG0020"], Read("""{ "requests": { "GET /a": { "parameters": { "a": { "type": "enum", "values": [1] } } } } }""").Diagnostics.Select(fault => fault.Rule.Id));
 
     [Fact]
     public void A_malformed_overlay_is_one_error_and_the_client_is_generated_without_it()
@@ -86,5 +85,5 @@ public class OverlayReaderTests
         Assert.Equal(["ZG0002 1,1"], run.Faults());
     }
 
-    private static Reporting.Result<OverlayDocument> Read(string text) => OverlayReader.Read(new(OverlayRun.Path, text));
+    private static Result<OverlayDocument> Read(string text) => OverlayReader.Read(new(OverlayRun.Path, text));
 }

@@ -158,7 +158,7 @@ public class RequestOverlayTests
             }
             """);
 
-        Assert.Equal(["ZG0019 12,11", "ZG0019 14,11", "ZG0019 3,20", "ZG0019 5,13", "ZG0019 9,12"], run.Faults().Order(StringComparer.Ordinal));
+        Assert.Equal(["ZG0019 12,5", "ZG0019 14,7", "ZG0019 3,5", "ZG0019 5,7", "ZG0019 9,5"], run.Faults().Order(StringComparer.Ordinal));
     }
 
     [Fact]

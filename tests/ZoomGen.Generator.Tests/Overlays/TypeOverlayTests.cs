@@ -94,7 +94,7 @@ public class TypeOverlayTests
             } } } }
             """);
 
-        Assert.Equal(["ZG0018 2,10", "ZG0018 4,7"], run.Faults());
+        Assert.Equal(["ZG0018 2,3", "ZG0018 4,3"], run.Faults());
         Assert.Contains("Seats = 1,", run.Emitted("Zoom.SavePlan"), StringComparison.Ordinal);
         Assert.Contains("Price = \"5\",", run.Emitted("Zoom.SavePlan"), StringComparison.Ordinal);
         Assert.Empty(run.Compile());

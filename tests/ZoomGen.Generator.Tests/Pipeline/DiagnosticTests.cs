@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Tests.Support;
 
@@ -183,27 +183,27 @@ public class DiagnosticTests
     [Fact]
     public void ZG0001_a_bug_of_ours_is_one_error_without_its_message()
     {
-        var bag = new DiagnosticBag("a.postman_collection.json");
+        var bag = new DiagnosticBag();
 
-        var client = bag.Guard<object>(() => throw new InvalidOperationException("s3cret"));
+        var client = bag.Guard<object>("a.postman_collection.json", () => throw new InvalidOperationException("s3cret"));
 
         Assert.Null(client);
         var diagnostic = Assert.Single(bag.ToArray());
-        Assert.Equal(("ZG0001", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
-        Assert.Contains("System.InvalidOperationException", diagnostic.GetMessage(null), StringComparison.Ordinal);
-        Assert.DoesNotContain("s3cret", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal((Descriptors.InternalError, Place.StartOf("a.postman_collection.json")), (diagnostic.Rule, diagnostic.Place));
+        Assert.Contains("System.InvalidOperationException", diagnostic.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ZG0001_names_the_innermost_method_of_ours()
     {
-        var bag = new DiagnosticBag("a.postman_collection.json");
+        var bag = new DiagnosticBag();
 
-        bag.Guard<object>(() => ParseNumber("s3cret"));
+        bag.Guard<object>("a.postman_collection.json", () => ParseNumber("s3cret"));
 
         Assert.Contains(
             "System.FormatException in ZoomGen.Generator.Tests.Pipeline.DiagnosticTests.ParseNumber;",
-            Assert.Single(bag.ToArray()).GetMessage(null),
+            Assert.Single(bag.ToArray()).Message,
             StringComparison.Ordinal);
     }
 
@@ -212,7 +212,7 @@ public class DiagnosticTests
 
     [Fact]
     public void A_cancelled_build_is_no_bug() =>
-        Assert.Throws<OperationCanceledException>(() => new DiagnosticBag("a").Guard<object>(() => throw new OperationCanceledException()));
+        Assert.Throws<OperationCanceledException>(() => new DiagnosticBag().Guard<object>("a", () => throw new OperationCanceledException()));
 
     private static string WithHeader(string name, string value) => Collections.With(Collections.Request(
         "Get", $$"""{ "method": "GET", "url": "https://a.test", "header": [{ "key": "{{name}}", "value": "{{value}}" }] }"""));
@@ -220,7 +220,7 @@ public class DiagnosticTests
     [Fact]
     public void Every_diagnostic_has_a_page_and_a_row_in_the_release_table()
     {
-        var ids = typeof(Descriptors).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().Select(descriptor => descriptor.Id).ToArray();
+        var ids = typeof(Descriptors).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticRule>().Select(rule => rule.Id).ToArray();
         var generator = Path.Combine(RepositoryRoot.Path, "generator");
         var releases = File.ReadAllText(Path.Combine(generator, "AnalyzerReleases.Unshipped.md")) + File.ReadAllText(Path.Combine(generator, "AnalyzerReleases.Shipped.md"));
 

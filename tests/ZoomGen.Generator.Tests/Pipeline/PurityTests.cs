@@ -35,13 +35,9 @@ public class PurityTests
         if (value is null or string or Scalar || value.GetType().IsPrimitive || value.GetType().IsEnum || !visited.Add(value))
             return;
         Assert.False(
-            value is Compilation or ISymbol or SyntaxNode or SyntaxTree or SemanticModel or SourceText or AdditionalText or ParseOptions or CancellationToken or Delegate,
+            value is Compilation or ISymbol or SyntaxNode or SyntaxTree or SemanticModel or SourceText or AdditionalText or ParseOptions
+                or Diagnostic or DiagnosticDescriptor or Location or CancellationToken or Delegate,
             $"{path} is a {value.GetType()}");
-        if (value is Diagnostic diagnostic)
-        {
-            Assert.Equal(LocationKind.ExternalFile, diagnostic.Location.Kind);
-            return;
-        }
         if (value is IEnumerable elements)
         {
             foreach (var element in elements)

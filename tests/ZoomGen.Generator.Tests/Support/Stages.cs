@@ -1,4 +1,6 @@
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Reading;
+using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Declarations.Json;
@@ -11,10 +13,10 @@ namespace ZoomGen.Generator.Tests.Support;
 internal static class Stages
 {
     public static CollectionDocument Document(string text) =>
-        CollectionReader.Read(File(text), new DiagnosticBag(GeneratorRun.DefaultPath), CancellationToken.None)!;
+        CollectionReader.Read(Source(text), new DiagnosticBag(), CancellationToken.None)!;
 
     public static ApiContract Contract(string text) =>
-        ContractResolver.Resolve(Document(text), [], new DiagnosticBag(GeneratorRun.DefaultPath), CancellationToken.None);
+        ContractResolver.Resolve(Document(text), [], new DiagnosticBag(), CancellationToken.None);
 
     public static ClientDeclaration Client(string text) => ClientBuilder.Build(new(File(text), Overlay: null), [], CancellationToken.None).Value!;
 
@@ -27,5 +29,7 @@ internal static class Stages
     public static RequestPropertyDeclaration Property(this OperationDeclaration operation, string name) =>
         operation.Request.Properties.Single(property => property.Name == name);
 
-    private static CollectionFile File(string text) => new(GeneratorRun.DefaultPath, text, Namespace: null, ClientName: null, Interfaces: false);
+    private static CollectionFile File(string text) => new(Source(text), Namespace: null, ClientName: null, Interfaces: false);
+
+    private static TextFile Source(string text) => new(GeneratorRun.DefaultPath, text);
 }

@@ -30,7 +30,7 @@ public class OwnCollectionsTests
     [MemberData(nameof(Corners))]
     public void Every_request_has_its_record(string corner)
     {
-        var requests = LeafWalk.Read(File.ReadAllText(Sources[corner].Path)).Select(leaf => (leaf.Index, leaf.Id));
+        var requests = LeafWalk.Read(Sources[corner].Path, File.ReadAllText(Sources[corner].Path)).Select(leaf => (leaf.Index, leaf.Id));
 
         var records = RecordFile.Read(Sources[corner].Records!).Select(record => (record.Index!.Value, record.Id!));
 

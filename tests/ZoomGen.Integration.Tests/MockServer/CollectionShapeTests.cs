@@ -12,12 +12,9 @@ public sealed class CollectionShapeTests
     [InlineData("""{ "protocol": "https", "host": ["api", "h", "test"], "path": "/a/b" }""")]
     [InlineData("""{ "host": ["{{baseUrl}}"], "path": [{ "type": "string", "value": "a" }, "b"] }""")]
     [InlineData("""{ "host": ["{{baseUrl}}/a"], "path": ["b"] }""")]
-    [InlineData("""{ "path": ["{{baseUrl}}", "a", "b"] }""")]
-    [InlineData("""{ "domain": "h.test", "path": ["a", "b"] }""")]
-    [InlineData("""{ "raw": "{{baseUrl}}/a/b?x=1" }""")]
     [InlineData("""{ "raw": "{{baseUrl}}/stale", "host": ["{{baseUrl}}"], "path": ["a", "b"] }""")]
     [InlineData("""{ "host": ["{{baseUrl}}"], "path": ["a", "b?x=1#y"] }""")]
-    [InlineData("\"  {{baseUrl}}/a/b \"")]
+    [InlineData("\"  {{baseUrl}}/a/b\"")]
     [InlineData("""{ "host": ["{{baseUrl}}"], "path": ["a", "b"], "query": "x=1" }""")]
     [InlineData("""{ "host": ["{{baseUrl}}"], "path": ["a", "b"], "query": { "key": "x", "value": "1" } }""")]
     public async Task A_url_may_have_any_shape_that_postman_takes(string url)
@@ -27,6 +24,19 @@ public sealed class CollectionShapeTests
         using var response = await session.GetAsync("/a/b");
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("""{ "path": ["{{baseUrl}}", "a", "b"] }""")]
+    [InlineData("""{ "domain": "h.test", "path": ["a", "b"] }""")]
+    [InlineData("""{ "raw": "{{baseUrl}}/a/b" }""")]
+    public async Task A_url_without_a_host_is_no_request_in_postman_either(string url)
+    {
+        await using var session = await MockSession.WithItemsAsync($$"""{ "request": { "url": {{url}} }, "response": {{Ok}} }""");
+
+        using var response = await session.GetAsync("/a/b");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
     [Fact]
@@ -59,11 +69,50 @@ public sealed class CollectionShapeTests
     }
 
     [Fact]
+    public async Task A_collection_of_version_2_0_is_served()
+    {
+        await using var session = await MockSession.WithAsync(
+            """
+            {
+              "info": { "schema": "https://schema.getpostman.com/json/collection/v2.0.0/collection.json" },
+              "item": [{
+                "request": { "method": "GET", "url": { "host": "h.test", "path": "users/:id", "variable": [{ "id": "id" }] }, "header": "X-A: 1" },
+                "response": [{ "code": 200, "header": "X-B: 2", "body": "x" }]
+              }]
+            }
+            """);
+
+        using var response = await session.GetAsync("/users/7");
+
+        Assert.Equal(["2"], response.Headers.GetValues("X-B"));
+    }
+
+    [Fact]
+    public async Task A_data_dump_of_one_collection_is_served()
+    {
+        await using var session = await MockSession.WithAsync(
+            $$"""{ "version": 1, "collections": [{{Collection("one", "/v1")}}], "environments": [] }""");
+
+        Assert.Equal("one", await session.GetTextAsync("/v1/one"));
+    }
+
+    [Fact]
+    public async Task The_collections_of_a_data_dump_are_served_together()
+    {
+        await using var session = await MockSession.WithAsync(
+            $$"""{ "version": 1, "collections": [{{Collection("one", "/v1")}}, {{Collection("two", "/v2")}}] }""");
+
+        Assert.Equal("one", await session.GetTextAsync("/v1/one"));
+        Assert.Equal("two", await session.GetTextAsync("/v2/two"));
+    }
+
+    [Fact]
     public async Task A_base_url_may_be_made_of_variables()
     {
         await using var session = await MockSession.WithAsync(
             $$$$"""
             {
+              "info": {},
               "item": [{{{{MockSession.Item("x", "GET", "{{root}}/a")}}}}],
               "variable": [
                 { "key": "root", "value": "https://{{region}}.h.test/{{tenant}}/{{version}}/" },
@@ -83,6 +132,7 @@ public sealed class CollectionShapeTests
         await using var session = await MockSession.WithAsync(
             $$$"""
             {
+              "info": {},
               "item": [{{{MockSession.Item("x", "GET", "https://h.test/{{root}}/a")}}}],
               "variable": [{ "key": "root", "value": "rest/api" }]
             }
@@ -100,6 +150,7 @@ public sealed class CollectionShapeTests
         await using var session = await MockSession.WithAsync(
             $$$"""
             {
+              "info": {},
               "item": [
                 {{{MockSession.Item("known", "GET", "{{host}}{{basePath}}/users")}}},
                 {{{MockSession.Item("unknown", "GET", "{{host}}{{tenantPath}}/users")}}}
@@ -138,9 +189,8 @@ public sealed class CollectionShapeTests
     }
 
     [Theory]
-    [InlineData("""{ "item": [], "variable": 5 }""")]
-    [InlineData("""{ "item": [], "variable": [null, 5, {}, { "key": 1, "value": {} }] }""")]
-    [InlineData("""{ "item": {}, "info": { "schema": "https://schema.getpostman.com/json/collection/v2.0.0/collection.json" } }""")]
+    [InlineData("""{ "info": {}, "item": [], "variable": 5 }""")]
+    [InlineData("""{ "info": {}, "item": [], "variable": [null, 5, {}, { "key": 1, "value": {} }] }""")]
     public async Task A_collection_without_requests_answers_404(string collection)
     {
         await using var session = await MockSession.WithAsync(collection);
@@ -149,4 +199,14 @@ public sealed class CollectionShapeTests
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
+
+    // One GET below a base URL that ends in the version.
+    private static string Collection(string name, string version) =>
+        $$$"""
+        {
+          "info": { "name": "{{{name}}}" },
+          "item": [{{{MockSession.Item(name, "GET", $"{{{{{name}Url}}}}/{name}")}}}],
+          "variable": [{ "key": "{{{name}}}Url", "value": "https://h.test{{{version}}}" }]
+        }
+        """;
 }

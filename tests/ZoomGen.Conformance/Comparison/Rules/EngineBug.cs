@@ -1,4 +1,4 @@
-using Newtonsoft.Json.Linq;
+using ZoomGen.Generator.Collection;
 
 namespace ZoomGen.Conformance.Comparison.Rules;
 
@@ -20,9 +20,9 @@ internal static class EngineBug
         _ => false,
     };
 
-    private static bool FollowsListOfFiles(JObject? request, string name)
+    private static bool FollowsListOfFiles(RequestNode? request, string name)
     {
-        var files = request?["body"] is JObject body && body["formdata"] is JArray rows ? rows.OfType<JObject>().Where(row => (string?)(row["type"] as JValue) == "file") : [];
-        return files.SkipWhile(row => row["src"] is not JArray { Count: > 1 }).Skip(1).Any(row => (string?)(row["key"] as JValue) == name);
+        var files = request?.Body is FormBodyNode { Multipart: true } form ? form.Fields.Where(field => field.Files is not null) : [];
+        return files.SkipWhile(field => field.Files is not { IsList: true }).Skip(1).Any(field => field.Key == name);
     }
 }

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace ZoomGen.Conformance.Comparison.Rules;
 
 /// <summary>D9: the literal value of a Cookie header is a credential, and does not reach emitted code.</summary>
@@ -8,8 +6,7 @@ internal static class LiteralCookie
     public static bool Explains(Difference difference, ComparisonContext context) =>
         difference is { Kind: DifferenceKinds.HeaderMissing, Name: { } name }
         && IsCookie(name)
-        && context.Leaf.Request?["header"] is JArray rows
-        && rows.OfType<JObject>().Any(row => IsCookie((string?)(row["key"] as JValue)) && row["value"] is JValue { Value: string value } && !value.Contains("{{", StringComparison.Ordinal));
+        && context.Leaf.Headers.Any(row => IsCookie(row.Key) && row.Value is { } value && !value.Contains("{{", StringComparison.Ordinal));
 
-    private static bool IsCookie(string? name) => string.Equals(name, "Cookie", StringComparison.OrdinalIgnoreCase);
+    private static bool IsCookie(string name) => string.Equals(name, "Cookie", StringComparison.OrdinalIgnoreCase);
 }

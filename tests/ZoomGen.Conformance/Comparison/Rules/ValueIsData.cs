@@ -73,7 +73,7 @@ internal static class ValueIsData
         PercentText.EscapeAt(actual, right) == '%' && PercentText.EscapeAt(expected, left) != '%';
 
     private static bool IsDocumented(string value, ComparisonContext context) =>
-        context.Leaf.Request?["url"] is { } url && url.ToString(Newtonsoft.Json.Formatting.None).Contains(value, StringComparison.Ordinal);
+        context.Leaf.Request is { } request && request.Url.Query.Any(row => row.Value?.Contains(value, StringComparison.Ordinal) is true);
 
     private static bool HasRefusedValue(ComparisonContext context)
     {

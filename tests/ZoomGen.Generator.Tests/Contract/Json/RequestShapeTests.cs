@@ -73,5 +73,5 @@ public class RequestShapeTests
     private static IEnumerable<JsonShape> Shapes(JsonShape? value) => Assert.IsType<ObjectShape>(value).Members.Select(member => member.Shape);
 
     private static JsonShape? Infer(string json) =>
-        RequestShape.Infer(JsonTemplates.Read(SampleReader.Read(json)!, new VariableScope([]), Place.Start));
+        RequestShape.Infer(JsonTemplates.Read(SampleReader.Read(json)!, new VariableScope([]), Place.StartOf("a")));
 }

@@ -29,18 +29,18 @@ public class HeaderRowsTests
     [InlineData("CONNECTION")]
     public void A_header_of_the_connection_is_reported_and_left_out(string name)
     {
-        var bag = new DiagnosticBag("a");
+        var bag = new DiagnosticBag();
 
         Assert.Empty(HeaderRows.Select([Row(name, "1")], new VariableScope([]), replacesAuthorization: false, bag));
 
-        Assert.Equal("ZG0010", Assert.Single(bag.ToArray()).Id);
+        Assert.Equal("ZG0010", Assert.Single(bag.ToArray()).Rule.Id);
     }
 
     [Theory]
     [InlineData(true, 0)]
     [InlineData(false, 1)]
     public void Authorization_goes_where_credentials_take_its_place(bool replacesAuthorization, int rows) =>
-        Assert.Equal(rows, HeaderRows.Select([Row("authorization", "x")], new VariableScope([]), replacesAuthorization, new DiagnosticBag("a")).Count());
+        Assert.Equal(rows, HeaderRows.Select([Row("authorization", "x")], new VariableScope([]), replacesAuthorization, new DiagnosticBag()).Count());
 
     [Fact]
     public void The_type_of_the_body_is_none_of_the_headers() => Assert.Empty(Select(Row("content-Type", "a/b")));
@@ -55,9 +55,9 @@ public class HeaderRowsTests
     public void A_name_whose_variables_have_no_value_yet_stays() => Assert.Equal(["1"], Select(Row("X-{{unknown name}}", "1")));
 
     private static IEnumerable<string?> Select(params FieldNode[] rows) =>
-        HeaderRows.Select(rows, new VariableScope([new("bad", "a\nb", null, IsSecret: false, Place.Start)]), replacesAuthorization: false, new DiagnosticBag("a")).Select(row => row.Value);
+        HeaderRows.Select(rows, new VariableScope([new("bad", "a\nb", null, IsSecret: false, Place.StartOf("a"))]), replacesAuthorization: false, new DiagnosticBag()).Select(row => row.Value);
 
-    private static FieldNode Row(string key, string value) => new(key, value, null, Disabled: false, Place.Start);
+    private static FieldNode Row(string key, string value) => new(key, value, null, Disabled: false, Place.StartOf("a"));
 
-    private static FieldNode Disabled(string key, string value) => new(key, value, null, Disabled: true, Place.Start);
+    private static FieldNode Disabled(string key, string value) => new(key, value, null, Disabled: true, Place.StartOf("a"));
 }

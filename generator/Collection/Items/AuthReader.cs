@@ -1,0 +1,36 @@
+using ZoomGen.Generator.Collection.Syntax;
+
+namespace ZoomGen.Generator.Collection.Items;
+
+internal static class AuthReader
+{
+    /// <summary>The declared helper, or null where the next outer one is inherited.</summary>
+    public static AuthNode? Read(ObjectView owner) =>
+        owner.Object("auth") is { } auth && auth.TextOrNull("type") is { Length: > 0 } type
+            ? new(type, ReadParameters(auth, type), auth.Place)
+            : null;
+
+    // A list of rows in version 2.1, an object in version 2.0.
+    private static IReadOnlyDictionary<string, string> ReadParameters(ObjectView auth, string type)
+    {
+        var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
+        switch (auth.Member(type))
+        {
+            case SyntaxArray rows:
+                foreach (var row in rows.Elements.OfType<SyntaxObject>().Select(row => new ObjectView(row, auth.Bag)))
+                    Add(row.TextOrNull("key"), row.TextOrNull("value"));
+                break;
+            case SyntaxObject table:
+                foreach (var member in table.Members)
+                    Add(member.Name, member.Value.AsText());
+                break;
+        }
+        return parameters;
+
+        void Add(string? key, string? value)
+        {
+            if (key is not null && value is not null)
+                parameters[key] = value;
+        }
+    }
+}

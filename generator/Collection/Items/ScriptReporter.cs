@@ -1,0 +1,24 @@
+using ZoomGen.Generator.Collection.Syntax;
+using ZoomGen.Generator.Reporting;
+
+namespace ZoomGen.Generator.Collection.Items;
+
+internal static class ScriptReporter
+{
+    /// <summary>Scripts are JavaScript for Postman; a client does not run them. Postman writes empty ones where an author opened the editor.</summary>
+    public static void Report(ObjectView owner)
+    {
+        if (owner.Member("event") is not SyntaxArray scripts)
+            return;
+        foreach (var script in scripts.Elements.OfType<SyntaxObject>().Where(HasText))
+            owner.Bag.Report(Descriptors.Ignored, script.Place, "a script");
+    }
+
+    private static bool HasText(SyntaxObject script) => script.Find("script") switch
+    {
+        SyntaxObject node => HasText(node.Find("exec")),
+        var text => HasText(text),
+    };
+
+    private static bool HasText(SyntaxNode? text) => text is SyntaxArray lines ? lines.Elements.Any(HasText) : !string.IsNullOrWhiteSpace(text?.AsText());
+}

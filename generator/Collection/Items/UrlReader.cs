@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using ZoomGen.Generator.Collection.Syntax;
+using ZoomGen.Generator.Collection.Tables;
+using ZoomGen.Generator.Reporting;
+
+namespace ZoomGen.Generator.Collection.Items;
+
+/// <summary>Postman sends a URL object by its parts and never reads its <c>raw</c>; a URL string is cut into the same parts.</summary>
+internal static class UrlReader
+{
+    private const string AfterScheme = "://";
+
+    // Postman, like a browser, takes what stands behind any number of slashes for the host.
+    private static readonly Regex ExtraSlashes = new("(?<=^[A-Za-z][A-Za-z0-9+.-]*):/{3,}", RegexOptions.CultureInvariant);
+
+    public static UrlNode? Read(ObjectView request)
+    {
+        if (request.TextOrNull("url") is { Length: > 0 } text)
+            return Parse(text, request.Place);
+        if (request.Object("url") is not { } url)
+            return null;
+        if (ReadOrigin(url) is not { Length: > 0 } full)
+            return ReadWithoutHost(url);
+        var (origin, hasUserInfo) = RemoveUserInfo(full);
+        hasUserInfo = hasUserInfo || url.Member("auth") is SyntaxObject { Members.Count: > 0 };
+        return new(origin, hasUserInfo, ReadPath(url), QueryReader.Read(url), PathVariableReader.Read(url), url.Place);
+    }
+
+    // Without a host, Postman makes the text of the URL all the same and takes the start of the path for one.
+    private static UrlNode? ReadWithoutHost(ObjectView url) =>
+        url.TextOrNull("protocol") is { Length: > 0 } scheme && ReadPath(url) is { Count: > 0 } path && path[0].Length > 0
+            ? Parse($"{scheme}:///{string.Join("/", path)}", url.Place) with { Query = QueryReader.Read(url), Variables = PathVariableReader.Read(url) }
+            : null;
+
+    public static UrlNode Parse(string text, Place place)
+    {
+        var (beforeFragment, _) = TableReader.Cut(text.TrimStart(), '#');
+        var (beforeQuery, query) = TableReader.Cut(beforeFragment, '?');
+        beforeQuery = ExtraSlashes.Replace(beforeQuery, AfterScheme);
+        var authority = beforeQuery.IndexOf(AfterScheme, StringComparison.Ordinal);
+        // Postman, like a browser, takes a backslash for a slash.
+        var slash = beforeQuery.IndexOfAny(['/', '\\'], authority < 0 ? 0 : authority + AfterScheme.Length);
+        var (origin, hasUserInfo) = RemoveUserInfo(slash < 0 ? beforeQuery : beforeQuery.Substring(0, slash));
+        IReadOnlyList<string> path = slash < 0 ? [] : [.. beforeQuery.Substring(slash + 1).Split('/')];
+        return new(origin, hasUserInfo, path, query is null ? [] : [.. TableReader.Pairs(query, place)], [], place);
+    }
+
+    // Credentials come from the user of the client, never from the collection.
+    private static (string Origin, bool HasUserInfo) RemoveUserInfo(string origin)
+    {
+        var at = origin.LastIndexOf('@');
+        if (at < 0)
+            return (origin, false);
+        var scheme = origin.IndexOf(AfterScheme, StringComparison.Ordinal);
+        var start = scheme < 0 || scheme > at ? 0 : scheme + AfterScheme.Length;
+        return (origin.Remove(start, at + 1 - start), true);
+    }
+
+    private static string ReadOrigin(ObjectView url)
+    {
+        var host = Join(url.Member("host"), ".");
+        if (host.Length == 0)
+            return "";
+        var port = url.TextOrNull("port") is { Length: > 0 } number ? ":" + number : "";
+        var protocol = url.TextOrNull("protocol") is { Length: > 0 } scheme ? TableReader.Cut(scheme, ':').Before + AfterScheme : "";
+        return protocol + host + port;
+    }
+
+    private static IReadOnlyList<string> ReadPath(ObjectView url) => url.Member("path") switch
+    {
+        SyntaxArray segments => [.. segments.Elements.Select(ReadSegment)],
+        var path => path?.AsText() is { } text ? [.. (text.StartsWith("/", StringComparison.Ordinal) ? text.Substring(1) : text).Split('/')] : [],
+    };
+
+    // A segment may be an object with its text in `value`.
+    private static string ReadSegment(SyntaxNode segment) => segment.AsText() ?? (segment as SyntaxObject)?.Find("value")?.AsText() ?? "";
+
+    private static string Join(SyntaxNode? parts, string separator) => parts switch
+    {
+        null => "",
+        SyntaxArray array => string.Join(separator, array.Elements.Select(part => part.AsText() ?? "")),
+        _ => parts.AsText() ?? "",
+    };
+}

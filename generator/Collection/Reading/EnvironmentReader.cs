@@ -1,0 +1,33 @@
+using ZoomGen.Generator.Collection.Syntax;
+using ZoomGen.Generator.Collection.Tables;
+using ZoomGen.Generator.Reporting;
+
+namespace ZoomGen.Generator.Collection.Reading;
+
+/// <summary>Reads an export of an environment or of the globals.</summary>
+internal static class EnvironmentReader
+{
+    public static Result<EnvironmentDocument> Read(TextFile file)
+    {
+        var bag = new DiagnosticBag();
+        var environment = bag.Guard(file.Path, () => JsonFile.Parse(file, bag) is { } root ? Read(root, bag) : null);
+        return new(file.Path, environment, bag.ToArray());
+    }
+
+    private static EnvironmentDocument? Read(SyntaxNode root, DiagnosticBag bag)
+    {
+        // The answer of Postman's own API wraps it.
+        var node = root is SyntaxObject outer ? (outer.Find("environment") ?? outer.Find("globals")) as SyntaxObject ?? outer : null;
+        if (node?.Find("values") is not SyntaxArray)
+        {
+            bag.Report(Descriptors.NotAnEnvironment, root.Place);
+            return null;
+        }
+        var view = new ObjectView(node, bag);
+        return new(view.Text("name") ?? "", IsGlobals(view), [.. VariableReader.Read(view, "values")]);
+    }
+
+    private static bool IsGlobals(ObjectView environment) => environment.TextOrNull("_postman_variable_scope") is { } scope
+        ? scope == "globals"
+        : environment.Place.File.EndsWith(".postman_globals.json", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace ZoomGen.Generator.Collection.Syntax;
+
+/// <summary>Takes comments out of JSON that people wrote by hand.</summary>
+internal static class JsonComments
+{
+    /// <summary>As Postman does before it sends a body: white space around them stays.</summary>
+    public static string Remove(string text) => Replace(text, comment => "");
+
+    /// <summary>Spaces in their stead: what follows keeps its line and column.</summary>
+    public static string Blank(string text) => Replace(text, comment => new string([.. comment.Select(c => c is '\r' or '\n' ? c : ' ')]));
+
+    private static string Replace(string text, Func<string, string> replace)
+    {
+        if (text.IndexOf('/') < 0)
+            return text;
+        var kept = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = End(text, at);
+            if (IsComment(text, at))
+                kept.Append(replace(text.Substring(at, end - at)));
+            else
+                kept.Append(text, at, end - at);
+            at = end;
+        }
+        return kept.ToString();
+    }
+
+    private static bool IsComment(string text, int at) => text[at] == '/' && at + 1 < text.Length && text[at + 1] is '/' or '*';
+
+    // Behind the string, the comment or the one character that starts here.
+    private static int End(string text, int at)
+    {
+        if (text[at] == '"')
+            return JsonString.End(text, at);
+        if (!IsComment(text, at))
+            return at + 1;
+        var (mark, length) = text[at + 1] == '/' ? ("\n", 0) : ("*/", 2);
+        var end = text.IndexOf(mark, Math.Min(at + 2, text.Length), StringComparison.Ordinal);
+        if (end < 0)
+            return text.Length;
+        return mark == "\n" && text[end - 1] == '\r' ? end - 1 : end + length;
+    }
+}

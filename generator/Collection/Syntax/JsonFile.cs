@@ -1,0 +1,24 @@
+using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Collection.Syntax;
+
+/// <summary>Reads a JSON file; what is not JSON is reported at its place.</summary>
+internal static class JsonFile
+{
+    /// <summary>Characters; the largest collections that vendors publish have a tenth of it.</summary>
+    public const int MaxLength = 32 * 1024 * 1024;
+
+    public static SyntaxNode? Parse(TextFile file, DiagnosticBag bag)
+    {
+        if (file.Text is not { Length: <= MaxLength } text)
+        {
+            bag.Report(Descriptors.UnreadableFile, Place.StartOf(file.Path), Invariant.Text(MaxLength));
+            return null;
+        }
+        var (root, fault) = JsonSyntaxReader.Read(file.Path, text);
+        if (fault is not null)
+            bag.Report(Descriptors.MalformedJson, fault.Place, fault.Message);
+        return root;
+    }
+}

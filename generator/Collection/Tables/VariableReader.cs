@@ -1,0 +1,27 @@
+using ZoomGen.Generator.Collection.Syntax;
+
+namespace ZoomGen.Generator.Collection.Tables;
+
+/// <summary>The variables of a collection, an environment or the globals.</summary>
+internal static class VariableReader
+{
+    public static IReadOnlyList<VariableNode> Read(ObjectView owner, string list) =>
+        [.. owner.Objects(list).Where(IsEnabled).Select(ReadVariable).OfType<VariableNode>()];
+
+    private static VariableNode? ReadVariable(ObjectView variable) => variable.Text("key") is { Length: > 0 } key
+        ? new(key, ReadValue(variable), variable.Description(), variable.TextOrNull("type") == "secret", variable.Place)
+        : null;
+
+    // Collections say `disabled`, environments `enabled`.
+    private static bool IsEnabled(ObjectView variable) =>
+        !variable.Flag("disabled") && variable.Member("enabled") is not SyntaxScalar { IsFalse: true };
+
+    // What JavaScript makes of the value: a null is sent by its name.
+    private static string? ReadValue(ObjectView variable) => variable.Member("value") switch
+    {
+        null => variable.IsNull("value") ? "null" : "",
+        SyntaxObject => "[object Object]",
+        SyntaxArray array => string.Join(",", array.Elements.Select(element => element.AsText())),
+        var value => value.AsText(),
+    };
+}

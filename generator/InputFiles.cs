@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Overlays;
+using ZoomGen.Generator.Collection.Syntax;
+
+namespace ZoomGen.Generator;
+
+/// <summary>Picks the files of each kind from a project's additional files. A file of another kind is null.</summary>
+internal static class InputFiles
+{
+    private static readonly InputKind Collection = new("ZoomGenCollection", ".postman_collection.json");
+    private static readonly InputKind Environment = new("ZoomGenEnvironment", ".postman_environment.json", ".postman_globals.json");
+    private static readonly InputKind Overlay = new("ZoomGenOverlay", OverlayPairs.Extension);
+
+    public static CollectionFile? ReadCollection(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    {
+        var metadata = FileMetadata.Of(input.File, input.Options);
+        return Collection.Includes(input.File, metadata)
+            ? new(
+                Read(input.File, cancellation),
+                metadata.Value("ZoomGenNamespace"),
+                metadata.Value("ZoomGenClientName"),
+                metadata.Flag("ZoomGenInterfaces") is true)
+            : null;
+    }
+
+    public static TextFile? ReadEnvironment(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
+        Read(Environment, input.File, input.Options, cancellation);
+
+    public static TextFile? ReadOverlay(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
+        Read(Overlay, input.File, input.Options, cancellation);
+
+    private static TextFile? Read(InputKind kind, AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        kind.Includes(file, FileMetadata.Of(file, options)) ? Read(file, cancellation) : null;
+
+    // As a string, since SourceText is equal by reference only.
+    private static TextFile Read(AdditionalText file, CancellationToken cancellation) => new(file.Path, file.GetText(cancellation)?.ToString());
+
+    /// <summary>The build file marks its items; the name alone is enough for a file that a user added to AdditionalFiles by hand.</summary>
+    private sealed class InputKind(string mark, params string[] extensions)
+    {
+        public bool Includes(AdditionalText file, FileMetadata metadata) =>
+            metadata.Flag(mark) ?? extensions.Any(extension => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    }
+}

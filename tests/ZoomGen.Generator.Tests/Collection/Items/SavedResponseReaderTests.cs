@@ -1,0 +1,52 @@
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Tests.Support;
+
+namespace ZoomGen.Generator.Tests.Collection.Items;
+
+public class SavedResponseReaderTests
+{
+    [Theory]
+    [InlineData("200", 200)]
+    [InlineData("\"299\"", 299)]
+    [InlineData("99", null)]
+    [InlineData("1000", null)]
+    [InlineData("200.5", null)]
+    [InlineData("{}", null)]
+    public void A_code_is_three_digits_as_a_number_or_a_text(string code, int? expected)
+    {
+        var response = Read($"\"code\": {code}");
+
+        Assert.Equal((expected, true), (response.Code, response.HasCode));
+    }
+
+    [Fact]
+    public void A_missing_code_is_no_wrong_one() => Assert.Equal((null, false), Read("\"body\": \"x\"") is var response ? (response.Code, response.HasCode) : default);
+
+    [Theory]
+    [InlineData("\"a\"", "a")]
+    [InlineData("5", "5")]
+    [InlineData("""{ "a": [1.50, null] }""", """{"a":[1.5,null]}""")]
+    [InlineData("null", null)]
+    public void A_body_is_a_text_or_json_as_text(string body, string? expected) => Assert.Equal(expected, Read($"\"body\": {body}").Body);
+
+    [Theory]
+    [InlineData("""[{ "key": "X-A", "value": "1" }, { "key": "content-type ", "value": "text/plain" }, { "key": "Content-Type", "value": "b" }]""")]
+    [InlineData("""["X-A: 1", "Content-Type: text/plain"]""")]
+    [InlineData("\"X-A: 1\\nContent-Type: text/plain\"")]
+    [InlineData("""[{ "key": "Content-Type", "value": "off", "disabled": true }, { "key": "Content-Type", "value": "text/plain" }]""")]
+    public void The_content_type_is_the_first_header_of_that_name_that_is_enabled(string header) =>
+        Assert.Equal("text/plain", Read($"\"header\": {header}").ContentType);
+
+    [Fact]
+    public void Several_links_are_one_list() =>
+        Assert.Equal("<a>, <b>", Read("""  "header": [{ "key": "Link", "value": "<a>" }, { "key": "link", "value": "<b>" }]""").Link);
+
+    [Theory]
+    [InlineData("\"id\": \"a\", \"_postman_id\": \"b\"", "a")]
+    [InlineData("\"_postman_id\": \"b\"", "b")]
+    [InlineData("\"name\": \"n\"", null)]
+    public void The_id_has_two_names(string members, string? expected) => Assert.Equal(expected, Read(members).Id);
+
+    private static SavedResponseNode Read(string members) => Assert.IsType<RequestNode>(Stages.Document(Collections.With(Collections.Request(
+        "Get", """{ "url": "https://a.test" }""", $$"""{ {{members}} }"""))).Items.Single()).Responses.Single();
+}

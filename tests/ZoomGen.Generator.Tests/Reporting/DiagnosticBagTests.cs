@@ -1,0 +1,31 @@
+using ZoomGen.Generator.Reporting;
+
+namespace ZoomGen.Generator.Tests.Reporting;
+
+public class DiagnosticBagTests
+{
+    [Fact]
+    public void The_limit_holds_for_each_file()
+    {
+        var bag = new DiagnosticBag();
+        foreach (var (file, count) in new[] { ("a", 102), ("b", 1) })
+        {
+            for (var line = 1; line <= count; line++)
+                bag.Report(Descriptors.Ignored, new(file, line, 1), "x");
+        }
+
+        var diagnostics = bag.ToArray();
+
+        Assert.Equal(100, diagnostics.Count(diagnostic => diagnostic.Rule == Descriptors.Ignored && diagnostic.Place.File == "a"));
+        Assert.Single(diagnostics, diagnostic => diagnostic.Place.File == "b");
+        Assert.Equal(new(Descriptors.MoreDiagnostics, Place.StartOf("a"), ["2"]), Assert.Single(diagnostics, diagnostic => diagnostic.Rule == Descriptors.MoreDiagnostics));
+    }
+
+    [Fact]
+    public void Diagnostics_are_equal_by_value() =>
+        Assert.Equal(new DiagnosticInfo(Descriptors.Ignored, new("a", 1, 2), ["x"]), new DiagnosticInfo(Descriptors.Ignored, new("a", 1, 2), ["x"]));
+
+    [Fact]
+    public void A_diagnostic_as_text_is_its_place_and_message() =>
+        Assert.Equal("a(1,2): x is not part of the generated client", new DiagnosticInfo(Descriptors.Ignored, new("a", 1, 2), ["x"]).ToString());
+}
