@@ -13,6 +13,15 @@ internal static class InputFiles
     private static readonly InputKind Environment = new("ZoomGenEnvironment", ".postman_environment.json", ".postman_globals.json");
     private static readonly InputKind Overlay = new("ZoomGenOverlay", OverlayPairs.Extension);
 
+    /// <summary>The files of one kind.</summary>
+    public static IncrementalValuesProvider<T> Find<T>(
+        IncrementalGeneratorInitializationContext context, Func<(AdditionalText File, AnalyzerConfigOptionsProvider Options), CancellationToken, T?> read)
+        where T : class => context.AdditionalTextsProvider
+        .Combine(context.AnalyzerConfigOptionsProvider)
+        .Select(read)
+        .Where(IsOfKind)
+        .Select(IsThere);
+
     public static CollectionFile? ReadCollection(
         (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
@@ -33,6 +42,11 @@ internal static class InputFiles
     public static TextFile? ReadOverlay(
         (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
         Read(Overlay, input.File, input.Options, cancellation);
+
+    private static bool IsOfKind(object? file) => file is not null;
+
+    private static T IsThere<T>(T? file, CancellationToken cancellation)
+        where T : class => file!;
 
     private static TextFile? Read(InputKind kind, AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
         kind.Includes(file, FileMetadata.Of(file, options)) ? Read(file, cancellation) : null;

@@ -12,5 +12,5 @@ internal static class StepNames
     public const string Clashes = nameof(Clashes);
     public const string FirstPath = nameof(FirstPath);
     public const string Diagnostics = nameof(Diagnostics);
-    public const string Declarations = nameof(Declarations);
+    public const string Buckets = nameof(Buckets);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Naming;
@@ -23,12 +22,6 @@ internal static class HintName
         return (full.Length <= MaxLength ? full : full.Substring(0, MaxLength) + "." + Hash(full)) + ".g.cs";
     }
 
-    // FNV-1a: stable over processes and frameworks, which string.GetHashCode is not.
-    private static string Hash(string text)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var value in Encoding.UTF8.GetBytes(text.ToUpperInvariant()))
-            hash = unchecked((hash ^ value) * 1099511628211UL);
-        return hash.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
-    }
+    private static string Hash(string text) =>
+        StableHash.Of(text.ToUpperInvariant()).ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -11,9 +11,18 @@ public class OverlayCachingTests
     private static readonly InMemoryFile Overlay = new("zoom.zoomgen.json", """{ "types": { "LiveStreamDetails": { "properties": { "stream_url": { "type": "string" } } } } }""");
 
     // Ten files of the one, three of the other.
-    private static readonly RunReasons AllCached = new(
-        Files: "Cached 2", LanguageVersion: "Cached 1", Clients: "Cached 2", Clashes: "Cached 1", FirstPath: "Cached 1", Diagnostics: "",
-        Declarations: "Cached 13", Outputs: "Cached 13");
+    private static readonly RunReasons AllCached = new()
+    {
+        Files = "Cached 2",
+        Overlays = "Cached 1",
+        Inputs = "Cached 2",
+        LanguageVersion = "Cached 1",
+        Clients = "Cached 2",
+        Clashes = "Cached 1",
+        FirstPath = "Cached 1",
+        Buckets = "Cached 13",
+        Outputs = "Cached 13",
+    };
 
     [Fact]
     public void Nothing_where_its_text_is_the_same() => Assert.Equal(AllCached, AfterEdit(text => text));
@@ -21,13 +30,20 @@ public class OverlayCachingTests
     [Fact]
     public void Its_own_client_where_it_says_something_else_and_of_that_the_files_that_differ() =>
         Assert.Equal(
-            AllCached with { Clients = "Cached 1, Modified 1", Declarations = "Cached 3, Modified 1, Unchanged 9", Outputs = "Cached 12, Modified 1" },
+            AllCached with
+            {
+                Overlays = "Modified 1",
+                Inputs = "Cached 1, Modified 1",
+                Clients = "Cached 1, Modified 1",
+                Buckets = "Cached 12, Modified 1",
+                Outputs = "Cached 12, Modified 1",
+            },
             AfterEdit(text => text.Replace("\"type\": \"string\"", "\"name\": \"Url\"", StringComparison.Ordinal)));
 
     [Fact]
     public void A_moved_entry_changes_no_declaration() =>
         Assert.Equal(
-            AllCached with { Clients = "Cached 1, Unchanged 1" },
+            AllCached with { Overlays = "Modified 1", Inputs = "Cached 1, Modified 1", Clients = "Cached 1, Unchanged 1" },
             AfterEdit(text => "\n" + text));
 
     [Fact]

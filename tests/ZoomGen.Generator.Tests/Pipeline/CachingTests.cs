@@ -15,14 +15,28 @@ public class CachingTests
     private static readonly InMemoryFile Other = new(
         "other.postman_collection.json", """{ "info": { "name": "Other" }, "item": [{ "name": "Folder", "event": [{ "listen": "test", "script": { "exec": "x" } }], "item": [] }] }""");
 
-    private static readonly RunReasons AllCached = new(
-        Files: "Cached 1", LanguageVersion: "Cached 1", Clients: "Cached 1", Clashes: "Cached 1", FirstPath: "Cached 1", Diagnostics: "",
-        Declarations: "Cached 10", Outputs: "Cached 10");
+    // Neither of them changes what is generated.
+    private static readonly InMemoryFile Environment = new("production.postman_environment.json", """{ "name": "Production", "values": [] }""");
+    private static readonly InMemoryFile Overlay = new("zoom.zoomgen.json", "{}");
+
+    private static readonly RunReasons AllCached = new()
+    {
+        Files = "Cached 1",
+        Environments = "Cached 1",
+        Overlays = "Cached 1",
+        Inputs = "Cached 1",
+        LanguageVersion = "Cached 1",
+        Clients = "Cached 1",
+        Clashes = "Cached 1",
+        FirstPath = "Cached 1",
+        Buckets = "Cached 10",
+        Outputs = "Cached 10",
+    };
 
     [Fact]
     public void An_unrelated_edit_of_csharp_does_nothing()
     {
-        var driver = GeneratorRun.Driver([Zoom]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).RunGenerators(GeneratorRun.Compilation());
 
         var again = driver.RunGenerators(GeneratorRun.Compilation(LanguageVersion.CSharp12, "class Unrelated;"));
 
@@ -37,7 +51,7 @@ public class CachingTests
     [Fact]
     public void Whitespace_changes_no_declaration() =>
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Clients = "Unchanged 1" },
+            AllCached with { Files = "Modified 1", Inputs = "Modified 1", Clients = "Unchanged 1" },
             AfterEdit(text => text.Replace("\t", "  ", StringComparison.Ordinal)));
 
     [Theory]
@@ -48,66 +62,84 @@ public class CachingTests
         Assert.Contains(before, Text, StringComparison.Ordinal);
 
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Clients = "Modified 1", Declarations = "Modified 1, Unchanged 9", Outputs = "Cached 9, Modified 1" },
+            AllCached with { Files = "Modified 1", Inputs = "Modified 1", Clients = "Modified 1", Buckets = "Cached 9, Modified 1", Outputs = "Cached 9, Modified 1" },
             AfterEdit(text => text.Replace(before, after, StringComparison.Ordinal)));
     }
 
     [Theory]
-    [InlineData("\"name\": \"Update Live Stream Status\"", "\"name\": \"Update status\"")]
-    [InlineData("\"key\": \"settings\"", "\"key\": \"options\"")]
-    public void Renaming_a_request_or_its_field_emits_its_file_and_that_of_the_type_which_is_called_after_it(string before, string after)
+    [InlineData("\"name\": \"Update Live Stream Status\"", "\"name\": \"Update status\"", "Cached 8, New 2, Removed 2")]
+    // The file of the request keeps its name.
+    [InlineData("\"key\": \"settings\"", "\"key\": \"options\"", "Cached 8, Modified 1, New 1, Removed 1")]
+    public void Renaming_a_request_or_its_field_emits_its_file_and_that_of_the_type_which_is_called_after_it(
+        string before, string after, string outputs)
     {
         Assert.Contains(before, Text, StringComparison.Ordinal);
 
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Clients = "Modified 1", Declarations = "Modified 2, Unchanged 8", Outputs = "Cached 8, Modified 2" },
+            AllCached with { Files = "Modified 1", Inputs = "Modified 1", Clients = "Modified 1", Buckets = outputs, Outputs = outputs },
             AfterEdit(text => text.Replace(before, after, StringComparison.Ordinal)));
     }
 
     [Fact]
     public void The_description_of_the_collection_is_in_the_file_of_its_client_alone() =>
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Clients = "Modified 1", Declarations = "Modified 1, Unchanged 9", Outputs = "Cached 9, Modified 1" },
+            AllCached with { Files = "Modified 1", Inputs = "Modified 1", Clients = "Modified 1", Buckets = "Cached 9, Modified 1", Outputs = "Cached 9, Modified 1" },
             AfterEdit(text => text.Replace("The live-stream requests of the Zoom API", "Live streams", StringComparison.Ordinal)));
 
     [Fact]
     public void A_renamed_file_changes_no_emitted_file()
     {
-        var driver = GeneratorRun.Driver([Zoom]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).RunGenerators(GeneratorRun.Compilation());
 
         var again = driver.ReplaceAdditionalText(Zoom, new InMemoryFile("renamed.postman_collection.json", Text)).RunGenerators(GeneratorRun.Compilation());
 
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Clients = "Modified 1", Clashes = "Unchanged 1", FirstPath = "Modified 1", Declarations = "Unchanged 10" },
+            AllCached with { Files = "Modified 1", Inputs = "Modified 1", Clients = "Modified 1", Clashes = "Unchanged 1", FirstPath = "Modified 1" },
             RunReasons.Of(again));
     }
 
     [Fact]
     public void Another_collection_leaves_the_first_alone()
     {
-        var driver = GeneratorRun.Driver([Zoom]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).RunGenerators(GeneratorRun.Compilation());
 
         var again = driver.AddAdditionalTexts([Other]).RunGenerators(GeneratorRun.Compilation());
 
         Assert.Equal(
-            new RunReasons(
-                Files: "Cached 1, New 1", LanguageVersion: "Cached 1", Clients: "Cached 1, New 1", Clashes: "Unchanged 1", FirstPath: "Modified 1",
-                Diagnostics: "New 1", Declarations: "Cached 10, New 2", Outputs: "Cached 10, New 2"),
+            AllCached with
+            {
+                Files = "Cached 1, New 1",
+                Inputs = "Cached 1, New 1",
+                Clients = "Cached 1, New 1",
+                Clashes = "Unchanged 1",
+                FirstPath = "Modified 1",
+                Diagnostics = "New 1",
+                Buckets = "Cached 10, New 2",
+                Outputs = "Cached 10, New 2",
+            },
             RunReasons.Of(again));
     }
 
     [Fact]
     public void A_removed_collection_takes_its_files_along()
     {
-        var driver = GeneratorRun.Driver([Zoom, Other]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay, Other]).RunGenerators(GeneratorRun.Compilation());
 
         var again = driver.RemoveAdditionalTexts([Other]).RunGenerators(GeneratorRun.Compilation());
 
         Assert.All(again.GetRunResult().Results.Single().GeneratedSources, source => Assert.StartsWith("Zoom.", source.HintName, StringComparison.Ordinal));
         Assert.Equal(
-            new RunReasons(
-                Files: "Cached 1, Removed 1", LanguageVersion: "Cached 1", Clients: "Cached 1, Removed 1", Clashes: "Unchanged 1", FirstPath: "Modified 1",
-                Diagnostics: "Removed 1", Declarations: "Cached 10, Removed 2", Outputs: "Cached 10, Removed 2"),
+            AllCached with
+            {
+                Files = "Cached 1, Removed 1",
+                Inputs = "Cached 1, Removed 1",
+                Clients = "Cached 1, Removed 1",
+                Clashes = "Unchanged 1",
+                FirstPath = "Modified 1",
+                Diagnostics = "Removed 1",
+                Buckets = "Cached 10, Removed 2",
+                Outputs = "Cached 10, Removed 2",
+            },
             RunReasons.Of(again));
     }
 
@@ -120,29 +152,75 @@ public class CachingTests
         var again = driver.ReplaceAdditionalText(Other, moved).RunGenerators(GeneratorRun.Compilation());
 
         Assert.Equal(
-            new RunReasons(
-                Files: "Modified 1", LanguageVersion: "Cached 1", Clients: "Modified 1", Clashes: "Cached 1", FirstPath: "Cached 1",
-                Diagnostics: "Modified 1", Declarations: "Unchanged 2", Outputs: "Cached 2"),
+            new RunReasons
+            {
+                Files = "Modified 1",
+                Inputs = "Modified 1",
+                LanguageVersion = "Cached 1",
+                Clients = "Modified 1",
+                Clashes = "Cached 1",
+                FirstPath = "Cached 1",
+                Diagnostics = "Modified 1",
+                Buckets = "Cached 2",
+                Outputs = "Cached 2",
+            },
+            RunReasons.Of(again));
+    }
+
+    [Fact]
+    public void An_added_request_emits_its_own_file_and_no_other()
+    {
+        var collection = new InMemoryFile("a.postman_collection.json", WithRequests(first: 1));
+        var added = new InMemoryFile(collection.Path, WithRequests(first: 0));
+        var driver = GeneratorRun.Driver([collection]).RunGenerators(GeneratorRun.Compilation());
+
+        var again = driver.ReplaceAdditionalText(collection, added).RunGenerators(GeneratorRun.Compilation());
+
+        // Client, options and fifty requests.
+        Assert.Equal("Cached 52, New 1", RunReasons.Of(again).Outputs);
+    }
+
+    [Fact]
+    public void An_edited_environment_reaches_every_client_and_emits_what_differs()
+    {
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).RunGenerators(GeneratorRun.Compilation());
+        var edited = new InMemoryFile(
+            Environment.Path, """{ "name": "Production", "values": [{ "key": "baseUrl", "value": "https://a.test", "enabled": true }] }""");
+
+        var again = driver.ReplaceAdditionalText(Environment, edited).RunGenerators(GeneratorRun.Compilation());
+
+        Assert.Equal(
+            AllCached with
+            {
+                Environments = "Modified 1",
+                Inputs = "Modified 1",
+                Clients = "Modified 1",
+                Buckets = "Cached 10, New 1",
+                Outputs = "Cached 10, New 1",
+            },
             RunReasons.Of(again));
     }
 
     [Fact]
     public void A_renamed_client_changes_every_file()
     {
-        var driver = GeneratorRun.Driver([Zoom]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).RunGenerators(GeneratorRun.Compilation());
 
         var again = driver
             .WithUpdatedAnalyzerConfigOptions(ItemMetadata.For(Zoom.Path, ("ZoomGenCollection", "true"), ("ZoomGenNamespace", "Acme")))
             .RunGenerators(GeneratorRun.Compilation());
 
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Clients = "Modified 1", Clashes = "Unchanged 1", Declarations = "Modified 10", Outputs = "Modified 10" },
+            AllCached with { Files = "Modified 1", Inputs = "Modified 1", Clients = "Modified 1", Clashes = "Unchanged 1", Buckets = "New 10, Removed 10", Outputs = "New 10, Removed 10" },
             RunReasons.Of(again));
     }
 
+    private static string WithRequests(int first) =>
+        Collections.With(string.Join(",", Enumerable.Range(first, 51 - first).Select(number => Collections.Get($"Get {number}", $"https://a.test/{number}"))));
+
     private static RunReasons AfterEdit(Func<string, string> edit)
     {
-        var driver = GeneratorRun.Driver([Zoom]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).RunGenerators(GeneratorRun.Compilation());
         var edited = new InMemoryFile(Zoom.Path, edit(Text));
         return RunReasons.Of(driver.ReplaceAdditionalText(Zoom, edited).RunGenerators(GeneratorRun.Compilation()));
     }

@@ -2,27 +2,55 @@ using Microsoft.CodeAnalysis;
 
 namespace ZoomGen.Generator.Tests.Pipeline;
 
-/// <summary>Why each tracked step, and each output that emits a file, ran: reasons with their counts, such as <c>Modified 1, Unchanged 7</c>.</summary>
-internal sealed record RunReasons(
-    string Files, string LanguageVersion, string Clients, string Clashes, string FirstPath, string Diagnostics, string Declarations, string Outputs)
+/// <summary>
+/// Why each step of the pipeline, and each output that emits files, ran: reasons with their counts, such as <c>Modified 1, Unchanged 7</c>.
+/// </summary>
+internal sealed record RunReasons
 {
+    public string Files { get; init; } = "";
+
+    public string Environments { get; init; } = "";
+
+    public string Overlays { get; init; } = "";
+
+    public string Inputs { get; init; } = "";
+
+    public string LanguageVersion { get; init; } = "";
+
+    public string Clients { get; init; } = "";
+
+    public string Clashes { get; init; } = "";
+
+    public string FirstPath { get; init; } = "";
+
+    public string Diagnostics { get; init; } = "";
+
+    public string Buckets { get; init; } = "";
+
+    public string Outputs { get; init; } = "";
+
     public static RunReasons Of(GeneratorDriver driver)
     {
         var result = driver.GetRunResult().Results.Single();
-        return new(
-            Step(StepNames.Files),
-            Step(StepNames.LanguageVersion),
-            Step(StepNames.Clients),
-            Step(StepNames.Clashes),
-            Step(StepNames.FirstPath),
-            Step(StepNames.Diagnostics),
-            Step(StepNames.Declarations),
-            Show(result.TrackedOutputSteps.SelectMany(step => step.Value).Where(EmitsFile)));
+        return new()
+        {
+            Files = Step(StepNames.Files),
+            Environments = Step(StepNames.Environments),
+            Overlays = Step(StepNames.Overlays),
+            Inputs = Step(StepNames.Inputs),
+            LanguageVersion = Step(StepNames.LanguageVersion),
+            Clients = Step(StepNames.Clients),
+            Clashes = Step(StepNames.Clashes),
+            FirstPath = Step(StepNames.FirstPath),
+            Diagnostics = Step(StepNames.Diagnostics),
+            Buckets = Step(StepNames.Buckets),
+            Outputs = Show(result.TrackedOutputSteps.SelectMany(step => step.Value).Where(EmitsFiles)),
+        };
 
         string Step(string name) => Show(result.TrackedSteps.GetValueOrDefault(name, []));
     }
 
-    private static bool EmitsFile(IncrementalGeneratorRunStep step) => step.Inputs.Any(input => input.Source.Name == StepNames.Declarations);
+    private static bool EmitsFiles(IncrementalGeneratorRunStep step) => step.Inputs.Any(input => input.Source.Name == StepNames.Buckets);
 
     private static string Show(IEnumerable<IncrementalGeneratorRunStep> steps) => string.Join(", ", steps
         .SelectMany(step => step.Outputs)

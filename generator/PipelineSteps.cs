@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Overlays;
+using ZoomGen.Generator.Collection.Reading;
+using ZoomGen.Generator.Collection.Syntax;
+using ZoomGen.Generator.Declarations.Clients;
+using ZoomGen.Generator.Emit;
+using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator;
+
+/// <summary>The steps of the pipeline that are no stage of their own, in the order in which <see cref="ZoomGenerator"/> names them.</summary>
+internal static class PipelineSteps
+{
+    public static Result<EnvironmentDocument> ReadEnvironment(TextFile file, CancellationToken cancellation) => EnvironmentReader.Read(file);
+
+    public static Result<OverlayDocument> ReadOverlay(TextFile file, CancellationToken cancellation) => OverlayReader.Read(file);
+
+    public static ClientInput FindOverlay((CollectionFile File, ImmutableArray<Result<OverlayDocument>> Overlays) input, CancellationToken cancellation) =>
+        new(input.File, OverlayPairs.Find(input.File.Path, input.Overlays, overlay => overlay.Path)?.Value);
+
+    // In the order of their paths, not in that of the project file.
+    public static ClientInput AddEnvironments(
+        (ClientInput Input, ImmutableArray<Result<EnvironmentDocument>> Environments) input, CancellationToken cancellation)
+    {
+        var environments = input.Environments.OrderBy(result => result.Path, StringComparer.Ordinal).Select(result => result.Value);
+        return input.Input with { Environments = [.. environments.OfType<EnvironmentDocument>()] };
+    }
+
+    public static LanguageVersion ReadLanguageVersion(ParseOptions options, CancellationToken cancellation) => ((CSharpParseOptions)options).LanguageVersion;
+
+    public static string ReadPath(CollectionFile file, CancellationToken cancellation) => file.Path;
+
+    public static string ReadPath<T>(Result<T> result, CancellationToken cancellation)
+        where T : class => result.Path;
+
+    public static string? FindFirst(ImmutableArray<string> paths, CancellationToken cancellation) =>
+        paths.OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault();
+
+    public static ClientDeclaration? LeaveOutClash(
+        (Result<ClientDeclaration> Client, EquatableArray<ClientPlacement> Clashes) input, CancellationToken cancellation) =>
+        input.Clashes.Any(clash => clash.Path == input.Client.Path) ? null : input.Client.Value;
+
+    public static IEnumerable<FileBucket> SpreadFiles((ClientDeclaration? Client, LanguageVersion Version) input, CancellationToken cancellation) =>
+        input.Client is { } client && IsSupported(input.Version) ? FileBucket.Spread(client.Files) : [];
+
+    public static bool HasFiles(FileBucket bucket) => bucket.Files.Count > 0;
+
+    public static IEnumerable<DiagnosticInfo> FindStrayOverlays(
+        (ImmutableArray<string> Collections, ImmutableArray<string> Overlays) input, CancellationToken cancellation) => OverlayPairs
+        .Strays(input.Collections, input.Overlays)
+        .Select(path => new DiagnosticInfo(Descriptors.OverlayWithoutCollection, Place.StartOf(path), []));
+
+    public static IEnumerable<DiagnosticInfo> ReadDiagnostics<T>(Result<T> result, CancellationToken cancellation)
+        where T : class => result.Diagnostics;
+
+    public static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) => context.ReportDiagnostic(diagnostic.ToDiagnostic());
+
+    public static void ReportClashes(SourceProductionContext context, EquatableArray<ClientPlacement> clashes)
+    {
+        foreach (var clash in clashes)
+            Report(context, ClientClashes.Describe(clash));
+    }
+
+    public static void ReportLanguageVersion(SourceProductionContext context, (string? FirstPath, LanguageVersion Version) input)
+    {
+        if (input.FirstPath is { } path && !IsSupported(input.Version))
+            Report(context, new(Descriptors.LanguageVersionTooLow, Place.StartOf(path), [input.Version.ToDisplayString()]));
+    }
+
+    public static void Emit(SourceProductionContext context, FileBucket bucket)
+    {
+        foreach (var declaration in bucket.Files)
+        {
+            var file = FileEmitter.Emit(declaration, context.CancellationToken);
+            context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+        }
+    }
+
+    private static bool IsSupported(LanguageVersion version) => version >= LanguageVersion.CSharp12;
+}

@@ -1,0 +1,15 @@
+using System.Text;
+
+namespace ZoomGen.Generator.Support;
+
+/// <summary>FNV-1a: the same in every process and framework, unlike <c>string.GetHashCode</c>.</summary>
+internal static class StableHash
+{
+    public static ulong Of(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var value in Encoding.UTF8.GetBytes(text))
+            hash = unchecked((hash ^ value) * 1099511628211UL);
+        return hash;
+    }
+}
