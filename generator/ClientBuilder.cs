@@ -12,7 +12,8 @@ namespace ZoomGen.Generator;
 /// <summary>Collection file to declarations: the first three stages as one pure function.</summary>
 internal static class ClientBuilder
 {
-    public static Result<ClientDeclaration> Build(ClientInput input, EquatableArray<EnvironmentDocument> environments, CancellationToken cancellation)
+    public static Result<ClientDeclaration> Build(
+        ClientInput input, EquatableArray<EnvironmentDocument> environments, CancellationToken cancellation)
     {
         var bag = new DiagnosticBag();
         var client = bag.Guard(input.File.Path, () => Build(input, environments, bag, cancellation));

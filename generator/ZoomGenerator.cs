@@ -21,26 +21,27 @@ public sealed class ZoomGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        var additionalFiles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        var files = additionalFiles
             .Select(InputFiles.ReadCollection)
             .Where(IsOfKind)
             .WithTrackingName(StepNames.Files);
-        var environments = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        var environments = additionalFiles
             .Select(InputFiles.ReadEnvironment)
             .Where(IsOfKind)
             .Select(ReadEnvironment)
             .WithTrackingName(StepNames.Environments);
-        var overlays = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        var overlays = additionalFiles
             .Select(InputFiles.ReadOverlay)
             .Where(IsOfKind)
             .Select(ReadOverlay)
             .WithTrackingName(StepNames.Overlays);
         var languageVersion = context.ParseOptionsProvider.Select(ReadLanguageVersion).WithTrackingName(StepNames.LanguageVersion);
         var inputs = files.Combine(overlays.Collect()).Select(FindOverlay).WithTrackingName(StepNames.Inputs);
-        var clients = inputs.Combine(environments.Collect().Select(SelectEnvironments)).Select(BuildClient).WithTrackingName(StepNames.Clients);
+        var clients = inputs
+            .Combine(environments.Collect().Select(SelectEnvironments))
+            .Select(BuildClient)
+            .WithTrackingName(StepNames.Clients);
         var clashes = clients.Select(ClientClashes.Place).Collect().Select(ClientClashes.Find).WithTrackingName(StepNames.Clashes);
         var paths = files.Select(ReadPath).Collect();
         var firstPath = paths.Select(FindFirst).WithTrackingName(StepNames.FirstPath);
@@ -48,7 +49,11 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         var environmentDiagnostics = environments.SelectMany(ReadDiagnostics);
         var overlayDiagnostics = overlays.SelectMany(ReadDiagnostics);
         var diagnostics = clients.SelectMany(ReadDiagnostics).WithTrackingName(StepNames.Diagnostics);
-        var declarations = clients.Combine(clashes).Combine(languageVersion).SelectMany(SelectFiles).WithTrackingName(StepNames.Declarations);
+        var declarations = clients
+            .Combine(clashes)
+            .Combine(languageVersion)
+            .SelectMany(SelectFiles)
+            .WithTrackingName(StepNames.Declarations);
 
         context.RegisterSourceOutput(environmentDiagnostics, Report);
         context.RegisterSourceOutput(overlayDiagnostics, Report);
@@ -61,12 +66,15 @@ public sealed class ZoomGenerator : IIncrementalGenerator
 
     private static bool IsOfKind(object? file) => file is not null;
 
-    private static LanguageVersion ReadLanguageVersion(ParseOptions options, CancellationToken cancellation) => ((CSharpParseOptions)options).LanguageVersion;
+    private static LanguageVersion ReadLanguageVersion(ParseOptions options, CancellationToken cancellation) =>
+        ((CSharpParseOptions)options).LanguageVersion;
 
-    private static Result<EnvironmentDocument> ReadEnvironment(TextFile? file, CancellationToken cancellation) => EnvironmentReader.Read(file!);
+    private static Result<EnvironmentDocument> ReadEnvironment(TextFile? file, CancellationToken cancellation) =>
+        EnvironmentReader.Read(file!);
 
     // In the order of their paths, not in that of the project file.
-    private static EquatableArray<EnvironmentDocument> SelectEnvironments(ImmutableArray<Result<EnvironmentDocument>> results, CancellationToken cancellation) =>
+    private static EquatableArray<EnvironmentDocument> SelectEnvironments(
+        ImmutableArray<Result<EnvironmentDocument>> results, CancellationToken cancellation) =>
         [.. results.OrderBy(result => result.Path, StringComparer.Ordinal).Select(result => result.Value).OfType<EnvironmentDocument>()];
 
     private static Result<ClientDeclaration> BuildClient(
@@ -77,7 +85,8 @@ public sealed class ZoomGenerator : IIncrementalGenerator
 
     private static string ReadOverlayPath(Result<OverlayDocument> overlay, CancellationToken cancellation) => overlay.Path;
 
-    private static ClientInput FindOverlay((CollectionFile? File, ImmutableArray<Result<OverlayDocument>> Overlays) input, CancellationToken cancellation) =>
+    private static ClientInput FindOverlay(
+        (CollectionFile? File, ImmutableArray<Result<OverlayDocument>> Overlays) input, CancellationToken cancellation) =>
         new(input.File!, OverlayPairs.Find(input.File!.Path, input.Overlays, overlay => overlay.Path)?.Value);
 
     private static IEnumerable<DiagnosticInfo> FindStrayOverlays(
@@ -87,7 +96,8 @@ public sealed class ZoomGenerator : IIncrementalGenerator
 
     private static string ReadPath(CollectionFile? file, CancellationToken cancellation) => file!.Path;
 
-    private static string? FindFirst(ImmutableArray<string> paths, CancellationToken cancellation) => paths.OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault();
+    private static string? FindFirst(ImmutableArray<string> paths, CancellationToken cancellation) =>
+        paths.OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault();
 
     private static IEnumerable<DiagnosticInfo> ReadDiagnostics<T>(Result<T> result, CancellationToken cancellation)
         where T : class =>
@@ -98,13 +108,16 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         CancellationToken cancellation)
     {
         var (client, clashes) = input.Left;
-        var isGenerated = client.Value is not null && IsSupported(input.LanguageVersion) && clashes.All(clash => clash.Path != client.Path);
+        var isGenerated = client.Value is not null
+            && IsSupported(input.LanguageVersion)
+            && clashes.All(clash => clash.Path != client.Path);
         return isGenerated ? client.Value!.Files : Array.Empty<FileDeclaration>();
     }
 
     private static bool IsSupported(LanguageVersion version) => version >= LanguageVersion.CSharp12;
 
-    private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) => context.ReportDiagnostic(diagnostic.ToDiagnostic());
+    private static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) =>
+        context.ReportDiagnostic(diagnostic.ToDiagnostic());
 
     private static void ReportClashes(SourceProductionContext context, EquatableArray<ClientPlacement> clashes)
     {

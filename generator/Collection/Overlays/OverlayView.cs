@@ -59,7 +59,7 @@ internal readonly struct OverlayView
     public GivenType? Type(IReadOnlyDictionary<string, GivenKind> types)
     {
         if (Word("type", types) is not var (kind, place))
-            return Member("values") is { } stray ? Refuse<GivenType>(_bag, stray.Place, "'values'", "beside a 'type' that is 'enum'") : null;
+            return Member("values") is { } stray ? RefuseValues<GivenType>(stray) : null;
         var values = Values(kind);
         if (kind == GivenKind.Choice && values.Count == 0)
             return Refuse<GivenType>(_bag, place, "an 'enum'", "beside 'values', a list of texts");
@@ -71,13 +71,15 @@ internal readonly struct OverlayView
         if (Member("values") is not { } value)
             return [];
         if (kind != GivenKind.Choice)
-            Refuse<object>(_bag, value.Place, "'values'", "beside a 'type' that is 'enum'");
+            RefuseValues<object>(value);
         else if (value is SyntaxArray list && list.Elements.All(item => item is SyntaxScalar { IsString: true }))
             return [.. list.Elements.Select(item => ((SyntaxScalar)item).Text).Distinct(StringComparer.Ordinal)];
         else
             Refuse<object>(_bag, value.Place, "'values'", "a list of texts");
         return [];
     }
+
+    private T? RefuseValues<T>(SyntaxNode values) => Refuse<T>(_bag, values.Place, "'values'", "beside a 'type' that is 'enum'");
 
     private (T Value, Place Place)? Word<T>(string name, IReadOnlyDictionary<string, T> words) => Member(name) switch
     {
