@@ -52,9 +52,10 @@ internal static class InputFiles
         kind.Includes(file, FileMetadata.Of(file, options)) ? Read(file, cancellation) : null;
 
     // As a string, since SourceText is equal by reference only.
-    private static TextFile Read(AdditionalText file, CancellationToken cancellation) => new(file.Path, file.GetText(cancellation)?.ToString());
+    private static TextFile Read(AdditionalText file, CancellationToken cancellation) =>
+        new(file.Path, file.GetText(cancellation)?.ToString());
 
-    /// <summary>The build file marks its items; the name alone is enough for a file that a user added to AdditionalFiles by hand.</summary>
+    /// <summary>The build file marks its items; the name is enough for a file that a user added to AdditionalFiles by hand.</summary>
     private sealed class InputKind(string mark, params string[] extensions)
     {
         public bool Includes(AdditionalText file, FileMetadata metadata) =>

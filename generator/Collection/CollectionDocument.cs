@@ -63,8 +63,8 @@ internal sealed record BehaviorNode(bool? DisableBodyPruning, bool? DisableUrlEn
 internal sealed record VariableNode(string Key, string? Value, string? Description, bool IsSecret, Place Place);
 
 /// <summary>
-/// A URL by its parts. <see cref="Origin"/> is protocol, host and port as written, variables included; <see cref="HasUserInfo"/> tells that
-/// credentials stood in it.
+/// A URL by its parts. <see cref="Origin"/> is protocol, host and port as written, variables included, without the credentials that
+/// <see cref="HasUserInfo"/> tells of.
 /// </summary>
 internal sealed record UrlNode(
     string Origin,
@@ -75,7 +75,8 @@ internal sealed record UrlNode(
     Place Place);
 
 /// <summary>
-/// A row of a query, header or path variable table. A query row without a value is its key alone. <see cref="Given"/> is what an overlay says of it.
+/// A row of a query, header or path variable table. A query row without a value is its key alone. <see cref="Given"/> is what an overlay
+/// says of it.
 /// </summary>
 internal record FieldNode(string Key, string? Value, string? Description, bool Disabled, Place Place)
 {
@@ -100,8 +101,8 @@ internal sealed record FileSourceNode(IReadOnlyList<string> Paths, bool IsList, 
 internal abstract record BodyNode(Place Place);
 
 /// <summary>
-/// <see cref="Language"/> is that of Postman's editor, such as <c>json</c>; it decides the Content-Type. <see cref="IsText"/> where an overlay wants
-/// no type made of it.
+/// <see cref="Language"/> is that of Postman's editor, such as <c>json</c>; it decides the Content-Type. <see cref="IsText"/> where an
+/// overlay wants no type made of it.
 /// </summary>
 internal sealed record RawBodyNode(string Text, string? Language, Place Place) : BodyNode(Place)
 {
@@ -119,8 +120,8 @@ internal sealed record FileBodyNode(FileSourceNode File, Place Place) : BodyNode
 internal sealed record GraphQlBodyNode(string? Query, string? OperationName, string? Variables, Place Place) : BodyNode(Place);
 
 /// <summary>
-/// A saved example of a response. <see cref="Code"/> is null where the example has none that HTTP allows, <see cref="Language"/> is that in which
-/// Postman shows the body, such as <c>json</c>.
+/// A saved example of a response. <see cref="Code"/> is null where the example has none that HTTP allows; <see cref="Language"/> is that of
+/// Postman's editor, such as <c>json</c>.
 /// </summary>
 internal sealed record SavedResponseNode(string Name, int? Code, string? Language, string? Body, Place Place)
 {

@@ -29,7 +29,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticRule ClashingClients = Error(
         "ZG0007", "Two collections give the same client",
-        "'{0}' is also the namespace of the client of another collection; give one of them a Namespace: <PostmanCollection Update=\"{1}\" Namespace=\"…\" />");
+        "'{0}' is also the namespace of the client of another collection; "
+        + "give one of them a Namespace: <PostmanCollection Update=\"{1}\" Namespace=\"…\" />");
 
     public static readonly DiagnosticRule InvalidMetadata = Error(
         "ZG0008", "The metadata of a PostmanCollection item is not a C# name",
@@ -49,7 +50,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticRule UnknownAuthentication = Warning(
         "ZG0012", "A type of authentication is not known",
-        "'{0}' is not a type of authentication that Postman has; requests that declare it carry whatever credentials the options have for it");
+        "'{0}' is not a type of authentication that Postman has; "
+        + "requests that declare it carry whatever credentials the options have for it");
 
     public static readonly DiagnosticRule Ignored = Info(
         "ZG0013", "A part of the collection has no counterpart in a client",
@@ -73,7 +75,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticRule ContradictingValue = Info(
         "ZG0018", "A documented value contradicts its type",
-        "The documented value of '{0}' does not fit the type that the rest of the collection, or its overlay, gives it; the example has another one");
+        "The documented value of '{0}' does not fit the type that the rest of the collection, or its overlay, gives it; "
+        + "the example has another one");
 
     public static readonly DiagnosticRule OverlayWithoutMatch = Warning(
         "ZG0019", "An entry of an overlay matches nothing",

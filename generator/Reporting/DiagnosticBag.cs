@@ -48,7 +48,7 @@ internal sealed class DiagnosticBag
     {
         // There always is one: the exception came through Guard.
         var method = new StackTrace(exception).GetFrames().Select(frame => frame.GetMethod()).First(IsOurs);
-        return $"{method.DeclaringType.FullName}.{method.Name}";
+        return $"{method!.DeclaringType!.FullName}.{method.Name}";
     }
 
     private static bool IsOurs(MethodBase? method) =>

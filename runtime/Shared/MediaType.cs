@@ -29,14 +29,15 @@ internal static class MediaType
         "application/x-protobuf", "application/protobuf", "application/cbor", "application/msgpack", "application/x-msgpack", "application/avro",
         "application/vnd.apache.parquet", "application/force-download", "application/download", "application/x-download");
 
-    /// <summary>The type of a raw body by the language of Postman's editor; plain text where it knows no other.</summary>
-    public static string FromLanguage(string? language) => language?.ToLowerInvariant() switch
+    /// <summary>The type of a body by the language in which Postman shows it, or null where the language has none.</summary>
+    public static string? FromLanguage(string? language) => language?.ToLowerInvariant() switch
     {
         "json" => "application/json",
         "xml" => "application/xml",
         "html" => "text/html",
         "javascript" => "application/javascript",
-        _ => "text/plain",
+        "text" or "plain" => "text/plain",
+        _ => null,
     };
 
     /// <summary>Whether a Content-Type, its parameters aside, is a media type.</summary>

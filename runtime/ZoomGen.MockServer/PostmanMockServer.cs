@@ -65,7 +65,8 @@ public sealed class PostmanMockServer : IAsyncDisposable
 
     /// <summary>Starts a server for a collection file.</summary>
     /// <param name="path">
-    /// The file: a collection of schema v2.0 or v2.1, with or without the wrapper of the Postman API, or a data dump, whose collections are served together.
+    /// The file: a collection of schema v2.0 or v2.1, with or without the wrapper of the Postman API, or a data dump, whose collections
+    /// are served together.
     /// </param>
     /// <param name="cancellationToken">Cancels reading and starting, not the running server.</param>
     /// <returns>The running server; disposing it stops it.</returns>

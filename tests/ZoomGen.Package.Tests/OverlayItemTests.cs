@@ -22,7 +22,7 @@ public sealed class OverlayItemTests(PackedFeed feed)
             .Add("zoom.zoomgen.json", Overlay)
             .Add("Program.cs", PrintBody);
 
-        (await consumer.BuildAsync()).ShouldSucceed().ShouldSay("zoom.zoomgen.json(1,99): warning ZG0019");
+        (await consumer.BuildAsync()).ShouldSucceed().ShouldSay("zoom.zoomgen.json(1,85): warning ZG0019");
 
         (await consumer.RunAsync()).ShouldSucceed().ShouldSay("""{"action":"start"}""");
     }

@@ -43,14 +43,14 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [InlineData("ZoomGen")]
-    [InlineData("ZoomGen.MockServer")]
-    public void A_package_brings_no_other_package_with_it(string id)
+    [InlineData("ZoomGen.MockServer", "Newtonsoft.Json")]
+    public void A_package_brings_no_other_packages_with_it_than_these(string id, params string[] expected)
     {
         using var package = feed.Open(id);
 
         var dependencies = package.Nuspec.Descendants().Where(element => element.Name.LocalName == "dependency");
 
-        Assert.Empty(dependencies);
+        Assert.Equal(expected, dependencies.Select(dependency => dependency.Attribute("id")!.Value));
     }
 
     [Theory]

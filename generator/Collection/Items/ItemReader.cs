@@ -3,31 +3,34 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection.Items;
 
-/// <summary>The items of a collection or folder; what is neither a folder nor a request that can be sent is reported, and skipped.</summary>
+/// <summary>The items of a collection or folder, and the places where something else was found.</summary>
+internal sealed record ItemList(IReadOnlyList<ItemNode> Items, IReadOnlyList<SkippedItemNode> Skipped);
+
+/// <summary>Reads items. What is neither a folder nor a request that can be sent is reported and skipped.</summary>
 internal static class ItemReader
 {
-    private const string List = "item";
+    private const string ListName = "item";
 
-    public static (IReadOnlyList<ItemNode> Items, IReadOnlyList<SkippedItemNode> Skipped) ReadItems(ObjectView owner, CancellationToken cancellation)
+    public static ItemList ReadItems(ObjectView owner, CancellationToken cancellation)
     {
         var items = new List<ItemNode>();
         var skipped = new List<SkippedItemNode>();
-        foreach (var element in owner.Elements(List))
+        foreach (var element in owner.Elements(ListName))
         {
             cancellation.ThrowIfCancellationRequested();
-            var view = owner.AsObject(element, List);
+            var view = owner.AsObject(element, ListName);
             if (view is { } item && ReadItem(item, cancellation) is { } node)
                 items.Add(node);
             else
                 skipped.Add(new(view?.TextOrNull("name") ?? "", element.Place));
         }
-        return (items, skipped);
+        return new(items, skipped);
     }
 
     private static ItemNode? ReadItem(ObjectView item, CancellationToken cancellation)
     {
         ScriptReporter.Report(item);
-        if (item.Has(List))
+        if (item.Has(ListName))
             return ReadFolder(item, cancellation);
         if (item.Has("request"))
             return RequestReader.Read(item);
@@ -39,7 +42,7 @@ internal static class ItemReader
     {
         var name = folder.Text("name") ?? "";
         var (description, auth, behavior) = (folder.Description(), AuthReader.Read(folder), BehaviorReader.Read(folder));
-        var (items, skipped) = ReadItems(folder, cancellation);
-        return new(name, description, auth, behavior, items, folder.Place) { SkippedItems = skipped };
+        var list = ReadItems(folder, cancellation);
+        return new(name, description, auth, behavior, list.Items, folder.Place) { SkippedItems = list.Skipped };
     }
 }

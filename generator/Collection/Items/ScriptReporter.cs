@@ -5,7 +5,9 @@ namespace ZoomGen.Generator.Collection.Items;
 
 internal static class ScriptReporter
 {
-    /// <summary>Scripts are JavaScript for Postman; a client does not run them. Postman writes empty ones where an author opened the editor.</summary>
+    /// <summary>
+    /// Scripts are JavaScript for Postman; a client does not run them. Postman writes empty ones where an author opened the editor.
+    /// </summary>
     public static void Report(ObjectView owner)
     {
         if (owner.Member("event") is not SyntaxArray scripts)
@@ -20,5 +22,6 @@ internal static class ScriptReporter
         var text => HasText(text),
     };
 
-    private static bool HasText(SyntaxNode? text) => text is SyntaxArray lines ? lines.Elements.Any(HasText) : !string.IsNullOrWhiteSpace(text?.AsText());
+    private static bool HasText(SyntaxNode? text) =>
+        text is SyntaxArray lines ? lines.Elements.Any(HasText) : !string.IsNullOrWhiteSpace(text?.AsText());
 }

@@ -60,7 +60,7 @@ internal readonly struct OverlayView
     public GivenType? Type(IReadOnlyDictionary<string, Scalar> types)
     {
         if (Word("type", types) is not var (scalar, place))
-            return Member("values") is { } stray ? Refuse<GivenType>(_bag, stray.Place, "'values'", "beside a 'type' that is 'enum'") : null;
+            return Member("values") is { } stray ? RefuseValues<GivenType>(stray) : null;
         var isEnum = Member("type") is SyntaxScalar { Text: OverlayKeys.Enum };
         var values = Values(isEnum);
         if (isEnum && values.Count == 0)
@@ -73,13 +73,15 @@ internal readonly struct OverlayView
         if (Member("values") is not { } value)
             return [];
         if (!isEnum)
-            Refuse<object>(_bag, value.Place, "'values'", "beside a 'type' that is 'enum'");
+            RefuseValues<object>(value);
         else if (value is SyntaxArray list && list.Elements.All(item => item is SyntaxScalar { IsString: true }))
             return [.. list.Elements.Select(item => ((SyntaxScalar)item).Text).Distinct(StringComparer.Ordinal)];
         else
             Refuse<object>(_bag, value.Place, "'values'", "a list of texts");
         return [];
     }
+
+    private T? RefuseValues<T>(SyntaxNode values) => Refuse<T>(_bag, values.Place, "'values'", "beside a 'type' that is 'enum'");
 
     private (T Value, Place Place)? Word<T>(string name, IReadOnlyDictionary<string, T> words) => Member(name) switch
     {

@@ -127,7 +127,9 @@ internal sealed class JsonScanner(string file, string text)
             if (!SkipDigits())
                 return false;
         }
-        return SkipExponent() && (_at - start <= MaxNumberLength || Fail($"a number is longer than {Invariant.Text(MaxNumberLength)} characters"));
+        if (!SkipExponent())
+            return false;
+        return _at - start <= MaxNumberLength || Fail($"a number is longer than {Invariant.Text(MaxNumberLength)} characters");
     }
 
     private bool SkipExponent()

@@ -17,7 +17,7 @@ internal sealed class SyntaxObject : SyntaxNode
         : base(place)
     {
         HasRepeatedNames = HasRepetition(members);
-        Members = HasRepeatedNames ? [.. members.GroupBy(member => member.Name, StringComparer.Ordinal).Select(group => group.Last())] : members;
+        Members = HasRepeatedNames ? RemoveRepeated(members) : members;
     }
 
     public IReadOnlyList<SyntaxMember> Members { get; }
@@ -48,6 +48,9 @@ internal sealed class SyntaxObject : SyntaxNode
         }
         json.Append('}');
     }
+
+    private static IReadOnlyList<SyntaxMember> RemoveRepeated(IEnumerable<SyntaxMember> members) =>
+        [.. members.GroupBy(member => member.Name, StringComparer.Ordinal).Select(group => group.Last())];
 
     private static bool HasRepetition(IReadOnlyList<SyntaxMember> members)
     {

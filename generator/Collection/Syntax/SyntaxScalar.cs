@@ -13,7 +13,7 @@ internal enum SyntaxScalarKind
     String,
 }
 
-/// <summary>A scalar. <see cref="Text"/> is the string itself; a number, a boolean and a null have the text that the file has for them.</summary>
+/// <summary>A scalar. <see cref="Text"/> is the value of a string; for a number, a boolean or a null it is the text in the file.</summary>
 internal sealed class SyntaxScalar(SyntaxScalarKind kind, string text, Place place) : SyntaxNode(place)
 {
     public SyntaxScalarKind Kind => kind;
@@ -33,16 +33,17 @@ internal sealed class SyntaxScalar(SyntaxScalarKind kind, string text, Place pla
         _ => text,
     };
 
-    protected internal override void WriteJson(StringBuilder json) => json.Append(IsString ? JsonConvert.ToString(text) : AsText() ?? "null");
+    protected internal override void WriteJson(StringBuilder json) =>
+        json.Append(IsString ? JsonConvert.ToString(text) : AsText() ?? "null");
 
     // Postman reads numbers with JSON.parse and sends what is left of them: `1.50` as `1.5`.
     private static string NormalizeNumber(string text)
     {
         if (text == "-0")
             return "0";
-        var isFraction = text.IndexOfAny(['.', 'e', 'E']) >= 0;
-        return isFraction && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number)
-            ? number.ToString("R", CultureInfo.InvariantCulture)
-            : text;
+        if (text.IndexOfAny(['.', 'e', 'E']) < 0)
+            return text;
+        var isParsed = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        return isParsed && !double.IsInfinity(number) ? number.ToString("R", CultureInfo.InvariantCulture) : text;
     }
 }

@@ -7,7 +7,7 @@ internal static class FileSourceReader
 {
     public static FileSourceNode Read(ObjectView row, string contentName) => row.Member("src") switch
     {
-        SyntaxArray paths => new([.. paths.Elements.Select(path => path.AsText()).OfType<string>()], IsList: paths.Elements.Count > 1, null),
+        SyntaxArray { Elements: var list } => new([.. list.Select(path => path.AsText()).OfType<string>()], IsList: list.Count > 1, null),
         { } path when path.AsText() is { Length: > 0 } text => new([text], IsList: false, null),
         _ => new([], IsList: false, row.TextOrNull(contentName) is { Length: > 0 } content ? content : null),
     };

@@ -14,6 +14,9 @@ internal static class QueryReader
     };
 
     // Postman sends a value that is not a string as if there were none.
-    private static FieldNode ReadRow(ObjectView row) =>
-        TableReader.Row(row, row.TextOrNull("key") ?? "", row.Member("value") is SyntaxScalar { IsString: true } value ? value.Text : null);
+    private static FieldNode ReadRow(ObjectView row)
+    {
+        var value = row.Member("value") is SyntaxScalar { IsString: true } text ? text.Text : null;
+        return TableReader.Row(row, row.TextOrNull("key") ?? "", value);
+    }
 }

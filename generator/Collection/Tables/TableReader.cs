@@ -4,8 +4,8 @@ using ZoomGen.Generator.Reporting;
 namespace ZoomGen.Generator.Collection.Tables;
 
 /// <summary>
-/// What the tables of a request have in common: rows as objects, or a text in the notation of the wire. What a value that is no string means
-/// differs from table to table.
+/// What the tables of a request have in common: rows as objects, or a text in the notation of the wire. The meaning of a value that is not
+/// a string differs from table to table.
 /// </summary>
 internal static class TableReader
 {

@@ -42,7 +42,7 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
     {
         var own = HeaderRows.ContentType(request) is { Value: { Length: > 0 } value } && HttpSyntax.IsFieldValue(scope.Resolve(value)) ? value : null;
         // One with variables is said by the request itself.
-        var contentType = own is not null && !VariableText.HasVariable(own) ? own : MediaType.FromLanguage(body.Language);
+        var contentType = own is not null && !VariableText.HasVariable(own) ? own : MediaType.FromLanguage(body.Language) ?? "text/plain";
         var isJson = MediaType.IsJson(scope.Resolve(own ?? contentType)) || body.Language == "json";
         var text = isJson ? JsonComments.Remove(body.Text) : body.Text;
         if (!body.IsText && (isJson || own is null || MediaType.IsPlainText(own)) && Json(text, body.Place) is { } json)

@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Collection;
+using ZoomGen.Shared;
 
 namespace ZoomGen.MockServer.Collections;
 
@@ -25,17 +26,8 @@ internal sealed record SavedResponse(string Id, string Name, int Code, IReadOnly
     private static IEnumerable<SavedHeader> ReadHeaders(SavedResponseNode response)
     {
         var headers = Rows.Enabled(response.Headers).Select(header => new SavedHeader(header.Key, header.Value ?? ""));
-        return response is { ContentType: null, Body.Length: > 0 } && TypeOf(response.Language) is { } type
+        return response is { ContentType: null, Body.Length: > 0 } && MediaType.FromLanguage(response.Language) is { } type
             ? headers.Append(new SavedHeader("Content-Type", type))
             : headers;
     }
-
-    private static string? TypeOf(string? language) => language?.ToLowerInvariant() switch
-    {
-        "json" => "application/json",
-        "xml" => "application/xml",
-        "html" => "text/html",
-        "text" or "plain" => "text/plain",
-        _ => null,
-    };
 }

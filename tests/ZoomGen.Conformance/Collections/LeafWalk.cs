@@ -22,22 +22,18 @@ internal sealed class LeafWalk
         return walk._leaves;
     }
 
-    private void AddAll(IEnumerable<ItemNode> items, IEnumerable<SkippedItemNode> skipped, string trail, IReadOnlyList<AuthNode?> auths)
+    private void AddAll(
+        IEnumerable<ItemNode> items, IEnumerable<SkippedItemNode> skipped, string trail, IReadOnlyList<AuthNode?> auths)
     {
-        var all = items.Select(item => (item.Place, Add: (Action)(() => Add(item, trail, auths))))
-            .Concat(skipped.Select(item => (item.Place, Add: (Action)(() => AddLeaf(trail + item.Name, item.Place, null, auths)))));
-        foreach (var (_, add) in all.OrderBy(item => item.Place.Line).ThenBy(item => item.Place.Column))
-            add();
+        var all = items.Select(item => (item.Name, item.Place, Item: (ItemNode?)item))
+            .Concat(skipped.Select(item => (item.Name, item.Place, Item: (ItemNode?)null)));
+        foreach (var (name, place, item) in all.OrderBy(item => item.Place.Line).ThenBy(item => item.Place.Column))
+        {
+            IReadOnlyList<AuthNode?> inner = [.. auths, item?.Auth];
+            if (item is FolderNode folder)
+                AddAll(folder.Items, folder.SkippedItems, $"{trail}{name}/", inner);
+            else
+                _leaves.Add(new(_leaves.Count, trail + name, place, item as RequestNode, inner));
+        }
     }
-
-    private void Add(ItemNode item, string trail, IReadOnlyList<AuthNode?> auths)
-    {
-        if (item is FolderNode folder)
-            AddAll(folder.Items, folder.SkippedItems, $"{trail}{folder.Name}/", [.. auths, folder.Auth]);
-        else
-            AddLeaf(trail + item.Name, item.Place, (RequestNode)item, [.. auths, item.Auth]);
-    }
-
-    private void AddLeaf(string id, Place place, RequestNode? request, IReadOnlyList<AuthNode?> auths) =>
-        _leaves.Add(new(_leaves.Count, id, place, request, auths));
 }

@@ -26,6 +26,18 @@ public class ArchitectureTests
     public void A_folder_of_the_generator_uses_the_folders_above_it() => Assert.Empty(GeneratorLayers.Violations(Generator));
 
     [Fact]
+    public void The_namespace_of_a_file_is_its_folder() => Assert.Equal(["Support/Polyfills.cs"], Generator.Misplaced());
+
+    [Fact]
+    public void The_first_stage_can_run_without_a_compiler()
+    {
+        var files = new[] { "Collection", "Reporting" }.SelectMany(folder =>
+            Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "generator", folder), "*.cs", SearchOption.AllDirectories));
+
+        Assert.DoesNotContain(files, path => File.ReadAllText(path).Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_emitters_use_declarations_and_no_earlier_stage() => Assert.DoesNotContain(Generator.Uses(), use =>
         use.From == "Emit" && (use.To.StartsWith("Contract", StringComparison.Ordinal) || use.To.StartsWith("Collection", StringComparison.Ordinal)));
 

@@ -18,14 +18,19 @@ public class DiagnosticBagTests
 
         Assert.Equal(100, diagnostics.Count(diagnostic => diagnostic.Rule == Descriptors.Ignored && diagnostic.Place.File == "a"));
         Assert.Single(diagnostics, diagnostic => diagnostic.Place.File == "b");
-        Assert.Equal(new(Descriptors.MoreDiagnostics, Place.StartOf("a"), ["2"]), Assert.Single(diagnostics, diagnostic => diagnostic.Rule == Descriptors.MoreDiagnostics));
+        var more = Assert.Single(diagnostics, diagnostic => diagnostic.Rule == Descriptors.MoreDiagnostics);
+        Assert.Equal((Place.StartOf("a"), "2"), (more.Place, more.Arguments.Single()));
     }
 
     [Fact]
-    public void Diagnostics_are_equal_by_value() =>
-        Assert.Equal(new DiagnosticInfo(Descriptors.Ignored, new("a", 1, 2), ["x"]), new DiagnosticInfo(Descriptors.Ignored, new("a", 1, 2), ["x"]));
+    public void Diagnostics_are_equal_by_value() => Assert.Equal(Ignored("x"), Ignored("x"));
+
+    [Fact]
+    public void Diagnostics_with_other_arguments_differ() => Assert.NotEqual(Ignored("x"), Ignored("y"));
 
     [Fact]
     public void A_diagnostic_as_text_is_its_place_and_message() =>
-        Assert.Equal("a(1,2): x is not part of the generated client", new DiagnosticInfo(Descriptors.Ignored, new("a", 1, 2), ["x"]).ToString());
+        Assert.Equal("a(1,2): x is not part of the generated client", Ignored("x").ToString());
+
+    private static DiagnosticInfo Ignored(string what) => new(Descriptors.Ignored, new("a", 1, 2), [what]);
 }

@@ -76,7 +76,7 @@ public sealed class CollectionShapeTests
             {
               "info": { "schema": "https://schema.getpostman.com/json/collection/v2.0.0/collection.json" },
               "item": [{
-                "request": { "method": "GET", "url": { "host": "h.test", "path": "users/:id", "variable": [{ "id": "id" }] }, "header": "X-A: 1" },
+                "request": { "url": { "host": "h.test", "path": "users/:id", "variable": [{ "id": "id" }] }, "header": "X-A: 1" },
                 "response": [{ "code": 200, "header": "X-B: 2", "body": "x" }]
               }]
             }

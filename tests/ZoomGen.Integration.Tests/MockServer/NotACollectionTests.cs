@@ -21,7 +21,7 @@ public sealed class NotACollectionTests
     [InlineData("{ \"openapi\": \"3.1.0\" }", "(1,1): The file is an OpenAPI description")]
     [InlineData("{ \"name\": \"dev\", \"values\": [] }", "(1,1): The file is a Postman environment")]
     [InlineData("{ \"order\": [], \"requests\": [] }", "(1,1): The collection has the retired format version 1")]
-    [InlineData("{ \"info\": { \"schema\": \"/collection/v1.0.0/\" }, \"item\": [] }", "(1,1): The collection has the retired format version 1")]
+    [InlineData("{ \"info\": { \"schema\": \"/collection/v1.0.0/\" }, \"item\": [] }", "(1,1): The collection has the retired format")]
     public async Task What_is_no_collection_is_refused_with_its_place(string text, string expected)
     {
         var exception = await Assert.ThrowsAsync<InvalidDataException>(() => PostmanMockServer.StartFromTextAsync(text));

@@ -3,7 +3,9 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection.Formats.Version1;
 
-/// <summary>Version 1, which Postman retired: <c>requests</c> and <c>order</c> where later versions have <c>info</c> and <c>item</c>.</summary>
+/// <summary>
+/// Version 1, which Postman retired: <c>requests</c> and <c>order</c> where later versions have <c>info</c> and <c>item</c>.
+/// </summary>
 internal sealed class Version1Format : CollectionFormat
 {
     public override bool Recognizes(SyntaxNode root) =>

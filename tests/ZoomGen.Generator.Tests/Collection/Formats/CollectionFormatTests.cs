@@ -14,14 +14,19 @@ public class CollectionFormatTests
     [Theory]
     [InlineData("""{ "type": "basic", "basic": [{ "key": "username", "value": "u" }] }""")]
     [InlineData("""{ "type": "basic", "basic": { "username": "u" } }""")]
-    public void The_parameters_of_a_helper_are_rows_in_2_1_and_members_in_2_0(string auth) =>
-        Assert.Equal([new("username", "u")], Stages.Document(Collections.With(Collections.Get("Get"), $"\"auth\": {auth}")).Auth!.Parameters);
+    public void The_parameters_of_a_helper_are_rows_in_2_1_and_members_in_2_0(string auth)
+    {
+        var document = Stages.Document(Collections.With(Collections.Get("Get"), $"\"auth\": {auth}"));
+
+        Assert.Equal([new("username", "u")], document.Auth!.Parameters);
+    }
 
     [Theory]
     [InlineData(Schema + "v2.1.0/collection.json")]
     [InlineData(Schema + "v2.0.0/collection.json")]
     [InlineData("a schema of another tool")]
-    public void Both_versions_and_a_file_without_a_version_are_read(string schema) => Assert.Equal("One", Stages.Document(Collection("One", schema)).Name);
+    public void Both_versions_and_a_file_without_a_version_are_read(string schema) =>
+        Assert.Equal("One", Stages.Document(Collection("One", schema)).Name);
 
     [Fact]
     public void The_answer_of_postmans_own_api_is_unwrapped() =>
@@ -36,7 +41,8 @@ public class CollectionFormatTests
     [InlineData("""{ "info": { "schema": "/collection/v3.0.0/" }, "item": [] }""", "ZG0004 1,1")]
     [InlineData("""{ "info": {}, "item": {} }""", "ZG0004 1,1")]
     [InlineData("\n 5", "ZG0004 2,2")]
-    public void What_is_not_a_collection_of_version_2_is_refused_at_its_start(string text, string expected) => Assert.Equal(expected, Refusal(text));
+    public void What_is_not_a_collection_of_version_2_is_refused_at_its_start(string text, string expected) =>
+        Assert.Equal(expected, Refusal(text));
 
     [Fact]
     public void Every_format_is_a_folder_with_a_format_in_it_that_the_reader_asks()

@@ -18,13 +18,15 @@ public class JsonFaultTests
     [InlineData("[,]", 1, 2, "unexpected ',' where a value is expected")]
     [InlineData("[1 2]", 1, 4, "unexpected '2' where ']' is expected")]
     [InlineData("{\"a\" 1}", 1, 6, "unexpected '1' where ':' is expected")]
-    public void A_comma_or_colon_too_many_or_too_few(string text, int line, int column, string message) => AssertFault(text, line, column, message);
+    public void A_comma_or_colon_too_many_or_too_few(string text, int line, int column, string message) =>
+        AssertFault(text, line, column, message);
 
     [Theory]
     [InlineData("{'a':1}", 1, 2, "a member name in double quotes is expected")]
     [InlineData("{a:1}", 1, 2, "a member name in double quotes is expected")]
     [InlineData("['a']", 1, 2, "unexpected ''' where a value is expected")]
-    public void Other_quotes_or_none(string text, int line, int column, string message) => AssertFault(text, line, column, message);
+    public void Other_quotes_or_none(string text, int line, int column, string message) =>
+        AssertFault(text, line, column, message);
 
     [Theory]
     [InlineData("[\"a\tb\"]", 1, 4)]
@@ -58,7 +60,8 @@ public class JsonFaultTests
     public void A_number_that_is_written_otherwise(string text, int line, int column) => AssertFault(text, line, column);
 
     [Fact]
-    public void A_number_that_is_longer_than_any_type() => AssertFault($"[{new string('9', 381)}]", 1, 383, "a number is longer than 380 characters");
+    public void A_number_that_is_longer_than_any_type() =>
+        AssertFault($"[{new string('9', 381)}]", 1, 383, "a number is longer than 380 characters");
 
     [Theory]
     [InlineData("", 1, 1, "the text ends where a value is expected")]
@@ -66,7 +69,8 @@ public class JsonFaultTests
     [InlineData("{\"a\"", 1, 5, "the text ends where ':' is expected")]
     [InlineData("{\r\n\"a\":1\r\n", 3, 1, "the text ends where '}' is expected")]
     [InlineData("{} x", 1, 4, "there is text after the end of the JSON value")]
-    public void A_text_that_ends_too_early_or_too_late(string text, int line, int column, string message) => AssertFault(text, line, column, message);
+    public void A_text_that_ends_too_early_or_too_late(string text, int line, int column, string message) =>
+        AssertFault(text, line, column, message);
 
     [Theory]
     [InlineData("\u00a0[]")]
