@@ -2,7 +2,6 @@ using ZoomGen.Generator.Collection.Reading;
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Contract.Overlays;
 using ZoomGen.Generator.Declarations.Clients;
-using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Reporting;
 
@@ -26,6 +25,6 @@ internal static class ClientBuilder
             return null;
         var overlaid = OverlayApplier.Apply(document, input.Overlay, bag);
         var contract = ContractResolver.Resolve(overlaid, input.Environments, bag, cancellation);
-        return ClientBinder.Bind(contract, names, TypeOverlays.From(input.Overlay, bag), cancellation);
+        return ClientBinder.Bind(contract, names, input.Overlay, bag, cancellation);
     }
 }

@@ -98,7 +98,24 @@ internal sealed record FormFieldNode(
 /// <summary>The paths of the files to send, or their content; a list of paths stays a list though it has one.</summary>
 internal sealed record FileSourceNode(IReadOnlyList<string> Paths, bool IsList, string? Content);
 
-internal abstract record BodyNode(Place Place);
+internal abstract record BodyNode(Place Place)
+{
+    public abstract T Accept<T>(IBodyNodeVisitor<T> visitor);
+}
+
+/// <summary>A method for each case of <see cref="BodyNode"/>.</summary>
+internal interface IBodyNodeVisitor<out T>
+{
+    T Visit(RawBodyNode raw);
+
+    T Visit(FormBodyNode form);
+
+    T Visit(JsonFormBodyNode form);
+
+    T Visit(FileBodyNode file);
+
+    T Visit(GraphQlBodyNode graphQl);
+}
 
 /// <summary>
 /// <see cref="Language"/> is that of Postman's editor, such as <c>json</c>; it decides the Content-Type. <see cref="IsText"/> where an
@@ -107,17 +124,31 @@ internal abstract record BodyNode(Place Place);
 internal sealed record RawBodyNode(string Text, string? Language, Place Place) : BodyNode(Place)
 {
     public bool IsText { get; init; }
+
+    public override T Accept<T>(IBodyNodeVisitor<T> visitor) => visitor.Visit(this);
 }
 
-internal sealed record FormBodyNode(bool Multipart, IReadOnlyList<FormFieldNode> Fields, Place Place) : BodyNode(Place);
+internal sealed record FormBodyNode(bool Multipart, IReadOnlyList<FormFieldNode> Fields, Place Place) : BodyNode(Place)
+{
+    public override T Accept<T>(IBodyNodeVisitor<T> visitor) => visitor.Visit(this);
+}
 
 /// <summary>The fields of a form that, by an overlay, are the members of a JSON object.</summary>
-internal sealed record JsonFormBodyNode(IReadOnlyList<FormFieldNode> Fields, Place Place) : BodyNode(Place);
+internal sealed record JsonFormBodyNode(IReadOnlyList<FormFieldNode> Fields, Place Place) : BodyNode(Place)
+{
+    public override T Accept<T>(IBodyNodeVisitor<T> visitor) => visitor.Visit(this);
+}
 
-internal sealed record FileBodyNode(FileSourceNode File, Place Place) : BodyNode(Place);
+internal sealed record FileBodyNode(FileSourceNode File, Place Place) : BodyNode(Place)
+{
+    public override T Accept<T>(IBodyNodeVisitor<T> visitor) => visitor.Visit(this);
+}
 
 /// <summary><see cref="Variables"/> is JSON as text, pasted as it is.</summary>
-internal sealed record GraphQlBodyNode(string? Query, string? OperationName, string? Variables, Place Place) : BodyNode(Place);
+internal sealed record GraphQlBodyNode(string? Query, string? OperationName, string? Variables, Place Place) : BodyNode(Place)
+{
+    public override T Accept<T>(IBodyNodeVisitor<T> visitor) => visitor.Visit(this);
+}
 
 /// <summary>
 /// A saved example of a response. <see cref="Code"/> is null where the example has none that HTTP allows; <see cref="Language"/> is that of

@@ -27,15 +27,7 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
             return null;
         if (MethodsWithoutBody.Contains(request.Method) && behavior.DisableBodyPruning is not true)
             return Ignore(body, request.Method);
-        return body switch
-        {
-            RawBodyNode raw => ResolveRaw(request, raw),
-            FormBodyNode form => _forms.Resolve(form),
-            JsonFormBodyNode form => _jsonForms.Resolve(form),
-            FileBodyNode file => new FileBody(_forms.Examples(file.File, file.Place) is { Count: > 0 } examples ? examples[0] : null),
-            GraphQlBodyNode graphQl => ResolveGraphQl(graphQl),
-            _ => throw new InvalidOperationException(body.GetType().Name),
-        };
+        return body.Accept(new Modes(this, request));
     }
 
     private ApiBody ResolveRaw(RequestNode request, RawBodyNode body)
@@ -100,5 +92,20 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
     {
         bag.Report(Descriptors.Ignored, body.Place, $"the body of a {method} request");
         return null;
+    }
+
+    /// <summary>One body of a request, by its mode.</summary>
+    private sealed class Modes(BodyResolver resolver, RequestNode request) : IBodyNodeVisitor<ApiBody>
+    {
+        public ApiBody Visit(RawBodyNode raw) => resolver.ResolveRaw(request, raw);
+
+        public ApiBody Visit(FormBodyNode form) => resolver._forms.Resolve(form);
+
+        public ApiBody Visit(JsonFormBodyNode form) => resolver._jsonForms.Resolve(form);
+
+        public ApiBody Visit(FileBodyNode file) =>
+            new FileBody(resolver._forms.Examples(file.File, file.Place) is { Count: > 0 } examples ? examples[0] : null);
+
+        public ApiBody Visit(GraphQlBodyNode graphQl) => resolver.ResolveGraphQl(graphQl);
     }
 }

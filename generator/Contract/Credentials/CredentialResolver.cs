@@ -16,7 +16,7 @@ internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag
         "apikey", "asap", "awsv4", "basic", "bearer", "digest", "edgegrid", "hawk", "jwt", "ntlm", "oauth1", "oauth2",
     };
 
-    private readonly HashSet<AuthNode> _reported = [];
+    private readonly HashSet<Place> _reported = [];
     private readonly List<ApiCredential> _credentials = collection is { Type: not "noauth" } ? [Read(collection)] : [];
 
     /// <summary>In the order of their first use; the collection's own come first.</summary>
@@ -29,7 +29,7 @@ internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag
         if (auth is null or { Type: "noauth" })
             return auth is null && url.HasUserInfo ? Find(new("basic", [], null, false)) : null;
         // An inherited helper is reported once.
-        if (!Types.Contains(auth.Type) && _reported.Add(auth))
+        if (!Types.Contains(auth.Type) && _reported.Add(auth.Place))
             bag.Report(Descriptors.UnknownAuthentication, auth.Place, auth.Type);
         if (auth.Parameters.Count == 0 && _credentials.Find(known => known.Type == auth.Type) is { } same)
             return same;

@@ -1,8 +1,10 @@
+using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Declarations.Docs;
 using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Declarations.Types;
+using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Declarations.Clients;
 
@@ -11,7 +13,8 @@ internal sealed class ClientBinder(ApiContract contract, ClientNames names, Opti
 {
     private readonly List<FileDeclaration> _files = [];
 
-    public static ClientDeclaration Bind(ApiContract contract, ClientNames names, TypeOverlays overlays, CancellationToken cancellation)
+    public static ClientDeclaration Bind(
+        ApiContract contract, ClientNames names, OverlayDocument? overlay, DiagnosticBag bag, CancellationToken cancellation)
     {
         var scope = new NameScope([names.Client, names.Interface, names.Options, names.Extensions, names.Environments]);
         var root = new ClientTree(scope, names.Namespace, cancellation).Name(contract.Root, names.Client);
@@ -19,7 +22,7 @@ internal sealed class ClientBinder(ApiContract contract, ClientNames names, Opti
         scope.Reserve(JsonTypes.OwnMembers);
         var nouns = new Nouns();
         var uses = root.AllOperations.SelectMany(operation => TypeUses.Find(operation, names.Namespace, nouns));
-        var jsonTypes = JsonTypes.Create(uses, overlays, names.Namespace, scope);
+        var jsonTypes = JsonTypes.Create(uses, TypeOverlays.From(overlay, bag), names.Namespace, scope);
         var optionsBinder = new OptionsBinder(contract, names);
         var options = optionsBinder.Name();
         var operations = new OperationBinder(names.Namespace, names.Client, options, jsonTypes, nouns);

@@ -3,7 +3,6 @@ using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Reading;
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Declarations.Clients;
-using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Reporting;
 
@@ -30,7 +29,7 @@ internal sealed record OperationIndex(
         if (CollectionReader.Read(file.Source, bag, cancellation) is not { } document || ClientNames.Resolve(file, document.Name, bag) is not { } names)
             return null;
         var contract = ContractResolver.Resolve(document, Environments(environment, cancellation), bag, cancellation);
-        return Of(contract, ClientBinder.Bind(contract, names, TypeOverlays.From(overlay: null, bag), cancellation));
+        return Of(contract, ClientBinder.Bind(contract, names, overlay: null, bag, cancellation));
     }
 
     private static IReadOnlyList<EnvironmentDocument> Environments(InputFile? environment, CancellationToken cancellation) =>
