@@ -33,7 +33,7 @@ internal static class ChoiceEmitter
         writer.Line(FileEmitter.GeneratedCode);
         using var @class = writer.Open($"internal static class {choice.Codec.Text.Name}");
         var type = TypeText.Full(choice.Codec.Type);
-        using var @switch = writer.Open($"internal static string? Of({type}? value) => value switch", "};");
+        using var @switch = writer.Open($"internal static string? ToText({type}? value) => value switch", "};");
         writer.Line("null => null,");
         foreach (var member in choice.Members)
             writer.Line($"{type}.{member.Name} => {Literal.Of(member.Text)},");

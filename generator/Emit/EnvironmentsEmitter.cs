@@ -7,11 +7,12 @@ internal static class EnvironmentsEmitter
     public static void Write(SourceWriter writer, EnvironmentsDeclaration environments)
     {
         using var @namespace = writer.Open($"namespace {environments.Namespace}");
-        DocComment.Summary(writer, $"The environments of <see cref=\"{TypeText.Full(environments.OptionsType)}\"/>. Secrets are not among their values.");
+        var options = TypeText.Full(environments.OptionsType);
+        DocComment.Summary(writer, $"Options for the environments of the API: <see cref=\"{options}\"/>. They do not contain secrets.");
         writer.Line(FileEmitter.GeneratedCode);
         using var @class = writer.Open($"public static partial class {environments.Name}");
         foreach (var environment in environments.Environments)
-            WriteEnvironment(writer, environment, TypeText.Full(environments.OptionsType));
+            WriteEnvironment(writer, environment, options);
     }
 
     private static void WriteEnvironment(SourceWriter writer, EnvironmentDeclaration environment, string type)

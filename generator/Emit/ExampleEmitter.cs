@@ -48,7 +48,7 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
         var sent = file.SentName is { } sentName ? Literal.Of(sentName) : null;
         return file.Base64 is { } content
             ? $"{type}.FromBytes({sent ?? name}, {FromBase64(content)})"
-            : $"{type}.Placeholder({name}{(sent is null ? "" : ", " + sent)})";
+            : $"{type}.CreatePlaceholder({name}{(sent is null ? "" : ", " + sent)})";
     }
 
     public string Visit(ChoiceExample choice) => $"{Type(choice.Type)}.{choice.Member}";
@@ -62,7 +62,7 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
 
     public string Visit(JsonTextExample body) => $"{Type(body.Type)}.FromText({Value(body.Text)})";
 
-    public string Visit(JsonExample json) => $"global::ZoomGen.Json.JsonText.Parse({Literal.Of(json.Json)})";
+    public string Visit(JsonExample json) => $"{Type(TypeRef.FromRuntime("JsonText"))}.Parse({Literal.Of(json.Json)})";
 
     private string Culture => _isCode ? ", global::System.Globalization.CultureInfo.InvariantCulture" : "";
 

@@ -10,19 +10,19 @@ internal sealed class FormFieldEmitter : IValueCodecVisitor<string>
 
     public static string Write(FormFieldStep field)
     {
-        var name = field.Name.Text is { } text ? $"form.Name({TextEmitter.OrName(text)})" : Literal.Utf8(field.Name.Literal);
+        var name = field.Name.Text is { } text ? $"form.EncodeName({TextEmitter.OrName(text)})" : Literal.Utf8(field.Name.Literal);
         var contentType = field.ContentType is { } type ? $", contentType: {Literal.Of(type)}" : "";
         var fileName = field.FileName is { } file ? $", fileName: {Literal.Of(file)}" : "";
-        return $"form.{field.Value.Codec.Accept(Method)}({name}, {SourceExpression.Value(field.Value)}{contentType}{fileName});";
+        return $"form.{field.Value.Codec.Accept(Method)}({name}, {SourceExpression.Write(field.Value)}{contentType}{fileName});";
     }
 
-    public string Visit(ScalarCodec scalar) => "Text";
+    public string Visit(ScalarCodec scalar) => "WriteText";
 
-    public string Visit(ChoiceCodec choice) => "Text";
+    public string Visit(ChoiceCodec choice) => "WriteText";
 
-    public string Visit(RowsCodec rows) => "List";
+    public string Visit(RowsCodec rows) => "WriteList";
 
-    public string Visit(FileCodec file) => "File";
+    public string Visit(FileCodec file) => "WriteFile";
 
-    public string Visit(JsonCodec json) => "Json" + JsonMethod.Arguments(json);
+    public string Visit(JsonCodec json) => "WriteJson" + JsonMethod.Arguments(json);
 }

@@ -12,7 +12,7 @@ internal static class GroupClientEmitter
         DocComment.Write(writer, group.Doc);
         writer.Line(FileEmitter.GeneratedCode);
         var implementation = InterfaceEmitter.Implementation(group.Namespace, group.Interface);
-        using var @class = writer.Open($"public partial class {group.Name} : global::ZoomGen.ApiClientGroup{implementation}");
+        using var @class = writer.Open($"public partial class {group.Name} : {TypeText.Runtime}.ApiClientGroup{implementation}");
         WriteConstructor(writer, group);
         WriteMockConstructor(writer, group.Name, group.Groups);
         WriteGroups(writer, group.Groups);
@@ -23,7 +23,7 @@ internal static class GroupClientEmitter
     {
         writer.Line(
             $"""
-             /// <summary>For mocks: the methods are virtual, and none of them is usable until it is overridden.</summary>
+             /// <summary>Creates a mock. Its methods must be overridden before they are called.</summary>
              protected {name}()
              """);
         using var body = writer.OpenBody();
@@ -52,8 +52,8 @@ internal static class GroupClientEmitter
     {
         writer.Line(
             $"""
-             /// <summary>Creates the part of a client that holds the requests of this folder.</summary>
-             /// <param name="client">Sends the requests.</param>
+             /// <summary>Creates the client for the requests of this folder.</summary>
+             /// <param name="client">The client that sends the requests.</param>
              public {group.Name}(global::ZoomGen.ApiClient client)
                  : base(client)
              """);

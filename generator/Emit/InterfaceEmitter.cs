@@ -13,7 +13,7 @@ internal static class InterfaceEmitter
     {
         if (name is null)
             return;
-        DocComment.Summary(writer, $"What <see cref=\"{client}\"/> offers.");
+        DocComment.Summary(writer, $"The interface of <see cref=\"{client}\"/>.");
         writer.Line(FileEmitter.GeneratedCode);
         using (writer.Open($"public partial interface {name}"))
         {

@@ -2,21 +2,22 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>The methods of the runtime's reader and writer, and its item types, by codec.</summary>
+/// <summary>The methods of the runtime that read and write JSON, and its item types, by codec.</summary>
 internal static class JsonMethod
 {
-    private const string Runtime = "global::ZoomGen.Json";
-
-    /// <summary>What the reader's and the writer's methods for a value are called by, with their type arguments.</summary>
-    public static string Of(JsonCodec codec) => codec.Accept(new Method());
-
-    /// <summary>The type that reads and writes a value as an element of a list.</summary>
-    public static string Item(JsonCodec codec) => codec.Accept(new ItemType());
+    /// <summary>The method for a value with its type arguments, such as <c>ReadInt64</c>.</summary>
+    /// <param name="verb">The start of the name, such as <c>Read</c>.</param>
+    /// <param name="codec">The codec of the value.</param>
+    /// <param name="suffix">The end of the name, before the type arguments.</param>
+    public static string Name(string verb, JsonCodec codec, string suffix = "") => codec.Accept(new Method(verb, suffix));
 
     /// <summary>The type arguments of a method that writes any value; those of one that writes an object are inferred.</summary>
     public static string Arguments(JsonCodec codec) => codec is ObjectCodec ? "" : AllArguments(codec);
 
     public static string AllArguments(JsonCodec codec) => $"<{TypeText.Full(codec.Type)}, {Item(codec)}>";
+
+    /// <summary>The type that reads and writes a value as an element of a list.</summary>
+    private static string Item(JsonCodec codec) => codec.Accept(new ItemType());
 
     private static string Arguments(ElementCodec element) => $"<{TypeText.Full(element.Type)}, {Item(element)}>";
 
@@ -25,32 +26,32 @@ internal static class JsonMethod
         if (!element.IsNullable)
             return Item(element.Codec);
         var item = element.Codec.IsValueType ? "NullValueItem" : "NullItem";
-        return $"{Runtime}.{item}{AllArguments(element.Codec)}";
+        return $"{TypeText.Runtime}.{item}{AllArguments(element.Codec)}";
     }
 
-    private sealed class Method : IJsonCodecVisitor<string>
+    private sealed class Method(string verb, string suffix) : IJsonCodecVisitor<string>
     {
-        public string Visit(ScalarCodec scalar) => scalar.Scalar.Name;
+        public string Visit(ScalarCodec scalar) => verb + scalar.Scalar.Name + suffix;
 
-        public string Visit(AnyCodec any) => "Element";
+        public string Visit(AnyCodec any) => $"{verb}Element{suffix}";
 
-        public string Visit(ListCodec list) => "List" + Arguments(list.Element);
+        public string Visit(ListCodec list) => $"{verb}List{suffix}{Arguments(list.Element)}";
 
-        public string Visit(MapCodec map) => "Map" + Arguments(map.Value);
+        public string Visit(MapCodec map) => $"{verb}Map{suffix}{Arguments(map.Value)}";
 
-        public string Visit(ObjectCodec value) => $"Object<{TypeText.Full(value.Type)}>";
+        public string Visit(ObjectCodec value) => $"{verb}Object{suffix}<{TypeText.Full(value.Type)}>";
     }
 
     private sealed class ItemType : IJsonCodecVisitor<string>
     {
-        public string Visit(ScalarCodec scalar) => $"{Runtime}.{scalar.Scalar.Name}Item";
+        public string Visit(ScalarCodec scalar) => $"{TypeText.Runtime}.{scalar.Scalar.Name}Item";
 
-        public string Visit(AnyCodec any) => $"{Runtime}.ElementItem";
+        public string Visit(AnyCodec any) => $"{TypeText.Runtime}.ElementItem";
 
-        public string Visit(ListCodec list) => $"{Runtime}.ListItem{Arguments(list.Element)}";
+        public string Visit(ListCodec list) => $"{TypeText.Runtime}.ListItem{Arguments(list.Element)}";
 
-        public string Visit(MapCodec map) => $"{Runtime}.MapItem{Arguments(map.Value)}";
+        public string Visit(MapCodec map) => $"{TypeText.Runtime}.MapItem{Arguments(map.Value)}";
 
-        public string Visit(ObjectCodec value) => $"{Runtime}.ObjectItem<{TypeText.Full(value.Type)}>";
+        public string Visit(ObjectCodec value) => $"{TypeText.Runtime}.ObjectItem<{TypeText.Full(value.Type)}>";
     }
 }

@@ -31,7 +31,8 @@ internal static class JsonTypeEmitter
 
     private static void WriteProperty(SourceWriter writer, JsonMemberDeclaration member)
     {
-        DocComment.Summary(writer, $"<c>{DocComment.Text(member.WireName)}</c>{(member.Evidence.Length > 0 ? " " + DocComment.Text(member.Evidence) : "")}");
+        var evidence = member.Evidence.Length > 0 ? " " + DocComment.Text(member.Evidence) : "";
+        DocComment.Summary(writer, $"<c>{DocComment.Text(member.WireName)}</c>{evidence}");
         var type = TypeText.Full(member.Codec.Type);
         if (member.IsAlwaysThere)
             writer.Line($"public {type} {member.Property} {{ get => {OrEmpty(member)}; set => {Field(member)} = value; }}");
@@ -42,7 +43,7 @@ internal static class JsonTypeEmitter
 
     private static void WriteAdditionalProperties(SourceWriter writer)
     {
-        DocComment.Summary(writer, "Members that the collection does not show, values that do not fit their property, and nulls. Sent along when written.");
+        DocComment.Summary(writer, "Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.");
         writer.Line($"public {Extra} AdditionalProperties => _additionalProperties ??= new();");
         writer.Blank();
     }
@@ -50,30 +51,35 @@ internal static class JsonTypeEmitter
     private static void WriteRead(SourceWriter writer, JsonTypeDeclaration type)
     {
         var name = TypeText.Full(type.Type);
-        using var method = writer.Open($"static {name} {Interface(type)}.Read(ref global::ZoomGen.Json.JsonReader reader)");
+        using var method = writer.Open($"static {name} {Interface(type)}.Read(ref {TypeText.Runtime}.JsonReader reader)");
         writer.Line($"var value = new {name}();");
-        writer.Line("var at = 0;");
-        writer.Line("while (!reader.End())");
+        writer.Line("var position = 0;");
+        writer.Line("while (reader.MoveNext())");
         using (writer.OpenBody())
         {
-            using var @switch = writer.Open("switch (reader.Next(MemberNames, ref at))");
+            using var @switch = writer.Open("switch (reader.ReadName(MemberNames, ref position))");
             for (var i = 0; i < type.Members.Count; i++)
-                writer.Line($"case {Invariant.Text(i)}: value.{Storage(type.Members[i])} = reader.{JsonMethod.Of(type.Members[i].Codec)}(); break;");
-            writer.Line("default: reader.Keep(ref value._additionalProperties); break;");
+                writer.Line($"case {Invariant.Text(i)}: {Read(type.Members[i])} break;");
+            writer.Line("default: reader.KeepMember(ref value._additionalProperties); break;");
         }
         writer.Line("return value;");
     }
 
     private static void WriteWrite(SourceWriter writer, JsonTypeDeclaration type)
     {
-        using var method = writer.Open($"void {Interface(type)}.Write(ref global::ZoomGen.Json.JsonWriter writer)");
-        writer.Line("var start = writer.Begin();");
+        using var method = writer.Open($"void {Interface(type)}.Write(ref {TypeText.Runtime}.JsonWriter writer)");
+        writer.Line("var start = writer.WriteStartObject();");
         foreach (var member in type.Members)
-            writer.Line($"writer.{JsonMethod.Of(member.Codec)}({Literal.Utf8($",\"{member.WireName}\":")}, {Storage(member)}{Format(member)});");
-        writer.Line("writer.End(start, _additionalProperties);");
+            writer.Line(Write(member));
+        writer.Line("writer.WriteEndObject(start, _additionalProperties);");
     }
 
-    private static string Interface(JsonTypeDeclaration type) => $"global::ZoomGen.Json.IJsonObject<{TypeText.Full(type.Type)}>";
+    private static string Read(JsonMemberDeclaration member) => $"value.{Storage(member)} = reader.{JsonMethod.Name("Read", member.Codec)}();";
+
+    private static string Write(JsonMemberDeclaration member) =>
+        $"writer.{JsonMethod.Name("Write", member.Codec)}({Literal.Utf8($",\"{member.WireName}\":")}, {Storage(member)}{Format(member)});";
+
+    private static string Interface(JsonTypeDeclaration type) => $"{TypeText.Runtime}.IJsonObject<{TypeText.Full(type.Type)}>";
 
     private static string Format(JsonMemberDeclaration member) =>
         member.Codec is ScalarCodec { Format: { } format } ? ", " + Literal.Of(format) : "";

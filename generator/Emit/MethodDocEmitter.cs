@@ -16,15 +16,19 @@ internal static class MethodDocEmitter
         if (Returns(operation.Methods.Result.Kind) is { } returns)
             writer.Line($"/// <returns>{returns}</returns>");
         WriteRemarks(writer, operation);
-        writer.Line($"/// <exception cref=\"global::ZoomGen.ApiException{{TResponse}}\">The status is not 2xx; the exception carries the <see cref=\"{TypeText.Full(operation.Response.Type)}\"/>.</exception>");
+        var response = $"<see cref=\"{TypeText.Full(operation.Response.Type)}\"/>";
+        writer.Line(
+            $"""
+             /// <exception cref="global::ZoomGen.ApiException{"{TResponse}"}">The status is not 2xx. The exception contains the {response}.</exception>
+             """);
         WriteExample(writer, operation);
     }
 
     public static void WriteResponseForm(SourceWriter writer, OperationDeclaration operation)
     {
-        DocComment.Summary(writer, $"{Sentence(operation.Methods.Doc.Summary)} No HTTP status throws: every documented one is a case of the response.");
+        DocComment.Summary(writer, $"{Sentence(operation.Methods.Doc.Summary)} Returns the response whatever its status.");
         WriteParameters(writer);
-        writer.Line("/// <returns>The case of the status that the server answered with.</returns>");
+        writer.Line("/// <returns>The response, which is the case of its status.</returns>");
     }
 
     public static void WriteExtension(SourceWriter writer, OperationDeclaration operation, string name)
@@ -34,13 +38,13 @@ internal static class MethodDocEmitter
         foreach (var parameter in operation.Methods.PlainParameters)
             writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{DocComment.Inline(parameter.Doc.Summary)}</param>");
         writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
-        writer.Line($"/// <returns>What <see cref=\"{TypeText.Full(operation.Methods.ClientType)}.{name}\"/> gives.</returns>");
+        writer.Line($"/// <returns>The result of <see cref=\"{TypeText.Full(operation.Methods.ClientType)}.{name}\"/>.</returns>");
     }
 
     private static string? Returns(PlainResultKind kind) => kind switch
     {
-        PlainResultKind.OptionalBody => "The body; null where the success has none.",
-        PlainResultKind.Items => "The items, each as it comes. Each enumeration sends the request, and its end gives the connection back.",
+        PlainResultKind.OptionalBody => "The body, or null if the success has none.",
+        PlainResultKind.Items => "The items, each as soon as it arrives. Each enumeration sends the request, and releases the connection at its end.",
         _ => null,
     };
 

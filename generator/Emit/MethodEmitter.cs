@@ -50,7 +50,7 @@ internal static class MethodEmitter
         var methods = operation.Methods;
         writer.Blank();
         using var @namespace = writer.Open($"namespace {methods.ExtensionsNamespace}");
-        DocComment.Summary(writer, "Requests by their required values alone.");
+        DocComment.Summary(writer, "Methods that take the required values of a request as parameters.");
         using var @class = writer.Open($"public static partial class {methods.ExtensionsClass}");
         WriteExtension(writer, operation, methods.Name, ResultType(methods.Result));
         writer.Blank();
@@ -64,7 +64,7 @@ internal static class MethodEmitter
         writer.Line(
             $"""
              public virtual {ResultType(methods.Result)} {methods.Name}({TypeText.Full(operation.Request.Type)} request, {Token})
-                 => {Sender(methods)}.{Send(operation)}(request, cancellationToken);
+                 => {TypeText.Runtime}.ClientCall.{Send(operation)}({Sender(methods)}, request, cancellationToken);
              """);
     }
 

@@ -48,7 +48,7 @@ internal static class OptionsEmitter
         var field = $"_{name.Substring(0, 1).ToLowerInvariant()}{name.Substring(1)}";
         using (writer.Open($"public string? {name}"))
         {
-            writer.Line($"get => {field} ?? {TextEmitter.OrNull(value, options: "")};");
+            writer.Line($"get => {field} ?? {TextEmitter.OrNull(value, options: "this")};");
             writer.Line($"set => {field} = value;");
         }
         writer.Blank();

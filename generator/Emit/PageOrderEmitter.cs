@@ -38,7 +38,7 @@ internal sealed class PageOrderEmitter : IPageOrderVisitor<string>
     public string Visit(LinkOrder link) => New("LinkedPages", link.Link is null ? [] : [$"page => {Text(link.Link)}"]);
 
     private string New(string order, IEnumerable<string> arguments) =>
-        $"new {PagingEmitter.Runtime}.{order}{_types}(\n    {string.Join(",\n    ", arguments.Prepend(Lambda(_paging.Items)))})";
+        $"new {TypeText.Runtime}.{order}{_types}(\n    {string.Join(",\n    ", arguments.Prepend(Lambda(_paging.Items)))})";
 
     private static string Set(string property, bool isNumber) =>
         $"(request, token) => request.{property} = {(isNumber ? "long.Parse(token, global::System.Globalization.CultureInfo.InvariantCulture)" : "token")}";
@@ -65,10 +65,10 @@ internal sealed class PageOrderEmitter : IPageOrderVisitor<string>
     private static string Text(PageTextValue text)
     {
         var value = Text(Value(text.Path));
-        return text.KeptAs is { } name ? $"{value} ?? {PagingEmitter.Runtime}.PageText.Kept({Kept(text.Path)}, {Literal.Of(name)})" : value;
+        return text.KeptAs is { } name ? $"{value} ?? {TypeText.Runtime}.PageText.FindKept({Kept(text.Path)}, {Literal.Of(name)})" : value;
     }
 
     private static string Kept(PropertyPath path) => Value(new([.. path.Properties.Take(path.Properties.Count - 1), "AdditionalProperties"]));
 
-    private static string Text(string value) => $"{PagingEmitter.Runtime}.PageText.Of({value})";
+    private static string Text(string value) => $"{TypeText.Runtime}.PageText.Format({value})";
 }

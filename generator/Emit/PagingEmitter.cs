@@ -7,7 +7,7 @@ namespace ZoomGen.Generator.Emit;
 /// <summary>The methods that give all pages of an operation, and what the runtime has to know to find the next one.</summary>
 internal static class PagingEmitter
 {
-    public const string Runtime = "global::ZoomGen.Responses.Paging";
+    private const string Runtime = TypeText.Runtime;
 
     public static void WriteMethods(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
     {
@@ -50,7 +50,7 @@ internal static class PagingEmitter
         writer.Line(
             $"""
              public virtual {result} {name}({TypeText.Full(operation.Request.Type)} request, {MethodEmitter.Token})
-                 => {MethodEmitter.Sender(operation.Methods)}.{send}<{arguments}>(request, cancellationToken);
+                 => {Runtime}.ClientCall.{send}<{arguments}>({MethodEmitter.Sender(operation.Methods)}, request, cancellationToken);
              """);
     }
 

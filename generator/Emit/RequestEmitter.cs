@@ -13,9 +13,11 @@ internal static class RequestEmitter
 
     private static void WriteClass(SourceWriter writer, RequestDeclaration request)
     {
-        DocComment.Summary(writer, $"The values of the request {DocComment.Text(request.OperationName)}: {request.Method} {DocComment.Text(request.PathTemplate)}.");
+        var target = $"{request.Method} {DocComment.Text(request.PathTemplate)}";
+        DocComment.Summary(writer, $"The values of the request {DocComment.Text(request.OperationName)}: {target}.");
         writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"public sealed partial class {request.Name} : global::ZoomGen.IApiRequest<{TypeText.Full(request.ResponseType)}>");
+        var @interface = $"global::ZoomGen.IApiRequest<{TypeText.Full(request.ResponseType)}>";
+        using var @class = writer.Open($"public sealed partial class {request.Name} : {@interface}");
         foreach (var property in request.Properties)
             WriteProperty(writer, property);
         WriteExample(writer, request);
@@ -45,7 +47,7 @@ internal static class RequestEmitter
     {
         var value = ExampleEmitter.Code.New(request.Example);
         var (type, options) = (TypeText.Full(request.Type), TypeText.Full(request.Options.Type));
-        DocComment.Summary(writer, "The request as the collection documents it: a new object at each call.");
+        DocComment.Summary(writer, "A new request with the values that the collection documents.");
         if (!request.Options.InExample)
         {
             writer.Line($"public static {type} Example => {value};");
@@ -56,7 +58,7 @@ internal static class RequestEmitter
             $"""
              public static {type} Example => ExampleFor(new {options}());
 
-             /// <summary>The request as the collection documents it, with the variables that the options hold: a new object at each call.</summary>
+             /// <summary>A new request with the values that the collection documents, and the variables of the options.</summary>
              /// <param name="options">The options of the client.</param>
              /// <returns>The request.</returns>
              public static {type} ExampleFor({options} options) => {value};
@@ -66,11 +68,12 @@ internal static class RequestEmitter
 
     private static void WriteOperation(SourceWriter writer, RequestDeclaration request)
     {
-        var authenticated = request.Authenticated ? "" : ", authenticated: false";
+        var (name, method, path) = (Literal.Of(request.OperationName), Literal.Of(request.Method), Literal.Of(request.PathTemplate));
+        var authenticated = request.Authenticated ? "" : ", isAuthenticated: false";
         DocComment.Summary(writer, "Name, method and path of the operation.");
         writer.Line(
             $$"""
-              public static global::ZoomGen.ApiOperation Operation { get; } = new({{Literal.Of(request.OperationName)}}, {{Literal.Of(request.Method)}}, {{Literal.Of(request.PathTemplate)}}{{authenticated}});
+              public static global::ZoomGen.ApiOperation Operation { get; } = new({{name}}, {{method}}, {{path}}{{authenticated}});
 
               global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
 
@@ -79,9 +82,9 @@ internal static class RequestEmitter
 
     private static void WriteWrite(SourceWriter writer, RequestDeclaration request)
     {
-        using var method = writer.Open("void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Requests.RequestWriter request)");
+        using var method = writer.Open($"void global::ZoomGen.IApiRequest.Write(ref {TypeText.Runtime}.RequestWriter request)");
         if (request.Options.InWrite)
-            writer.Line($"var options = request.Options<{TypeText.Full(request.Options.Type)}>();");
+            writer.Line($"var options = request.GetOptions<{TypeText.Full(request.Options.Type)}>();");
         foreach (var step in request.Steps)
             StepEmitter.Write(writer, step);
     }

@@ -7,15 +7,16 @@ namespace ZoomGen.Generator.Emit;
 /// <summary>The response of an operation: an abstract class that only its own nested cases can extend.</summary>
 internal static class ResponseEmitter
 {
-    private const string Message = "global::ZoomGen.Responses.ResponseMessage message";
+    private const string Message = TypeText.Runtime + ".ResponseMessage message";
 
     public static void Write(SourceWriter writer, ResponseDeclaration response)
     {
-        var body = response.SuccessBody is { } type ? $", global::ZoomGen.IBodyResponse<{TypeText.Full(type)}>" : "";
+        var body = response.SuccessBody is { } type ? $", {TypeText.Runtime}.IBodyResponse<{TypeText.Full(type)}>" : "";
         var @base = response.StreamedCases.Any() ? "StreamedResponse" : "ApiResponse";
-        DocComment.Summary(writer, "What the server answered: one case per documented status, and <see cref=\"Undocumented\"/>.");
+        DocComment.Summary(writer, "The response: one case for each documented status, and <see cref=\"Undocumented\"/>.");
         writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"public abstract partial class {response.Name} : global::ZoomGen.{@base}, global::ZoomGen.IApiResponse<{TypeText.Full(response.Type)}>{body}");
+        using var @class = writer.Open(
+            $"public abstract partial class {response.Name} : global::ZoomGen.{@base}, {Interface(response)}{body}");
         WriteConstructor(writer, response);
         WriteRead(writer, response);
         if (response.StreamedCases.Any())
@@ -27,6 +28,8 @@ internal static class ResponseEmitter
             WriteCase(writer, response, documented);
         WriteUndocumented(writer, response);
     }
+
+    private static string Interface(ResponseDeclaration response) => $"global::ZoomGen.IApiResponse<{TypeText.Full(response.Type)}>";
 
     private static void WriteConstructor(SourceWriter writer, ResponseDeclaration response) =>
         writer.Line(
@@ -41,7 +44,7 @@ internal static class ResponseEmitter
     private static void WriteRead(SourceWriter writer, ResponseDeclaration response)
     {
         using var @switch = writer.Open(
-            $"static {TypeText.Full(response.Type)} global::ZoomGen.IApiResponse<{TypeText.Full(response.Type)}>.Read({Message}) => (int)message.StatusCode switch", "};");
+            $"static {TypeText.Full(response.Type)} {Interface(response)}.Read({Message}) => (int)message.StatusCode switch", "};");
         foreach (var documented in response.Cases)
             writer.Line($"{Invariant.Text(documented.Status)} => new {documented.Name}(message),");
         writer.Line("_ => new Undocumented(message),");
@@ -51,14 +54,14 @@ internal static class ResponseEmitter
     {
         var statuses = string.Join(" or ", response.StreamedCases.Select(documented => Invariant.Text(documented.Status)));
         writer.Blank();
-        writer.Line($"static bool global::ZoomGen.IApiResponse<{TypeText.Full(response.Type)}>.IsStreamed(int status) => status is {statuses};");
+        writer.Line($"static bool {Interface(response)}.IsStreamed(int status) => status is {statuses};");
     }
 
     private static void WriteSuccessBody(SourceWriter writer, ResponseDeclaration response)
     {
         writer.Blank();
         var type = TypeText.Full(response.SuccessBody!);
-        using var @switch = writer.Open($"{type}? global::ZoomGen.IBodyResponse<{type}>.Body => this switch", "};");
+        using var @switch = writer.Open($"{type}? {TypeText.Runtime}.IBodyResponse<{type}>.Body => this switch", "};");
         foreach (var documented in response.Cases.Where(documented => documented.Body is { IsSuccess: true }))
             writer.Line($"{documented.Name} response => response.Body,");
         writer.Line("_ => null,");
@@ -66,13 +69,16 @@ internal static class ResponseEmitter
 
     private static void WriteMatch(SourceWriter writer, ResponseDeclaration response)
     {
-        var cases = response.Cases.Select(documented => (documented.Name, documented.Parameter)).Append((Name: "Undocumented", Parameter: "undocumented")).ToArray();
+        var cases = response.Cases
+            .Select(documented => (documented.Name, documented.Parameter))
+            .Append((Name: "Undocumented", Parameter: "undocumented"))
+            .ToArray();
         writer.Blank();
-        DocComment.Summary(writer, "Handles every documented status. When an update of the collection documents another one, the call no longer compiles.");
-        writer.Line("/// <typeparam name=\"TResult\">What the handlers give.</typeparam>");
+        DocComment.Summary(writer, "Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.");
+        writer.Line("/// <typeparam name=\"TResult\">The type of the result.</typeparam>");
         foreach (var (name, parameter) in cases)
             writer.Line($"/// <param name=\"{parameter.TrimStart('@')}\">Handles <see cref=\"{name}\"/>.</param>");
-        writer.Line("/// <returns>What the handler of the case gave.</returns>");
+        writer.Line("/// <returns>The result of the handler.</returns>");
         var parameters = string.Join(",", cases.Select(item => $"\n    global::System.Func<{item.Name}, TResult> {item.Parameter}"));
         using var @switch = writer.Open($"public TResult Match<TResult>({parameters}) => this switch", "};");
         foreach (var (name, parameter) in cases)
@@ -105,16 +111,20 @@ internal static class ResponseEmitter
     {
         using var constructor = writer.Open($"internal {name}({Message})\n    : base(message)");
         if (body is not null)
-            writer.Line($"Body = message.{(body.Nullable ? "TryRead" : "Read")}{Reading(body)}();");
+            writer.Line($"Body = message.{Reading(body)}();");
     }
 
-    private static string Reading(CaseBodyDeclaration body) => body.Reading switch
+    private static string Reading(CaseBodyDeclaration body)
     {
-        BodyReading.Json when body.Codec is ObjectCodec => $"Json<{TypeText.Full(body.Type)}>",
-        BodyReading.Json => "Json" + JsonMethod.Of(body.Codec!),
-        BodyReading.JsonLines when body.Codec is ObjectCodec => $"JsonLines<{TypeText.Full(body.Codec.Type)}>",
-        var reading => reading.ToString(),
-    };
+        var suffix = body.Nullable ? "OrNull" : "";
+        return body.Reading switch
+        {
+            BodyReading.Json when body.Codec is ObjectCodec => $"ReadJson{suffix}<{TypeText.Full(body.Type)}>",
+            BodyReading.Json => JsonMethod.Name("ReadJson", body.Codec!, suffix),
+            BodyReading.JsonLines when body.Codec is ObjectCodec => $"ReadJsonLines<{TypeText.Full(body.Codec.Type)}>",
+            var reading => $"Read{reading}{suffix}",
+        };
+    }
 
     private static void WriteBody(SourceWriter writer, CaseBodyDeclaration body)
     {

@@ -23,9 +23,9 @@ internal static class RootClientEmitter
         var options = TypeText.Full(client.OptionsType);
         writer.Line(
             $"""
-             /// <summary>Creates a client that sends through <paramref name="httpClient"/>.</summary>
-             /// <param name="httpClient">Sends the requests; who made it disposes it.</param>
-             /// <param name="options">Base URL, credentials and limits; null for what the collection says.</param>
+             /// <summary>Creates a client.</summary>
+             /// <param name="httpClient">The HTTP client that sends the requests. The caller must dispose it.</param>
+             /// <param name="options">Base URL, credentials and limits, or null for the defaults of the collection.</param>
              public {client.Name}(global::System.Net.Http.HttpClient httpClient, {options}? options = null)
                  : base(httpClient, options ?? new {options}())
              """);

@@ -12,31 +12,34 @@ internal sealed class StepEmitter : IRequestStepVisitor<string>
 
     public string Visit(AuthenticateStep step) => $"request.Authenticate(options.{step.Property});";
 
-    public string Visit(OmitStep step) => $"request.Omit({Literal.Of(step.Header)});";
+    public string Visit(OmitStep step) => $"request.OmitHeader({Literal.Of(step.Header)});";
 
-    public string Visit(KeepUrlStep step) => "request.KeepUrl();";
+    public string Visit(KeepUrlStep step) => "request.DisableUrlEncoding();";
 
-    public string Visit(LiteralStep step) => $"request.Literal({Literal.Of(step.Text)});";
+    public string Visit(LiteralStep step) => $"request.WriteLiteral({Literal.Of(step.Text)});";
 
-    public string Visit(VariableStep step) => $"request.Variable({TextEmitter.OrNull(step.Text)});";
+    public string Visit(VariableStep step) => $"request.WriteVariable({TextEmitter.OrNull(step.Text)});";
 
-    public string Visit(PathVariableStep step) => $"request.PathVariable({Literal.Of(step.Name)}, {SourceExpression.Value(step.Value)});";
+    public string Visit(PathVariableStep step) => $"request.WritePathVariable({Literal.Of(step.Name)}, {SourceExpression.Write(step.Value)});";
 
-    public string Visit(SegmentVariableStep step) => $"request.Variable({Literal.Of(step.Name)}, {SourceExpression.Value(step.Value)});";
+    public string Visit(SegmentVariableStep step) => $"request.WriteSegmentVariable({Literal.Of(step.Name)}, {SourceExpression.Write(step.Value)});";
 
     public string Visit(QueryStep step) =>
-        $"request.{(step.Value.Codec is RowsCodec ? "QueryList" : "Query")}({QueryKey(step.Name)}, {SourceExpression.Value(step.Value)});";
+        $"request.{(step.Value.Codec is RowsCodec ? "WriteQueryList" : "WriteQuery")}({QueryName(step.Name)}, {SourceExpression.Write(step.Value)});";
 
-    public string Visit(QueryLiteralStep step) => $"request.QueryLiteral({QueryKey(step.Name)});";
+    public string Visit(QueryLiteralStep step) => $"request.WriteQueryLiteral({QueryName(step.Name)});";
 
-    public string Visit(HeaderStep step) =>
-        $"request.Header({(step.Name.Text is { } text ? TextEmitter.OrName(text) : Literal.Of(step.Name.Literal))}, {SourceExpression.Text(step.Value)});";
+    public string Visit(HeaderStep step)
+    {
+        var name = step.Name.Text is { } text ? TextEmitter.OrName(text) : Literal.Of(step.Name.Literal);
+        return $"request.WriteHeader({name}, {SourceExpression.Write(step.Value)});";
+    }
 
-    public string Visit(ContentTypeStep step) => $"request.ContentType({TextEmitter.OrNull(step.ContentType)});";
+    public string Visit(ContentTypeStep step) => $"request.WriteContentType({TextEmitter.OrNull(step.ContentType)});";
 
     public string Visit(FormStep step)
     {
-        var form = $"var form = request.{(step.Multipart ? "Multipart" : "FormUrlEncoded")}();";
+        var form = $"var form = request.{(step.Multipart ? "StartMultipartForm" : "StartUrlEncodedForm")}();";
         return string.Join("\n", step.Fields.Select(FormFieldEmitter.Write).Prepend(form));
     }
 
@@ -44,19 +47,19 @@ internal sealed class StepEmitter : IRequestStepVisitor<string>
     {
         var arguments = step.AllowsText ? JsonMethod.AllArguments(step.Codec) : JsonMethod.Arguments(step.Codec);
         var contentType = step.ContentType == "application/json" ? "" : $", {Literal.Of(step.ContentType)}";
-        return $"request.Json{arguments}({step.Property}{contentType});";
+        return $"request.WriteJson{arguments}({step.Property}{contentType});";
     }
 
-    public string Visit(RawBodyStep step) => $"request.Raw({step.Property}, {Literal.Of(step.ContentType)});";
+    public string Visit(RawBodyStep step) => $"request.WriteRaw({step.Property}, {Literal.Of(step.ContentType)});";
 
-    public string Visit(XmlBodyStep step) => $"request.Xml({step.Property}, {Literal.Of(step.ContentType)});";
+    public string Visit(XmlBodyStep step) => $"request.WriteXml({step.Property}, {Literal.Of(step.ContentType)});";
 
-    public string Visit(FileBodyStep step) => $"request.File({step.Property});";
+    public string Visit(FileBodyStep step) => $"request.WriteFile({step.Property});";
 
-    public string Visit(GraphQlStep step) => $"request.GraphQl({Value(step.Query)}, {Value(step.OperationName)}, {Value(step.Variables)});";
+    public string Visit(GraphQlStep step) => $"request.WriteGraphQl({Value(step.Query)}, {Value(step.OperationName)}, {Value(step.Variables)});";
 
-    private static string QueryKey(WireName name) => name.Text is { } text
-        ? $"global::ZoomGen.Requests.RequestWriter.QueryKey({TextEmitter.OrName(text)})"
+    private static string QueryName(WireName name) => name.Text is { } text
+        ? $"{TypeText.Runtime}.RequestWriter.EncodeQueryName({TextEmitter.OrName(text)})"
         : Literal.Of(name.Literal);
 
     private static string Value(GraphQlValue value) => TextEmitter.WithFallback(value.Property, " ?? ", value.Fallback);

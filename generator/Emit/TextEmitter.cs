@@ -8,13 +8,13 @@ internal static class TextEmitter
     /// <summary>Operands of one expression; the time that the compiler takes for a sum grows with the square of their number.</summary>
     private const int MaxOperands = 100;
 
-    private const string Join = "global::ZoomGen.ApiClientOptions.Join";
+    private const string VariableText = TypeText.Runtime + ".VariableText";
 
     /// <summary>An expression that is null where one of the variables has no value.</summary>
-    public static string OrNull(TextExpression text, string options = "options.")
+    public static string OrNull(TextExpression text, string options = "options")
     {
         var parts = text.Parts.Select(part => part.Accept(new Nullable(options))).ToArray();
-        return parts.Length == 1 ? parts[0] : $"{Join}({string.Join(", ", parts)})";
+        return parts.Length == 1 ? parts[0] : $"{VariableText}.Join({string.Join(", ", parts)})";
     }
 
     /// <summary>An expression that is never null: a variable without a value stays its name in double braces.</summary>
@@ -25,20 +25,24 @@ internal static class TextEmitter
         {
             0 => "\"\"",
             1 => parts[0],
-            <= MaxOperands => string.Join(" + ", text.Parts.Zip(parts, (part, expression) => part is OptionPart ? $"({expression})" : expression)),
+            <= MaxOperands =>
+                string.Join(" + ", text.Parts.Zip(parts, (part, expression) => part is OptionPart ? $"({expression})" : expression)),
             _ => $"string.Concat({string.Join(", ", parts)})",
         };
     }
 
-    public static string WithFallback(string value, string separator, TextExpression? text) => text is null ? value : $"{value}{separator}{OrNull(text)}";
+    public static string WithFallback(string value, string separator, TextExpression? text) =>
+        text is null ? value : $"{value}{separator}{OrNull(text)}";
+
+    private static string Resolve(string options, DynamicPart dynamic) => $"{VariableText}.Resolve({options}, {Literal.Of(dynamic.Name)})";
 
     private sealed class Nullable(string options) : ITextPartVisitor<string>
     {
         public string Visit(LiteralPart literal) => Literal.Of(literal.Text);
 
-        public string Visit(OptionPart option) => options + option.Property;
+        public string Visit(OptionPart option) => $"{options}.{option.Property}";
 
-        public string Visit(DynamicPart dynamic) => $"{options}Dynamic({Literal.Of(dynamic.Name)})";
+        public string Visit(DynamicPart dynamic) => Resolve(options, dynamic);
     }
 
     private sealed class Named : ITextPartVisitor<string>
@@ -49,6 +53,6 @@ internal static class TextEmitter
 
         public string Visit(OptionPart option) => $"options.{option.Property} ?? {Literal.Of("{{" + option.Variable + "}}")}";
 
-        public string Visit(DynamicPart dynamic) => $"options.Dynamic({Literal.Of(dynamic.Name)})";
+        public string Visit(DynamicPart dynamic) => Resolve("options", dynamic);
     }
 }

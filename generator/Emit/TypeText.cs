@@ -5,6 +5,9 @@ namespace ZoomGen.Generator.Emit;
 /// <summary>Writes the names of types.</summary>
 internal static class TypeText
 {
+    /// <summary>The namespace of the runtime's types that only emitted code uses.</summary>
+    public const string Runtime = "global::ZoomGen.Runtime";
+
     private static readonly Dictionary<string, string> Keywords = new(StringComparer.Ordinal)
     {
         ["Boolean"] = "bool",

@@ -6,26 +6,22 @@ internal static class RuntimeNames
     /// <summary>The types of the namespace <c>ZoomGen</c>.</summary>
     public static readonly string[] Types =
     [
-        "ApiClient", "ApiClientGroup", "ApiClientOptions", "ApiError", "ApiException", "ApiFile", "ApiKeyAuth", "ApiOperation", "ApiResponse",
-        "AsapAuth", "Auth", "AwsV4Auth", "BasicAuth", "BearerAuth", "DigestAuth", "EdgeGridAuth", "HawkAuth", "IApiRequest", "IApiResponse",
-        "IBodyResponse", "JsonBody", "JwtAuth", "JwtKey", "NtlmAuth", "OAuth1Auth", "OAuth1SignatureMethod", "OAuth2Auth", "OAuth2Client",
-        "OAuth2Exception", "PagingException", "RateLimit", "ResponseItems", "ResponseStream", "ResponseTooLargeException", "ServerSentEvent",
-        "StreamedResponse", "UnreadableResponseException", "XmlBody",
+        "ApiClient", "ApiClientOptions", "ApiError", "ApiException", "ApiFile", "ApiKeyAuth", "ApiOperation", "ApiResponse", "AsapAuth",
+        "Auth", "AwsV4Auth", "BasicAuth", "BearerAuth", "DigestAuth", "EdgeGridAuth", "HawkAuth", "IApiRequest", "IApiResponse",
+        "JsonBody", "JsonText", "JwtAuth", "JwtKey", "NtlmAuth", "OAuth1Auth", "OAuth1SignatureMethod", "OAuth2Auth", "OAuth2Client",
+        "OAuth2Exception", "PagingException", "RateLimit", "ResponseItems", "ResponseStream", "ResponseTooLargeException",
+        "ServerSentEvent", "StreamedResponse", "UnreadableResponseException", "XmlBody",
     ];
 
     /// <summary>The members of the base class of a client.</summary>
-    public static readonly string[] ClientMembers =
-    [
-        "SendAsync", "SendForBodyAsync", "SendForItemsAsync", "SendForOptionalBodyAsync", "SendForPageItemsAsync", "SendForPagesAsync",
-        "SendForSuccessAsync", "ToCurl", "ToCurlWithSecretsAsync",
-    ];
+    public static readonly string[] ClientMembers = ["SendAsync", "ToCurl", "ToCurlWithSecretsAsync"];
 
     /// <summary>The members of the base class of a folder's client.</summary>
     public static readonly string[] GroupMembers = ["Client"];
 
     /// <summary>The members of the base class of a client's options.</summary>
     public static readonly string[] OptionMembers =
-        ["Auth", "Dynamic", "DynamicVariables", "Join", "MaxErrorBytes", "MaxPages", "MaxResponseBytes"];
+        ["Auth", "DynamicVariables", "MaxErrorBytes", "MaxPages", "MaxResponseBytes"];
 
     /// <summary>The members of a request class that are not properties for its values.</summary>
     public static readonly string[] RequestMembers = ["Example", "ExampleFor", "Operation", "Write"];

@@ -149,7 +149,7 @@ internal sealed class Scalar
 
     private Scalar(string name) => (Name, Type) = (name, name);
 
-    /// <summary>What the runtime's methods for the type are called by.</summary>
+    /// <summary>The name in the methods and item types of the runtime, such as <c>ReadInt64</c> and <c>Int64Item</c>.</summary>
     public string Name { get; }
 
     /// <summary>The name of the .NET type in the namespace <c>System</c>, or that of its elements where it <see cref="IsArray"/>.</summary>

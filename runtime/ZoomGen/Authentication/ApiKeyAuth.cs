@@ -1,8 +1,9 @@
-using ZoomGen.Requests;
+using ZoomGen.Authentication;
+using ZoomGen.Http;
 
 namespace ZoomGen;
 
-/// <summary>An API key in a header or in the query.</summary>
+/// <summary>Sends an API key in a header or in the query.</summary>
 public sealed class ApiKeyAuth : Auth
 {
     private readonly string _name;
@@ -18,17 +19,17 @@ public sealed class ApiKeyAuth : Auth
         _inQuery = inQuery;
     }
 
-    /// <summary>Sends the key in a header.</summary>
-    /// <param name="name">The header.</param>
+    /// <summary>Creates credentials that send a key in a header.</summary>
+    /// <param name="name">The name of the header.</param>
     /// <param name="value">The key.</param>
     /// <returns>The credentials.</returns>
-    public static ApiKeyAuth InHeader(string name, string value) => new(name, value, inQuery: false);
+    public static ApiKeyAuth CreateForHeader(string name, string value) => new(name, value, inQuery: false);
 
-    /// <summary>Appends the key to the query.</summary>
-    /// <param name="name">The parameter.</param>
+    /// <summary>Creates credentials that send a key in the query.</summary>
+    /// <param name="name">The name of the parameter.</param>
     /// <param name="value">The key.</param>
     /// <returns>The credentials.</returns>
-    public static ApiKeyAuth InQuery(string name, string value) => new(name, value, inQuery: true);
+    public static ApiKeyAuth CreateForQuery(string name, string value) => new(name, value, inQuery: true);
 
     /// <inheritdoc/>
     public override ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -1,29 +1,31 @@
+using ZoomGen.Http;
+
 namespace ZoomGen;
 
-/// <summary>Places credentials on requests.</summary>
+/// <summary>The base class of credentials, which are added to each request.</summary>
 public abstract class Auth
 {
-    /// <summary>Places the credentials; a header or parameter of their name that is there already is replaced.</summary>
+    /// <summary>Adds the credentials to a request, and replaces any header or parameter with the same name.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Cancels the call for a token.</param>
-    /// <returns>When they are placed.</returns>
-    /// <exception cref="ArgumentException">The credentials hold a character that HTTP does not allow.</exception>
+    /// <param name="cancellationToken">Cancels the call to a token endpoint.</param>
+    /// <returns>A task that completes when the credentials have been added.</returns>
+    /// <exception cref="ArgumentException">The credentials contain a character that HTTP does not allow.</exception>
     public abstract ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Learns from a response that refused the credentials (401): the challenge of a scheme that needs one, or that a token has to be renewed.
+    /// Handles a response that refuses the credentials (401). It can read a challenge, or discard a token.
     /// </summary>
-    /// <param name="request">The request that was refused, with the credentials as they were sent.</param>
+    /// <param name="request">The request that was refused, with its credentials.</param>
     /// <param name="response">The response.</param>
-    /// <param name="cancellationToken">Cancels the call for a token.</param>
-    /// <returns>Whether the request is worth sending once more; <see cref="ApplyAsync"/> is then asked for new credentials.</returns>
+    /// <param name="cancellationToken">Cancels the call to a token endpoint.</param>
+    /// <returns>True to send the request once more, after another call of <see cref="ApplyAsync"/>.</returns>
     public virtual ValueTask<bool> RenewAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken) => new(false);
 
-    /// <summary>Places a placeholder where <see cref="ApplyAsync"/> would place the credentials.</summary>
+    /// <summary>Adds a placeholder where <see cref="ApplyAsync"/> adds the credentials.</summary>
     /// <param name="request">The request.</param>
     public abstract void ApplyPlaceholder(HttpRequestMessage request);
 
     /// <summary>Sets the Authorization header (RFC 9110, section 11.6.2).</summary>
     private protected static void SetAuthorization(HttpRequestMessage request, string value) =>
-        Requests.HeaderRules.Replace(request.Headers, "Authorization", value);
+        HeaderRules.Replace(request.Headers, "Authorization", value);
 }

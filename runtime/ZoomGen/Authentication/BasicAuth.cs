@@ -1,19 +1,20 @@
 using System.Text;
+using ZoomGen.Authentication;
 
 namespace ZoomGen;
 
-/// <summary>User name and password (RFC 7617), in UTF-8.</summary>
+/// <summary>Basic authentication (RFC 7617), with user name and password in UTF-8.</summary>
 public sealed class BasicAuth : Auth
 {
     private readonly string _credentials;
 
     private BasicAuth(string credentials) => _credentials = credentials;
 
-    /// <summary>Sends one user name and password with every request.</summary>
-    /// <param name="userName">The user name; a colon would end it (RFC 7617, section 2).</param>
+    /// <summary>Creates credentials from a user name and a password.</summary>
+    /// <param name="userName">The user name, which cannot contain a colon (RFC 7617, section 2).</param>
     /// <param name="password">The password.</param>
     /// <returns>The credentials.</returns>
-    /// <exception cref="ArgumentException">The user name holds a colon.</exception>
+    /// <exception cref="ArgumentException">The user name contains a colon.</exception>
     public static BasicAuth FromCredentials(string userName, string password)
     {
         ArgumentNullException.ThrowIfNull(userName);

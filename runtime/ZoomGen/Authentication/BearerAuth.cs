@@ -1,13 +1,15 @@
+using ZoomGen.Authentication;
+
 namespace ZoomGen;
 
-/// <summary>A bearer token (RFC 6750), which is what OAuth 2.0 ends in.</summary>
+/// <summary>A bearer token (RFC 6750).</summary>
 public sealed class BearerAuth : Auth
 {
     private readonly Func<CancellationToken, ValueTask<string>> _getToken;
 
     private BearerAuth(Func<CancellationToken, ValueTask<string>> getToken) => _getToken = getToken;
 
-    /// <summary>Sends one token with every request.</summary>
+    /// <summary>Creates credentials from a token.</summary>
     /// <param name="token">The token.</param>
     /// <returns>The credentials.</returns>
     /// <exception cref="ArgumentException">The token is empty.</exception>
@@ -17,8 +19,8 @@ public sealed class BearerAuth : Auth
         return new(_ => new(token));
     }
 
-    /// <summary>Asks for a token at every request; the provider caches it as long as it is good.</summary>
-    /// <param name="getToken">Gives the token; with an empty one the request goes out without credentials, as Postman has it.</param>
+    /// <summary>Creates credentials that ask a function for the token of each request. The function is expected to cache it.</summary>
+    /// <param name="getToken">Returns the token. If it is empty, the request is sent without credentials, as in Postman.</param>
     /// <returns>The credentials.</returns>
     public static BearerAuth FromProvider(Func<CancellationToken, ValueTask<string>> getToken)
     {

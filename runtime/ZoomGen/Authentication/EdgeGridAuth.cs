@@ -2,23 +2,26 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using ZoomGen.Authentication;
+using ZoomGen.Authentication.Signing;
 
 namespace ZoomGen;
 
-/// <summary>Akamai EdgeGrid (<c>EG1-HMAC-SHA256</c>), as Akamai's documentation on authenticating with EdgeGrid has it.</summary>
+/// <summary>Akamai EdgeGrid authentication (<c>EG1-HMAC-SHA256</c>), as documented by Akamai.</summary>
 public sealed partial class EdgeGridAuth : Auth
 {
     private const string Scheme = "EG1-HMAC-SHA256";
-    private const int DefaultMaxBodyBytes = 131_072;
+    private const long DefaultMaxBodyBytes = 131_072;
 
     private readonly string _clientToken;
     private readonly byte[] _clientSecret;
     private readonly string _accessToken;
     private readonly IReadOnlyList<string> _headersToSign;
-    private readonly int _maxBodyBytes;
+    private readonly long _maxBodyBytes;
     private readonly RequestSeal _seal;
 
-    internal EdgeGridAuth(string clientToken, string clientSecret, string accessToken, IReadOnlyList<string>? headersToSign, int maxBodyBytes, RequestSeal seal)
+    internal EdgeGridAuth(
+        string clientToken, string clientSecret, string accessToken, IReadOnlyList<string>? headersToSign, long maxBodyBytes, RequestSeal seal)
     {
         ArgumentException.ThrowIfNullOrEmpty(clientToken);
         ArgumentException.ThrowIfNullOrEmpty(clientSecret);
@@ -32,16 +35,20 @@ public sealed partial class EdgeGridAuth : Auth
         _seal = seal;
     }
 
-    /// <summary>Signs every request.</summary>
+    /// <summary>Creates credentials that sign each request.</summary>
     /// <param name="clientToken">The client token.</param>
     /// <param name="clientSecret">The client secret.</param>
     /// <param name="accessToken">The access token.</param>
-    /// <param name="headersToSign">The headers that the API wants signed, in its order; null for none.</param>
-    /// <param name="maxBodyBytes">How many bytes of the body of a POST are signed; 128 KiB unless the API says otherwise.</param>
+    /// <param name="headersToSign">The headers to sign, in the order that the API specifies; null for none.</param>
+    /// <param name="maxBodyBytes">The maximum number of bytes to sign of the body of a POST. The default is 128 KiB.</param>
     /// <returns>The credentials.</returns>
-    /// <exception cref="ArgumentException">A token or the secret is empty, or the number of bytes is negative.</exception>
+    /// <exception cref="ArgumentException">A token or the secret is empty, or <paramref name="maxBodyBytes"/> is negative.</exception>
     public static EdgeGridAuth FromCredentials(
-        string clientToken, string clientSecret, string accessToken, IReadOnlyList<string>? headersToSign = null, int maxBodyBytes = DefaultMaxBodyBytes) =>
+        string clientToken,
+        string clientSecret,
+        string accessToken,
+        IReadOnlyList<string>? headersToSign = null,
+        long maxBodyBytes = DefaultMaxBodyBytes) =>
         new(clientToken, clientSecret, accessToken, headersToSign, maxBodyBytes, RequestSeal.System);
 
     /// <inheritdoc/>
@@ -70,7 +77,7 @@ public sealed partial class EdgeGridAuth : Auth
         if (request.Method != HttpMethod.Post)
             return "";
         var body = await WireRequest.ReadBodyAsync(request, cancellationToken).ConfigureAwait(false);
-        return body.Length == 0 ? "" : Convert.ToBase64String(SHA256.HashData(body.Span[..Math.Min(body.Length, _maxBodyBytes)]));
+        return body.Length == 0 ? "" : Convert.ToBase64String(SHA256.HashData(body.Span[..(int)Math.Min(body.Length, _maxBodyBytes)]));
     }
 
     private static string? Header(HttpRequestMessage request, string name) => request.Headers.NonValidated.TryGetValues(name, out var values)

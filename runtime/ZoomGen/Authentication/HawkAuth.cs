@@ -2,10 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ZoomGen.Authentication;
+using ZoomGen.Authentication.Signing;
 
 namespace ZoomGen;
 
-/// <summary>Hawk 1.1 (github.com/mozilla/hawk, API.md): every request is signed with a shared key, on demand with the hash of its body.</summary>
+/// <summary>Hawk 1.1 authentication (https://github.com/mozilla/hawk/blob/main/API.md), which signs each request with a shared key.</summary>
 public sealed class HawkAuth : Auth
 {
     private readonly string _id;
@@ -17,7 +19,8 @@ public sealed class HawkAuth : Auth
     private readonly bool _hashesBody;
     private readonly RequestSeal _seal;
 
-    internal HawkAuth(string id, string key, string algorithm, string? ext, string? app, string? dlg, bool hashesBody, RequestSeal seal)
+    internal HawkAuth(
+        string id, string key, string algorithm, string? ext, string? app, string? dlg, bool includeBodyHash, RequestSeal seal)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentException.ThrowIfNullOrEmpty(key);
@@ -29,23 +32,29 @@ public sealed class HawkAuth : Auth
         _ext = ext ?? "";
         _app = app ?? "";
         _dlg = dlg ?? "";
-        _hashesBody = hashesBody;
+        _hashesBody = includeBodyHash;
         _seal = seal;
     }
 
-    /// <summary>Signs every request.</summary>
-    /// <param name="id">The key's id.</param>
+    /// <summary>Creates credentials that sign each request.</summary>
+    /// <param name="id">The ID of the key.</param>
     /// <param name="key">The key.</param>
     /// <param name="algorithm"><c>sha256</c> or <c>sha1</c>.</param>
-    /// <param name="ext">What the application wants signed along; null for nothing.</param>
-    /// <param name="app">The application's id; null for none.</param>
-    /// <param name="dlg">The id of the application that delegated; it counts only where there is an application's id.</param>
-    /// <param name="hashesBody">Whether the body is signed too.</param>
+    /// <param name="ext">Application data to sign; null for none.</param>
+    /// <param name="app">The ID of the application; null for none.</param>
+    /// <param name="dlg">The ID of the delegating application. It is used only together with <paramref name="app"/>.</param>
+    /// <param name="includeBodyHash">Whether the body is signed as well.</param>
     /// <returns>The credentials.</returns>
-    /// <exception cref="ArgumentException">Id or key is empty, or the algorithm is none of these.</exception>
+    /// <exception cref="ArgumentException">The ID or the key is empty, or the algorithm is not supported.</exception>
     public static HawkAuth FromCredentials(
-        string id, string key, string algorithm = "sha256", string? ext = null, string? app = null, string? dlg = null, bool hashesBody = false) =>
-        new(id, key, algorithm, ext, app, dlg, hashesBody, RequestSeal.System);
+        string id,
+        string key,
+        string algorithm = "sha256",
+        string? ext = null,
+        string? app = null,
+        string? dlg = null,
+        bool includeBodyHash = false) =>
+        new(id, key, algorithm, ext, app, dlg, includeBodyHash, RequestSeal.System);
 
     /// <inheritdoc/>
     public override async ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -58,7 +67,7 @@ public sealed class HawkAuth : Auth
             [("id", _id), ("ts", time), ("nonce", nonce), ("hash", hash), ("ext", _ext), ("app", _app), ("dlg", _app.Length == 0 ? "" : _dlg), ("mac", mac)];
         SetAuthorization(request, "Hawk " + string.Join(", ", attributes
             .Where(attribute => attribute.Value.Length > 0)
-            .Select(attribute => $"{attribute.Name}={QuotedString.Of(attribute.Value)}")));
+            .Select(attribute => $"{attribute.Name}={QuotedString.Format(attribute.Value)}")));
     }
 
     /// <inheritdoc/>
@@ -76,9 +85,9 @@ public sealed class HawkAuth : Auth
     private string BodyHash(string mediaType, ReadOnlySpan<byte> body) =>
         Convert.ToBase64String(Hash([.. Encoding.UTF8.GetBytes($"hawk.1.payload\n{mediaType}\n"), .. body, (byte)'\n']));
 
-    [SuppressMessage("Security", "CA5350", Justification = "Hawk has it, and it is used only on demand.")]
+    [SuppressMessage("Security", "CA5350", Justification = "Hawk allows it, and it is used only on demand.")]
     private byte[] Hash(byte[] text) => _isSha1 ? SHA1.HashData(text) : SHA256.HashData(text);
 
-    [SuppressMessage("Security", "CA5350", Justification = "Hawk has it, and it is used only on demand.")]
+    [SuppressMessage("Security", "CA5350", Justification = "Hawk allows it, and it is used only on demand.")]
     private byte[] Sign(byte[] text) => _isSha1 ? HMACSHA1.HashData(_key, text) : HMACSHA256.HashData(_key, text);
 }

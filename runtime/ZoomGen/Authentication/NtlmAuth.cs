@@ -3,24 +3,24 @@ using System.Net;
 namespace ZoomGen;
 
 /// <summary>
-/// NTLM (MS-NLMP, over HTTP as MS-NTHT has it). It authenticates a connection in three steps, and not a request, so it has no place among the
-/// <see cref="Auth"/> of a client: it is the business of the handler that owns the connections.
+/// NTLM authentication (MS-NLMP and MS-NTHT). It authenticates connections instead of requests, so it is not an <see cref="Auth"/> but a setting of the
+/// handler that owns the connections.
 /// </summary>
 /// <remarks>
-/// Outside Windows .NET asks the system's GSS-API, which needs the package gss-ntlmssp; with the AppContext switch
-/// <c>System.Net.Security.UseManagedNtlm</c> it does without.
+/// On Linux and macOS, .NET uses the GSS-API of the system, which needs the package gss-ntlmssp. Set the AppContext switch
+/// <c>System.Net.Security.UseManagedNtlm</c> to use NTLM without it.
 /// </remarks>
 public static class NtlmAuth
 {
     /// <summary>
-    /// Makes a handler that answers NTLM and Negotiate challenges, for the client's own <see cref="HttpClient"/>.
+    /// Creates a handler that answers NTLM and Negotiate challenges, for the <see cref="HttpClient"/> of a client.
     /// </summary>
-    /// <param name="origin">The server, such as <c>https://host:8443</c>. No other one gets the credentials, not by a redirect either.</param>
+    /// <param name="origin">The origin of the server, such as <c>https://host:8443</c>. The credentials are sent to no other server, even after a redirect.</param>
     /// <param name="userName">The user name.</param>
     /// <param name="password">The password.</param>
     /// <param name="domain">The Windows domain; null for none.</param>
-    /// <returns>The handler; who asked for it disposes it, or hands it to the client that does. Its other settings are open to change.</returns>
-    /// <exception cref="ArgumentException">The origin is no absolute http or https URL.</exception>
+    /// <returns>The handler, which the caller must dispose, or pass to an HTTP client that does. Its other settings can be changed.</returns>
+    /// <exception cref="ArgumentException">The origin is not an absolute http or https URL.</exception>
     public static SocketsHttpHandler CreateHandler(Uri origin, string userName, string password, string? domain = null)
     {
         ArgumentNullException.ThrowIfNull(origin);

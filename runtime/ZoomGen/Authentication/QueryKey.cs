@@ -1,18 +1,18 @@
 using System.Text;
 
-namespace ZoomGen;
+namespace ZoomGen.Authentication;
 
-/// <summary>Puts a key into a query that is written already.</summary>
+/// <summary>Changes a query that is already written.</summary>
 internal static class QueryKey
 {
-    /// <summary>Removes the parameters of that name and appends one, as Postman does. <c>&amp;</c> and <c>#</c> are encoded, in the name <c>=</c> too.</summary>
+    /// <summary>Removes the parameters with this name and appends one, as Postman does. <c>&amp;</c> and <c>#</c> are encoded, and <c>=</c> in the name.</summary>
     public static Uri Replace(Uri uri, string name, string value)
     {
         var key = EncodeName(name);
         return WithQuery(uri, Others(uri, key).Append($"{key}={Encode(value, " \"'<>#&")}"));
     }
 
-    /// <summary>Removes the parameters of that name; a URI without any is left as it is.</summary>
+    /// <summary>Removes the parameters with this name. A URI without any is not changed.</summary>
     public static Uri Remove(Uri uri, string name)
     {
         var key = EncodeName(name);

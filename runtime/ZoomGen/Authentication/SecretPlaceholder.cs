@@ -1,6 +1,6 @@
-namespace ZoomGen;
+namespace ZoomGen.Authentication;
 
-/// <summary>What stands in a described request where a secret, or what is made of one, would stand.</summary>
+/// <summary>Placeholders for secrets, and for values that are derived from them, in descriptions of requests.</summary>
 internal static class SecretPlaceholder
 {
     public const string Token = "<token>";
@@ -8,6 +8,6 @@ internal static class SecretPlaceholder
     public const string Credentials = "<credentials>";
     public const string Signature = "<signature>";
 
-    /// <summary>Whether the value of a header is one of these, alone or behind the name of a scheme.</summary>
+    /// <summary>Whether the value of a header is a placeholder, alone or after the name of a scheme.</summary>
     public static bool Is(string value) => value[(value.IndexOf(' ', StringComparison.Ordinal) + 1)..] is Token or Key or Credentials or Signature;
 }

@@ -1,15 +1,15 @@
-using ZoomGen.Requests;
+using ZoomGen.Http;
 
-namespace ZoomGen;
+namespace ZoomGen.Authentication;
 
-/// <summary>Where a token goes: into the Authorization header behind a prefix, or into the query.</summary>
+/// <summary>The place of a token: in the Authorization header after a prefix, or in the query.</summary>
 internal sealed class TokenPlace
 {
     private readonly string _headerPrefix;
     private readonly string? _queryName;
 
-    /// <param name="headerPrefix">Empty for the bare token. As with Postman, blanks around it do not count.</param>
-    /// <param name="queryName">The parameter; null or empty for the header.</param>
+    /// <param name="headerPrefix">Empty for the token alone. As in Postman, surrounding white space is ignored.</param>
+    /// <param name="queryName">The name of the parameter; null or empty for the header.</param>
     public TokenPlace(string headerPrefix, string? queryName)
     {
         ArgumentNullException.ThrowIfNull(headerPrefix);

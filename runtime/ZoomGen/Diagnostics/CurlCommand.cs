@@ -1,7 +1,9 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.RegularExpressions;
-using ZoomGen.Requests;
+using ZoomGen.Authentication;
+using ZoomGen.Requests.Bodies;
+using ZoomGen.Requests.Forms;
 using ZoomGen.Shared;
 
 namespace ZoomGen.Diagnostics;

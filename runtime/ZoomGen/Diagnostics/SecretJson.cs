@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using ZoomGen.Json;
+using ZoomGen.Runtime;
 using ZoomGen.Shared;
 
 namespace ZoomGen.Diagnostics;

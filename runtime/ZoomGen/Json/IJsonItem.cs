@@ -1,12 +1,15 @@
-namespace ZoomGen.Json;
+using System.ComponentModel;
 
-/// <summary>How the elements of a JSON array, and the values of an object whose names are data, are read and written.</summary>
-/// <typeparam name="T">The type of an element, nullable where a sample has a null.</typeparam>
+namespace ZoomGen.Runtime;
+
+/// <summary>Reads and writes the elements of a JSON array, or the values of an object whose member names are data.</summary>
+/// <typeparam name="T">The type of the elements; nullable if a sample contains a null.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonItem<T>
 {
-    /// <summary>Reads the value that the reader stands on.</summary>
+    /// <summary>Reads the value at the current position.</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>The value; of a misfit, which the reader remembers, the type's default.</returns>
+    /// <returns>The value, or the default of the type if the value does not match. The reader then has a misfit.</returns>
     static abstract T Read(ref JsonReader reader);
 
     /// <summary>Writes a value.</summary>

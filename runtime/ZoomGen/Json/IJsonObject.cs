@@ -1,7 +1,10 @@
-namespace ZoomGen.Json;
+using System.ComponentModel;
 
-/// <summary>A class that reads and writes itself as a JSON object. Emitted code implements it.</summary>
+namespace ZoomGen.Runtime;
+
+/// <summary>A class that reads and writes itself as a JSON object.</summary>
 /// <typeparam name="TSelf">The class.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonObject<TSelf>
     where TSelf : class, IJsonObject<TSelf>
 {

@@ -1,48 +1,42 @@
 using System.Text;
 using System.Text.Json;
-using ZoomGen.Requests;
+using ZoomGen.Buffers;
+using ZoomGen.Runtime;
 
-namespace ZoomGen.Json;
+namespace ZoomGen;
 
-/// <summary>JSON as text.</summary>
+/// <summary>Converts generated types to JSON text, and JSON text to values without a type of their own.</summary>
 public static class JsonText
 {
-    /// <summary>Reads one JSON value that has no type of its own.</summary>
-    /// <param name="json">The text.</param>
-    /// <returns>The value; it needs no disposal.</returns>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
+    /// <summary>Parses a JSON value.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>The value. It does not need to be disposed.</returns>
+    /// <exception cref="JsonException"><paramref name="json"/> is not JSON.</exception>
     public static JsonElement Parse(string json)
     {
         using var document = JsonDocument.Parse(json, new() { MaxDepth = JsonReader.MaxDepth });
         return document.RootElement.Clone();
     }
 
-    /// <summary>The value of one JSON text in UTF-8.</summary>
-    internal static JsonElement Parse(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonReader.MaxDepth });
-        var value = JsonElement.ParseValue(ref reader);
-        // Throws where anything follows the value.
-        reader.Read();
-        return value;
-    }
-
-    /// <summary>Writes a value of a generated type, such as the body of a response to be kept: with its additional properties, without those that are null.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="value">The value.</param>
+    /// <summary>
+    /// Converts an object of a generated type, such as the body of a response, to JSON. Additional properties are included, and properties that are
+    /// null are not.
+    /// </summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="value">The object.</param>
     /// <returns>Compact JSON.</returns>
-    /// <exception cref="ArgumentException">A number in it is infinite or NaN, which JSON cannot say.</exception>
-    public static string Of<T>(T value)
+    /// <exception cref="ArgumentException">A number is infinite or not a number. JSON cannot represent it.</exception>
+    public static string Serialize<T>(T value)
         where T : class, IJsonObject<T> =>
-        Of<T, ObjectItem<T>>(value);
+        Serialize<T, ObjectItem<T>>(value);
 
-    /// <summary>Writes a list or a dictionary as JSON.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <typeparam name="TItem">How it is written, such as <see cref="ListItem{T, TItem}"/>.</typeparam>
-    /// <param name="value">The value.</param>
+    /// <summary>Converts a list or a dictionary of generated types to JSON.</summary>
+    /// <typeparam name="T">The type of the list or dictionary.</typeparam>
+    /// <typeparam name="TItem">Writes the list or dictionary, such as <see cref="ListItem{T, TItem}"/>.</typeparam>
+    /// <param name="value">The list or dictionary.</param>
     /// <returns>Compact JSON.</returns>
-    /// <exception cref="ArgumentException">A number in it is infinite or NaN, which JSON cannot say.</exception>
-    public static string Of<T, TItem>(T value)
+    /// <exception cref="ArgumentException">A number is infinite or not a number. JSON cannot represent it.</exception>
+    public static string Serialize<T, TItem>(T value)
         where T : class
         where TItem : struct, IJsonItem<T>
     {
@@ -51,5 +45,14 @@ public static class JsonText
         var writer = new JsonWriter(buffer);
         TItem.Write(ref writer, value);
         return Encoding.UTF8.GetString(buffer.Written.Span);
+    }
+
+    internal static JsonElement Parse(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonReader.MaxDepth });
+        var value = JsonElement.ParseValue(ref reader);
+        // Throws if anything follows the value.
+        reader.Read();
+        return value;
     }
 }

@@ -1,13 +1,16 @@
+using System.ComponentModel;
 using System.Text.Json;
-using ZoomGen.Requests;
+using ZoomGen.Buffers;
+using ZoomGen.Json;
 using ZoomGen.Shared;
 
-namespace ZoomGen.Json;
+namespace ZoomGen.Runtime;
 
 /// <summary>
-/// Writes generated types as compact JSON. A member's name comes fused with its punctuation, <c>,"name":</c>; the comma is dropped for the first.
-/// A null member is not written. Emitted code calls it.
+/// Writes generated types as compact JSON. The name of a member is passed with its punctuation, <c>,"name":</c>, and the comma is dropped for the
+/// first member. A member whose value is null is not written.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct JsonWriter
 {
     private readonly ByteBuffer _buffer;
@@ -15,9 +18,9 @@ public ref struct JsonWriter
 
     internal JsonWriter(ByteBuffer buffer) => _buffer = buffer;
 
-    /// <summary>Opens an object.</summary>
-    /// <returns>Where it starts, for <see cref="End"/>.</returns>
-    public int Begin()
+    /// <summary>Starts an object.</summary>
+    /// <returns>The position of the object, for <see cref="WriteEndObject"/>.</returns>
+    public int WriteStartObject()
     {
         var start = _buffer.Length;
         _buffer.Write((byte)'{');
@@ -25,227 +28,181 @@ public ref struct JsonWriter
         return start;
     }
 
-    /// <summary>Writes the additional properties and closes the object. A property that has a value goes before an additional one of its name.</summary>
-    /// <param name="start">What <see cref="Begin"/> gave.</param>
-    /// <param name="extra">The additional properties, or null.</param>
-    public void End(int start, Dictionary<string, JsonElement>? extra)
+    /// <summary>Writes the additional properties, except those whose name is already written, and ends the object.</summary>
+    /// <param name="start">The position that <see cref="WriteStartObject"/> returned.</param>
+    /// <param name="additionalProperties">The additional properties, or null.</param>
+    public void WriteEndObject(int start, Dictionary<string, JsonElement>? additionalProperties)
     {
-        if (extra is { Count: > 0 })
-            WriteExtra(start, extra);
+        if (additionalProperties is { Count: > 0 })
+            WriteAdditional(start, additionalProperties);
         _buffer.Write((byte)'}');
         _isFirst = false;
     }
 
-    /// <summary>Writes a string member.</summary>
-    /// <param name="name">The fused name.</param>
+    /// <summary>Writes a string.</summary>
+    /// <param name="name">The name of the member with its punctuation.</param>
     /// <param name="value">The value.</param>
-    public void String(ReadOnlySpan<byte> name, string? value)
+    public void WriteString(ReadOnlySpan<byte> name, string? value)
     {
         if (value is null)
             return;
-        Name(name);
-        Value(value);
+        WriteName(name);
+        WriteValue(value);
     }
 
-    /// <summary>Writes a Boolean member.</summary>
-    /// <inheritdoc cref="String"/>
-    public void Boolean(ReadOnlySpan<byte> name, bool? value)
+    /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
+    /// <inheritdoc cref="WriteString"/>
+    public void WriteBoolean(ReadOnlySpan<byte> name, bool? value)
     {
         if (value is null)
             return;
-        Name(name);
-        Value(value.Value);
+        WriteName(name);
+        WriteValue(value.Value);
     }
 
-    /// <summary>Writes an integer member.</summary>
-    /// <inheritdoc cref="String"/>
-    public void Int64(ReadOnlySpan<byte> name, long? value)
+    /// <summary>Writes an integer.</summary>
+    /// <inheritdoc cref="WriteString"/>
+    public void WriteInt64(ReadOnlySpan<byte> name, long? value)
     {
         if (value is null)
             return;
-        Name(name);
-        Value(value.Value);
+        WriteName(name);
+        WriteValue(value.Value);
     }
 
-    /// <summary>Writes a decimal member; its scale stays, <c>10.50</c> is not <c>10.5</c>.</summary>
-    /// <inheritdoc cref="String"/>
-    public void Decimal(ReadOnlySpan<byte> name, decimal? value)
+    /// <summary>Writes a decimal number with its scale: <c>10.50</c> does not become <c>10.5</c>.</summary>
+    /// <inheritdoc cref="WriteString"/>
+    public void WriteDecimal(ReadOnlySpan<byte> name, decimal? value)
     {
         if (value is null)
             return;
-        Name(name);
-        Value(value.Value);
+        WriteName(name);
+        WriteValue(value.Value);
     }
 
-    /// <summary>Writes a floating-point member in the shortest form that reads back as the same number.</summary>
-    /// <param name="name">The fused name.</param>
+    /// <summary>Writes a floating-point number in the shortest form that represents it.</summary>
+    /// <param name="name">The name of the member with its punctuation.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value is infinite or not a number, which JSON cannot say.</exception>
-    public void Double(ReadOnlySpan<byte> name, double? value)
+    /// <exception cref="ArgumentException">The value is infinite or not a number. JSON cannot represent it.</exception>
+    public void WriteDouble(ReadOnlySpan<byte> name, double? value)
     {
         if (value is null)
             return;
-        Name(name);
-        Value(value.Value);
+        WriteName(name);
+        WriteValue(value.Value);
     }
 
-    /// <summary>Writes a date member, <c>yyyy-MM-dd</c>.</summary>
-    /// <inheritdoc cref="String"/>
-    public void Date(ReadOnlySpan<byte> name, DateOnly? value)
-    {
-        if (value is null)
-            return;
-        Name(name);
-        Value(TimestampText.Of(value.Value));
-    }
+    /// <summary>Writes a date, <c>yyyy-MM-dd</c>.</summary>
+    /// <inheritdoc cref="WriteString"/>
+    public void WriteDate(ReadOnlySpan<byte> name, DateOnly? value) => WriteString(name, value is { } date ? TimestampText.Format(date) : null);
 
-    /// <summary>Writes a member that is a time of the day, <c>HH:mm:ss</c>.</summary>
-    /// <inheritdoc cref="String"/>
-    public void Time(ReadOnlySpan<byte> name, TimeOnly? value)
-    {
-        if (value is null)
-            return;
-        Name(name);
-        Value(TimestampText.Of(value.Value));
-    }
+    /// <summary>Writes a time of day, <c>HH:mm:ss</c> with a fraction of a second where there is one.</summary>
+    /// <inheritdoc cref="WriteString"/>
+    public void WriteTime(ReadOnlySpan<byte> name, TimeOnly? value) => WriteString(name, value is { } time ? TimestampText.Format(time) : null);
 
-    /// <summary>Writes a member that is a date and time without an offset.</summary>
-    /// <param name="name">The fused name.</param>
+    /// <summary>Writes a date and time without an offset.</summary>
+    /// <param name="name">The name of the member with its punctuation.</param>
     /// <param name="value">The value.</param>
-    /// <param name="format">Its form, where that is not the usual one: a custom format of .NET's.</param>
-    public void DateTime(ReadOnlySpan<byte> name, DateTime? value, string format = TimestampFormat.Local)
-    {
-        if (value is null)
-            return;
-        Name(name);
-        Value(TimestampText.Of(value.Value, format));
-    }
+    /// <param name="format">A custom .NET format, if the text is not in the usual one.</param>
+    public void WriteDateTime(ReadOnlySpan<byte> name, DateTime? value, string format = TimestampFormat.Local) =>
+        WriteString(name, value is { } time ? TimestampText.Format(time, format) : null);
 
-    /// <summary>Writes a member that is a date and time with its offset from UTC.</summary>
-    /// <param name="name">The fused name.</param>
+    /// <summary>Writes a date and time with its offset from UTC.</summary>
+    /// <param name="name">The name of the member with its punctuation.</param>
     /// <param name="value">The value.</param>
-    /// <param name="format">Its form, where that is not the usual one: a custom format of .NET's, where a <c>K</c> at the end is <c>Z</c> for UTC.</param>
-    public void DateTimeOffset(ReadOnlySpan<byte> name, DateTimeOffset? value, string format = TimestampFormat.Offset)
+    /// <param name="format">A custom .NET format, if the text is not in the usual one. A <c>K</c> at its end writes <c>Z</c> for UTC.</param>
+    public void WriteDateTimeOffset(ReadOnlySpan<byte> name, DateTimeOffset? value, string format = TimestampFormat.Offset) =>
+        WriteString(name, value is { } time ? TimestampText.Format(time, format) : null);
+
+    /// <summary>Writes a duration (ISO 8601), such as <c>PT15M</c>.</summary>
+    /// <inheritdoc cref="WriteString"/>
+    public void WriteDuration(ReadOnlySpan<byte> name, TimeSpan? value) => WriteString(name, value is { } duration ? DurationText.Write(duration) : null);
+
+    /// <summary>Writes a UUID in lower case with hyphens.</summary>
+    /// <inheritdoc cref="WriteString"/>
+    public void WriteGuid(ReadOnlySpan<byte> name, Guid? value) => WriteString(name, value?.ToString());
+
+    /// <summary>Writes a URI as it was created.</summary>
+    /// <inheritdoc cref="WriteString"/>
+    public void WriteUri(ReadOnlySpan<byte> name, Uri? value) => WriteString(name, value?.OriginalString);
+
+    /// <summary>Writes bytes in base64.</summary>
+    /// <inheritdoc cref="WriteString"/>
+    public void WriteBytes(ReadOnlySpan<byte> name, byte[]? value) => WriteString(name, value is null ? null : Convert.ToBase64String(value));
+
+    /// <summary>Writes a value of any kind.</summary>
+    /// <inheritdoc cref="WriteString"/>
+    public void WriteElement(ReadOnlySpan<byte> name, JsonElement? value)
     {
         if (value is null)
             return;
-        Name(name);
-        Value(TimestampText.Of(value.Value, format));
+        WriteName(name);
+        WriteValue(value.Value);
     }
 
-    /// <summary>Writes a member that is a duration of ISO 8601, such as <c>PT15M</c>.</summary>
-    /// <inheritdoc cref="String"/>
-    public void Duration(ReadOnlySpan<byte> name, TimeSpan? value)
-    {
-        if (value is null)
-            return;
-        Name(name);
-        Value(DurationText.Write(value.Value));
-    }
-
-    /// <summary>Writes a UUID member, in lower case with hyphens.</summary>
-    /// <inheritdoc cref="String"/>
-    public void Guid(ReadOnlySpan<byte> name, Guid? value)
-    {
-        if (value is null)
-            return;
-        Name(name);
-        Value(value.Value.ToString());
-    }
-
-    /// <summary>Writes a URI member as it was given.</summary>
-    /// <inheritdoc cref="String"/>
-    public void Uri(ReadOnlySpan<byte> name, Uri? value)
-    {
-        if (value is null)
-            return;
-        Name(name);
-        Value(value.OriginalString);
-    }
-
-    /// <summary>Writes a member that is bytes, in base64.</summary>
-    /// <inheritdoc cref="String"/>
-    public void Bytes(ReadOnlySpan<byte> name, byte[]? value)
-    {
-        if (value is null)
-            return;
-        Name(name);
-        Value(Convert.ToBase64String(value));
-    }
-
-    /// <summary>Writes a member of any kind.</summary>
-    /// <inheritdoc cref="String"/>
-    public void Element(ReadOnlySpan<byte> name, JsonElement? value)
-    {
-        if (value is null)
-            return;
-        Name(name);
-        Value(value.Value);
-    }
-
-    /// <summary>Writes an object member.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The fused name.</param>
-    /// <param name="value">The value.</param>
-    public void Object<T>(ReadOnlySpan<byte> name, T? value)
+    /// <summary>Writes an object.</summary>
+    /// <typeparam name="T">The class of the object.</typeparam>
+    /// <param name="name">The name of the member with its punctuation.</param>
+    /// <param name="value">The object.</param>
+    public void WriteObject<T>(ReadOnlySpan<byte> name, T? value)
         where T : class, IJsonObject<T>
     {
         if (value is null)
             return;
-        Name(name);
-        Value(value);
+        WriteName(name);
+        WriteValue(value);
     }
 
-    /// <summary>Writes an array member.</summary>
-    /// <typeparam name="T">The type of an element.</typeparam>
-    /// <typeparam name="TItem">How an element is written.</typeparam>
-    /// <param name="name">The fused name.</param>
-    /// <param name="value">The value.</param>
-    public void List<T, TItem>(ReadOnlySpan<byte> name, List<T>? value)
+    /// <summary>Writes an array.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <typeparam name="TItem">Writes the elements.</typeparam>
+    /// <param name="name">The name of the member with its punctuation.</param>
+    /// <param name="value">The elements.</param>
+    public void WriteList<T, TItem>(ReadOnlySpan<byte> name, List<T>? value)
         where TItem : struct, IJsonItem<T>
     {
         if (value is null)
             return;
-        Name(name);
-        Value<T, TItem>(value);
+        WriteName(name);
+        WriteValue<T, TItem>(value);
     }
 
-    /// <summary>Writes a member that is an object whose names are data.</summary>
-    /// <typeparam name="T">The type of a value.</typeparam>
-    /// <typeparam name="TItem">How a value is written.</typeparam>
-    /// <param name="name">The fused name.</param>
-    /// <param name="value">The values by their names.</param>
-    public void Map<T, TItem>(ReadOnlySpan<byte> name, Dictionary<string, T>? value)
+    /// <summary>Writes an object whose member names are data.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <typeparam name="TItem">Writes the values.</typeparam>
+    /// <param name="name">The name of the member with its punctuation.</param>
+    /// <param name="value">The values by name.</param>
+    public void WriteMap<T, TItem>(ReadOnlySpan<byte> name, Dictionary<string, T>? value)
         where TItem : struct, IJsonItem<T>
     {
         if (value is null)
             return;
-        Name(name);
-        Value<T, TItem>(value);
+        WriteName(name);
+        WriteValue<T, TItem>(value);
     }
 
-    internal readonly void Value(string value) => JsonScalar.Write(_buffer, value);
+    internal readonly void WriteValue(string value) => JsonScalarWriter.Write(_buffer, value);
 
-    internal readonly void Value(bool value) => JsonScalar.Write(_buffer, value);
+    internal readonly void WriteValue(bool value) => JsonScalarWriter.Write(_buffer, value);
 
-    internal readonly void Value(long value) => JsonScalar.Write(_buffer, value);
+    internal readonly void WriteValue(long value) => JsonScalarWriter.Write(_buffer, value);
 
-    internal readonly void Value(decimal value) => JsonScalar.Write(_buffer, value);
+    internal readonly void WriteValue(decimal value) => JsonScalarWriter.Write(_buffer, value);
 
-    internal readonly void Value(double value) => JsonScalar.Write(_buffer, value);
+    internal readonly void WriteValue(double value) => JsonScalarWriter.Write(_buffer, value);
 
-    internal readonly void Value(JsonElement value)
+    internal readonly void WriteValue(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
-            Null();
+            WriteNull();
         else
             _buffer.WriteText(value.GetRawText());
     }
 
-    internal void Value<T>(T value)
+    internal void WriteValue<T>(T value)
         where T : class, IJsonObject<T> => value.Write(ref this);
 
-    internal void Value<T, TItem>(List<T> value)
+    internal void WriteValue<T, TItem>(List<T> value)
         where TItem : struct, IJsonItem<T>
     {
         _buffer.Write((byte)'[');
@@ -259,61 +216,45 @@ public ref struct JsonWriter
         _isFirst = false;
     }
 
-    internal void Value<T, TItem>(Dictionary<string, T> value)
+    internal void WriteValue<T, TItem>(Dictionary<string, T> value)
         where TItem : struct, IJsonItem<T>
     {
-        _buffer.Write((byte)'{');
-        var isFirst = true;
+        WriteStartObject();
         foreach (var (name, item) in value)
         {
-            if (!isFirst)
-                _buffer.Write((byte)',');
-            isFirst = false;
-            Value(name);
-            _buffer.Write((byte)':');
+            WriteDataName(name);
             TItem.Write(ref this, item);
         }
         _buffer.Write((byte)'}');
         _isFirst = false;
     }
 
-    internal readonly void Null() => _buffer.Write("null"u8);
+    internal readonly void WriteNull() => _buffer.Write("null"u8);
 
-    private void WriteExtra(int start, Dictionary<string, JsonElement> extra)
+    private void WriteAdditional(int start, Dictionary<string, JsonElement> additionalProperties)
     {
-        var written = MemberNames(_buffer.Written.Span[start..]);
-        foreach (var (name, value) in extra)
+        var written = MemberNames.Read(_buffer.Written.Span[start..]);
+        foreach (var (name, value) in additionalProperties)
         {
             if (written.Contains(name))
                 continue;
-            if (!_isFirst)
-                _buffer.Write((byte)',');
-            _isFirst = false;
-            Value(name);
-            _buffer.Write((byte)':');
-            Value(value);
+            WriteDataName(name);
+            WriteValue(value);
         }
     }
 
-    private static HashSet<string> MemberNames(ReadOnlySpan<byte> start)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        // The object is not closed yet.
-        var reader = new Utf8JsonReader(start, isFinalBlock: false, new JsonReaderState(new() { MaxDepth = JsonReader.MaxDepth }));
-        reader.Read();
-        while (reader.Read())
-        {
-            var at = (int)reader.TokenStartIndex + 1;
-            names.Add(WireName.Decode(start[at..(at + reader.ValueSpan.Length)]));
-            if (!reader.TrySkip())
-                break;
-        }
-        return names;
-    }
-
-    private void Name(ReadOnlySpan<byte> name)
+    private void WriteName(ReadOnlySpan<byte> name)
     {
         _buffer.Write(_isFirst ? name[1..] : name);
         _isFirst = false;
+    }
+
+    private void WriteDataName(string name)
+    {
+        if (!_isFirst)
+            _buffer.Write((byte)',');
+        _isFirst = false;
+        WriteValue(name);
+        _buffer.Write((byte)':');
     }
 }

@@ -2,13 +2,13 @@ using Format = ZoomGen.Shared.NameTableFormat;
 
 namespace ZoomGen.Json;
 
-/// <summary>Looks member names up in the table that is emitted with a type; <see cref="Format"/> describes it.</summary>
+/// <summary>Finds member names in the table that is emitted with a type. <see cref="Format"/> describes it.</summary>
 internal static class NameTable
 {
     /// <summary>The index of a member, or -1.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="at">The position of the entry that is expected next; moves behind the entry that is found.</param>
-    /// <param name="name">The name as JSON writes it, with the fewest escapes and without its quotes.</param>
+    /// <param name="at">The position of the entry that is expected next. It moves past the entry that is found.</param>
+    /// <param name="name">The name as in JSON, with the fewest escapes and without its quotes.</param>
     public static int Find(ReadOnlySpan<byte> table, ref int at, ReadOnlySpan<byte> name)
     {
         var slots = 1 << Digit(table[0]);

@@ -1,19 +1,19 @@
 using System.Text;
 using System.Text.Json;
-using ZoomGen.Requests;
+using ZoomGen.Buffers;
 
 namespace ZoomGen.Json;
 
-/// <summary>The name of a member as it stands in the text, without its quotes.</summary>
+/// <summary>The name of a member as it is written in JSON, without its quotes.</summary>
 internal static class WireName
 {
     public static string Decode(ReadOnlySpan<byte> name) => name.Contains((byte)'\\') ? Unescape(name) : Encoding.UTF8.GetString(name);
 
-    /// <summary>The same name with the escapes that JSON demands, and no others: the form that name tables hold.</summary>
+    /// <summary>The name with only the escapes that JSON requires, as in a name table.</summary>
     public static byte[] Minimal(ReadOnlySpan<byte> name)
     {
         using var buffer = new ByteBuffer();
-        JsonScalar.Write(buffer, Unescape(name));
+        JsonScalarWriter.Write(buffer, Unescape(name));
         return buffer.Written[1..^1].ToArray();
     }
 
@@ -27,7 +27,7 @@ internal static class WireName
         }
         catch (InvalidOperationException)
         {
-            // A lone surrogate: there is no .NET string for it, so the escape itself is the name.
+            // No .NET string can represent a lone surrogate, so the escape itself is the name.
             return Encoding.UTF8.GetString(name);
         }
     }

@@ -1,20 +1,22 @@
-using ZoomGen.Requests;
+using System.ComponentModel;
+using ZoomGen.Runtime;
 
 namespace ZoomGen;
 
-/// <summary>The values of a request, which know their form on the wire.</summary>
+/// <summary>The values of a request. Generated requests implement it.</summary>
 public interface IApiRequest
 {
-    /// <summary>What the request does.</summary>
+    /// <summary>The operation that the request calls.</summary>
     ApiOperation Operation { get; }
 
     /// <summary>Writes URL, headers and body.</summary>
-    /// <param name="request">Where to.</param>
+    /// <param name="request">The writer.</param>
     /// <exception cref="ArgumentException">A value cannot be sent.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     void Write(ref RequestWriter request);
 }
 
-/// <summary>A request whose response has a type of its own.</summary>
-/// <typeparam name="TResponse">The response.</typeparam>
+/// <summary>A request with the type of its response.</summary>
+/// <typeparam name="TResponse">The type of the response.</typeparam>
 public interface IApiRequest<TResponse> : IApiRequest
     where TResponse : ApiResponse, IApiResponse<TResponse>;

@@ -1,21 +1,21 @@
-using System.Globalization;
-using ZoomGen.Json;
+using System.ComponentModel;
+using ZoomGen.Http;
+using ZoomGen.Requests.Parameters;
 
-namespace ZoomGen.Requests;
+namespace ZoomGen.Runtime;
 
-/// <summary>Takes the parts of a request in the order URL, query, headers, body. Emitted code calls it.</summary>
-public ref struct RequestWriter
+/// <summary>Writes a request: URL, query, headers and body, in this order.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct RequestWriter
 {
     internal const int InitialUriLength = 256;
-
-    private const string JsonType = "application/json";
 
     private readonly ApiClientOptions _options;
     private readonly bool _describe;
     private readonly HttpRequestMessage _message;
     private UriText _uri;
     private Uri? _replacement;
-    private FormContent? _form;
+    private FormWriter? _form;
     private List<(string Name, string Value)>? _contentHeaders;
     private Auth? _auth;
     private string? _contentType;
@@ -28,122 +28,102 @@ public ref struct RequestWriter
         _options = options;
         _describe = describe;
         _message = new() { Method = operation.Method };
-        _auth = operation.Authenticated ? options.Auth : null;
+        _auth = operation.IsAuthenticated ? options.Auth : null;
         _uri = new(uriBuffer);
     }
 
-    /// <summary>The options of the client that sends the request.</summary>
-    /// <typeparam name="TOptions">The options of the request's own client.</typeparam>
-    /// <returns>The options.</returns>
-    /// <exception cref="InvalidOperationException">The request belongs to another client.</exception>
-    public readonly TOptions Options<TOptions>()
-        where TOptions : ApiClientOptions =>
-        _options as TOptions
-        ?? throw new InvalidOperationException($"The request takes its variables from {typeof(TOptions)}, and this client has {_options.GetType()}: send it with the client it was generated for.");
-
-    /// <summary>Whose credentials go out, or null for none.</summary>
     internal readonly Auth? Auth => _auth;
 
-    /// <summary>Sends other credentials than those that the options have for the whole client.</summary>
-    /// <param name="auth">The credentials; null sends none.</param>
+    /// <summary>Returns the options of the client that sends the request.</summary>
+    /// <typeparam name="TOptions">The type of the options.</typeparam>
+    /// <returns>The options.</returns>
+    /// <exception cref="InvalidOperationException">The request belongs to another client.</exception>
+    public readonly TOptions GetOptions<TOptions>()
+        where TOptions : ApiClientOptions =>
+        _options as TOptions ?? throw new InvalidOperationException(
+            $"The request takes its variables from {typeof(TOptions)}, and this client has {_options.GetType()}: "
+            + "send it with the client it was generated for.");
+
+    /// <summary>Sends other credentials than <see cref="ApiClientOptions.Auth"/>.</summary>
+    /// <param name="auth">The credentials, or null to send none.</param>
     public void Authenticate(Auth? auth) => _auth = auth;
 
-    /// <summary>Appends text of the URL that is percent-encoded already.</summary>
+    /// <summary>Writes a part of the URL that is already percent-encoded.</summary>
     /// <param name="text">The text.</param>
-    public void Literal(string text) => _uri.Literal(text);
+    public void WriteLiteral(string text) => _uri.AppendLiteral(text);
 
-    /// <summary>Appends the text of a variable, encoded as Postman encodes the component that it falls into.</summary>
-    /// <param name="value">The text; it may hold scheme, host, path and query.</param>
+    /// <summary>Writes a variable of the URL, encoded as Postman encodes the component where it occurs.</summary>
+    /// <param name="value">The text of the variable, which can contain scheme, host, path and query.</param>
     /// <exception cref="InvalidOperationException">The variable has no value.</exception>
-    public void Variable(string? value) => _uri.Variable(value ?? throw new InvalidOperationException("A variable of the URL has no value: set it in the options of the client."));
+    public void WriteVariable(string? value) => _uri.AppendVariable(
+        value ?? throw new InvalidOperationException("A variable of the URL has no value: set it in the options of the client."));
 
-    /// <summary>Appends the text of a variable in the path, or what the request has in its place: that is data, as in a path variable.</summary>
-    /// <param name="name">The variable's name in the collection.</param>
-    /// <param name="value">The value of the request.</param>
+    /// <summary>Writes a variable that is a whole path segment, or the value that the request has for it.</summary>
+    /// <param name="name">The name of the variable in the collection.</param>
+    /// <param name="value">The value of the request, which is encoded like a path variable.</param>
     /// <param name="fallback">The text of the variable.</param>
-    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>: the path would be another one.</exception>
+    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>, which would change the path.</exception>
     /// <exception cref="InvalidOperationException">Neither has a value.</exception>
-    public void Variable(string name, string? value, string? fallback)
+    public void WriteSegmentVariable(string name, ParameterValue value, string? fallback)
     {
-        if (value is not null)
-            PathVariable(name, value);
+        if (value.Text is not null)
+            WritePathVariable(name, value);
+        else if (fallback is not null)
+            WriteVariable(fallback);
         else
-            Variable(fallback ?? throw new InvalidOperationException($"The variable '{name}' of the URL has no value: set it in the request, or in the options of the client."));
+            throw new InvalidOperationException(
+                $"The variable '{name}' of the URL has no value: set it in the request, or in the options of the client.");
     }
 
-    /// <summary>Appends the value of a path variable. It is data: <c>/ ? # % \</c> are encoded.</summary>
-    /// <param name="name">The variable's name in the collection.</param>
+    /// <summary>Writes a path variable. The characters <c>/ ? # % \</c> of its value are encoded.</summary>
+    /// <param name="name">The name of the variable in the collection.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value is null, empty, <c>.</c> or <c>..</c>: the path would be another one.</exception>
-    public void PathVariable(string name, string? value)
+    /// <exception cref="ArgumentException">The value is null, empty, <c>.</c> or <c>..</c>, which would change the path.</exception>
+    public void WritePathVariable(string name, ParameterValue value)
     {
-        if (value is null or "" or "." or "..")
+        if (value.Text is null or "" or "." or "..")
             throw new ArgumentException($"The path variable '{name}' must not be empty, '.' or '..'.", name);
-        _uri.PathValue(value);
+        _uri.AppendPathValue(value.Text);
     }
 
-    /// <inheritdoc cref="PathVariable(string, string?)"/>
-    public void PathVariable(string name, long value) => PathVariable(name, value.ToString(CultureInfo.InvariantCulture));
-
-    /// <inheritdoc cref="PathVariable(string, string?)"/>
-    public void PathVariable(string name, double value) => PathVariable(name, value.ToString(CultureInfo.InvariantCulture));
-
-    /// <inheritdoc cref="PathVariable(string, string?)"/>
-    public void PathVariable(string name, decimal value) => PathVariable(name, value.ToString(CultureInfo.InvariantCulture));
-
-    /// <inheritdoc cref="PathVariable(string, string?)"/>
-    public void PathVariable(string name, bool value) => PathVariable(name, value ? "true" : "false");
-
-    /// <summary>Appends a query parameter. Its value is data: <c>% &amp; # +</c> are encoded. Null is not sent.</summary>
-    /// <param name="key">The name, percent-encoded already.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="fallback">What is sent where there is no value.</param>
-    public void Query(string key, string? value, string? fallback = null)
+    /// <summary>Writes a query parameter. The characters <c>% &amp; # +</c> of its value are encoded.</summary>
+    /// <param name="name">The encoded name.</param>
+    /// <param name="value">The value. Null is not sent.</param>
+    /// <param name="fallback">The text to send if the value is null.</param>
+    public void WriteQuery(string name, ParameterValue value, string? fallback = null)
     {
-        if ((value ?? fallback) is { } text)
-            _uri.Query(key, text);
+        if ((value.Text ?? fallback) is { } text)
+            _uri.AppendQuery(name, text);
     }
 
-    /// <inheritdoc cref="Query(string, string?, string?)"/>
-    public void Query(string key, long? value, string? fallback = null) => Query(key, value?.ToString(CultureInfo.InvariantCulture), fallback);
-
-    /// <inheritdoc cref="Query(string, string?, string?)"/>
-    public void Query(string key, double? value, string? fallback = null) => Query(key, value?.ToString(CultureInfo.InvariantCulture), fallback);
-
-    /// <inheritdoc cref="Query(string, string?, string?)"/>
-    public void Query(string key, decimal? value, string? fallback = null) => Query(key, value?.ToString(CultureInfo.InvariantCulture), fallback);
-
-    /// <inheritdoc cref="Query(string, string?, string?)"/>
-    public void Query(string key, bool? value, string? fallback = null) => Query(key, Text(value), fallback);
-
-    /// <summary>Appends a query parameter for each value, under one name. Null, and an empty list, are not sent.</summary>
-    /// <typeparam name="T">The type of a value.</typeparam>
-    /// <param name="key">The name, percent-encoded already.</param>
+    /// <summary>Writes a query parameter for each value. Null and an empty list are not sent.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="name">The encoded name.</param>
     /// <param name="values">The values.</param>
-    public void QueryList<T>(string key, List<T>? values)
+    public void WriteQueryList<T>(string name, List<T>? values)
         where T : notnull
     {
         foreach (var value in values ?? [])
-            Query(key, ValueText.OfElement(value));
+            WriteQuery(name, ParameterValue.FormatItem(value));
     }
 
-    /// <summary>Encodes the name of a query parameter; in it <c>=</c> is data too.</summary>
-    /// <param name="name">The name.</param>
-    /// <returns>The name, percent-encoded.</returns>
-    public static string QueryKey(string name) => UriText.EncodeQueryKey(name);
+    /// <summary>Writes a constant part of the query that is already percent-encoded.</summary>
+    /// <param name="text">A name, or a name and a value.</param>
+    public void WriteQueryLiteral(string text) => _uri.AppendQueryLiteral(text);
 
-    /// <summary>Appends a constant of the query, percent-encoded already.</summary>
-    /// <param name="text">A key, or key and value.</param>
-    public void QueryLiteral(string text) => _uri.QueryLiteral(text);
-
-    /// <summary>Adds a header. Null is not sent.</summary>
+    /// <summary>Encodes the name of a query parameter, including <c>=</c>.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="fallback">What is sent where there is no value.</param>
+    /// <returns>The encoded name.</returns>
+    public static string EncodeQueryName(string name) => UriText.EncodeQueryKey(name);
+
+    /// <summary>Writes a header.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value. Null is not sent.</param>
+    /// <param name="fallback">The text to send if the value is null.</param>
     /// <exception cref="ArgumentException">RFC 9110 does not allow the name or the value, or the header belongs to the connection.</exception>
-    public void Header(string name, string? value, string? fallback = null)
+    public void WriteHeader(string name, ParameterValue value, string? fallback = null)
     {
-        if ((value ?? fallback) is not { } text)
+        if ((value.Text ?? fallback) is not { } text)
             return;
         if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
             _contentType = text;
@@ -153,15 +133,15 @@ public ref struct RequestWriter
     }
 
     /// <summary>
-    /// Says the type of the body. A form keeps its own: only the parameters of <c>application/x-www-form-urlencoded</c> are taken over, for the
-    /// boundary of a multipart body is the runtime's.
+    /// Writes the Content-Type of the body. A multipart form keeps its own, which has the boundary. A URL-encoded form uses it only if it is
+    /// <c>application/x-www-form-urlencoded</c> with parameters.
     /// </summary>
-    /// <param name="contentType">The value of Content-Type; null says nothing.</param>
-    public void ContentType(string? contentType) => _contentType = contentType ?? _contentType;
+    /// <param name="contentType">The Content-Type, or null to leave it as it is.</param>
+    public void WriteContentType(string? contentType) => _contentType = contentType ?? _contentType;
 
-    /// <summary>Leaves out a header that is sent by default, as Postman's <c>disabledSystemHeaders</c> does.</summary>
+    /// <summary>Omits a header that is sent by default (Postman's <c>disabledSystemHeaders</c>).</summary>
     /// <param name="header">Accept or Content-Type.</param>
-    public void Omit(string header)
+    public void OmitHeader(string header)
     {
         if (header.Equals("Accept", StringComparison.OrdinalIgnoreCase))
             _hasAccept = true;
@@ -169,92 +149,10 @@ public ref struct RequestWriter
             _omitsContentType = true;
     }
 
-    /// <summary>Encodes no more of the URL than HTTP itself needs, as Postman's <c>disableUrlEncoding</c> does.</summary>
-    public void KeepUrl() => _uri.KeepsMarks = true;
+    /// <summary>Encodes only those characters of the URL that HTTP does not allow (Postman's <c>disableUrlEncoding</c>).</summary>
+    public void DisableUrlEncoding() => _uri.KeepsMarks = true;
 
-    /// <summary>Starts a <c>multipart/form-data</c> body (RFC 7578).</summary>
-    /// <returns>Takes the fields.</returns>
-    public FormContent Multipart() => _form = new MultipartForm(_describe);
-
-    /// <summary>Starts an <c>application/x-www-form-urlencoded</c> body.</summary>
-    /// <returns>Takes the fields.</returns>
-    public FormContent FormUrlEncoded() => _form = new UrlEncodedForm();
-
-    /// <summary>Writes a JSON body. Null sends none.</summary>
-    /// <typeparam name="T">The type of the body.</typeparam>
-    /// <param name="body">The body.</param>
-    /// <param name="contentType">Its Content-Type, unless the request says another.</param>
-    public void Json<T>(T? body, string contentType = JsonType)
-        where T : class, IJsonObject<T>
-    {
-        if (body is null)
-            return;
-        var content = Content(contentType);
-        var writer = new JsonWriter(content.Buffer);
-        body.Write(ref writer);
-    }
-
-    /// <summary>Writes a JSON body that is a list or a dictionary. Null sends none.</summary>
-    /// <typeparam name="T">The type of the body.</typeparam>
-    /// <typeparam name="TItem">How it is written.</typeparam>
-    /// <param name="body">The body.</param>
-    /// <param name="contentType">Its Content-Type, unless the request says another.</param>
-    public void Json<T, TItem>(T? body, string contentType = JsonType)
-        where T : class
-        where TItem : struct, IJsonItem<T>
-    {
-        if (body is null)
-            return;
-        var content = Content(contentType);
-        var writer = new JsonWriter(content.Buffer);
-        TItem.Write(ref writer, body);
-    }
-
-    /// <summary>Writes a JSON body that is a value or a text. Null sends none.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <typeparam name="TItem">How it is written.</typeparam>
-    /// <param name="body">The body.</param>
-    /// <param name="contentType">Its Content-Type, unless the request says another.</param>
-    public void Json<T, TItem>(JsonBody<T>? body, string contentType = JsonType)
-        where T : class
-        where TItem : struct, IJsonItem<T> =>
-        body?.Write<TItem>(Content(contentType).Buffer);
-
-    /// <summary>Writes a body as it is, in UTF-8. Null or an empty text sends none.</summary>
-    /// <param name="body">The body.</param>
-    /// <param name="contentType">Its Content-Type, unless the request says another.</param>
-    public void Raw(string? body, string contentType)
-    {
-        if (!string.IsNullOrEmpty(body))
-            Content(contentType).Buffer.WriteText(body);
-    }
-
-    /// <summary>Writes XML as it is, in UTF-8. Null or an empty text sends none.</summary>
-    /// <inheritdoc cref="Raw"/>
-    public void Xml(XmlBody? body, string contentType) => Raw(body?.ToString(), contentType);
-
-    /// <summary>Writes a file as the body. Null sends none.</summary>
-    /// <param name="body">The file.</param>
-    public void File(ApiFile? body)
-    {
-        if (body is not null)
-            Content(body.ContentType ?? body.TypeByName).Append(body);
-    }
-
-    /// <summary>Writes a GraphQL request as JSON; a part that is null is left out.</summary>
-    /// <param name="query">The document.</param>
-    /// <param name="operationName">The operation to run.</param>
-    /// <param name="variables">The variables: JSON, written as it is.</param>
-    public void GraphQl(string? query, string? operationName, string? variables) =>
-        GraphQlBody.Write(Content(JsonType).Buffer, query, operationName, variables);
-
-    /// <inheritdoc cref="GraphQl(string?, string?, string?)"/>
-    /// <typeparam name="T">The type of the variables.</typeparam>
-    public void GraphQl<T>(string? query, string? operationName, T? variables)
-        where T : class, IJsonObject<T> =>
-        GraphQlBody.Write(Content(JsonType).Buffer, query, operationName, variables);
-
-    /// <summary>Sends the request elsewhere than its parts say. The credentials go there too.</summary>
+    /// <summary>Sends the request, with its credentials, to another URI than the one that was written.</summary>
     internal void ReplaceUri(Uri uri) => _replacement = uri;
 
     internal HttpRequestMessage ToMessage()
@@ -264,7 +162,7 @@ public ref struct RequestWriter
             HeaderRules.Add(_message.Headers, "Accept", "*/*");
         if (_form is not null)
             _message.Content = _form.Complete(_contentType);
-        // Without a body there is nothing that could contradict it.
+        // Without a body, no content type can contradict it.
         if (_contentType is not null && (_form is null || _message.Content is null))
             ContentHeaders.Replace(_message, "Content-Type", _contentType);
         if (_omitsContentType && _contentType is null)
@@ -283,13 +181,4 @@ public ref struct RequestWriter
         _form?.Dispose();
         _message.Dispose();
     }
-
-    private readonly BufferedContent Content(string? contentType)
-    {
-        var content = new BufferedContent(contentType);
-        _message.Content = content;
-        return content;
-    }
-
-    private static string? Text(bool? value) => value is { } flag ? flag ? "true" : "false" : null;
 }

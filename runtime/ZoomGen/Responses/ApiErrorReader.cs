@@ -1,9 +1,10 @@
 using System.Text.Json;
+using ZoomGen.Runtime;
 using ZoomGen.Shared;
 
 namespace ZoomGen.Responses;
 
-/// <summary>Reads the error in a body of JSON; <see cref="ErrorShape"/> knows the spellings.</summary>
+/// <summary>Reads the error from a JSON body. <see cref="ErrorShape"/> has the formats.</summary>
 internal static class ApiErrorReader
 {
     public static ApiError? Read(ResponseMessage message)
@@ -19,7 +20,7 @@ internal static class ApiErrorReader
         }
     }
 
-    private static ApiError Error(FoundError error) => new(error.Code, error.Message, [.. error.Details.Select(Error)]);
+    private static ApiError Error(FoundError error) => new() { Code = error.Code, Message = error.Message, Details = [.. error.Details.Select(Error)] };
 
     private readonly struct JsonNode(JsonElement element) : IErrorNode<JsonNode>
     {
@@ -48,7 +49,7 @@ internal static class ApiErrorReader
             }
             catch (InvalidOperationException)
             {
-                // A lone surrogate, which no .NET string of an error needs.
+                // No .NET string can represent a lone surrogate.
                 return null;
             }
         }

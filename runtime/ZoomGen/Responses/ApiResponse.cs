@@ -1,20 +1,24 @@
+using System.ComponentModel;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using ZoomGen.Json;
 using ZoomGen.Responses;
+using ZoomGen.Responses.Headers;
+using ZoomGen.Runtime;
 
 namespace ZoomGen;
 
-/// <summary>The base of every generated response.</summary>
+/// <summary>The base class of generated responses.</summary>
 public abstract class ApiResponse
 {
     private readonly ResponseMessage _message;
     private readonly Lazy<ApiError?> _error;
+    private HttpContentHeaders? _contentHeaders;
 
-    /// <summary>Creates a response.</summary>
-    /// <param name="message">What the server answered.</param>
+    /// <summary>Creates a response. Only generated code calls it.</summary>
+    /// <param name="message">The response of the server.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected ApiResponse(ResponseMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -28,37 +32,42 @@ public abstract class ApiResponse
     /// <summary>Whether the status is 2xx.</summary>
     public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
 
-    /// <summary>The headers, less those of the content.</summary>
+    /// <summary>The headers of the response, such as ETag. See <see cref="ContentHeaders"/> for those that describe the body.</summary>
     public HttpResponseHeaders Headers => _message.Headers;
 
-    /// <summary>The Content-Type as sent.</summary>
+    /// <summary>The headers that describe the body, such as Last-Modified and Content-Language.</summary>
+    public HttpContentHeaders ContentHeaders => _contentHeaders ??= CopyContentHeaders();
+
+    /// <summary>The Content-Type header as it was sent, or null.</summary>
     public string? ContentType => _message.ContentType;
 
-    /// <summary>The body as sent, decompressed; of a response that is not 2xx at most <see cref="ApiClientOptions.MaxErrorBytes"/>.
-    /// Empty where the body is read from the connection, see <see cref="StreamedResponse"/>.</summary>
+    /// <summary>
+    /// The decompressed body. If the status is not 2xx, it has at most <see cref="ApiClientOptions.MaxErrorBytes"/>. It is empty if the body is read
+    /// from the connection (see <see cref="StreamedResponse"/>).
+    /// </summary>
     public ReadOnlyMemory<byte> RawBody => _message.Body;
 
-    /// <summary>What the collection says of this status; null where it says nothing.</summary>
+    /// <summary>The description of this status in the collection, or null.</summary>
     public virtual string? Description => null;
 
-    /// <summary>The vendor's error, read from the body; null for a success, and where the body holds none that is known.</summary>
+    /// <summary>The error that the body describes. It is null if the status is 2xx, or the body does not have a known error format.</summary>
     public ApiError? Error => _error.Value;
 
     /// <summary>
-    /// How long the server asks to wait (RFC 9110, section 10.2.3): seconds or a date, relative to the response's own; also an ISO 8601 date, as
-    /// Zoom documents it. Never negative; null where the header is absent or unreadable.
+    /// The time that the server asks clients to wait (RFC 9110, section 10.2.3), or null if the header is missing or invalid. It is never negative.
+    /// The header can contain seconds, an HTTP date, or an ISO 8601 date, as documented by Zoom. A date is relative to the Date header.
     /// </summary>
     public TimeSpan? RetryAfter => RetryAfterHeader.Read(Headers);
 
-    /// <summary>What the rate-limit headers say of the quota; null where the response has none that can be read.</summary>
+    /// <summary>The rate limit that the headers describe, or null.</summary>
     public RateLimit? RateLimit => RateLimitHeaders.Read(Headers);
 
-    /// <summary>The body as text, in the charset that its Content-Type names, else UTF-8.</summary>
-    /// <returns>The text; bytes that the charset does not have become U+FFFD.</returns>
+    /// <summary>Reads the body as text, in the charset of its Content-Type or else UTF-8.</summary>
+    /// <returns>The text. Bytes that are not valid in the charset are replaced by U+FFFD.</returns>
     public string ReadText() => _message.ReadText();
 
-    /// <summary>The body as JSON.</summary>
-    /// <returns>The value; it needs no disposal.</returns>
+    /// <summary>Reads the body as JSON.</summary>
+    /// <returns>The value. It does not need to be disposed.</returns>
     /// <exception cref="UnreadableResponseException">The body is not JSON.</exception>
     public JsonElement ReadJsonElement()
     {
@@ -68,15 +77,15 @@ public abstract class ApiResponse
         }
         catch (JsonException exception)
         {
-            throw new UnreadableResponseException(_message, exception);
+            throw _message.NotJson(exception);
         }
     }
 
-    /// <summary>The body as JSON of a type of your own.</summary>
+    /// <summary>Reads the body as JSON of a type of your own.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <param name="typeInfo">Its contract, from a <see cref="System.Text.Json.Serialization.JsonSerializerContext"/>.</param>
+    /// <param name="typeInfo">The metadata of the type, from a <see cref="System.Text.Json.Serialization.JsonSerializerContext"/>.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="UnreadableResponseException">The body is not JSON of that type.</exception>
+    /// <exception cref="UnreadableResponseException">The body is not JSON of this type.</exception>
     public T? ReadJson<T>(JsonTypeInfo<T> typeInfo)
     {
         try
@@ -85,7 +94,16 @@ public abstract class ApiResponse
         }
         catch (JsonException exception)
         {
-            throw new UnreadableResponseException(_message, exception);
+            throw _message.NotJson(exception);
         }
+    }
+
+    // The content that was received is disposed by now, and its headers would ask it for its length.
+    private HttpContentHeaders CopyContentHeaders()
+    {
+        var copy = new ReadOnlyMemoryContent(RawBody).Headers;
+        foreach (var (name, values) in _message.ContentHeaders.NonValidated)
+            copy.TryAddWithoutValidation(name, values);
+        return copy;
     }
 }

@@ -1,18 +1,21 @@
 using System.Buffers;
+using ZoomGen.Http;
+using ZoomGen.Streams;
 
 namespace ZoomGen.Responses;
 
-/// <summary>Reads a body into one array, up to a limit that holds after decompression too.</summary>
+/// <summary>Reads a body into one array, up to a limit that applies after decompression.</summary>
 internal static class BodyReader
 {
     private const int InitialLength = 4096;
 
-    // What a server announces is not memory that it may take.
+    // A server must not be able to allocate memory by announcing a length.
     private const int MaxInitialLength = 1024 * 1024;
 
     /// <exception cref="ResponseTooLargeException">The body of a success exceeds the limit.</exception>
     /// <exception cref="HttpRequestException">The connection broke.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(ApiOperation operation, HttpResponseMessage response, ApiClientOptions options, Deadline deadline)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(
+        ApiOperation operation, HttpResponseMessage response, ApiClientOptions options, Deadline deadline)
     {
         var limit = response.IsSuccessStatusCode ? options.MaxResponseBytes : options.MaxErrorBytes;
         var announced = response.Content.Headers.ContentLength;
@@ -33,16 +36,14 @@ internal static class BodyReader
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)
         {
-            throw Broken(operation, exception);
+            throw StreamedBody.Broken(operation, exception);
         }
     }
 
-    public static HttpRequestException Broken(ApiOperation operation, Exception cause) =>
-        new($"{operation}: the connection broke while the body was read.", cause);
-
-    private static async Task<(ReadOnlyMemory<byte> Body, bool IsWhole)> ReadAsync(Stream stream, long limit, int expected, CancellationToken cancellationToken)
+    private static async Task<(ReadOnlyMemory<byte> Body, bool IsWhole)> ReadAsync(
+        Stream stream, long limit, int expected, CancellationToken cancellationToken)
     {
-        // One byte more than expected: the read that finds the end then needs no larger buffer.
+        // With one byte more than expected, the read that finds the end needs no larger buffer.
         var buffer = ArrayPool<byte>.Shared.Rent(expected + 1);
         var length = 0;
         try

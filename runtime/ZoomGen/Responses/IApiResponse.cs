@@ -1,28 +1,22 @@
-using ZoomGen.Responses;
+using System.ComponentModel;
+using ZoomGen.Runtime;
 
 namespace ZoomGen;
 
-/// <summary>A response that is made from a message. Emitted code implements it.</summary>
-/// <typeparam name="TSelf">The response.</typeparam>
+/// <summary>A response that can be created from a message. Generated responses implement it.</summary>
+/// <typeparam name="TSelf">The type of the response.</typeparam>
 public interface IApiResponse<TSelf>
     where TSelf : IApiResponse<TSelf>
 {
-    /// <summary>Picks the case of the message's status.</summary>
-    /// <param name="message">What the server answered.</param>
+    /// <summary>Creates the case for the status of a message.</summary>
+    /// <param name="message">The response of the server.</param>
     /// <returns>The case.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract TSelf Read(ResponseMessage message);
 
-    /// <summary>Whether the body of a status stays on the connection, for the caller to read.</summary>
+    /// <summary>Whether the body of a response with this status is read from the connection by the caller.</summary>
     /// <param name="status">The status.</param>
-    /// <returns>False unless a case of the response says otherwise.</returns>
+    /// <returns>False, unless the response overrides it.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     static virtual bool IsStreamed(int status) => false;
-}
-
-/// <summary>A response whose success has a typed body. Emitted code implements it.</summary>
-/// <typeparam name="TBody">The type of the body.</typeparam>
-public interface IBodyResponse<out TBody>
-    where TBody : class
-{
-    /// <summary>The body; null where the response is no documented success.</summary>
-    TBody? Body { get; }
 }

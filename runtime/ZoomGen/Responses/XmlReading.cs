@@ -1,16 +1,18 @@
 using System.Xml;
 using System.Xml.Linq;
+using ZoomGen.Http;
+using ZoomGen.Runtime;
 
 namespace ZoomGen.Responses;
 
-/// <summary>Reads XML of a server, which may be hostile: no document type, so no entities of its own and nothing fetched, and no endless nesting.</summary>
+/// <summary>Reads XML that may be hostile: without a document type declaration, which could define entities or fetch files, and without deep nesting.</summary>
 internal static class XmlReading
 {
     private const int MaxDepth = 256;
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    /// <exception cref="XmlException">The body is no XML, or more than that.</exception>
+    /// <exception cref="XmlException">The body is not XML, or is refused.</exception>
     public static XElement Read(ResponseMessage message)
     {
         using (var reader = Create(message))
@@ -19,7 +21,7 @@ internal static class XmlReading
             return XElement.Load(reader);
     }
 
-    // What comes after elements that are loaded walks down the tree, on the stack.
+    // Whoever reads the loaded tree may walk it recursively.
     private static void ThrowIfTooDeep(XmlReader reader)
     {
         while (reader.Read())
@@ -33,7 +35,7 @@ internal static class XmlReading
     private static XmlReader Create(ResponseMessage message)
     {
         var body = new MemoryStream(message.Body.ToArray(), writable: false);
-        return Charset.Named(message.ContentType) is { } encoding
+        return Charset.FindNamed(message.ContentType) is { } encoding
             ? XmlReader.Create(new StreamReader(body, encoding, detectEncodingFromByteOrderMarks: true), Settings)
             : XmlReader.Create(body, Settings);
     }

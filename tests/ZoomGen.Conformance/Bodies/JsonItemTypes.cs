@@ -1,4 +1,4 @@
-using ZoomGen.Json;
+using ZoomGen.Runtime;
 
 namespace ZoomGen.Conformance.Bodies;
 

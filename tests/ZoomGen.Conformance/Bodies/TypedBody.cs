@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using ZoomGen.Conformance.Generation;
-using ZoomGen.Json;
 
 namespace ZoomGen.Conformance.Bodies;
 
@@ -12,7 +11,7 @@ internal static class TypedBody
     private const string Body = nameof(Body);
 
     private static readonly MethodInfo WriteMethod =
-        typeof(JsonText).GetMethods().Single(method => method.Name == nameof(JsonText.Of) && method.GetGenericArguments().Length == 2);
+        typeof(JsonText).GetMethods().Single(method => method.Name == nameof(JsonText.Serialize) && method.GetGenericArguments().Length == 2);
     private static readonly MethodInfo WriteItems = typeof(TypedBody).GetMethod(nameof(WriteItemsAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>The body as JSON, or null where the response has none that is typed JSON.</summary>

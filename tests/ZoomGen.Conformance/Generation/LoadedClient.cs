@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
-using ZoomGen.Json;
+using ZoomGen.Runtime;
 
 namespace ZoomGen.Conformance.Generation;
 

@@ -40,7 +40,7 @@ internal static class Credentials
     {
         if (!auth.Is("apikey") || auth["key"].Length == 0)
             return null;
-        return auth["in"] == "query" ? ApiKeyAuth.InQuery(auth["key"], auth["value"]) : ApiKeyAuth.InHeader(auth["key"], auth["value"]);
+        return auth["in"] == "query" ? ApiKeyAuth.CreateForQuery(auth["key"], auth["value"]) : ApiKeyAuth.CreateForHeader(auth["key"], auth["value"]);
     }
 
     private static OAuth2Auth? OAuth2(AuthParameters auth)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Reflection;
 using ZoomGen.Generator.Tests.Support;
 
 namespace ZoomGen.Generator.Tests.Architecture;
@@ -19,6 +21,15 @@ public class ArchitectureTests
 
     private static readonly SourceFolders Generator = SourceFolders.Read("ZoomGen.Generator", Path.Combine(RepositoryRoot.Path, "generator"));
 
+    private static readonly Layers RuntimeLayers = new(
+        "Buffers", "Http", "Json", "Variables", "Requests/Parameters", "Requests/Bodies", "Requests/Forms",
+        "Authentication/Signing", "Authentication", "Authentication/AwsV4", "Authentication/Digest", "Authentication/Jwt", "Authentication/OAuth1",
+        "Authentication/OAuth2",
+        "Operations", "Errors", "Streams", "Responses/Headers", "Responses",
+        "Requests", "Diagnostics", "Paging", "Clients");
+
+    private static readonly SourceFolders Runtime = SourceFolders.Read("ZoomGen", Path.Combine(RepositoryRoot.Path, "runtime", "ZoomGen"));
+
     [Fact]
     public void The_table_has_every_folder_of_the_generator() => Assert.Empty(GeneratorLayers.Unknown(Generator));
 
@@ -26,7 +37,7 @@ public class ArchitectureTests
     public void A_folder_of_the_generator_uses_the_folders_above_it() => Assert.Empty(GeneratorLayers.Violations(Generator));
 
     [Fact]
-    public void The_namespace_of_a_file_is_its_folder() => Assert.Equal(["Support/Polyfills.cs"], Generator.Misplaced());
+    public void The_namespace_of_a_file_is_its_folder() => Assert.Equal(["Support/Polyfills.cs"], Generator.MisplacedInternals());
 
     [Fact]
     public void The_first_stage_can_run_without_a_compiler()
@@ -36,6 +47,26 @@ public class ArchitectureTests
 
         Assert.DoesNotContain(files, path => File.ReadAllText(path).Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_table_has_every_folder_of_the_runtime() => Assert.Empty(RuntimeLayers.Unknown(Runtime));
+
+    [Fact]
+    public void A_folder_of_the_runtime_uses_the_folders_above_it() => Assert.Empty(RuntimeLayers.Violations(Runtime));
+
+    // A folder says what a type is about. The namespace of a public type says who it is for.
+    [Fact]
+    public void Internal_types_of_the_runtime_are_in_the_namespace_of_their_folder() => Assert.Empty(Runtime.MisplacedInternals());
+
+    [Fact]
+    public void Public_types_of_the_runtime_are_for_users_or_for_emitted_code() => Assert.All(
+        typeof(ApiClient).Assembly.GetExportedTypes(), type => Assert.Contains(type.Namespace, new[] { nameof(ZoomGen), "ZoomGen.Runtime" }));
+
+    [Fact]
+    public void What_is_for_emitted_code_is_hidden_from_IntelliSense() => Assert.All(
+        typeof(ApiClient).Assembly.GetExportedTypes(),
+        type => Assert.Equal(
+            type.Namespace == "ZoomGen.Runtime", type.GetCustomAttribute<EditorBrowsableAttribute>() is { State: EditorBrowsableState.Never }));
 
     [Fact]
     public void The_emitters_use_declarations_and_no_earlier_stage() => Assert.DoesNotContain(Generator.Uses(), use =>
@@ -73,6 +104,30 @@ public class ArchitectureTests
         ]);
 
         Assert.Single(new Layers("Early", "Late", "").Violations(source));
+    }
+
+    [Fact]
+    public void A_planted_violation_between_folders_that_share_a_namespace_is_found()
+    {
+        var source = SourceFolders.From("A",
+        [
+            new("Early", "X.cs", "namespace A; public class X { Y y; }"),
+            new("Late", "Y.cs", "namespace A; public class Y;"),
+        ]);
+
+        Assert.Single(new Layers("Early", "Late").Violations(source));
+    }
+
+    [Fact]
+    public void An_internal_type_in_another_namespace_is_found()
+    {
+        var source = SourceFolders.From("A",
+        [
+            new("Early", "X.cs", "namespace A; internal class X;"),
+            new("Late", "Y.cs", "namespace A; public class Y;"),
+        ]);
+
+        Assert.Equal(["Early/X.cs"], source.MisplacedInternals());
     }
 
     [Fact]

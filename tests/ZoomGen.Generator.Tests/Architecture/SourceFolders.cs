@@ -15,7 +15,8 @@ internal sealed record FolderUse(string From, string To, string File)
 
 /// <summary>
 /// Which folders of a project use which, by what their files say: the using directives (the compiler refuses unnecessary ones), the names of types
-/// that are visible without one because they are in a folder further out, and names that are qualified with a namespace.
+/// that these or the namespaces around the file make visible, and names that are qualified with a namespace. In the runtime, public types of several
+/// folders share a namespace.
 /// </summary>
 internal sealed class SourceFolders
 {
@@ -24,7 +25,7 @@ internal sealed class SourceFolders
 
     private readonly string _rootNamespace;
     private readonly IReadOnlyList<(SourceFile File, CompilationUnitSyntax Root)> _files;
-    private readonly ILookup<string, string> _foldersOfType;
+    private readonly ILookup<string, (string Folder, string Namespace)> _types;
     private readonly HashSet<string> _folders;
 
     private SourceFolders(string rootNamespace, IEnumerable<SourceFile> files)
@@ -32,10 +33,12 @@ internal sealed class SourceFolders
         _rootNamespace = rootNamespace;
         _files = [.. files.Select(file => (file, CSharpSyntaxTree.ParseText(file.Text).GetCompilationUnitRoot()))];
         _folders = [.. _files.Select(file => file.File.Folder)];
-        _foldersOfType = _files
-            .SelectMany(file => file.Root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>(), (file, type) => (file.File.Folder, Type: type.Identifier.Text))
+        _types = _files
+            .SelectMany(
+                file => TypesOf(file.Root),
+                (file, type) => (file.File.Folder, Namespace: NamespaceOf(file.Root), Name: NameOf(type)))
             .Distinct()
-            .ToLookup(pair => pair.Type, pair => pair.Folder);
+            .ToLookup(type => type.Name, type => (type.Folder, type.Namespace));
     }
 
     public IReadOnlyCollection<string> Folders => _folders;
@@ -49,9 +52,10 @@ internal sealed class SourceFolders
 
     public static SourceFolders From(string rootNamespace, IEnumerable<SourceFile> files) => new(rootNamespace, files);
 
-    /// <summary>Files whose namespace is not that of their folder.</summary>
-    public IEnumerable<string> Misplaced() => _files
-        .Where(file => file.Root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Any(declared => declared.Name.ToString() != NamespaceOf(file.File.Folder)))
+    /// <summary>Files of internal types whose namespace is not that of their folder.</summary>
+    public IEnumerable<string> MisplacedInternals() => _files
+        .Where(file => !TypesOf(file.Root).Any(type => type.Modifiers.Any(SyntaxKind.PublicKeyword) && type.Parent is BaseNamespaceDeclarationSyntax))
+        .Where(file => NamespaceOf(file.Root) != NamespaceOf(file.File.Folder))
         .Select(file => $"{file.File.Folder}/{file.File.Name}");
 
     public IEnumerable<FolderUse> Uses() => _files
@@ -68,7 +72,8 @@ internal sealed class SourceFolders
         return
         [
             .. root.Usings.Select(directive => FolderOf(directive.Name!.ToString())).OfType<string>(),
-            .. names.OfType<SimpleNameSyntax>().Where(IsUnqualified).SelectMany(name => _foldersOfType[name.Identifier.Text].Where(folder => IsAround(folder, file.Folder))),
+            .. names.OfType<SimpleNameSyntax>().Where(IsUnqualified)
+                .SelectMany(name => _types[NameOf(name)].Where(type => IsVisible(type.Namespace, root)).Select(type => type.Folder)),
             .. names.Where(node => node is QualifiedNameSyntax or MemberAccessExpressionSyntax).Select(node => FolderOf(node, file.Folder)).OfType<string>(),
         ];
     }
@@ -80,8 +85,15 @@ internal sealed class SourceFolders
     // `Reporting.Place` in a file of the root namespace, and `global::ZoomGen.Generator.Reporting.Place` anywhere.
     private string? FolderOf(SyntaxNode qualified, string from)
     {
-        var left = (qualified is QualifiedNameSyntax name ? name.Left.ToString() : ((MemberAccessExpressionSyntax)qualified).Expression.ToString()).Replace("global::", "", StringComparison.Ordinal);
-        return _folders.FirstOrDefault(folder => folder.Length > 0 && Outer(from).Any(outer => NamespaceOf(folder) == left || NamespaceOf(folder) == $"{NamespaceOf(outer)}.{left}"));
+        var left = qualified is QualifiedNameSyntax name ? name.Left.ToString() : ((MemberAccessExpressionSyntax)qualified).Expression.ToString();
+        left = left.Replace("global::", "", StringComparison.Ordinal);
+        return _folders.FirstOrDefault(folder => folder.Length > 0 && Names(folder).Contains(left));
+
+        IEnumerable<string> Names(string folder) => Outer(from)
+            .Select(outer => NamespaceOf(outer) + ".")
+            .Where(outer => NamespaceOf(folder).StartsWith(outer, StringComparison.Ordinal))
+            .Select(outer => NamespaceOf(folder)[outer.Length..])
+            .Append(NamespaceOf(folder));
     }
 
     private static IEnumerable<string> Outer(string folder)
@@ -101,5 +113,18 @@ internal sealed class SourceFolders
         _ => true,
     };
 
-    private static bool IsAround(string outer, string inner) => outer.Length == 0 ? inner.Length > 0 : inner.StartsWith(outer + "/", StringComparison.Ordinal);
+    private static bool IsVisible(string @namespace, CompilationUnitSyntax file) =>
+        $"{NamespaceOf(file)}.".StartsWith($"{@namespace}.", StringComparison.Ordinal)
+        || file.Usings.Any(directive => directive.Name!.ToString() == @namespace);
+
+    private static string NameOf(BaseTypeDeclarationSyntax type) =>
+        $"{type.Identifier.Text}`{(type as TypeDeclarationSyntax)?.TypeParameterList?.Parameters.Count ?? 0}";
+
+    private static string NameOf(SimpleNameSyntax name) => $"{name.Identifier.Text}`{name.Arity}";
+
+    private static IEnumerable<BaseTypeDeclarationSyntax> TypesOf(CompilationUnitSyntax root) =>
+        root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>();
+
+    private static string NamespaceOf(CompilationUnitSyntax root) =>
+        root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault()?.Name.ToString() ?? "";
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis.CSharp;
 using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Tests.Support;
+using ZoomGen.Runtime;
 
 namespace ZoomGen.Generator.Tests.Declarations;
 

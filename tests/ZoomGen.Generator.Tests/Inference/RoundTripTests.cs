@@ -78,14 +78,14 @@ public class RoundTripTests
     {
         var arguments = JsonMethod.AllArguments(Stages.Operation(collection).Response.Cases.Single().Body!.Codec!);
         var source = $$"""
-            using ZoomGen.Json;
+            using ZoomGen;
             public static class Probe
             {
                 public static string Run(byte[] json)
                 {
                     var http = new System.Net.Http.HttpClient(new Handler(json));
                     var client = new Zoom.ZoomClient(http);
-                    return JsonText.Of{{arguments}}(client.GetThingAsync(new()).GetAwaiter().GetResult());
+                    return JsonText.Serialize{{arguments}}(client.GetThingAsync(new()).GetAwaiter().GetResult());
                 }
                 sealed class Handler(byte[] json) : System.Net.Http.HttpMessageHandler
                 {

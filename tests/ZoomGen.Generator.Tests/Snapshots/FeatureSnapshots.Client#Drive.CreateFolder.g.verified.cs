@@ -13,7 +13,7 @@ namespace Drive
         /// <item><term>201 Created</term><description>Created.</description></item>
         /// </list>
         /// </remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx; the exception carries the <see cref="global::Drive.CreateFolderResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx. The exception contains the <see cref="global::Drive.CreateFolderResponse"/>.</exception>
         /// <example><code>
         /// var result = await drive.CreateFolderAsync(new()
         /// {
@@ -25,12 +25,12 @@ namespace Drive
         /// });
         /// </code></example>
         public virtual global::System.Threading.Tasks.Task<global::Drive.Folder> CreateFolderAsync(global::Drive.CreateFolderRequest request, global::System.Threading.CancellationToken cancellationToken = default)
-            => this.SendForBodyAsync<global::Drive.CreateFolderResponse, global::Drive.Folder>(request, cancellationToken);
+            => global::ZoomGen.Runtime.ClientCall.SendForBodyAsync<global::Drive.CreateFolderResponse, global::Drive.Folder>(this, request, cancellationToken);
 
-        /// <summary>Create a folder. No HTTP status throws: every documented one is a case of the response.</summary>
+        /// <summary>Create a folder. Returns the response whatever its status.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The case of the status that the server answered with.</returns>
+        /// <returns>The response, which is the case of its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Drive.CreateFolderResponse> CreateFolderResponseAsync(global::Drive.CreateFolderRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => this.SendAsync(request, cancellationToken);
     }
@@ -66,10 +66,10 @@ namespace Drive
         /// <summary>The JSON body.</summary>
         public required global::Drive.CreateFolderBody Body { get; set; }
 
-        /// <summary>The request as the collection documents it: a new object at each call.</summary>
+        /// <summary>A new request with the values that the collection documents.</summary>
         public static global::Drive.CreateFolderRequest Example => ExampleFor(new global::Drive.DriveClientOptions());
 
-        /// <summary>The request as the collection documents it, with the variables that the options hold: a new object at each call.</summary>
+        /// <summary>A new request with the values that the collection documents, and the variables of the options.</summary>
         /// <param name="options">The options of the client.</param>
         /// <returns>The request.</returns>
         public static global::Drive.CreateFolderRequest ExampleFor(global::Drive.DriveClientOptions options) => new()
@@ -86,46 +86,46 @@ namespace Drive
 
         global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Requests.RequestWriter request)
+        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
-            var options = request.Options<global::Drive.DriveClientOptions>();
-            request.Variable(options.BaseUrl);
-            request.Literal("/tenants/");
-            request.Variable("tenant", Tenant, options.Tenant);
-            request.Literal("/folders");
-            request.Query("notify", Notify, global::ZoomGen.ApiClientOptions.Join(options.Tenant, "-admins"));
-            request.Header("Accept-Language", AcceptLanguage, options.Locale);
-            request.Header("X-Request-Id", XRequestId, options.Dynamic("$guid"));
-            request.Json(Body);
+            var options = request.GetOptions<global::Drive.DriveClientOptions>();
+            request.WriteVariable(options.BaseUrl);
+            request.WriteLiteral("/tenants/");
+            request.WriteSegmentVariable("tenant", Tenant, options.Tenant);
+            request.WriteLiteral("/folders");
+            request.WriteQuery("notify", Notify, global::ZoomGen.Runtime.VariableText.Join(options.Tenant, "-admins"));
+            request.WriteHeader("Accept-Language", AcceptLanguage, options.Locale);
+            request.WriteHeader("X-Request-Id", XRequestId, global::ZoomGen.Runtime.VariableText.Resolve(options, "$guid"));
+            request.WriteJson(Body);
         }
     }
 
-    /// <summary>What the server answered: one case per documented status, and <see cref="Undocumented"/>.</summary>
+    /// <summary>The response: one case for each documented status, and <see cref="Undocumented"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public abstract partial class CreateFolderResponse : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<global::Drive.CreateFolderResponse>, global::ZoomGen.IBodyResponse<global::Drive.Folder>
+    public abstract partial class CreateFolderResponse : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<global::Drive.CreateFolderResponse>, global::ZoomGen.Runtime.IBodyResponse<global::Drive.Folder>
     {
-        private CreateFolderResponse(global::ZoomGen.Responses.ResponseMessage message)
+        private CreateFolderResponse(global::ZoomGen.Runtime.ResponseMessage message)
             : base(message)
         {
         }
 
-        static global::Drive.CreateFolderResponse global::ZoomGen.IApiResponse<global::Drive.CreateFolderResponse>.Read(global::ZoomGen.Responses.ResponseMessage message) => (int)message.StatusCode switch
+        static global::Drive.CreateFolderResponse global::ZoomGen.IApiResponse<global::Drive.CreateFolderResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {
             201 => new Created(message),
             _ => new Undocumented(message),
         };
 
-        global::Drive.Folder? global::ZoomGen.IBodyResponse<global::Drive.Folder>.Body => this switch
+        global::Drive.Folder? global::ZoomGen.Runtime.IBodyResponse<global::Drive.Folder>.Body => this switch
         {
             Created response => response.Body,
             _ => null,
         };
 
-        /// <summary>Handles every documented status. When an update of the collection documents another one, the call no longer compiles.</summary>
-        /// <typeparam name="TResult">What the handlers give.</typeparam>
+        /// <summary>Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.</summary>
+        /// <typeparam name="TResult">The type of the result.</typeparam>
         /// <param name="created">Handles <see cref="Created"/>.</param>
         /// <param name="undocumented">Handles <see cref="Undocumented"/>.</param>
-        /// <returns>What the handler of the case gave.</returns>
+        /// <returns>The result of the handler.</returns>
         public TResult Match<TResult>(
             global::System.Func<Created, TResult> created,
             global::System.Func<Undocumented, TResult> undocumented) => this switch
@@ -138,7 +138,7 @@ namespace Drive
         /// <summary>201 Created: Created.</summary>
         public sealed class Created : global::Drive.CreateFolderResponse
         {
-            internal Created(global::ZoomGen.Responses.ResponseMessage message)
+            internal Created(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
                 Body = message.ReadJson<global::Drive.Folder>();
@@ -154,7 +154,7 @@ namespace Drive
         /// <summary>A status that the collection does not document.</summary>
         public sealed class Undocumented : global::Drive.CreateFolderResponse
         {
-            internal Undocumented(global::ZoomGen.Responses.ResponseMessage message)
+            internal Undocumented(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }

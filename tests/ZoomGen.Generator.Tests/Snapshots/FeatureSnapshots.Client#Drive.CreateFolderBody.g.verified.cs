@@ -5,7 +5,7 @@ namespace Drive
 {
     /// <summary>The JSON body of CreateFolderRequest.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class CreateFolderBody : global::ZoomGen.Json.IJsonObject<global::Drive.CreateFolderBody>
+    public sealed partial class CreateFolderBody : global::ZoomGen.Runtime.IJsonObject<global::Drive.CreateFolderBody>
     {
         private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _additionalProperties;
 
@@ -15,33 +15,33 @@ namespace Drive
         /// <summary><c>shared</c></summary>
         public bool? Shared { get; set; }
 
-        /// <summary>Members that the collection does not show, values that do not fit their property, and nulls. Sent along when written.</summary>
+        /// <summary>Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.</summary>
         public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
 
         private static global::System.ReadOnlySpan<byte> MemberNames => "2000<0010000000007\"name\":0109\"shared\":"u8;
 
-        static global::Drive.CreateFolderBody global::ZoomGen.Json.IJsonObject<global::Drive.CreateFolderBody>.Read(ref global::ZoomGen.Json.JsonReader reader)
+        static global::Drive.CreateFolderBody global::ZoomGen.Runtime.IJsonObject<global::Drive.CreateFolderBody>.Read(ref global::ZoomGen.Runtime.JsonReader reader)
         {
             var value = new global::Drive.CreateFolderBody();
-            var at = 0;
-            while (!reader.End())
+            var position = 0;
+            while (reader.MoveNext())
             {
-                switch (reader.Next(MemberNames, ref at))
+                switch (reader.ReadName(MemberNames, ref position))
                 {
-                    case 0: value.Name = reader.String(); break;
-                    case 1: value.Shared = reader.Boolean(); break;
-                    default: reader.Keep(ref value._additionalProperties); break;
+                    case 0: value.Name = reader.ReadString(); break;
+                    case 1: value.Shared = reader.ReadBoolean(); break;
+                    default: reader.KeepMember(ref value._additionalProperties); break;
                 }
             }
             return value;
         }
 
-        void global::ZoomGen.Json.IJsonObject<global::Drive.CreateFolderBody>.Write(ref global::ZoomGen.Json.JsonWriter writer)
+        void global::ZoomGen.Runtime.IJsonObject<global::Drive.CreateFolderBody>.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
         {
-            var start = writer.Begin();
-            writer.String(",\"name\":"u8, Name);
-            writer.Boolean(",\"shared\":"u8, Shared);
-            writer.End(start, _additionalProperties);
+            var start = writer.WriteStartObject();
+            writer.WriteString(",\"name\":"u8, Name);
+            writer.WriteBoolean(",\"shared\":"u8, Shared);
+            writer.WriteEndObject(start, _additionalProperties);
         }
     }
 }

@@ -13,7 +13,7 @@ namespace Drive
         /// <summary>The variable baseUrl of the collection.</summary>
         public string? BaseUrl
         {
-            get => _baseUrl ?? global::ZoomGen.ApiClientOptions.Join("https://", Host, "/v1");
+            get => _baseUrl ?? global::ZoomGen.Runtime.VariableText.Join("https://", this.Host, "/v1");
             set => _baseUrl = value;
         }
 
@@ -28,7 +28,7 @@ namespace Drive
         /// <summary>The variable locale of the collection.</summary>
         public string Locale { get; set; } = "en";
 
-        /// <summary>The collection declares an API key in the header X-Upload-Key: use ApiKeyAuth.InHeader.</summary>
+        /// <summary>The collection declares an API key in the header X-Upload-Key: use ApiKeyAuth.CreateForHeader.</summary>
         public global::ZoomGen.Auth? ApiKeyAuth { get; set; }
     }
 }

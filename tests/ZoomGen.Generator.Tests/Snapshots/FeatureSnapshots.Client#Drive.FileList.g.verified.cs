@@ -5,7 +5,7 @@ namespace Drive
 {
     /// <summary>The JSON body of ListFilesResponse.Ok.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class FileList : global::ZoomGen.Json.IJsonObject<global::Drive.FileList>
+    public sealed partial class FileList : global::ZoomGen.Runtime.IJsonObject<global::Drive.FileList>
     {
         private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _additionalProperties;
 
@@ -18,35 +18,35 @@ namespace Drive
         /// <summary><c>has_more</c></summary>
         public bool? HasMore { get; set; }
 
-        /// <summary>Members that the collection does not show, values that do not fit their property, and nulls. Sent along when written.</summary>
+        /// <summary>Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.</summary>
         public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
 
         private static global::System.ReadOnlySpan<byte> MemberNames => "3000000000O00000=0000010000008\"files\":010>\"next_cursor\":020;\"has_more\":"u8;
 
-        static global::Drive.FileList global::ZoomGen.Json.IJsonObject<global::Drive.FileList>.Read(ref global::ZoomGen.Json.JsonReader reader)
+        static global::Drive.FileList global::ZoomGen.Runtime.IJsonObject<global::Drive.FileList>.Read(ref global::ZoomGen.Runtime.JsonReader reader)
         {
             var value = new global::Drive.FileList();
-            var at = 0;
-            while (!reader.End())
+            var position = 0;
+            while (reader.MoveNext())
             {
-                switch (reader.Next(MemberNames, ref at))
+                switch (reader.ReadName(MemberNames, ref position))
                 {
-                    case 0: value.Files = reader.List<global::Drive.FileListFile, global::ZoomGen.Json.ObjectItem<global::Drive.FileListFile>>(); break;
-                    case 1: value.NextCursor = reader.String(); break;
-                    case 2: value.HasMore = reader.Boolean(); break;
-                    default: reader.Keep(ref value._additionalProperties); break;
+                    case 0: value.Files = reader.ReadList<global::Drive.FileListFile, global::ZoomGen.Runtime.ObjectItem<global::Drive.FileListFile>>(); break;
+                    case 1: value.NextCursor = reader.ReadString(); break;
+                    case 2: value.HasMore = reader.ReadBoolean(); break;
+                    default: reader.KeepMember(ref value._additionalProperties); break;
                 }
             }
             return value;
         }
 
-        void global::ZoomGen.Json.IJsonObject<global::Drive.FileList>.Write(ref global::ZoomGen.Json.JsonWriter writer)
+        void global::ZoomGen.Runtime.IJsonObject<global::Drive.FileList>.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
         {
-            var start = writer.Begin();
-            writer.List<global::Drive.FileListFile, global::ZoomGen.Json.ObjectItem<global::Drive.FileListFile>>(",\"files\":"u8, Files);
-            writer.String(",\"next_cursor\":"u8, NextCursor);
-            writer.Boolean(",\"has_more\":"u8, HasMore);
-            writer.End(start, _additionalProperties);
+            var start = writer.WriteStartObject();
+            writer.WriteList<global::Drive.FileListFile, global::ZoomGen.Runtime.ObjectItem<global::Drive.FileListFile>>(",\"files\":"u8, Files);
+            writer.WriteString(",\"next_cursor\":"u8, NextCursor);
+            writer.WriteBoolean(",\"has_more\":"u8, HasMore);
+            writer.WriteEndObject(start, _additionalProperties);
         }
     }
 }

@@ -5,7 +5,7 @@ namespace Drive
 {
     /// <summary>One of the files of FileList.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class FileListFile : global::ZoomGen.Json.IJsonObject<global::Drive.FileListFile>
+    public sealed partial class FileListFile : global::ZoomGen.Runtime.IJsonObject<global::Drive.FileListFile>
     {
         private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _additionalProperties;
 
@@ -15,33 +15,33 @@ namespace Drive
         /// <summary><c>size</c></summary>
         public long? Size { get; set; }
 
-        /// <summary>Members that the collection does not show, values that do not fit their property, and nulls. Sent along when written.</summary>
+        /// <summary>Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.</summary>
         public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
 
         private static global::System.ReadOnlySpan<byte> MemberNames => "2000100:0000000005\"id\":0107\"size\":"u8;
 
-        static global::Drive.FileListFile global::ZoomGen.Json.IJsonObject<global::Drive.FileListFile>.Read(ref global::ZoomGen.Json.JsonReader reader)
+        static global::Drive.FileListFile global::ZoomGen.Runtime.IJsonObject<global::Drive.FileListFile>.Read(ref global::ZoomGen.Runtime.JsonReader reader)
         {
             var value = new global::Drive.FileListFile();
-            var at = 0;
-            while (!reader.End())
+            var position = 0;
+            while (reader.MoveNext())
             {
-                switch (reader.Next(MemberNames, ref at))
+                switch (reader.ReadName(MemberNames, ref position))
                 {
-                    case 0: value.Id = reader.Int64(); break;
-                    case 1: value.Size = reader.Int64(); break;
-                    default: reader.Keep(ref value._additionalProperties); break;
+                    case 0: value.Id = reader.ReadInt64(); break;
+                    case 1: value.Size = reader.ReadInt64(); break;
+                    default: reader.KeepMember(ref value._additionalProperties); break;
                 }
             }
             return value;
         }
 
-        void global::ZoomGen.Json.IJsonObject<global::Drive.FileListFile>.Write(ref global::ZoomGen.Json.JsonWriter writer)
+        void global::ZoomGen.Runtime.IJsonObject<global::Drive.FileListFile>.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
         {
-            var start = writer.Begin();
-            writer.Int64(",\"id\":"u8, Id);
-            writer.Int64(",\"size\":"u8, Size);
-            writer.End(start, _additionalProperties);
+            var start = writer.WriteStartObject();
+            writer.WriteInt64(",\"id\":"u8, Id);
+            writer.WriteInt64(",\"size\":"u8, Size);
+            writer.WriteEndObject(start, _additionalProperties);
         }
     }
 }

@@ -5,38 +5,38 @@ namespace Drive
 {
     /// <summary>The JSON body of CreateFolderResponse.Created.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class Folder : global::ZoomGen.Json.IJsonObject<global::Drive.Folder>
+    public sealed partial class Folder : global::ZoomGen.Runtime.IJsonObject<global::Drive.Folder>
     {
         private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _additionalProperties;
 
         /// <summary><c>id</c></summary>
         public long? Id { get; set; }
 
-        /// <summary>Members that the collection does not show, values that do not fit their property, and nulls. Sent along when written.</summary>
+        /// <summary>Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.</summary>
         public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
 
         private static global::System.ReadOnlySpan<byte> MemberNames => "100010000005\"id\":"u8;
 
-        static global::Drive.Folder global::ZoomGen.Json.IJsonObject<global::Drive.Folder>.Read(ref global::ZoomGen.Json.JsonReader reader)
+        static global::Drive.Folder global::ZoomGen.Runtime.IJsonObject<global::Drive.Folder>.Read(ref global::ZoomGen.Runtime.JsonReader reader)
         {
             var value = new global::Drive.Folder();
-            var at = 0;
-            while (!reader.End())
+            var position = 0;
+            while (reader.MoveNext())
             {
-                switch (reader.Next(MemberNames, ref at))
+                switch (reader.ReadName(MemberNames, ref position))
                 {
-                    case 0: value.Id = reader.Int64(); break;
-                    default: reader.Keep(ref value._additionalProperties); break;
+                    case 0: value.Id = reader.ReadInt64(); break;
+                    default: reader.KeepMember(ref value._additionalProperties); break;
                 }
             }
             return value;
         }
 
-        void global::ZoomGen.Json.IJsonObject<global::Drive.Folder>.Write(ref global::ZoomGen.Json.JsonWriter writer)
+        void global::ZoomGen.Runtime.IJsonObject<global::Drive.Folder>.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
         {
-            var start = writer.Begin();
-            writer.Int64(",\"id\":"u8, Id);
-            writer.End(start, _additionalProperties);
+            var start = writer.WriteStartObject();
+            writer.WriteInt64(",\"id\":"u8, Id);
+            writer.WriteEndObject(start, _additionalProperties);
         }
     }
 }

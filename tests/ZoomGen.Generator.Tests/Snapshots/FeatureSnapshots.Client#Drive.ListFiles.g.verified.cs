@@ -13,7 +13,7 @@ namespace Drive
         /// <item><term>200 OK</term><description>The files.</description></item>
         /// </list>
         /// </remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx; the exception carries the <see cref="global::Drive.ListFilesResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx. The exception contains the <see cref="global::Drive.ListFilesResponse"/>.</exception>
         /// <example><code>
         /// var result = await drive.ListFilesAsync(new()
         /// {
@@ -22,22 +22,22 @@ namespace Drive
         /// });
         /// </code></example>
         public virtual global::System.Threading.Tasks.Task<global::Drive.FileList> ListFilesAsync(global::Drive.ListFilesRequest request, global::System.Threading.CancellationToken cancellationToken = default)
-            => this.SendForBodyAsync<global::Drive.ListFilesResponse, global::Drive.FileList>(request, cancellationToken);
+            => global::ZoomGen.Runtime.ClientCall.SendForBodyAsync<global::Drive.ListFilesResponse, global::Drive.FileList>(this, request, cancellationToken);
 
-        /// <summary>List files. No HTTP status throws: every documented one is a case of the response.</summary>
+        /// <summary>List files. Returns the response whatever its status.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The case of the status that the server answered with.</returns>
+        /// <returns>The response, which is the case of its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Drive.ListFilesResponse> ListFilesResponseAsync(global::Drive.ListFilesRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => this.SendAsync(request, cancellationToken);
 
-        /// <summary>List files. Gives all pages, each when it is asked for.</summary>
-        /// <param name="request">The values to send for the first page; it is not changed.</param>
+        /// <summary>List files. Returns all pages. Each page is fetched when it is needed.</summary>
+        /// <param name="request">The request for the first page. It is not changed.</param>
         /// <param name="cancellationToken">Cancels the calls and the enumeration.</param>
-        /// <returns>The pages. Each enumeration begins anew.</returns>
-        /// <remarks>As the collection shows it, next_cursor of a page is the cursor of the next one.</remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status of a page is not 2xx; the exception carries the <see cref="global::Drive.ListFilesResponse"/>.</exception>
-        /// <exception cref="global::ZoomGen.PagingException">The pages go round in a circle, do not end, or lead to another server.</exception>
+        /// <returns>The pages. Each enumeration starts again.</returns>
+        /// <remarks>According to the collection, next_cursor of a page is the cursor of the next one.</remarks>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status of a page is not 2xx. The exception contains the <see cref="global::Drive.ListFilesResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.PagingException">The pages repeat, do not end, or lead to another server.</exception>
         /// <example><code>
         /// await foreach (var page in drive.ListFilesPagesAsync(new()
         /// {
@@ -47,15 +47,15 @@ namespace Drive
         /// }
         /// </code></example>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::Drive.FileList> ListFilesPagesAsync(global::Drive.ListFilesRequest request, global::System.Threading.CancellationToken cancellationToken = default)
-            => this.SendForPagesAsync<global::Drive.ListFilesRequest, global::Drive.ListFilesResponse, global::Drive.FileList, global::Drive.FileListFile>(request, cancellationToken);
+            => global::ZoomGen.Runtime.ClientCall.SendForPagesAsync<global::Drive.ListFilesRequest, global::Drive.ListFilesResponse, global::Drive.FileList, global::Drive.FileListFile>(this, request, cancellationToken);
 
-        /// <summary>List files. Gives the items of all pages; a page is got when its first item is asked for.</summary>
-        /// <param name="request">The values to send for the first page; it is not changed.</param>
+        /// <summary>List files. Returns the items of all pages. Each page is fetched when its first item is needed.</summary>
+        /// <param name="request">The request for the first page. It is not changed.</param>
         /// <param name="cancellationToken">Cancels the calls and the enumeration.</param>
-        /// <returns>The items. Each enumeration begins anew.</returns>
-        /// <remarks>As the collection shows it, next_cursor of a page is the cursor of the next one.</remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status of a page is not 2xx; the exception carries the <see cref="global::Drive.ListFilesResponse"/>.</exception>
-        /// <exception cref="global::ZoomGen.PagingException">The pages go round in a circle, do not end, or lead to another server.</exception>
+        /// <returns>The items. Each enumeration starts again.</returns>
+        /// <remarks>According to the collection, next_cursor of a page is the cursor of the next one.</remarks>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status of a page is not 2xx. The exception contains the <see cref="global::Drive.ListFilesResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.PagingException">The pages repeat, do not end, or lead to another server.</exception>
         /// <example><code>
         /// await foreach (var item in drive.ListFilesItemsAsync(new()
         /// {
@@ -65,7 +65,7 @@ namespace Drive
         /// }
         /// </code></example>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::Drive.FileListFile> ListFilesItemsAsync(global::Drive.ListFilesRequest request, global::System.Threading.CancellationToken cancellationToken = default)
-            => this.SendForPageItemsAsync<global::Drive.ListFilesRequest, global::Drive.ListFilesResponse, global::Drive.FileList, global::Drive.FileListFile>(request, cancellationToken);
+            => global::ZoomGen.Runtime.ClientCall.SendForPageItemsAsync<global::Drive.ListFilesRequest, global::Drive.ListFilesResponse, global::Drive.FileList, global::Drive.FileListFile>(this, request, cancellationToken);
     }
 
     /// <summary>The values of the request List files: GET /files.</summary>
@@ -81,7 +81,7 @@ namespace Drive
         /// <summary>Where to go on.</summary>
         public string? Cursor { get; set; }
 
-        /// <summary>The request as the collection documents it: a new object at each call.</summary>
+        /// <summary>A new request with the values that the collection documents.</summary>
         public static global::Drive.ListFilesRequest Example => new()
         {
             Limit = 100,
@@ -93,53 +93,53 @@ namespace Drive
 
         global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Requests.RequestWriter request)
+        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
-            var options = request.Options<global::Drive.DriveClientOptions>();
-            request.Variable(options.BaseUrl);
-            request.Literal("/files");
-            request.Query("limit", Limit);
-            request.Query("cursor", Cursor);
+            var options = request.GetOptions<global::Drive.DriveClientOptions>();
+            request.WriteVariable(options.BaseUrl);
+            request.WriteLiteral("/files");
+            request.WriteQuery("limit", Limit);
+            request.WriteQuery("cursor", Cursor);
         }
     }
 
-    public sealed partial class ListFilesRequest : global::ZoomGen.Responses.Paging.IPagedRequest<global::Drive.ListFilesRequest, global::Drive.FileList, global::Drive.FileListFile>
+    public sealed partial class ListFilesRequest : global::ZoomGen.Runtime.IPagedRequest<global::Drive.ListFilesRequest, global::Drive.FileList, global::Drive.FileListFile>
     {
-        static global::ZoomGen.Responses.Paging.PageOrder<global::Drive.ListFilesRequest, global::Drive.FileList, global::Drive.FileListFile> global::ZoomGen.Responses.Paging.IPagedRequest<global::Drive.ListFilesRequest, global::Drive.FileList, global::Drive.FileListFile>.Pages { get; } = new global::ZoomGen.Responses.Paging.TokenPages<global::Drive.ListFilesRequest, global::Drive.FileList, global::Drive.FileListFile>(
+        static global::ZoomGen.Runtime.PageOrder<global::Drive.ListFilesRequest, global::Drive.FileList, global::Drive.FileListFile> global::ZoomGen.Runtime.IPagedRequest<global::Drive.ListFilesRequest, global::Drive.FileList, global::Drive.FileListFile>.Pages { get; } = new global::ZoomGen.Runtime.TokenPages<global::Drive.ListFilesRequest, global::Drive.FileList, global::Drive.FileListFile>(
             page => page.Files,
-            page => global::ZoomGen.Responses.Paging.PageText.Of(page.NextCursor),
+            page => global::ZoomGen.Runtime.PageText.Format(page.NextCursor),
             (request, token) => request.Cursor = token,
             hasMore: page => page.HasMore);
 
-        global::Drive.ListFilesRequest global::ZoomGen.Responses.Paging.IPagedRequest<global::Drive.ListFilesRequest, global::Drive.FileList, global::Drive.FileListFile>.Copy() => (global::Drive.ListFilesRequest)MemberwiseClone();
+        global::Drive.ListFilesRequest global::ZoomGen.Runtime.IPagedRequest<global::Drive.ListFilesRequest, global::Drive.FileList, global::Drive.FileListFile>.Copy() => (global::Drive.ListFilesRequest)MemberwiseClone();
     }
 
-    /// <summary>What the server answered: one case per documented status, and <see cref="Undocumented"/>.</summary>
+    /// <summary>The response: one case for each documented status, and <see cref="Undocumented"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public abstract partial class ListFilesResponse : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<global::Drive.ListFilesResponse>, global::ZoomGen.IBodyResponse<global::Drive.FileList>
+    public abstract partial class ListFilesResponse : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<global::Drive.ListFilesResponse>, global::ZoomGen.Runtime.IBodyResponse<global::Drive.FileList>
     {
-        private ListFilesResponse(global::ZoomGen.Responses.ResponseMessage message)
+        private ListFilesResponse(global::ZoomGen.Runtime.ResponseMessage message)
             : base(message)
         {
         }
 
-        static global::Drive.ListFilesResponse global::ZoomGen.IApiResponse<global::Drive.ListFilesResponse>.Read(global::ZoomGen.Responses.ResponseMessage message) => (int)message.StatusCode switch
+        static global::Drive.ListFilesResponse global::ZoomGen.IApiResponse<global::Drive.ListFilesResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {
             200 => new Ok(message),
             _ => new Undocumented(message),
         };
 
-        global::Drive.FileList? global::ZoomGen.IBodyResponse<global::Drive.FileList>.Body => this switch
+        global::Drive.FileList? global::ZoomGen.Runtime.IBodyResponse<global::Drive.FileList>.Body => this switch
         {
             Ok response => response.Body,
             _ => null,
         };
 
-        /// <summary>Handles every documented status. When an update of the collection documents another one, the call no longer compiles.</summary>
-        /// <typeparam name="TResult">What the handlers give.</typeparam>
+        /// <summary>Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.</summary>
+        /// <typeparam name="TResult">The type of the result.</typeparam>
         /// <param name="ok">Handles <see cref="Ok"/>.</param>
         /// <param name="undocumented">Handles <see cref="Undocumented"/>.</param>
-        /// <returns>What the handler of the case gave.</returns>
+        /// <returns>The result of the handler.</returns>
         public TResult Match<TResult>(
             global::System.Func<Ok, TResult> ok,
             global::System.Func<Undocumented, TResult> undocumented) => this switch
@@ -152,7 +152,7 @@ namespace Drive
         /// <summary>200 OK: The files.</summary>
         public sealed class Ok : global::Drive.ListFilesResponse
         {
-            internal Ok(global::ZoomGen.Responses.ResponseMessage message)
+            internal Ok(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
                 Body = message.ReadJson<global::Drive.FileList>();
@@ -168,7 +168,7 @@ namespace Drive
         /// <summary>A status that the collection does not document.</summary>
         public sealed class Undocumented : global::Drive.ListFilesResponse
         {
-            internal Undocumented(global::ZoomGen.Responses.ResponseMessage message)
+            internal Undocumented(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -178,20 +178,20 @@ namespace Drive
 
 namespace Drive
 {
-    /// <summary>Requests by their required values alone.</summary>
+    /// <summary>Methods that take the required values of a request as parameters.</summary>
     public static partial class DriveClientExtensions
     {
         /// <summary>List files</summary>
         /// <param name="client">The client.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>What <see cref="global::Drive.DriveClient.ListFilesAsync"/> gives.</returns>
+        /// <returns>The result of <see cref="global::Drive.DriveClient.ListFilesAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Drive.FileList> ListFilesAsync(this global::Drive.DriveClient client, global::System.Threading.CancellationToken cancellationToken = default)
             => client.ListFilesAsync(new global::Drive.ListFilesRequest(), cancellationToken);
 
         /// <summary>List files</summary>
         /// <param name="client">The client.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>What <see cref="global::Drive.DriveClient.ListFilesResponseAsync"/> gives.</returns>
+        /// <returns>The result of <see cref="global::Drive.DriveClient.ListFilesResponseAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Drive.ListFilesResponse> ListFilesResponseAsync(this global::Drive.DriveClient client, global::System.Threading.CancellationToken cancellationToken = default)
             => client.ListFilesResponseAsync(new global::Drive.ListFilesRequest(), cancellationToken);
     }

@@ -8,7 +8,7 @@ namespace Drive
         /// <summary>Search</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx; the exception carries the <see cref="global::Drive.SearchResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx. The exception contains the <see cref="global::Drive.SearchResponse"/>.</exception>
         /// <example><code>
         /// var result = await drive.SearchAsync(new()
         /// {
@@ -19,12 +19,12 @@ namespace Drive
         /// });
         /// </code></example>
         public virtual global::System.Threading.Tasks.Task<global::Drive.SearchResponse> SearchAsync(global::Drive.SearchRequest request, global::System.Threading.CancellationToken cancellationToken = default)
-            => this.SendForSuccessAsync(request, cancellationToken);
+            => global::ZoomGen.Runtime.ClientCall.SendForSuccessAsync(this, request, cancellationToken);
 
-        /// <summary>Search. No HTTP status throws: every documented one is a case of the response.</summary>
+        /// <summary>Search. Returns the response whatever its status.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The case of the status that the server answered with.</returns>
+        /// <returns>The response, which is the case of its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Drive.SearchResponse> SearchResponseAsync(global::Drive.SearchRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => this.SendAsync(request, cancellationToken);
     }
@@ -42,10 +42,10 @@ namespace Drive
         /// <summary>The values of the document's variables.</summary>
         public global::Drive.SearchVariables? Variables { get; set; }
 
-        /// <summary>The request as the collection documents it: a new object at each call.</summary>
+        /// <summary>A new request with the values that the collection documents.</summary>
         public static global::Drive.SearchRequest Example => ExampleFor(new global::Drive.DriveClientOptions());
 
-        /// <summary>The request as the collection documents it, with the variables that the options hold: a new object at each call.</summary>
+        /// <summary>A new request with the values that the collection documents, and the variables of the options.</summary>
         /// <param name="options">The options of the client.</param>
         /// <returns>The request.</returns>
         public static global::Drive.SearchRequest ExampleFor(global::Drive.DriveClientOptions options) => new()
@@ -61,33 +61,33 @@ namespace Drive
 
         global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Requests.RequestWriter request)
+        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
-            var options = request.Options<global::Drive.DriveClientOptions>();
-            request.Variable(options.BaseUrl);
-            request.Literal("/graphql");
-            request.GraphQl(Query, OperationName, Variables);
+            var options = request.GetOptions<global::Drive.DriveClientOptions>();
+            request.WriteVariable(options.BaseUrl);
+            request.WriteLiteral("/graphql");
+            request.WriteGraphQl(Query, OperationName, Variables);
         }
     }
 
-    /// <summary>What the server answered: one case per documented status, and <see cref="Undocumented"/>.</summary>
+    /// <summary>The response: one case for each documented status, and <see cref="Undocumented"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public abstract partial class SearchResponse : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<global::Drive.SearchResponse>
     {
-        private SearchResponse(global::ZoomGen.Responses.ResponseMessage message)
+        private SearchResponse(global::ZoomGen.Runtime.ResponseMessage message)
             : base(message)
         {
         }
 
-        static global::Drive.SearchResponse global::ZoomGen.IApiResponse<global::Drive.SearchResponse>.Read(global::ZoomGen.Responses.ResponseMessage message) => (int)message.StatusCode switch
+        static global::Drive.SearchResponse global::ZoomGen.IApiResponse<global::Drive.SearchResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {
             _ => new Undocumented(message),
         };
 
-        /// <summary>Handles every documented status. When an update of the collection documents another one, the call no longer compiles.</summary>
-        /// <typeparam name="TResult">What the handlers give.</typeparam>
+        /// <summary>Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.</summary>
+        /// <typeparam name="TResult">The type of the result.</typeparam>
         /// <param name="undocumented">Handles <see cref="Undocumented"/>.</param>
-        /// <returns>What the handler of the case gave.</returns>
+        /// <returns>The result of the handler.</returns>
         public TResult Match<TResult>(
             global::System.Func<Undocumented, TResult> undocumented) => this switch
         {
@@ -98,7 +98,7 @@ namespace Drive
         /// <summary>A status that the collection does not document.</summary>
         public sealed class Undocumented : global::Drive.SearchResponse
         {
-            internal Undocumented(global::ZoomGen.Responses.ResponseMessage message)
+            internal Undocumented(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -108,20 +108,20 @@ namespace Drive
 
 namespace Drive
 {
-    /// <summary>Requests by their required values alone.</summary>
+    /// <summary>Methods that take the required values of a request as parameters.</summary>
     public static partial class DriveClientExtensions
     {
         /// <summary>Search</summary>
         /// <param name="client">The client.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>What <see cref="global::Drive.DriveClient.SearchAsync"/> gives.</returns>
+        /// <returns>The result of <see cref="global::Drive.DriveClient.SearchAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Drive.SearchResponse> SearchAsync(this global::Drive.DriveClient client, global::System.Threading.CancellationToken cancellationToken = default)
             => client.SearchAsync(new global::Drive.SearchRequest(), cancellationToken);
 
         /// <summary>Search</summary>
         /// <param name="client">The client.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>What <see cref="global::Drive.DriveClient.SearchResponseAsync"/> gives.</returns>
+        /// <returns>The result of <see cref="global::Drive.DriveClient.SearchResponseAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Drive.SearchResponse> SearchResponseAsync(this global::Drive.DriveClient client, global::System.Threading.CancellationToken cancellationToken = default)
             => client.SearchResponseAsync(new global::Drive.SearchRequest(), cancellationToken);
     }

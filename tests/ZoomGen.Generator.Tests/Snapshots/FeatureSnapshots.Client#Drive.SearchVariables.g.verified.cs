@@ -5,38 +5,38 @@ namespace Drive
 {
     /// <summary>The GraphQL variables of SearchRequest.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class SearchVariables : global::ZoomGen.Json.IJsonObject<global::Drive.SearchVariables>
+    public sealed partial class SearchVariables : global::ZoomGen.Runtime.IJsonObject<global::Drive.SearchVariables>
     {
         private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _additionalProperties;
 
         /// <summary><c>text</c></summary>
         public string? Text { get; set; }
 
-        /// <summary>Members that the collection does not show, values that do not fit their property, and nulls. Sent along when written.</summary>
+        /// <summary>Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.</summary>
         public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
 
         private static global::System.ReadOnlySpan<byte> MemberNames => "100010000007\"text\":"u8;
 
-        static global::Drive.SearchVariables global::ZoomGen.Json.IJsonObject<global::Drive.SearchVariables>.Read(ref global::ZoomGen.Json.JsonReader reader)
+        static global::Drive.SearchVariables global::ZoomGen.Runtime.IJsonObject<global::Drive.SearchVariables>.Read(ref global::ZoomGen.Runtime.JsonReader reader)
         {
             var value = new global::Drive.SearchVariables();
-            var at = 0;
-            while (!reader.End())
+            var position = 0;
+            while (reader.MoveNext())
             {
-                switch (reader.Next(MemberNames, ref at))
+                switch (reader.ReadName(MemberNames, ref position))
                 {
-                    case 0: value.Text = reader.String(); break;
-                    default: reader.Keep(ref value._additionalProperties); break;
+                    case 0: value.Text = reader.ReadString(); break;
+                    default: reader.KeepMember(ref value._additionalProperties); break;
                 }
             }
             return value;
         }
 
-        void global::ZoomGen.Json.IJsonObject<global::Drive.SearchVariables>.Write(ref global::ZoomGen.Json.JsonWriter writer)
+        void global::ZoomGen.Runtime.IJsonObject<global::Drive.SearchVariables>.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
         {
-            var start = writer.Begin();
-            writer.String(",\"text\":"u8, Text);
-            writer.End(start, _additionalProperties);
+            var start = writer.WriteStartObject();
+            writer.WriteString(",\"text\":"u8, Text);
+            writer.WriteEndObject(start, _additionalProperties);
         }
     }
 }

@@ -13,20 +13,20 @@ namespace Drive
         /// <item><term>204 No Content</term><description>Uploaded.</description></item>
         /// </list>
         /// </remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx; the exception carries the <see cref="global::Drive.UploadFileResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx. The exception contains the <see cref="global::Drive.UploadFileResponse"/>.</exception>
         /// <example><code>
         /// await drive.UploadFileAsync(new()
         /// {
-        ///     File = ApiFile.Placeholder("2020.pdf"),
+        ///     File = ApiFile.CreatePlaceholder("2020.pdf"),
         /// });
         /// </code></example>
         public virtual global::System.Threading.Tasks.Task UploadFileAsync(global::Drive.UploadFileRequest request, global::System.Threading.CancellationToken cancellationToken = default)
-            => this.SendForSuccessAsync(request, cancellationToken);
+            => global::ZoomGen.Runtime.ClientCall.SendForSuccessAsync(this, request, cancellationToken);
 
-        /// <summary>Upload a file. No HTTP status throws: every documented one is a case of the response.</summary>
+        /// <summary>Upload a file. Returns the response whatever its status.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The case of the status that the server answered with.</returns>
+        /// <returns>The response, which is the case of its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Drive.UploadFileResponse> UploadFileResponseAsync(global::Drive.UploadFileRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => this.SendAsync(request, cancellationToken);
     }
@@ -44,10 +44,10 @@ namespace Drive
         /// </remarks>
         public string? Note { get; set; }
 
-        /// <summary>The request as the collection documents it: a new object at each call.</summary>
+        /// <summary>A new request with the values that the collection documents.</summary>
         public static global::Drive.UploadFileRequest Example => new()
         {
-            File = global::ZoomGen.ApiFile.Placeholder("2020.pdf"),
+            File = global::ZoomGen.ApiFile.CreatePlaceholder("2020.pdf"),
         };
 
         /// <summary>Name, method and path of the operation.</summary>
@@ -55,38 +55,38 @@ namespace Drive
 
         global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Requests.RequestWriter request)
+        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
-            var options = request.Options<global::Drive.DriveClientOptions>();
+            var options = request.GetOptions<global::Drive.DriveClientOptions>();
             request.Authenticate(options.ApiKeyAuth);
-            request.Variable(options.BaseUrl);
-            request.Literal("/files");
-            var form = request.Multipart();
-            form.File("file"u8, File, contentType: "application/pdf");
-            form.Text("note"u8, Note, global::ZoomGen.ApiClientOptions.Join("For ", options.Tenant, "."));
+            request.WriteVariable(options.BaseUrl);
+            request.WriteLiteral("/files");
+            var form = request.StartMultipartForm();
+            form.WriteFile("file"u8, File, contentType: "application/pdf");
+            form.WriteText("note"u8, Note, global::ZoomGen.Runtime.VariableText.Join("For ", options.Tenant, "."));
         }
     }
 
-    /// <summary>What the server answered: one case per documented status, and <see cref="Undocumented"/>.</summary>
+    /// <summary>The response: one case for each documented status, and <see cref="Undocumented"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public abstract partial class UploadFileResponse : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<global::Drive.UploadFileResponse>
     {
-        private UploadFileResponse(global::ZoomGen.Responses.ResponseMessage message)
+        private UploadFileResponse(global::ZoomGen.Runtime.ResponseMessage message)
             : base(message)
         {
         }
 
-        static global::Drive.UploadFileResponse global::ZoomGen.IApiResponse<global::Drive.UploadFileResponse>.Read(global::ZoomGen.Responses.ResponseMessage message) => (int)message.StatusCode switch
+        static global::Drive.UploadFileResponse global::ZoomGen.IApiResponse<global::Drive.UploadFileResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {
             204 => new NoContent(message),
             _ => new Undocumented(message),
         };
 
-        /// <summary>Handles every documented status. When an update of the collection documents another one, the call no longer compiles.</summary>
-        /// <typeparam name="TResult">What the handlers give.</typeparam>
+        /// <summary>Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.</summary>
+        /// <typeparam name="TResult">The type of the result.</typeparam>
         /// <param name="noContent">Handles <see cref="NoContent"/>.</param>
         /// <param name="undocumented">Handles <see cref="Undocumented"/>.</param>
-        /// <returns>What the handler of the case gave.</returns>
+        /// <returns>The result of the handler.</returns>
         public TResult Match<TResult>(
             global::System.Func<NoContent, TResult> noContent,
             global::System.Func<Undocumented, TResult> undocumented) => this switch
@@ -99,7 +99,7 @@ namespace Drive
         /// <summary>204 No Content: Uploaded.</summary>
         public sealed class NoContent : global::Drive.UploadFileResponse
         {
-            internal NoContent(global::ZoomGen.Responses.ResponseMessage message)
+            internal NoContent(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -111,7 +111,7 @@ namespace Drive
         /// <summary>A status that the collection does not document.</summary>
         public sealed class Undocumented : global::Drive.UploadFileResponse
         {
-            internal Undocumented(global::ZoomGen.Responses.ResponseMessage message)
+            internal Undocumented(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -121,14 +121,14 @@ namespace Drive
 
 namespace Drive
 {
-    /// <summary>Requests by their required values alone.</summary>
+    /// <summary>Methods that take the required values of a request as parameters.</summary>
     public static partial class DriveClientExtensions
     {
         /// <summary>Upload a file</summary>
         /// <param name="client">The client.</param>
         /// <param name="file">The file.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>What <see cref="global::Drive.DriveClient.UploadFileAsync"/> gives.</returns>
+        /// <returns>The result of <see cref="global::Drive.DriveClient.UploadFileAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task UploadFileAsync(this global::Drive.DriveClient client, global::ZoomGen.ApiFile @file, global::System.Threading.CancellationToken cancellationToken = default)
             => client.UploadFileAsync(new global::Drive.UploadFileRequest { File = @file }, cancellationToken);
 
@@ -136,7 +136,7 @@ namespace Drive
         /// <param name="client">The client.</param>
         /// <param name="file">The file.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>What <see cref="global::Drive.DriveClient.UploadFileResponseAsync"/> gives.</returns>
+        /// <returns>The result of <see cref="global::Drive.DriveClient.UploadFileResponseAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Drive.UploadFileResponse> UploadFileResponseAsync(this global::Drive.DriveClient client, global::ZoomGen.ApiFile @file, global::System.Threading.CancellationToken cancellationToken = default)
             => client.UploadFileResponseAsync(new global::Drive.UploadFileRequest { File = @file }, cancellationToken);
     }

@@ -5,7 +5,7 @@ namespace Zoom
 {
     /// <summary>The JSON body of GetLiveStreamDetailsResponse.Ok.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class LiveStreamDetails : global::ZoomGen.Json.IJsonObject<global::Zoom.LiveStreamDetails>
+    public sealed partial class LiveStreamDetails : global::ZoomGen.Runtime.IJsonObject<global::Zoom.LiveStreamDetails>
     {
         private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _additionalProperties;
 
@@ -18,35 +18,35 @@ namespace Zoom
         /// <summary><c>page_url</c></summary>
         public global::System.Uri? PageUrl { get; set; }
 
-        /// <summary>Members that the collection does not show, values that do not fit their property, and nulls. Sent along when written.</summary>
+        /// <summary>Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.</summary>
         public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
 
         private static global::System.ReadOnlySpan<byte> MemberNames => "3100000000000000B00000S001000=\"stream_url\":010=\"stream_key\":020;\"page_url\":"u8;
 
-        static global::Zoom.LiveStreamDetails global::ZoomGen.Json.IJsonObject<global::Zoom.LiveStreamDetails>.Read(ref global::ZoomGen.Json.JsonReader reader)
+        static global::Zoom.LiveStreamDetails global::ZoomGen.Runtime.IJsonObject<global::Zoom.LiveStreamDetails>.Read(ref global::ZoomGen.Runtime.JsonReader reader)
         {
             var value = new global::Zoom.LiveStreamDetails();
-            var at = 0;
-            while (!reader.End())
+            var position = 0;
+            while (reader.MoveNext())
             {
-                switch (reader.Next(MemberNames, ref at))
+                switch (reader.ReadName(MemberNames, ref position))
                 {
-                    case 0: value.StreamUrl = reader.Uri(); break;
-                    case 1: value.StreamKey = reader.String(); break;
-                    case 2: value.PageUrl = reader.Uri(); break;
-                    default: reader.Keep(ref value._additionalProperties); break;
+                    case 0: value.StreamUrl = reader.ReadUri(); break;
+                    case 1: value.StreamKey = reader.ReadString(); break;
+                    case 2: value.PageUrl = reader.ReadUri(); break;
+                    default: reader.KeepMember(ref value._additionalProperties); break;
                 }
             }
             return value;
         }
 
-        void global::ZoomGen.Json.IJsonObject<global::Zoom.LiveStreamDetails>.Write(ref global::ZoomGen.Json.JsonWriter writer)
+        void global::ZoomGen.Runtime.IJsonObject<global::Zoom.LiveStreamDetails>.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
         {
-            var start = writer.Begin();
-            writer.Uri(",\"stream_url\":"u8, StreamUrl);
-            writer.String(",\"stream_key\":"u8, StreamKey);
-            writer.Uri(",\"page_url\":"u8, PageUrl);
-            writer.End(start, _additionalProperties);
+            var start = writer.WriteStartObject();
+            writer.WriteUri(",\"stream_url\":"u8, StreamUrl);
+            writer.WriteString(",\"stream_key\":"u8, StreamKey);
+            writer.WriteUri(",\"page_url\":"u8, PageUrl);
+            writer.WriteEndObject(start, _additionalProperties);
         }
     }
 }

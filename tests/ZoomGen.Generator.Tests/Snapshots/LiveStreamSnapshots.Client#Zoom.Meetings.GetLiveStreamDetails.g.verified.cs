@@ -23,7 +23,7 @@ namespace Zoom.Meetings
         /// <item><term>404 Not Found</term><description>1001: User {userId} does not exist.</description></item>
         /// </list>
         /// </remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx; the exception carries the <see cref="global::Zoom.Meetings.GetLiveStreamDetailsResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx. The exception contains the <see cref="global::Zoom.Meetings.GetLiveStreamDetailsResponse"/>.</exception>
         /// <example><code>
         /// var result = await zoom.Meetings.GetLiveStreamDetailsAsync(new()
         /// {
@@ -31,12 +31,12 @@ namespace Zoom.Meetings
         /// });
         /// </code></example>
         public virtual global::System.Threading.Tasks.Task<global::Zoom.LiveStreamDetails> GetLiveStreamDetailsAsync(global::Zoom.Meetings.GetLiveStreamDetailsRequest request, global::System.Threading.CancellationToken cancellationToken = default)
-            => Client.SendForBodyAsync<global::Zoom.Meetings.GetLiveStreamDetailsResponse, global::Zoom.LiveStreamDetails>(request, cancellationToken);
+            => global::ZoomGen.Runtime.ClientCall.SendForBodyAsync<global::Zoom.Meetings.GetLiveStreamDetailsResponse, global::Zoom.LiveStreamDetails>(Client, request, cancellationToken);
 
-        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform. No HTTP status throws: every documented one is a case of the response.</summary>
+        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform. Returns the response whatever its status.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The case of the status that the server answered with.</returns>
+        /// <returns>The response, which is the case of its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Zoom.Meetings.GetLiveStreamDetailsResponse> GetLiveStreamDetailsResponseAsync(global::Zoom.Meetings.GetLiveStreamDetailsRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => Client.SendAsync(request, cancellationToken);
     }
@@ -51,7 +51,7 @@ namespace Zoom.Meetings
         /// </remarks>
         public required long MeetingId { get; set; }
 
-        /// <summary>The request as the collection documents it: a new object at each call.</summary>
+        /// <summary>A new request with the values that the collection documents.</summary>
         public static global::Zoom.Meetings.GetLiveStreamDetailsRequest Example => new()
         {
             MeetingId = 68423085,
@@ -62,26 +62,26 @@ namespace Zoom.Meetings
 
         global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Requests.RequestWriter request)
+        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
-            var options = request.Options<global::Zoom.ZoomClientOptions>();
-            request.Variable(options.BaseUrl);
-            request.Literal("/meetings/");
-            request.PathVariable("meetingId", MeetingId);
-            request.Literal("/livestream");
+            var options = request.GetOptions<global::Zoom.ZoomClientOptions>();
+            request.WriteVariable(options.BaseUrl);
+            request.WriteLiteral("/meetings/");
+            request.WritePathVariable("meetingId", MeetingId);
+            request.WriteLiteral("/livestream");
         }
     }
 
-    /// <summary>What the server answered: one case per documented status, and <see cref="Undocumented"/>.</summary>
+    /// <summary>The response: one case for each documented status, and <see cref="Undocumented"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public abstract partial class GetLiveStreamDetailsResponse : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<global::Zoom.Meetings.GetLiveStreamDetailsResponse>, global::ZoomGen.IBodyResponse<global::Zoom.LiveStreamDetails>
+    public abstract partial class GetLiveStreamDetailsResponse : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<global::Zoom.Meetings.GetLiveStreamDetailsResponse>, global::ZoomGen.Runtime.IBodyResponse<global::Zoom.LiveStreamDetails>
     {
-        private GetLiveStreamDetailsResponse(global::ZoomGen.Responses.ResponseMessage message)
+        private GetLiveStreamDetailsResponse(global::ZoomGen.Runtime.ResponseMessage message)
             : base(message)
         {
         }
 
-        static global::Zoom.Meetings.GetLiveStreamDetailsResponse global::ZoomGen.IApiResponse<global::Zoom.Meetings.GetLiveStreamDetailsResponse>.Read(global::ZoomGen.Responses.ResponseMessage message) => (int)message.StatusCode switch
+        static global::Zoom.Meetings.GetLiveStreamDetailsResponse global::ZoomGen.IApiResponse<global::Zoom.Meetings.GetLiveStreamDetailsResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {
             200 => new Ok(message),
             400 => new BadRequest(message),
@@ -89,19 +89,19 @@ namespace Zoom.Meetings
             _ => new Undocumented(message),
         };
 
-        global::Zoom.LiveStreamDetails? global::ZoomGen.IBodyResponse<global::Zoom.LiveStreamDetails>.Body => this switch
+        global::Zoom.LiveStreamDetails? global::ZoomGen.Runtime.IBodyResponse<global::Zoom.LiveStreamDetails>.Body => this switch
         {
             Ok response => response.Body,
             _ => null,
         };
 
-        /// <summary>Handles every documented status. When an update of the collection documents another one, the call no longer compiles.</summary>
-        /// <typeparam name="TResult">What the handlers give.</typeparam>
+        /// <summary>Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.</summary>
+        /// <typeparam name="TResult">The type of the result.</typeparam>
         /// <param name="ok">Handles <see cref="Ok"/>.</param>
         /// <param name="badRequest">Handles <see cref="BadRequest"/>.</param>
         /// <param name="notFound">Handles <see cref="NotFound"/>.</param>
         /// <param name="undocumented">Handles <see cref="Undocumented"/>.</param>
-        /// <returns>What the handler of the case gave.</returns>
+        /// <returns>The result of the handler.</returns>
         public TResult Match<TResult>(
             global::System.Func<Ok, TResult> ok,
             global::System.Func<BadRequest, TResult> badRequest,
@@ -118,7 +118,7 @@ namespace Zoom.Meetings
         /// <summary>200 OK: Live Stream details returned.</summary>
         public sealed class Ok : global::Zoom.Meetings.GetLiveStreamDetailsResponse
         {
-            internal Ok(global::ZoomGen.Responses.ResponseMessage message)
+            internal Ok(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
                 Body = message.ReadJson<global::Zoom.LiveStreamDetails>();
@@ -134,7 +134,7 @@ namespace Zoom.Meetings
         /// <summary>400 Bad Request: 300: Missing meetingId; Invalid meetingId. 1010: User does not belong to this account: {accountId}.</summary>
         public sealed class BadRequest : global::Zoom.Meetings.GetLiveStreamDetailsResponse
         {
-            internal BadRequest(global::ZoomGen.Responses.ResponseMessage message)
+            internal BadRequest(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -146,7 +146,7 @@ namespace Zoom.Meetings
         /// <summary>404 Not Found: 1001: User {userId} does not exist.</summary>
         public sealed class NotFound : global::Zoom.Meetings.GetLiveStreamDetailsResponse
         {
-            internal NotFound(global::ZoomGen.Responses.ResponseMessage message)
+            internal NotFound(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -158,14 +158,14 @@ namespace Zoom.Meetings
         /// <summary>A status that the collection does not document.</summary>
         public sealed class Undocumented : global::Zoom.Meetings.GetLiveStreamDetailsResponse
         {
-            internal Undocumented(global::ZoomGen.Responses.ResponseMessage message)
+            internal Undocumented(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
         }
     }
 
-    /// <summary>The vendor's error codes that the collection documents for this request, to compare with <c>response.Error.Code</c>.</summary>
+    /// <summary>The error codes that the collection documents for this request. Compare them with <c>response.Error.Code</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public static partial class GetLiveStreamDetailsErrors
     {
@@ -192,14 +192,14 @@ namespace Zoom.Meetings
 
 namespace Zoom
 {
-    /// <summary>Requests by their required values alone.</summary>
+    /// <summary>Methods that take the required values of a request as parameters.</summary>
     public static partial class ZoomClientExtensions
     {
         /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
         /// <param name="client">The client.</param>
         /// <param name="meetingId">Unique identifier of the meeting.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>What <see cref="global::Zoom.Meetings.MeetingsClient.GetLiveStreamDetailsAsync"/> gives.</returns>
+        /// <returns>The result of <see cref="global::Zoom.Meetings.MeetingsClient.GetLiveStreamDetailsAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Zoom.LiveStreamDetails> GetLiveStreamDetailsAsync(this global::Zoom.Meetings.MeetingsClient client, long meetingId, global::System.Threading.CancellationToken cancellationToken = default)
             => client.GetLiveStreamDetailsAsync(new global::Zoom.Meetings.GetLiveStreamDetailsRequest { MeetingId = meetingId }, cancellationToken);
 
@@ -207,7 +207,7 @@ namespace Zoom
         /// <param name="client">The client.</param>
         /// <param name="meetingId">Unique identifier of the meeting.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>What <see cref="global::Zoom.Meetings.MeetingsClient.GetLiveStreamDetailsResponseAsync"/> gives.</returns>
+        /// <returns>The result of <see cref="global::Zoom.Meetings.MeetingsClient.GetLiveStreamDetailsResponseAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Zoom.Meetings.GetLiveStreamDetailsResponse> GetLiveStreamDetailsResponseAsync(this global::Zoom.Meetings.MeetingsClient client, long meetingId, global::System.Threading.CancellationToken cancellationToken = default)
             => client.GetLiveStreamDetailsResponseAsync(new global::Zoom.Meetings.GetLiveStreamDetailsRequest { MeetingId = meetingId }, cancellationToken);
     }

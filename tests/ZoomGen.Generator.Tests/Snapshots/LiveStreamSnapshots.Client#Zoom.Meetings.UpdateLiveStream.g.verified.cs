@@ -23,7 +23,7 @@ namespace Zoom.Meetings
         /// <item><term>404 Not Found</term><description>1001: User {userId} does not exist.</description></item>
         /// </list>
         /// </remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx; the exception carries the <see cref="global::Zoom.Meetings.UpdateLiveStreamResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx. The exception contains the <see cref="global::Zoom.Meetings.UpdateLiveStreamResponse"/>.</exception>
         /// <example><code>
         /// await zoom.Meetings.UpdateLiveStreamAsync(new()
         /// {
@@ -34,12 +34,12 @@ namespace Zoom.Meetings
         /// });
         /// </code></example>
         public virtual global::System.Threading.Tasks.Task UpdateLiveStreamAsync(global::Zoom.Meetings.UpdateLiveStreamRequest request, global::System.Threading.CancellationToken cancellationToken = default)
-            => Client.SendForSuccessAsync(request, cancellationToken);
+            => global::ZoomGen.Runtime.ClientCall.SendForSuccessAsync(Client, request, cancellationToken);
 
-        /// <summary>Use this API to update a meeting's live stream information. No HTTP status throws: every documented one is a case of the response.</summary>
+        /// <summary>Use this API to update a meeting's live stream information. Returns the response whatever its status.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The case of the status that the server answered with.</returns>
+        /// <returns>The response, which is the case of its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Zoom.Meetings.UpdateLiveStreamResponse> UpdateLiveStreamResponseAsync(global::Zoom.Meetings.UpdateLiveStreamRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => Client.SendAsync(request, cancellationToken);
     }
@@ -64,7 +64,7 @@ namespace Zoom.Meetings
         /// <summary>The live stream page URL.</summary>
         public required string PageUrl { get; set; }
 
-        /// <summary>The request as the collection documents it: a new object at each call.</summary>
+        /// <summary>A new request with the values that the collection documents.</summary>
         public static global::Zoom.Meetings.UpdateLiveStreamRequest Example => new()
         {
             MeetingId = 68423085,
@@ -78,30 +78,30 @@ namespace Zoom.Meetings
 
         global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Requests.RequestWriter request)
+        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
-            var options = request.Options<global::Zoom.ZoomClientOptions>();
-            request.Variable(options.BaseUrl);
-            request.Literal("/meetings/");
-            request.PathVariable("meetingId", MeetingId);
-            request.Literal("/livestream");
-            var form = request.Multipart();
-            form.Text("stream_url"u8, StreamUrl);
-            form.Text("stream_key"u8, StreamKey);
-            form.Text("page_url"u8, PageUrl);
+            var options = request.GetOptions<global::Zoom.ZoomClientOptions>();
+            request.WriteVariable(options.BaseUrl);
+            request.WriteLiteral("/meetings/");
+            request.WritePathVariable("meetingId", MeetingId);
+            request.WriteLiteral("/livestream");
+            var form = request.StartMultipartForm();
+            form.WriteText("stream_url"u8, StreamUrl);
+            form.WriteText("stream_key"u8, StreamKey);
+            form.WriteText("page_url"u8, PageUrl);
         }
     }
 
-    /// <summary>What the server answered: one case per documented status, and <see cref="Undocumented"/>.</summary>
+    /// <summary>The response: one case for each documented status, and <see cref="Undocumented"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public abstract partial class UpdateLiveStreamResponse : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<global::Zoom.Meetings.UpdateLiveStreamResponse>
     {
-        private UpdateLiveStreamResponse(global::ZoomGen.Responses.ResponseMessage message)
+        private UpdateLiveStreamResponse(global::ZoomGen.Runtime.ResponseMessage message)
             : base(message)
         {
         }
 
-        static global::Zoom.Meetings.UpdateLiveStreamResponse global::ZoomGen.IApiResponse<global::Zoom.Meetings.UpdateLiveStreamResponse>.Read(global::ZoomGen.Responses.ResponseMessage message) => (int)message.StatusCode switch
+        static global::Zoom.Meetings.UpdateLiveStreamResponse global::ZoomGen.IApiResponse<global::Zoom.Meetings.UpdateLiveStreamResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {
             204 => new NoContent(message),
             300 => new MultipleChoices(message),
@@ -110,14 +110,14 @@ namespace Zoom.Meetings
             _ => new Undocumented(message),
         };
 
-        /// <summary>Handles every documented status. When an update of the collection documents another one, the call no longer compiles.</summary>
-        /// <typeparam name="TResult">What the handlers give.</typeparam>
+        /// <summary>Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.</summary>
+        /// <typeparam name="TResult">The type of the result.</typeparam>
         /// <param name="noContent">Handles <see cref="NoContent"/>.</param>
         /// <param name="multipleChoices">Handles <see cref="MultipleChoices"/>.</param>
         /// <param name="badRequest">Handles <see cref="BadRequest"/>.</param>
         /// <param name="notFound">Handles <see cref="NotFound"/>.</param>
         /// <param name="undocumented">Handles <see cref="Undocumented"/>.</param>
-        /// <returns>What the handler of the case gave.</returns>
+        /// <returns>The result of the handler.</returns>
         public TResult Match<TResult>(
             global::System.Func<NoContent, TResult> noContent,
             global::System.Func<MultipleChoices, TResult> multipleChoices,
@@ -136,7 +136,7 @@ namespace Zoom.Meetings
         /// <summary>204 No Content: Meeting live stream updated.</summary>
         public sealed class NoContent : global::Zoom.Meetings.UpdateLiveStreamResponse
         {
-            internal NoContent(global::ZoomGen.Responses.ResponseMessage message)
+            internal NoContent(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -148,7 +148,7 @@ namespace Zoom.Meetings
         /// <summary>300 Multiple Choices: 300: Missing meetingId; Invalid meetingId.</summary>
         public sealed class MultipleChoices : global::Zoom.Meetings.UpdateLiveStreamResponse
         {
-            internal MultipleChoices(global::ZoomGen.Responses.ResponseMessage message)
+            internal MultipleChoices(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -160,7 +160,7 @@ namespace Zoom.Meetings
         /// <summary>400 Bad Request: 1010: User does not belong to this account: {accountId}. 3000: Cannot access webinar info.</summary>
         public sealed class BadRequest : global::Zoom.Meetings.UpdateLiveStreamResponse
         {
-            internal BadRequest(global::ZoomGen.Responses.ResponseMessage message)
+            internal BadRequest(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -172,7 +172,7 @@ namespace Zoom.Meetings
         /// <summary>404 Not Found: 1001: User {userId} does not exist.</summary>
         public sealed class NotFound : global::Zoom.Meetings.UpdateLiveStreamResponse
         {
-            internal NotFound(global::ZoomGen.Responses.ResponseMessage message)
+            internal NotFound(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -184,14 +184,14 @@ namespace Zoom.Meetings
         /// <summary>A status that the collection does not document.</summary>
         public sealed class Undocumented : global::Zoom.Meetings.UpdateLiveStreamResponse
         {
-            internal Undocumented(global::ZoomGen.Responses.ResponseMessage message)
+            internal Undocumented(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
         }
     }
 
-    /// <summary>The vendor's error codes that the collection documents for this request, to compare with <c>response.Error.Code</c>.</summary>
+    /// <summary>The error codes that the collection documents for this request. Compare them with <c>response.Error.Code</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public static partial class UpdateLiveStreamErrors
     {

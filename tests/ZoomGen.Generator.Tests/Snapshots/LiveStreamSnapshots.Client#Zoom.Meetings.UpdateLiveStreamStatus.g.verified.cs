@@ -24,7 +24,7 @@ namespace Zoom.Meetings
         /// <item><term>429 Too Many Requests</term><description>Too many requests submitted to start the live stream of this meeting: {meetingId}. If the live stream has not already started, retry making a new request after 30 seconds.</description></item>
         /// </list>
         /// </remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx; the exception carries the <see cref="global::Zoom.Meetings.UpdateLiveStreamStatusResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx. The exception contains the <see cref="global::Zoom.Meetings.UpdateLiveStreamStatusResponse"/>.</exception>
         /// <example><code>
         /// await zoom.Meetings.UpdateLiveStreamStatusAsync(new()
         /// {
@@ -38,12 +38,12 @@ namespace Zoom.Meetings
         /// });
         /// </code></example>
         public virtual global::System.Threading.Tasks.Task UpdateLiveStreamStatusAsync(global::Zoom.Meetings.UpdateLiveStreamStatusRequest request, global::System.Threading.CancellationToken cancellationToken = default)
-            => Client.SendForSuccessAsync(request, cancellationToken);
+            => global::ZoomGen.Runtime.ClientCall.SendForSuccessAsync(Client, request, cancellationToken);
 
-        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform. No HTTP status throws: every documented one is a case of the response.</summary>
+        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform. Returns the response whatever its status.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The case of the status that the server answered with.</returns>
+        /// <returns>The response, which is the case of its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Zoom.Meetings.UpdateLiveStreamStatusResponse> UpdateLiveStreamStatusResponseAsync(global::Zoom.Meetings.UpdateLiveStreamStatusRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => Client.SendAsync(request, cancellationToken);
     }
@@ -75,7 +75,7 @@ namespace Zoom.Meetings
         /// </remarks>
         public global::Zoom.UpdateLiveStreamStatusSettings? Settings { get; set; }
 
-        /// <summary>The request as the collection documents it: a new object at each call.</summary>
+        /// <summary>A new request with the values that the collection documents.</summary>
         public static global::Zoom.Meetings.UpdateLiveStreamStatusRequest Example => new()
         {
             MeetingId = 68423085,
@@ -92,16 +92,16 @@ namespace Zoom.Meetings
 
         global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Requests.RequestWriter request)
+        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
-            var options = request.Options<global::Zoom.ZoomClientOptions>();
-            request.Variable(options.BaseUrl);
-            request.Literal("/meetings/");
-            request.PathVariable("meetingId", MeetingId);
-            request.Literal("/livestream/status");
-            var form = request.Multipart();
-            form.Text("action"u8, global::Zoom.Meetings.UpdateLiveStreamStatusActionText.Of(Action));
-            form.Json("settings"u8, Settings);
+            var options = request.GetOptions<global::Zoom.ZoomClientOptions>();
+            request.WriteVariable(options.BaseUrl);
+            request.WriteLiteral("/meetings/");
+            request.WritePathVariable("meetingId", MeetingId);
+            request.WriteLiteral("/livestream/status");
+            var form = request.StartMultipartForm();
+            form.WriteText("action"u8, global::Zoom.Meetings.UpdateLiveStreamStatusActionText.ToText(Action));
+            form.WriteJson("settings"u8, Settings);
         }
     }
 
@@ -125,7 +125,7 @@ namespace Zoom.Meetings
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     internal static class UpdateLiveStreamStatusActionText
     {
-        internal static string? Of(global::Zoom.Meetings.UpdateLiveStreamStatusAction? value) => value switch
+        internal static string? ToText(global::Zoom.Meetings.UpdateLiveStreamStatusAction? value) => value switch
         {
             null => null,
             global::Zoom.Meetings.UpdateLiveStreamStatusAction.Start => "start",
@@ -134,16 +134,16 @@ namespace Zoom.Meetings
         };
     }
 
-    /// <summary>What the server answered: one case per documented status, and <see cref="Undocumented"/>.</summary>
+    /// <summary>The response: one case for each documented status, and <see cref="Undocumented"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public abstract partial class UpdateLiveStreamStatusResponse : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<global::Zoom.Meetings.UpdateLiveStreamStatusResponse>
     {
-        private UpdateLiveStreamStatusResponse(global::ZoomGen.Responses.ResponseMessage message)
+        private UpdateLiveStreamStatusResponse(global::ZoomGen.Runtime.ResponseMessage message)
             : base(message)
         {
         }
 
-        static global::Zoom.Meetings.UpdateLiveStreamStatusResponse global::ZoomGen.IApiResponse<global::Zoom.Meetings.UpdateLiveStreamStatusResponse>.Read(global::ZoomGen.Responses.ResponseMessage message) => (int)message.StatusCode switch
+        static global::Zoom.Meetings.UpdateLiveStreamStatusResponse global::ZoomGen.IApiResponse<global::Zoom.Meetings.UpdateLiveStreamStatusResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {
             204 => new NoContent(message),
             300 => new MultipleChoices(message),
@@ -153,15 +153,15 @@ namespace Zoom.Meetings
             _ => new Undocumented(message),
         };
 
-        /// <summary>Handles every documented status. When an update of the collection documents another one, the call no longer compiles.</summary>
-        /// <typeparam name="TResult">What the handlers give.</typeparam>
+        /// <summary>Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.</summary>
+        /// <typeparam name="TResult">The type of the result.</typeparam>
         /// <param name="noContent">Handles <see cref="NoContent"/>.</param>
         /// <param name="multipleChoices">Handles <see cref="MultipleChoices"/>.</param>
         /// <param name="badRequest">Handles <see cref="BadRequest"/>.</param>
         /// <param name="notFound">Handles <see cref="NotFound"/>.</param>
         /// <param name="tooManyRequests">Handles <see cref="TooManyRequests"/>.</param>
         /// <param name="undocumented">Handles <see cref="Undocumented"/>.</param>
-        /// <returns>What the handler of the case gave.</returns>
+        /// <returns>The result of the handler.</returns>
         public TResult Match<TResult>(
             global::System.Func<NoContent, TResult> noContent,
             global::System.Func<MultipleChoices, TResult> multipleChoices,
@@ -182,7 +182,7 @@ namespace Zoom.Meetings
         /// <summary>204 No Content: Meeting live stream updated.</summary>
         public sealed class NoContent : global::Zoom.Meetings.UpdateLiveStreamStatusResponse
         {
-            internal NoContent(global::ZoomGen.Responses.ResponseMessage message)
+            internal NoContent(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -194,7 +194,7 @@ namespace Zoom.Meetings
         /// <summary>300 Multiple Choices: 300: Missing meetingId; Invalid meetingId.</summary>
         public sealed class MultipleChoices : global::Zoom.Meetings.UpdateLiveStreamStatusResponse
         {
-            internal MultipleChoices(global::ZoomGen.Responses.ResponseMessage message)
+            internal MultipleChoices(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -206,7 +206,7 @@ namespace Zoom.Meetings
         /// <summary>400 Bad Request: 3000: Cannot access webinar info. 1010: User does not belong to this account: {accountId}.</summary>
         public sealed class BadRequest : global::Zoom.Meetings.UpdateLiveStreamStatusResponse
         {
-            internal BadRequest(global::ZoomGen.Responses.ResponseMessage message)
+            internal BadRequest(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -218,7 +218,7 @@ namespace Zoom.Meetings
         /// <summary>404 Not Found: 1001: User {userId} does not exist.</summary>
         public sealed class NotFound : global::Zoom.Meetings.UpdateLiveStreamStatusResponse
         {
-            internal NotFound(global::ZoomGen.Responses.ResponseMessage message)
+            internal NotFound(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -230,7 +230,7 @@ namespace Zoom.Meetings
         /// <summary>429 Too Many Requests: Too many requests submitted to start the live stream of this meeting: {meetingId}. If the live stream has not already started, retry making a new request after 30 seconds.</summary>
         public sealed class TooManyRequests : global::Zoom.Meetings.UpdateLiveStreamStatusResponse
         {
-            internal TooManyRequests(global::ZoomGen.Responses.ResponseMessage message)
+            internal TooManyRequests(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -242,14 +242,14 @@ namespace Zoom.Meetings
         /// <summary>A status that the collection does not document.</summary>
         public sealed class Undocumented : global::Zoom.Meetings.UpdateLiveStreamStatusResponse
         {
-            internal Undocumented(global::ZoomGen.Responses.ResponseMessage message)
+            internal Undocumented(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
         }
     }
 
-    /// <summary>The vendor's error codes that the collection documents for this request, to compare with <c>response.Error.Code</c>.</summary>
+    /// <summary>The error codes that the collection documents for this request. Compare them with <c>response.Error.Code</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public static partial class UpdateLiveStreamStatusErrors
     {
@@ -282,14 +282,14 @@ namespace Zoom.Meetings
 
 namespace Zoom
 {
-    /// <summary>Requests by their required values alone.</summary>
+    /// <summary>Methods that take the required values of a request as parameters.</summary>
     public static partial class ZoomClientExtensions
     {
         /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
         /// <param name="client">The client.</param>
         /// <param name="meetingId">The meeting's ID.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>What <see cref="global::Zoom.Meetings.MeetingsClient.UpdateLiveStreamStatusAsync"/> gives.</returns>
+        /// <returns>The result of <see cref="global::Zoom.Meetings.MeetingsClient.UpdateLiveStreamStatusAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task UpdateLiveStreamStatusAsync(this global::Zoom.Meetings.MeetingsClient client, long meetingId, global::System.Threading.CancellationToken cancellationToken = default)
             => client.UpdateLiveStreamStatusAsync(new global::Zoom.Meetings.UpdateLiveStreamStatusRequest { MeetingId = meetingId }, cancellationToken);
 
@@ -297,7 +297,7 @@ namespace Zoom
         /// <param name="client">The client.</param>
         /// <param name="meetingId">The meeting's ID.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>What <see cref="global::Zoom.Meetings.MeetingsClient.UpdateLiveStreamStatusResponseAsync"/> gives.</returns>
+        /// <returns>The result of <see cref="global::Zoom.Meetings.MeetingsClient.UpdateLiveStreamStatusResponseAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Zoom.Meetings.UpdateLiveStreamStatusResponse> UpdateLiveStreamStatusResponseAsync(this global::Zoom.Meetings.MeetingsClient client, long meetingId, global::System.Threading.CancellationToken cancellationToken = default)
             => client.UpdateLiveStreamStatusResponseAsync(new global::Zoom.Meetings.UpdateLiveStreamStatusRequest { MeetingId = meetingId }, cancellationToken);
     }

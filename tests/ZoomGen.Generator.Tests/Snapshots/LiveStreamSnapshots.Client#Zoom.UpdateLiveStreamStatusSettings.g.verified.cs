@@ -5,7 +5,7 @@ namespace Zoom
 {
     /// <summary>The value of settings in UpdateLiveStreamStatusRequest.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class UpdateLiveStreamStatusSettings : global::ZoomGen.Json.IJsonObject<global::Zoom.UpdateLiveStreamStatusSettings>
+    public sealed partial class UpdateLiveStreamStatusSettings : global::ZoomGen.Runtime.IJsonObject<global::Zoom.UpdateLiveStreamStatusSettings>
     {
         private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _additionalProperties;
 
@@ -15,33 +15,33 @@ namespace Zoom
         /// <summary><c>display_name</c></summary>
         public string? DisplayName { get; set; }
 
-        /// <summary>Members that the collection does not show, values that do not fit their property, and nulls. Sent along when written.</summary>
+        /// <summary>Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.</summary>
         public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
 
         private static global::System.ReadOnlySpan<byte> MemberNames => "2000100K000000000F\"active_speaker_name\":010?\"display_name\":"u8;
 
-        static global::Zoom.UpdateLiveStreamStatusSettings global::ZoomGen.Json.IJsonObject<global::Zoom.UpdateLiveStreamStatusSettings>.Read(ref global::ZoomGen.Json.JsonReader reader)
+        static global::Zoom.UpdateLiveStreamStatusSettings global::ZoomGen.Runtime.IJsonObject<global::Zoom.UpdateLiveStreamStatusSettings>.Read(ref global::ZoomGen.Runtime.JsonReader reader)
         {
             var value = new global::Zoom.UpdateLiveStreamStatusSettings();
-            var at = 0;
-            while (!reader.End())
+            var position = 0;
+            while (reader.MoveNext())
             {
-                switch (reader.Next(MemberNames, ref at))
+                switch (reader.ReadName(MemberNames, ref position))
                 {
-                    case 0: value.ActiveSpeakerName = reader.Boolean(); break;
-                    case 1: value.DisplayName = reader.String(); break;
-                    default: reader.Keep(ref value._additionalProperties); break;
+                    case 0: value.ActiveSpeakerName = reader.ReadBoolean(); break;
+                    case 1: value.DisplayName = reader.ReadString(); break;
+                    default: reader.KeepMember(ref value._additionalProperties); break;
                 }
             }
             return value;
         }
 
-        void global::ZoomGen.Json.IJsonObject<global::Zoom.UpdateLiveStreamStatusSettings>.Write(ref global::ZoomGen.Json.JsonWriter writer)
+        void global::ZoomGen.Runtime.IJsonObject<global::Zoom.UpdateLiveStreamStatusSettings>.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
         {
-            var start = writer.Begin();
-            writer.Boolean(",\"active_speaker_name\":"u8, ActiveSpeakerName);
-            writer.String(",\"display_name\":"u8, DisplayName);
-            writer.End(start, _additionalProperties);
+            var start = writer.WriteStartObject();
+            writer.WriteBoolean(",\"active_speaker_name\":"u8, ActiveSpeakerName);
+            writer.WriteString(",\"display_name\":"u8, DisplayName);
+            writer.WriteEndObject(start, _additionalProperties);
         }
     }
 }

@@ -22,7 +22,7 @@ namespace Zoom.Webinars
         /// <item><term>400 Bad Request</term><description>300: Webinar Id does not exist; Invalid Webinar Id. 3001: Webinar does not exist: {webinarId}. 1001: User does not exist: {userId}.</description></item>
         /// </list>
         /// </remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx; the exception carries the <see cref="global::Zoom.Webinars.UpdateLiveStreamResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx. The exception contains the <see cref="global::Zoom.Webinars.UpdateLiveStreamResponse"/>.</exception>
         /// <example><code>
         /// await zoom.Webinars.UpdateLiveStreamAsync(new()
         /// {
@@ -33,12 +33,12 @@ namespace Zoom.Webinars
         /// });
         /// </code></example>
         public virtual global::System.Threading.Tasks.Task UpdateLiveStreamAsync(global::Zoom.Webinars.UpdateLiveStreamRequest request, global::System.Threading.CancellationToken cancellationToken = default)
-            => Client.SendForSuccessAsync(request, cancellationToken);
+            => global::ZoomGen.Runtime.ClientCall.SendForSuccessAsync(Client, request, cancellationToken);
 
-        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a webinar</see> to a custom platform. No HTTP status throws: every documented one is a case of the response.</summary>
+        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a webinar</see> to a custom platform. Returns the response whatever its status.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The case of the status that the server answered with.</returns>
+        /// <returns>The response, which is the case of its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Zoom.Webinars.UpdateLiveStreamResponse> UpdateLiveStreamResponseAsync(global::Zoom.Webinars.UpdateLiveStreamRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => Client.SendAsync(request, cancellationToken);
     }
@@ -62,7 +62,7 @@ namespace Zoom.Webinars
         /// <summary>The webinar live stream page's URL.</summary>
         public required string PageUrl { get; set; }
 
-        /// <summary>The request as the collection documents it: a new object at each call.</summary>
+        /// <summary>A new request with the values that the collection documents.</summary>
         public static global::Zoom.Webinars.UpdateLiveStreamRequest Example => new()
         {
             WebinarId = 68423085,
@@ -76,42 +76,42 @@ namespace Zoom.Webinars
 
         global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Requests.RequestWriter request)
+        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
-            var options = request.Options<global::Zoom.ZoomClientOptions>();
-            request.Variable(options.BaseUrl);
-            request.Literal("/webinars/");
-            request.PathVariable("webinarId", WebinarId);
-            request.Literal("/livestream");
-            var form = request.Multipart();
-            form.Text("stream_url"u8, StreamUrl);
-            form.Text("stream_key"u8, StreamKey);
-            form.Text("page_url"u8, PageUrl);
+            var options = request.GetOptions<global::Zoom.ZoomClientOptions>();
+            request.WriteVariable(options.BaseUrl);
+            request.WriteLiteral("/webinars/");
+            request.WritePathVariable("webinarId", WebinarId);
+            request.WriteLiteral("/livestream");
+            var form = request.StartMultipartForm();
+            form.WriteText("stream_url"u8, StreamUrl);
+            form.WriteText("stream_key"u8, StreamKey);
+            form.WriteText("page_url"u8, PageUrl);
         }
     }
 
-    /// <summary>What the server answered: one case per documented status, and <see cref="Undocumented"/>.</summary>
+    /// <summary>The response: one case for each documented status, and <see cref="Undocumented"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public abstract partial class UpdateLiveStreamResponse : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<global::Zoom.Webinars.UpdateLiveStreamResponse>
     {
-        private UpdateLiveStreamResponse(global::ZoomGen.Responses.ResponseMessage message)
+        private UpdateLiveStreamResponse(global::ZoomGen.Runtime.ResponseMessage message)
             : base(message)
         {
         }
 
-        static global::Zoom.Webinars.UpdateLiveStreamResponse global::ZoomGen.IApiResponse<global::Zoom.Webinars.UpdateLiveStreamResponse>.Read(global::ZoomGen.Responses.ResponseMessage message) => (int)message.StatusCode switch
+        static global::Zoom.Webinars.UpdateLiveStreamResponse global::ZoomGen.IApiResponse<global::Zoom.Webinars.UpdateLiveStreamResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {
             204 => new NoContent(message),
             400 => new BadRequest(message),
             _ => new Undocumented(message),
         };
 
-        /// <summary>Handles every documented status. When an update of the collection documents another one, the call no longer compiles.</summary>
-        /// <typeparam name="TResult">What the handlers give.</typeparam>
+        /// <summary>Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.</summary>
+        /// <typeparam name="TResult">The type of the result.</typeparam>
         /// <param name="noContent">Handles <see cref="NoContent"/>.</param>
         /// <param name="badRequest">Handles <see cref="BadRequest"/>.</param>
         /// <param name="undocumented">Handles <see cref="Undocumented"/>.</param>
-        /// <returns>What the handler of the case gave.</returns>
+        /// <returns>The result of the handler.</returns>
         public TResult Match<TResult>(
             global::System.Func<NoContent, TResult> noContent,
             global::System.Func<BadRequest, TResult> badRequest,
@@ -126,7 +126,7 @@ namespace Zoom.Webinars
         /// <summary>204 No Content: Meeting live stream updated.</summary>
         public sealed class NoContent : global::Zoom.Webinars.UpdateLiveStreamResponse
         {
-            internal NoContent(global::ZoomGen.Responses.ResponseMessage message)
+            internal NoContent(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -138,7 +138,7 @@ namespace Zoom.Webinars
         /// <summary>400 Bad Request: 300: Webinar Id does not exist; Invalid Webinar Id. 3001: Webinar does not exist: {webinarId}. 1001: User does not exist: {userId}.</summary>
         public sealed class BadRequest : global::Zoom.Webinars.UpdateLiveStreamResponse
         {
-            internal BadRequest(global::ZoomGen.Responses.ResponseMessage message)
+            internal BadRequest(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
@@ -150,14 +150,14 @@ namespace Zoom.Webinars
         /// <summary>A status that the collection does not document.</summary>
         public sealed class Undocumented : global::Zoom.Webinars.UpdateLiveStreamResponse
         {
-            internal Undocumented(global::ZoomGen.Responses.ResponseMessage message)
+            internal Undocumented(global::ZoomGen.Runtime.ResponseMessage message)
                 : base(message)
             {
             }
         }
     }
 
-    /// <summary>The vendor's error codes that the collection documents for this request, to compare with <c>response.Error.Code</c>.</summary>
+    /// <summary>The error codes that the collection documents for this request. Compare them with <c>response.Error.Code</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public static partial class UpdateLiveStreamErrors
     {

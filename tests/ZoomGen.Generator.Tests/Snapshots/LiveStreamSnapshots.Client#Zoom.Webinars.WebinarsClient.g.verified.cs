@@ -5,16 +5,16 @@ namespace Zoom.Webinars
 {
     /// <summary>The requests of the folder Webinars.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public partial class WebinarsClient : global::ZoomGen.ApiClientGroup
+    public partial class WebinarsClient : global::ZoomGen.Runtime.ApiClientGroup
     {
-        /// <summary>Creates the part of a client that holds the requests of this folder.</summary>
-        /// <param name="client">Sends the requests.</param>
+        /// <summary>Creates the client for the requests of this folder.</summary>
+        /// <param name="client">The client that sends the requests.</param>
         public WebinarsClient(global::ZoomGen.ApiClient client)
             : base(client)
         {
         }
 
-        /// <summary>For mocks: the methods are virtual, and none of them is usable until it is overridden.</summary>
+        /// <summary>Creates a mock. Its methods must be overridden before they are called.</summary>
         protected WebinarsClient()
         {
         }

@@ -7,9 +7,9 @@ namespace Zoom
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public partial class ZoomClient : global::ZoomGen.ApiClient
     {
-        /// <summary>Creates a client that sends through <paramref name="httpClient"/>.</summary>
-        /// <param name="httpClient">Sends the requests; who made it disposes it.</param>
-        /// <param name="options">Base URL, credentials and limits; null for what the collection says.</param>
+        /// <summary>Creates a client.</summary>
+        /// <param name="httpClient">The HTTP client that sends the requests. The caller must dispose it.</param>
+        /// <param name="options">Base URL, credentials and limits, or null for the defaults of the collection.</param>
         public ZoomClient(global::System.Net.Http.HttpClient httpClient, global::Zoom.ZoomClientOptions? options = null)
             : base(httpClient, options ?? new global::Zoom.ZoomClientOptions())
         {
@@ -17,7 +17,7 @@ namespace Zoom
             Webinars = new global::Zoom.Webinars.WebinarsClient(this);
         }
 
-        /// <summary>For mocks: the methods are virtual, and none of them is usable until it is overridden.</summary>
+        /// <summary>Creates a mock. Its methods must be overridden before they are called.</summary>
         protected ZoomClient()
         {
             Meetings = null!;

@@ -46,7 +46,7 @@ public class MockedSensorsTests
         await foreach (var item in Client(http, server).WatchReadingsAsync(new()))
             events.Add(item);
 
-        Assert.Equal([new ServerSentEvent("reading", """{"sensor":"a","value":1.50}""", "1")], events);
+        Assert.Equal([new ServerSentEvent { Type = "reading", Data = """{"sensor":"a","value":1.50}""", Id = "1" }], events);
     }
 
     [Fact]

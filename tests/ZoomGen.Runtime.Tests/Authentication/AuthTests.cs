@@ -1,4 +1,3 @@
-using ZoomGen.Requests;
 using ZoomGen.Runtime.Tests.Support;
 
 namespace ZoomGen.Runtime.Tests.Authentication;
@@ -71,7 +70,7 @@ public sealed class AuthTests
     [InlineData("X-Key", "")]
     public async Task An_api_key_is_sent_in_its_header(string name, string value)
     {
-        var sent = await SendAsync(ApiKeyAuth.InHeader(name, value));
+        var sent = await SendAsync(ApiKeyAuth.CreateForHeader(name, value));
 
         Assert.Equal(value, sent[name]);
         Assert.Null(sent["Authorization"]);
@@ -84,7 +83,7 @@ public sealed class AuthTests
     [InlineData("k=1&m", "ü", "/x?a=1&k%3D1%26m=%C3%BC")]
     public async Task An_api_key_is_appended_to_the_query(string name, string value, string expected)
     {
-        var sent = await SendAsync(ApiKeyAuth.InQuery(name, value));
+        var sent = await SendAsync(ApiKeyAuth.CreateForQuery(name, value));
 
         Assert.Equal(expected, sent.Target);
         Assert.Null(sent["Authorization"]);
@@ -93,7 +92,7 @@ public sealed class AuthTests
     [Fact]
     public async Task An_api_key_starts_a_query_where_there_is_none()
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => { }, options: new() { Auth = ApiKeyAuth.InQuery("k", "v") });
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => { }, options: new() { Auth = ApiKeyAuth.CreateForQuery("k", "v") });
 
         Assert.Equal("/x?k=v", sent.Target);
     }
@@ -104,11 +103,11 @@ public sealed class AuthTests
         var sent = await TestRequest.SendToAnywhereAsync(
             (ref request) =>
             {
-                request.Query("a", "old");
-                request.Query("b", 2);
-                request.QueryLiteral("a");
+                request.WriteQuery("a", "old");
+                request.WriteQuery("b", 2);
+                request.WriteQueryLiteral("a");
             },
-            options: new() { Auth = ApiKeyAuth.InQuery("a", "new") });
+            options: new() { Auth = ApiKeyAuth.CreateForQuery("a", "new") });
 
         Assert.Equal("/x?b=2&a=new", sent.Target);
     }
@@ -119,7 +118,7 @@ public sealed class AuthTests
     public async Task An_api_key_replaces_an_own_header(string name)
     {
         var sent = await TestRequest.SendToAnywhereAsync(
-            (ref request) => request.Header(name, "old"), options: new() { Auth = ApiKeyAuth.InHeader("X-Key", "new") });
+            (ref request) => request.WriteHeader(name, "old"), options: new() { Auth = ApiKeyAuth.CreateForHeader("X-Key", "new") });
 
         Assert.Equal("new", sent["X-Key"]);
     }
@@ -130,8 +129,8 @@ public sealed class AuthTests
         var sent = await TestRequest.SendToAnywhereAsync(
             (ref request) =>
             {
-                request.Header("X-A", "1");
-                request.Header("authorization", "Old");
+                request.WriteHeader("X-A", "1");
+                request.WriteHeader("authorization", "Old");
             },
             options: new() { Auth = BearerAuth.FromToken("tok") });
 
@@ -142,7 +141,7 @@ public sealed class AuthTests
     [Fact]
     public async Task An_own_authorization_is_kept_where_the_client_has_no_credentials()
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Header("Authorization", "Mine"));
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteHeader("Authorization", "Mine"));
 
         Assert.Equal("Mine", sent["Authorization"]);
     }
@@ -151,7 +150,7 @@ public sealed class AuthTests
     public async Task An_operation_without_authentication_carries_no_credentials()
     {
         using var server = new Server();
-        var client = server.Client(new() { Auth = ApiKeyAuth.InQuery("k", "v") });
+        var client = server.Client(new() { Auth = ApiKeyAuth.CreateForQuery("k", "v") });
 
         await client.SendAsync(new TestRequest(Write, authenticated: false));
 
@@ -166,7 +165,7 @@ public sealed class AuthTests
         [
             BearerAuth.FromToken("hidden-word\r\nX: 1"),
             BearerAuth.FromProvider(_ => new("hidden-word\0")),
-            ApiKeyAuth.InHeader("X-Key", "hidden-word\n"),
+            ApiKeyAuth.CreateForHeader("X-Key", "hidden-word\n"),
         ];
         foreach (var auth in credentials)
         {
@@ -182,7 +181,7 @@ public sealed class AuthTests
     [InlineData("Content-Type")]
     public async Task A_header_that_cannot_hold_a_key_is_refused(string name)
     {
-        var exception = await TestRequest.RefuseAsync<ArgumentException>(Write, new() { Auth = ApiKeyAuth.InHeader(name, "hidden-word") });
+        var exception = await TestRequest.RefuseAsync<ArgumentException>(Write, new() { Auth = ApiKeyAuth.CreateForHeader(name, "hidden-word") });
 
         Assert.DoesNotContain("hidden-word", exception.ToString(), StringComparison.Ordinal);
     }
@@ -191,8 +190,8 @@ public sealed class AuthTests
     public void Credentials_without_a_token_or_a_name_are_refused()
     {
         Assert.Throws<ArgumentException>(() => BearerAuth.FromToken(""));
-        Assert.Throws<ArgumentException>(() => ApiKeyAuth.InHeader("", "v"));
-        Assert.Throws<ArgumentException>(() => ApiKeyAuth.InQuery("", "v"));
+        Assert.Throws<ArgumentException>(() => ApiKeyAuth.CreateForHeader("", "v"));
+        Assert.Throws<ArgumentException>(() => ApiKeyAuth.CreateForQuery("", "v"));
     }
 
     [Fact]
@@ -202,8 +201,8 @@ public sealed class AuthTests
         [
             BearerAuth.FromToken("hidden-word"),
             BasicAuth.FromCredentials("hidden-word", "hidden-word"),
-            ApiKeyAuth.InHeader("X-Key", "hidden-word"),
-            ApiKeyAuth.InQuery("k", "hidden-word"),
+            ApiKeyAuth.CreateForHeader("X-Key", "hidden-word"),
+            ApiKeyAuth.CreateForQuery("k", "hidden-word"),
         ];
 
         Assert.All(credentials, auth => Assert.DoesNotContain("hidden-word", auth.ToString(), StringComparison.Ordinal));
@@ -212,11 +211,11 @@ public sealed class AuthTests
     private static TestRequest Request() => new(Write);
 
     private static Task<SentRequest> SendAsync(Auth auth) =>
-        TestRequest.SendToAnywhereAsync((ref request) => request.Query("a", 1), options: new() { Auth = auth });
+        TestRequest.SendToAnywhereAsync((ref request) => request.WriteQuery("a", 1), options: new() { Auth = auth });
 
     private static void Write(ref RequestWriter request)
     {
-        request.Variable("https://h.test/x");
-        request.Query("a", 1);
+        request.WriteVariable("https://h.test/x");
+        request.WriteQuery("a", 1);
     }
 }

@@ -45,7 +45,7 @@ public sealed class DigestTests
     public async Task A_known_challenge_is_answered_at_once_as_postman_was_observed_to_do()
     {
         var sent = await TestRequest.SendToAnywhereAsync(
-            (ref request) => request.Query("a", 1), "GET", new() { Auth = DigestAuth.FromChallenge("u", "p", "r", "n", qop: "") });
+            (ref request) => request.WriteQuery("a", 1), "GET", new() { Auth = DigestAuth.FromChallenge("u", "p", "r", "n", qop: "") });
 
         Assert.Equal("""Digest username="u", realm="r", nonce="n", uri="/x?a=1", algorithm="MD5", response="26c2cbe5fd83d5378bf5f49f0108645f" """.TrimEnd(), sent["Authorization"]);
     }
@@ -55,7 +55,7 @@ public sealed class DigestTests
     {
         using var server = new Server(() => Refusal(Rfc2617 + ", qop=auth"));
 
-        await server.Client(new() { Auth = Mufasa() }).SendAsync(new TestRequest((ref request) => request.Variable("https://h.test/dir/index.html"), "GET"));
+        await server.Client(new() { Auth = Mufasa() }).SendAsync(new TestRequest((ref request) => request.WriteVariable("https://h.test/dir/index.html"), "GET"));
 
         Assert.Equal(2, server.Requests.Count);
         Assert.Null(server.Requests[0]["Authorization"]);
@@ -93,7 +93,7 @@ public sealed class DigestTests
         var auth = Mufasa();
         await AnswerAsync(auth, Rfc2617 + ", qop=auth-int");
 
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Raw("hello", "text/plain"), options: new() { Auth = auth });
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteRaw("hello", "text/plain"), options: new() { Auth = auth });
 
         var secret = Md5("Mufasa:testrealm@host.com:Circle Of Life");
         var expected = Md5($"{secret}:dcd98b7102dd2f0e8b11d0f600bfb0c093:00000002:0a4f113b:auth-int:{Md5($"POST:/x:{Md5("hello")}")}");
@@ -176,7 +176,7 @@ public sealed class DigestTests
     {
         var auth = DigestAuth.FromChallenge("hidden-word\r\nX: 1", "hidden-word", "r", "n");
 
-        var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) => request.Variable("https://h.test/x"), new() { Auth = auth });
+        var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) => request.WriteVariable("https://h.test/x"), new() { Auth = auth });
 
         Assert.DoesNotContain("hidden-word", exception.ToString() + auth, StringComparison.Ordinal);
     }

@@ -20,7 +20,7 @@ public sealed class HawkTests
     {
         using var request = Signed.Request(HttpMethod.Post, Url, "Thank you for flying Hawk", "Text/Plain; charset=utf-8");
 
-        var header = await Signed.AuthorizationAsync(Example(ext: "some-app-ext-data", hashesBody: true), request);
+        var header = await Signed.AuthorizationAsync(Example(ext: "some-app-ext-data", includeBodyHash: true), request);
 
         Assert.Equal(
             """Hawk id="dh37fgj492je", ts="1353832234", nonce="j4h3g2", hash="Yi9LfIIFRtBEPt74PVmbTF/xVAwPn7ub15ePICfgnuY=", ext="some-app-ext-data", mac="aSe1DERmZuRl3pI36/9BdZmnErTw3sNzOOAUlfeKjVw=" """.TrimEnd(),
@@ -62,6 +62,6 @@ public sealed class HawkTests
         Assert.Throws<ArgumentException>(() => HawkAuth.FromCredentials("i", "k", "md5"));
     }
 
-    private static HawkAuth Example(string algorithm = "sha256", string? ext = null, string? app = null, string? dlg = null, bool hashesBody = false) =>
-        new("dh37fgj492je", "werxhqb98rpaxn39848xrunpaw3489ruxnpa98w4rxn", algorithm, ext, app, dlg, hashesBody, Signed.Seal(1353832234, "j4h3g2"));
+    private static HawkAuth Example(string algorithm = "sha256", string? ext = null, string? app = null, string? dlg = null, bool includeBodyHash = false) =>
+        new("dh37fgj492je", "werxhqb98rpaxn39848xrunpaw3489ruxnpa98w4rxn", algorithm, ext, app, dlg, includeBodyHash, Signed.Seal(1353832234, "j4h3g2"));
 }

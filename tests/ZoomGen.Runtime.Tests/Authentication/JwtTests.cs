@@ -53,7 +53,7 @@ public sealed class JwtTests
     {
         var auth = JwtAuth.FromPayload(JwtKey.FromSecret("s"), "{\"a\":1}", queryName: "tok");
 
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Query("a", 1), options: new() { Auth = auth });
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteQuery("a", 1), options: new() { Auth = auth });
 
         Assert.Equal("/x?a=1&tok=eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.q5svP8-9Y8YkbKwCTWnDkAYZWxobPBkDcuFueOgdFd8", sent.Target);
         Assert.Null(sent["Authorization"]);

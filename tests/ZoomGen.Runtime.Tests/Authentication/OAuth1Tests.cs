@@ -1,3 +1,5 @@
+using ZoomGen.Authentication.OAuth1;
+using ZoomGen.Authentication.Signing;
 using ZoomGen.Runtime.Tests.Support;
 
 namespace ZoomGen.Runtime.Tests.Authentication;
@@ -60,9 +62,9 @@ public sealed class OAuth1Tests
         var sent = await TestRequest.SendAsync(
             (ref request) =>
             {
-                request.Variable("https://api.twitter.com/1.1/statuses/update.json");
-                request.Query("include_entities", true);
-                request.FormUrlEncoded().Text("status"u8, "Hello Ladies + Gentlemen, a signed OAuth request!");
+                request.WriteVariable("https://api.twitter.com/1.1/statuses/update.json");
+                request.WriteQuery("include_entities", true);
+                request.StartUrlEncodedForm().WriteText("status"u8, "Hello Ladies + Gentlemen, a signed OAuth request!");
             },
             options: new() { Auth = auth });
 

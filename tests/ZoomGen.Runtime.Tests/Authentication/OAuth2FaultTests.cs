@@ -14,7 +14,7 @@ public sealed class OAuth2FaultTests
         using var tokens = new TokenServer();
         var gate = new TaskCompletionSource();
         tokens.Gate = gate.Task;
-        var auth = OAuth2Auth.ClientCredentials(tokens.Client());
+        var auth = OAuth2Auth.FromClientCredentials(tokens.Client());
 
         var calls = Enumerable.Range(0, 10_000).Select(_ => TokenAsync(auth)).ToList();
         gate.SetResult();
@@ -31,7 +31,7 @@ public sealed class OAuth2FaultTests
         using var source = new CancellationTokenSource();
         var gate = new TaskCompletionSource();
         tokens.Gate = gate.Task;
-        var auth = OAuth2Auth.ClientCredentials(tokens.Client());
+        var auth = OAuth2Auth.FromClientCredentials(tokens.Client());
 
         var first = TokenAsync(auth, source.Token);
         var second = TokenAsync(auth);
@@ -49,7 +49,7 @@ public sealed class OAuth2FaultTests
     {
         using var tokens = new TokenServer();
         tokens.Answer = number => number == 1 ? throw new HttpRequestException("down") : TokenServer.Json(new { access_token = "good" });
-        var auth = OAuth2Auth.ClientCredentials(tokens.Client());
+        var auth = OAuth2Auth.FromClientCredentials(tokens.Client());
 
         await Assert.ThrowsAsync<HttpRequestException>(() => TokenAsync(auth));
 
@@ -61,9 +61,9 @@ public sealed class OAuth2FaultTests
     {
         using var tokens = new TokenServer();
         using var server = new Server(HttpStatusCode.Unauthorized);
-        var client = server.Client(new() { Auth = OAuth2Auth.ClientCredentials(tokens.Client()) });
+        var client = server.Client(new() { Auth = OAuth2Auth.FromClientCredentials(tokens.Client()) });
 
-        var response = await client.SendAsync(new TestRequest((ref request) => request.Variable("https://h.test/x")));
+        var response = await client.SendAsync(new TestRequest((ref request) => request.WriteVariable("https://h.test/x")));
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal(["Bearer token-1", "Bearer token-2"], server.Requests.Select(request => request["Authorization"]));
@@ -74,7 +74,7 @@ public sealed class OAuth2FaultTests
     public async Task Many_requests_refused_with_one_token_renew_it_once()
     {
         using var tokens = new TokenServer();
-        var auth = OAuth2Auth.ClientCredentials(tokens.Client());
+        var auth = OAuth2Auth.FromClientCredentials(tokens.Client());
         var refused = Enumerable.Range(0, 100).Select(_ => new HttpRequestMessage(HttpMethod.Get, "https://h.test/x")).ToList();
         foreach (var request in refused)
             await auth.ApplyAsync(request, default);
@@ -95,7 +95,7 @@ public sealed class OAuth2FaultTests
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://h.test/x");
         var given = OAuth2Auth.FromToken("tok");
 
-        Assert.False(await RenewAsync(OAuth2Auth.ClientCredentials(tokens.Client()), request));
+        Assert.False(await RenewAsync(OAuth2Auth.FromClientCredentials(tokens.Client()), request));
         await given.ApplyAsync(request, default);
         Assert.False(await RenewAsync(given, request));
     }
@@ -149,7 +149,7 @@ public sealed class OAuth2FaultTests
         using var tokens = new TokenServer();
         tokens.Answer = _ => new(HttpStatusCode.OK) { Content = new StreamContent(inflating) };
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => TokenAsync(OAuth2Auth.ClientCredentials(tokens.Client())));
+        await Assert.ThrowsAsync<HttpRequestException>(() => TokenAsync(OAuth2Auth.FromClientCredentials(tokens.Client())));
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class OAuth2FaultTests
         var client = tokens.Client();
         client.HttpClient.Timeout = TimeSpan.FromMilliseconds(50);
 
-        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => TokenAsync(OAuth2Auth.ClientCredentials(client)));
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => TokenAsync(OAuth2Auth.FromClientCredentials(client)));
 
         Assert.IsType<TimeoutException>(exception.InnerException);
     }
@@ -169,7 +169,7 @@ public sealed class OAuth2FaultTests
     {
         using var tokens = new TokenServer();
         tokens.Answer = _ => answer();
-        return await Assert.ThrowsAsync<OAuth2Exception>(() => TokenAsync(OAuth2Auth.ClientCredentials(tokens.Client(Hidden))));
+        return await Assert.ThrowsAsync<OAuth2Exception>(() => TokenAsync(OAuth2Auth.FromClientCredentials(tokens.Client(Hidden))));
     }
 
     private static async Task<string> TokenAsync(Auth auth, CancellationToken cancellationToken = default)

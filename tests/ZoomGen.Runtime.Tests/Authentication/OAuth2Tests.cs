@@ -14,7 +14,7 @@ public sealed class OAuth2Tests
     public async Task A_given_token_is_placed_as_postman_does(string token, string prefix, bool inQuery, string? header, string target)
     {
         var sent = await TestRequest.SendToAnywhereAsync(
-            (ref request) => request.Query("a", 1), options: new() { Auth = OAuth2Auth.FromToken(token, prefix, inQuery) });
+            (ref request) => request.WriteQuery("a", 1), options: new() { Auth = OAuth2Auth.FromToken(token, prefix, inQuery) });
 
         Assert.Equal(header, sent["Authorization"]);
         Assert.Equal(target, sent.Target);
@@ -26,7 +26,7 @@ public sealed class OAuth2Tests
     [InlineData("b=2", "/x?b=2")]
     public async Task A_token_in_the_header_removes_one_in_the_query_as_postman_does(string query, string target)
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.QueryLiteral(query), options: new() { Auth = OAuth2Auth.FromToken("new") });
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteQueryLiteral(query), options: new() { Auth = OAuth2Auth.FromToken("new") });
 
         Assert.Equal("Bearer new", sent["Authorization"]);
         Assert.Equal(target, sent.Target);
@@ -37,7 +37,7 @@ public sealed class OAuth2Tests
     {
         using var tokens = new TokenServer();
 
-        var sent = await SendAsync(OAuth2Auth.ClientCredentials(tokens.Client(scope: "a b")));
+        var sent = await SendAsync(OAuth2Auth.FromClientCredentials(tokens.Client(scope: "a b")));
 
         Assert.Equal("Bearer token-1", sent["Authorization"]);
         var asked = Assert.Single(tokens.Requests);
@@ -54,7 +54,7 @@ public sealed class OAuth2Tests
     {
         using var tokens = new TokenServer();
 
-        await SendAsync(OAuth2Auth.ClientCredentials(tokens.Client(secret, inBody: true)));
+        await SendAsync(OAuth2Auth.FromClientCredentials(tokens.Client(secret, inBody: true)));
 
         Assert.Null(tokens.Requests[0]["Authorization"]);
         Assert.Equal(body, tokens.Requests[0].Body);
@@ -65,9 +65,9 @@ public sealed class OAuth2Tests
     {
         using var tokens = new TokenServer();
 
-        await SendAsync(OAuth2Auth.Password(tokens.Client(), "u&", "p"));
-        await SendAsync(OAuth2Auth.AccountCredentials(tokens.Client(), "account"));
-        await SendAsync(OAuth2Auth.RefreshToken(tokens.Client(), "refresh"));
+        await SendAsync(OAuth2Auth.FromPassword(tokens.Client(), "u&", "p"));
+        await SendAsync(OAuth2Auth.FromAccountCredentials(tokens.Client(), "account"));
+        await SendAsync(OAuth2Auth.FromRefreshToken(tokens.Client(), "refresh"));
 
         Assert.Equal(
             [
@@ -84,7 +84,7 @@ public sealed class OAuth2Tests
         using var tokens = new TokenServer();
         tokens.Answer = number => TokenServer.Json(new { access_token = $"token-{number}", expires_in = 60, refresh_token = number == 3 ? null : $"refresh-{number}" });
         var told = new List<string>();
-        var auth = OAuth2Auth.RefreshToken(tokens.Client(), "refresh-0", told.Add);
+        var auth = OAuth2Auth.FromRefreshToken(tokens.Client(), "refresh-0", told.Add);
 
         for (var call = 0; call < 4; call++)
         {
@@ -114,7 +114,7 @@ public sealed class OAuth2Tests
     {
         using var tokens = new TokenServer();
         tokens.Answer = number => TokenServer.Json(new { access_token = $"token-{number}", expires_in = expiresIn });
-        var auth = OAuth2Auth.ClientCredentials(tokens.Client());
+        var auth = OAuth2Auth.FromClientCredentials(tokens.Client());
 
         await SendAsync(auth);
         tokens.Clock.Now += TimeSpan.FromSeconds(later);
@@ -131,9 +131,9 @@ public sealed class OAuth2Tests
         var relative = new OAuth2Client { HttpClient = new(tokens, false), TokenUrl = new("/token", UriKind.Relative), ClientId = "i" };
 
         Assert.Throws<ArgumentException>(() => OAuth2Auth.FromToken(""));
-        Assert.Throws<ArgumentException>(() => OAuth2Auth.RefreshToken(tokens.Client(), ""));
-        Assert.Throws<ArgumentException>(() => OAuth2Auth.AccountCredentials(tokens.Client(), ""));
-        Assert.Throws<ArgumentException>(() => OAuth2Auth.ClientCredentials(relative));
+        Assert.Throws<ArgumentException>(() => OAuth2Auth.FromRefreshToken(tokens.Client(), ""));
+        Assert.Throws<ArgumentException>(() => OAuth2Auth.FromAccountCredentials(tokens.Client(), ""));
+        Assert.Throws<ArgumentException>(() => OAuth2Auth.FromClientCredentials(relative));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class OAuth2Tests
         tokens.Answer = _ => TokenServer.Json(new { access_token = "hidden-word\r\nX: 1" });
 
         var exception = await TestRequest.RefuseAsync<ArgumentException>(
-            (ref request) => request.Variable("https://h.test/x"), new() { Auth = OAuth2Auth.ClientCredentials(tokens.Client()) });
+            (ref request) => request.WriteVariable("https://h.test/x"), new() { Auth = OAuth2Auth.FromClientCredentials(tokens.Client()) });
 
         Assert.DoesNotContain("hidden-word", exception.ToString(), StringComparison.Ordinal);
     }
@@ -155,7 +155,7 @@ public sealed class OAuth2Tests
         var client = tokens.Client("hidden-word");
 
         Assert.DoesNotContain("hidden-word", client.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("hidden-word", OAuth2Auth.Password(client, "u", "hidden-word").ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden-word", OAuth2Auth.FromPassword(client, "u", "hidden-word").ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -168,7 +168,7 @@ public sealed class OAuth2Tests
         using var server = new Server();
 
         var curl = server.Client(new() { Auth = OAuth2Auth.FromToken("hidden-word", prefix, inQuery) })
-            .ToCurl(new TestRequest((ref request) => request.Variable("https://h.test/x")));
+            .ToCurl(new TestRequest((ref request) => request.WriteVariable("https://h.test/x")));
 
         Assert.Contains(expected, curl, StringComparison.Ordinal);
         Assert.DoesNotContain("hidden-word", curl, StringComparison.Ordinal);

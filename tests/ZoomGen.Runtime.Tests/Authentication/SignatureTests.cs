@@ -1,4 +1,3 @@
-using ZoomGen.Requests;
 using ZoomGen.Runtime.Tests.Support;
 
 namespace ZoomGen.Runtime.Tests.Authentication;
@@ -74,7 +73,7 @@ public sealed class SignatureTests
     {
         foreach (var auth in Signers("name").Values)
         {
-            var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Header("authorization", "Old"), options: new() { Auth = auth });
+            var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteHeader("authorization", "Old"), options: new() { Auth = auth });
 
             Assert.DoesNotContain("Old", sent["Authorization"], StringComparison.Ordinal);
         }
@@ -86,12 +85,12 @@ public sealed class SignatureTests
         ["Asap"] = AsapAuth.FromKey(JwtKey.FromSecret(Hidden), id, "i", "a"),
         ["Digest"] = DigestAuth.FromChallenge(id, Hidden, "r", "n", qop: "auth-int"),
         ["EdgeGrid"] = EdgeGridAuth.FromCredentials(id, Hidden, "a"),
-        ["Hawk"] = HawkAuth.FromCredentials(id, Hidden, hashesBody: true),
+        ["Hawk"] = HawkAuth.FromCredentials(id, Hidden, includeBodyHash: true),
         ["Jwt"] = JwtAuth.FromPayload(JwtKey.FromSecret(Hidden), id),
         ["OAuth1"] = OAuth1Auth.FromCredentials("k", Hidden, realm: id),
     };
 
     private static Task<SentRequest> SendAsync(Auth auth) => TestRequest.SendAsync(Write, options: new() { Auth = auth });
 
-    private static void Write(ref RequestWriter request) => request.Variable("https://h.test/x");
+    private static void Write(ref RequestWriter request) => request.WriteVariable("https://h.test/x");
 }

@@ -1,4 +1,3 @@
-using ZoomGen.Requests;
 using ZoomGen.Runtime.Tests.Support;
 
 namespace ZoomGen.Runtime.Tests.Diagnostics;
@@ -20,7 +19,7 @@ public sealed class CurlFileTests
     public void Where_no_file_is_chosen_there_is_none_to_read() =>
         Assert.Equal(
             """-F 'f="";headers="Content-Disposition: form-data; name=\"f\"; filename=\"\""'""",
-            Part(form => form.File("f"u8, ApiFile.Placeholder(""))));
+            Part(form => form.WriteFile("f"u8, ApiFile.CreatePlaceholder(""))));
 
     [Fact]
     public void Parts_keep_their_order()
@@ -28,10 +27,10 @@ public sealed class CurlFileTests
         var curl = Curl(
             (ref request) =>
             {
-                var form = request.Multipart();
-                form.Text("a"u8, "1");
-                form.File("f"u8, [ApiFile.Placeholder("a.txt"), ApiFile.Placeholder("b.png")]);
-                form.Text("b"u8, "2");
+                var form = request.StartMultipartForm();
+                form.WriteText("a"u8, "1");
+                form.WriteFile("f"u8, [ApiFile.CreatePlaceholder("a.txt"), ApiFile.CreatePlaceholder("b.png")]);
+                form.WriteText("b"u8, "2");
             });
 
         Assert.EndsWith(
@@ -73,8 +72,8 @@ public sealed class CurlFileTests
     [InlineData("text", """a="1";headers="Content-Type: text" """)]
     public void A_type_that_curl_could_take_for_more_is_a_header(string contentType, string expected)
     {
-        Assert.Equal($"-F '{expected.TrimEnd()}'", Part(form => form.Text("a"u8, "1", contentType: contentType)));
-        Assert.Equal($"-F '{expected.TrimEnd().Replace("\"1\"", "@\"1\"", StringComparison.Ordinal)}'", Part(form => form.File("a"u8, ApiFile.FromText("1", "x"), contentType)));
+        Assert.Equal($"-F '{expected.TrimEnd()}'", Part(form => form.WriteText("a"u8, "1", contentType: contentType)));
+        Assert.Equal($"-F '{expected.TrimEnd().Replace("\"1\"", "@\"1\"", StringComparison.Ordinal)}'", Part(form => form.WriteFile("a"u8, ApiFile.FromText("1", "x"), contentType)));
     }
 
     [Theory]
@@ -84,20 +83,20 @@ public sealed class CurlFileTests
     [InlineData("\"\\", "\\\"\\\\")]
     [InlineData("a'\nb", "a'\\''\nb")]
     public void The_text_of_a_part_with_a_type_stays_a_text(string value, string expected) =>
-        Assert.Equal($"-F 'a=\"{expected}\";type=text/csv'", Part(form => form.Text("a"u8, value, contentType: "text/csv")));
+        Assert.Equal($"-F 'a=\"{expected}\";type=text/csv'", Part(form => form.WriteText("a"u8, value, contentType: "text/csv")));
 
     [Theory]
     [InlineData("@/etc/passwd")]
     [InlineData("</etc/passwd")]
     [InlineData("a;type=x/y\"\\")]
     public void The_text_of_a_part_without_a_type_is_not_read_by_curl_at_all(string value) =>
-        Assert.Equal($"--form-string 'a={value}'", Part(form => form.Text("a"u8, value)));
+        Assert.Equal($"--form-string 'a={value}'", Part(form => form.WriteText("a"u8, value)));
 
     [Fact]
     public void A_text_with_a_file_name_tells_it_without_a_file() =>
         Assert.Equal(
             """-F 'a="1";type=text/plain;headers="Content-Disposition: form-data; name=\"a\"; filename=\"x%22.txt\""'""",
-            Part(form => form.Text("a"u8, "1", fileName: "x\".txt")));
+            Part(form => form.WriteText("a"u8, "1", fileName: "x\".txt")));
 
     // To curl a name ends at the first equals sign, and a file to read may follow it.
     [Theory]
@@ -105,13 +104,13 @@ public sealed class CurlFileTests
     [InlineData("a\"=b", """a%22_b="1";headers="Content-Disposition: form-data; name=\"a%22=b\"" """)]
     [InlineData("", """="1";headers="Content-Disposition: form-data; name=\"\"" """)]
     public void A_name_that_curl_could_take_for_more_is_a_header(string name, string expected) =>
-        Assert.Equal($"-F '{expected.TrimEnd()}'", Part(form => form.Text(form.Name(name), "1")));
+        Assert.Equal($"-F '{expected.TrimEnd()}'", Part(form => form.WriteText(form.EncodeName(name), "1")));
 
     [Fact]
     public void A_hostile_name_of_a_file_part_is_a_header_too() =>
         Assert.Equal(
             """-F 'x_@/etc/passwd;=@"a.txt";type=text/plain;headers="Content-Disposition: form-data; name=\"x=@/etc/passwd;\"; filename=\"a.txt\""'""",
-            Part(form => form.File("x=@/etc/passwd;"u8, ApiFile.Placeholder("a.txt"))));
+            Part(form => form.WriteFile("x=@/etc/passwd;"u8, ApiFile.CreatePlaceholder("a.txt"))));
 
     [Fact]
     public void Secrets_of_parts_with_a_type_or_a_hostile_name_are_hidden()
@@ -119,11 +118,11 @@ public sealed class CurlFileTests
         var curl = Curl(
             (ref request) =>
             {
-                var form = request.Multipart();
-                form.Text("password"u8, "hidden-word", contentType: "text/plain");
-                form.Text("a=token"u8, "hidden-word");
-                form.Text("json"u8, """{"secret":"hidden-word"}""", contentType: "application/json");
-                form.Text("api_key"u8, "hidden-word", fileName: "k.txt");
+                var form = request.StartMultipartForm();
+                form.WriteText("password"u8, "hidden-word", contentType: "text/plain");
+                form.WriteText("a=token"u8, "hidden-word");
+                form.WriteText("json"u8, """{"secret":"hidden-word"}""", contentType: "application/json");
+                form.WriteText("api_key"u8, "hidden-word", fileName: "k.txt");
             });
 
         Assert.DoesNotContain("hidden-word", curl, StringComparison.Ordinal);
@@ -140,7 +139,7 @@ public sealed class CurlFileTests
     [InlineData(null, "Content-Type:", "@file")]
     public void A_file_as_the_body_is_read_from_a_file_of_its_name(string? name, string type, string expected)
     {
-        var curl = Curl((ref request) => request.File(ApiFile.FromText(name, "x")));
+        var curl = Curl((ref request) => request.WriteFile(ApiFile.FromText(name, "x")));
 
         Assert.EndsWith($"-H 'Accept: */*' \\\n  -H '{type}' \\\n  --data-binary '{expected}'", curl, StringComparison.Ordinal);
     }
@@ -153,8 +152,8 @@ public sealed class CurlFileTests
         using var server = new Server();
         var request = new TestRequest((ref request) =>
         {
-            request.Variable("https://h.test/x");
-            request.File(file);
+            request.WriteVariable("https://h.test/x");
+            request.WriteFile(file);
         });
 
         server.Client().ToCurl(request);
@@ -172,15 +171,15 @@ public sealed class CurlFileTests
         var file = ApiFile.FromStream("a.txt", stream);
         await file.CopyToAsync(Stream.Null, default);
 
-        Assert.EndsWith("--data-binary '@a.txt'", Curl((ref request) => request.File(file)), StringComparison.Ordinal);
+        Assert.EndsWith("--data-binary '@a.txt'", Curl((ref request) => request.WriteFile(file)), StringComparison.Ordinal);
     }
 
-    private static string FilePart(string? name, string? contentType) => Part(form => form.File("f"u8, ApiFile.FromText(name, "x"), contentType));
+    private static string FilePart(string? name, string? contentType) => Part(form => form.WriteFile("f"u8, ApiFile.FromText(name, "x"), contentType));
 
     // The last argument of the command, of a form of one part.
-    private static string Part(Action<FormContent> write)
+    private static string Part(Action<FormWriter> write)
     {
-        var curl = Curl((ref request) => write(request.Multipart()));
+        var curl = Curl((ref request) => write(request.StartMultipartForm()));
         const string Before = "-H 'Accept: */*' \\\n  ";
         return curl[(curl.IndexOf(Before, StringComparison.Ordinal) + Before.Length)..];
     }
@@ -190,7 +189,7 @@ public sealed class CurlFileTests
         using var server = new Server();
         return server.Client().ToCurl(new TestRequest((ref request) =>
         {
-            request.Variable("https://h.test/x");
+            request.WriteVariable("https://h.test/x");
             write(ref request);
         }));
     }

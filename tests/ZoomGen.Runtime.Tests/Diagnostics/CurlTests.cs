@@ -46,8 +46,8 @@ public sealed class CurlTests
         var request = new GetDetailsRequest { MeetingId = "5" };
 
         Assert.Contains("-H 'Authorization: Basic <credentials>'", Curl(request, BasicAuth.FromCredentials("hidden-word", "hidden-word")), StringComparison.Ordinal);
-        Assert.Contains("-H 'X-Api-Key: <key>'", Curl(request, ApiKeyAuth.InHeader("X-Api-Key", "hidden-word")), StringComparison.Ordinal);
-        Assert.Contains("/livestream?api_key=<api_key>'", Curl(request, ApiKeyAuth.InQuery("api_key", "hidden-word")), StringComparison.Ordinal);
+        Assert.Contains("-H 'X-Api-Key: <key>'", Curl(request, ApiKeyAuth.CreateForHeader("X-Api-Key", "hidden-word")), StringComparison.Ordinal);
+        Assert.Contains("/livestream?api_key=<api_key>'", Curl(request, ApiKeyAuth.CreateForQuery("api_key", "hidden-word")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class CurlTests
         using var server = new Server();
         var client = server.Client(new() { Auth = BearerAuth.FromToken("t") });
 
-        var curl = client.ToCurl(new TestRequest((ref request) => request.Variable("https://h.test/"), authenticated: false));
+        var curl = client.ToCurl(new TestRequest((ref request) => request.WriteVariable("https://h.test/"), authenticated: false));
 
         Assert.DoesNotContain("Authorization", curl, StringComparison.Ordinal);
     }
@@ -81,13 +81,13 @@ public sealed class CurlTests
         var curl = Curl(
             (ref request) =>
             {
-                request.Query(name, "hidden-word&");
-                request.Query("open", "shown-query");
-                request.Header(name, "<hidden-word>");
-                request.Header("X-Open", "shown-header");
-                var form = request.Multipart();
-                form.Text(System.Text.Encoding.UTF8.GetBytes(name), "hidden-word");
-                form.Text("open"u8, "shown-part");
+                request.WriteQuery(name, "hidden-word&");
+                request.WriteQuery("open", "shown-query");
+                request.WriteHeader(name, "<hidden-word>");
+                request.WriteHeader("X-Open", "shown-header");
+                var form = request.StartMultipartForm();
+                form.WriteText(System.Text.Encoding.UTF8.GetBytes(name), "hidden-word");
+                form.WriteText("open"u8, "shown-part");
             });
 
         Assert.DoesNotContain("hidden-word", curl, StringComparison.Ordinal);
@@ -102,9 +102,9 @@ public sealed class CurlTests
     public void Secrets_inside_the_json_of_a_part_are_hidden()
     {
         var settings = new Gadget();
-        settings.AdditionalProperties["token"] = ZoomGen.Json.JsonText.Parse("\"hidden-word\"");
+        settings.AdditionalProperties["token"] = JsonText.Parse("\"hidden-word\"");
 
-        var curl = Curl((ref request) => request.Multipart().Json("settings"u8, settings));
+        var curl = Curl((ref request) => request.StartMultipartForm().WriteJson("settings"u8, settings));
 
         Assert.EndsWith("""--form-string 'settings={"token":"<token>"}'""", curl, StringComparison.Ordinal);
     }
@@ -115,8 +115,8 @@ public sealed class CurlTests
         var curl = Curl(
             (ref request) =>
             {
-                request.Literal("?k=1/a");
-                request.Query("token", "hidden-word?hidden-word=1");
+                request.WriteLiteral("?k=1/a");
+                request.WriteQuery("token", "hidden-word?hidden-word=1");
             });
 
         Assert.Contains("?k=1/a?token=<token>'", curl, StringComparison.Ordinal);
@@ -128,9 +128,9 @@ public sealed class CurlTests
         var curl = Curl(
             (ref request) =>
             {
-                var form = request.FormUrlEncoded();
-                form.Text("refresh_token"u8, "hidden-word=");
-                form.Text("a"u8, "1 2");
+                var form = request.StartUrlEncodedForm();
+                form.WriteText("refresh_token"u8, "hidden-word=");
+                form.WriteText("a"u8, "1 2");
             });
 
         Assert.EndsWith(
@@ -153,7 +153,7 @@ public sealed class CurlTests
         const string Shown =
             """{ "password": "<password>","a":[{"token":"<token>","name":"ü<\ud800'\''"}],"apiKey":"<apiKey>","secret":null,"name":1,"name":1.50 }""";
 
-        var curl = Curl((ref request) => request.Raw(Body, contentType));
+        var curl = Curl((ref request) => request.WriteRaw(Body, contentType));
 
         Assert.EndsWith($"-H 'Content-Type: {contentType}' \\\n  --data-raw '{Shown}'", curl, StringComparison.Ordinal);
     }
@@ -166,8 +166,8 @@ public sealed class CurlTests
         var curl = Curl(
             (ref request) =>
             {
-                request.ContentType(contentType);
-                request.Raw(" {\"password\":\"hidden-word\"}", "application/json");
+                request.WriteContentType(contentType);
+                request.WriteRaw(" {\"password\":\"hidden-word\"}", "application/json");
             });
 
         Assert.EndsWith("""--data-raw ' {"password":"<password>"}'""", curl, StringComparison.Ordinal);
@@ -176,8 +176,8 @@ public sealed class CurlTests
     [Fact]
     public void Secrets_of_graphql_variables_are_hidden_and_broken_ones_whole()
     {
-        var typed = Curl((ref request) => request.GraphQl("{ a }", null, """{"token":"hidden-word","id":1}"""));
-        var broken = Curl((ref request) => request.GraphQl("{ a }", null, """{"token":"hidden-word",oops"""));
+        var typed = Curl((ref request) => request.WriteGraphQl("{ a }", null, """{"token":"hidden-word","id":1}"""));
+        var broken = Curl((ref request) => request.WriteGraphQl("{ a }", null, """{"token":"hidden-word",oops"""));
 
         Assert.EndsWith("""--data-raw '{"query":"{ a }","variables":{"token":"<token>","id":1}}'""", typed, StringComparison.Ordinal);
         Assert.EndsWith("--data-raw '<body>'", broken, StringComparison.Ordinal);
@@ -190,9 +190,9 @@ public sealed class CurlTests
         var curl = Curl(
             (ref request) =>
             {
-                request.Omit("Accept");
-                request.Omit("Content-Type");
-                request.Raw("x", "text/plain");
+                request.OmitHeader("Accept");
+                request.OmitHeader("Content-Type");
+                request.WriteRaw("x", "text/plain");
             });
 
         Assert.Equal(
@@ -211,8 +211,8 @@ public sealed class CurlTests
         var curl = Curl(
             (ref request) =>
             {
-                request.Omit("Content-Type");
-                request.Multipart().Text("a"u8, 1);
+                request.OmitHeader("Content-Type");
+                request.StartMultipartForm().WriteText("a"u8, 1);
             });
 
         Assert.DoesNotContain("Content-Type", curl, StringComparison.Ordinal);
@@ -223,7 +223,7 @@ public sealed class CurlTests
     [InlineData("  ", "X-A;")]
     [InlineData(" v ", "X-A:  v ")]
     public void A_blank_header_is_one_that_curl_sends(string value, string expected) =>
-        Assert.Contains($"-H '{expected}'", Curl((ref request) => request.Header("X-A", value)), StringComparison.Ordinal);
+        Assert.Contains($"-H '{expected}'", Curl((ref request) => request.WriteHeader("X-A", value)), StringComparison.Ordinal);
 
     [Fact]
     public void An_empty_content_type_is_sent_empty()
@@ -231,8 +231,8 @@ public sealed class CurlTests
         var curl = Curl(
             (ref request) =>
             {
-                request.ContentType("");
-                request.Raw("x", "text/plain");
+                request.WriteContentType("");
+                request.WriteRaw("x", "text/plain");
             });
 
         Assert.EndsWith("-H 'Content-Type;' \\\n  --data-raw 'x'", curl, StringComparison.Ordinal);
@@ -244,14 +244,14 @@ public sealed class CurlTests
         var withBody = Curl(
             (ref request) =>
             {
-                request.Header("Content-Language", "de");
-                request.Multipart().Text("a"u8, 1);
+                request.WriteHeader("Content-Language", "de");
+                request.StartMultipartForm().WriteText("a"u8, 1);
             });
         var withoutBody = Curl(
             (ref request) =>
             {
-                request.Header("Content-Language", "de");
-                request.ContentType("text/csv");
+                request.WriteHeader("Content-Language", "de");
+                request.WriteContentType("text/csv");
             },
             "GET");
 
@@ -263,12 +263,12 @@ public sealed class CurlTests
 
     [Fact]
     public void A_body_with_head_is_written_so_that_curl_sends_it() =>
-        Assert.StartsWith("curl -X HEAD 'https://h.test/x'", Curl((ref request) => request.Raw("x", "text/plain"), "HEAD"), StringComparison.Ordinal);
+        Assert.StartsWith("curl -X HEAD 'https://h.test/x'", Curl((ref request) => request.WriteRaw("x", "text/plain"), "HEAD"), StringComparison.Ordinal);
 
     [Fact]
     public void A_json_body_that_is_none_is_hidden_whole()
     {
-        var curl = Curl((ref request) => request.Raw("""{"password":"hidden-word" """, "application/json"));
+        var curl = Curl((ref request) => request.WriteRaw("""{"password":"hidden-word" """, "application/json"));
 
         Assert.EndsWith("--data-raw '<body>'", curl, StringComparison.Ordinal);
     }
@@ -279,11 +279,11 @@ public sealed class CurlTests
         var curl = Curl(
             (ref request) =>
             {
-                request.Literal("/a/../[b]");
-                request.Query("q", "$HOME `id` \"x\" 'y'");
-                request.Header("X-Quote", "it's $HOME");
-                request.Header("X-Empty", "");
-                request.Raw("@/etc/passwd\n'; rm", "text/plain");
+                request.WriteLiteral("/a/../[b]");
+                request.WriteQuery("q", "$HOME `id` \"x\" 'y'");
+                request.WriteHeader("X-Quote", "it's $HOME");
+                request.WriteHeader("X-Empty", "");
+                request.WriteRaw("@/etc/passwd\n'; rm", "text/plain");
             });
 
         Assert.Equal(
@@ -329,7 +329,7 @@ public sealed class CurlTests
         return server.Client().ToCurl(new TestRequest(
             (ref request) =>
             {
-                request.Variable("https://h.test/x");
+                request.WriteVariable("https://h.test/x");
                 write(ref request);
             },
             method));

@@ -1,4 +1,3 @@
-using ZoomGen.Json;
 using ZoomGen.Runtime.Tests.Support;
 
 namespace ZoomGen.Runtime.Tests.Json;
@@ -35,7 +34,7 @@ public sealed class JsonListTests
     public void A_root_of_another_kind_is_an_empty_list(string json)
     {
         Assert.Empty(JsonBody.Message(json).ReadJsonList<long, Int64Item>());
-        Assert.Null(JsonBody.Message(json).TryReadJsonList<long, Int64Item>());
+        Assert.Null(JsonBody.Message(json).ReadJsonListOrNull<long, Int64Item>());
     }
 
     [Theory]
@@ -46,6 +45,6 @@ public sealed class JsonListTests
     public void What_is_no_json_is_a_list_only_for_who_insists(string json)
     {
         Assert.Throws<UnreadableResponseException>(() => JsonBody.Message(json).ReadJsonList<long, Int64Item>());
-        Assert.Null(JsonBody.Message(json).TryReadJsonList<long, Int64Item>());
+        Assert.Null(JsonBody.Message(json).ReadJsonListOrNull<long, Int64Item>());
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ZoomGen.Json;
 using ZoomGen.Runtime.Tests.Support;
 
 namespace ZoomGen.Runtime.Tests.Json;
@@ -32,9 +31,9 @@ public sealed class JsonWriterTests
         var gadget = new Gadget { Name = "n" };
         gadget.AdditionalProperties["new"] = JsonText.Parse("[null]");
 
-        Assert.Equal("""{"name":"n","new":[null]}""", JsonText.Of(gadget));
-        Assert.Equal("""[{"name":"n","new":[null]},{}]""", JsonText.Of<List<Gadget>, ListItem<Gadget, ObjectItem<Gadget>>>([gadget, new()]));
-        Assert.Equal("[1,null]", JsonText.Of<List<long?>, ListItem<long?, NullValueItem<long, Int64Item>>>([1, null]));
+        Assert.Equal("""{"name":"n","new":[null]}""", JsonText.Serialize(gadget));
+        Assert.Equal("""[{"name":"n","new":[null]},{}]""", JsonText.Serialize<List<Gadget>, ListItem<Gadget, ObjectItem<Gadget>>>([gadget, new()]));
+        Assert.Equal("[1,null]", JsonText.Serialize<List<long?>, ListItem<long?, NullValueItem<long, Int64Item>>>([1, null]));
     }
 
     [Fact]

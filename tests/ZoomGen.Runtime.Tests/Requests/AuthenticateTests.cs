@@ -23,7 +23,7 @@ public sealed class AuthenticateTests
         var authorization = await AuthorizationAsync((ref request) =>
         {
             request.Authenticate(null);
-            request.Header("Authorization", "Own");
+            request.WriteHeader("Authorization", "Own");
         });
 
         Assert.Equal("Own", authorization);
@@ -44,8 +44,8 @@ public sealed class AuthenticateTests
 
         var curl = server.Client(Options).ToCurl(new TestRequest((ref request) =>
         {
-            request.Variable("https://h.test/x");
-            request.Authenticate(ApiKeyAuth.InHeader("X-Own", "hidden-word"));
+            request.WriteVariable("https://h.test/x");
+            request.Authenticate(ApiKeyAuth.CreateForHeader("X-Own", "hidden-word"));
         }));
 
         Assert.Contains("-H 'X-Own: <key>'", curl, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Text;
-using ZoomGen.Requests;
+using ZoomGen.Buffers;
+using ZoomGen.Requests.Bodies;
 using ZoomGen.Runtime.Tests.Support;
 
 namespace ZoomGen.Runtime.Tests.Requests;
@@ -20,7 +21,7 @@ public sealed class BodyTests
     [InlineData("", "")]
     public async Task A_value_of_a_form_is_encoded_as_postman_encodes_it(string value, string expected)
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.FormUrlEncoded().Text("a"u8, value));
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.StartUrlEncodedForm().WriteText("a"u8, value));
 
         Assert.Equal("a=" + expected, sent.Body);
         Assert.Equal("application/x-www-form-urlencoded", sent["Content-Type"]);
@@ -31,13 +32,13 @@ public sealed class BodyTests
     {
         var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            var form = request.FormUrlEncoded();
-            form.Text("none"u8, (string?)null);
-            form.Text("a%20b"u8, 1);
-            form.Text("a%20b"u8, 2.5);
-            form.Json("settings"u8, new StatusSettings { ActiveSpeakerName = true });
-            form.Text("flag"u8, false);
-            form.Text(""u8, 1.0m);
+            var form = request.StartUrlEncodedForm();
+            form.WriteText("none"u8, (string?)null);
+            form.WriteText("a%20b"u8, 1);
+            form.WriteText("a%20b"u8, 2.5);
+            form.WriteJson("settings"u8, new StatusSettings { ActiveSpeakerName = true });
+            form.WriteText("flag"u8, false);
+            form.WriteText(""u8, 1.0m);
         });
 
         Assert.Equal("a%20b=1&a%20b=2.5&settings=%7B%22active_speaker_name%22%3Atrue%7D&flag=false&=1.0", sent.Body);
@@ -53,8 +54,8 @@ public sealed class BodyTests
     {
         var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            var form = request.FormUrlEncoded();
-            form.Text(form.Name(name), "1");
+            var form = request.StartUrlEncodedForm();
+            form.WriteText(form.EncodeName(name), "1");
         });
 
         Assert.Equal(expected, sent.Body);
@@ -65,15 +66,15 @@ public sealed class BodyTests
     {
         var noName = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            var form = request.FormUrlEncoded();
-            form.Text(""u8, "1");
-            form.Text("a"u8, "");
+            var form = request.StartUrlEncodedForm();
+            form.WriteText(""u8, "1");
+            form.WriteText("a"u8, "");
         });
         var noValue = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            var form = request.FormUrlEncoded();
-            form.Text("a"u8, "");
-            form.Text("b"u8, 2);
+            var form = request.StartUrlEncodedForm();
+            form.WriteText("a"u8, "");
+            form.WriteText("b"u8, 2);
         });
 
         Assert.Equal("=1&a=", noName.Body);
@@ -85,13 +86,13 @@ public sealed class BodyTests
     {
         var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            var form = request.FormUrlEncoded();
-            form.Text("text"u8, (string?)null, "a b");
-            form.Text("long"u8, (long?)null, "c");
-            form.Text("double"u8, (double?)null, "d");
-            form.Text("decimal"u8, (decimal?)null, "e");
-            form.Text("bool"u8, (bool?)null, "f");
-            form.Text("own"u8, false, "g");
+            var form = request.StartUrlEncodedForm();
+            form.WriteText("text"u8, (string?)null, "a b");
+            form.WriteText("long"u8, (long?)null, "c");
+            form.WriteText("double"u8, (double?)null, "d");
+            form.WriteText("decimal"u8, (decimal?)null, "e");
+            form.WriteText("bool"u8, (bool?)null, "f");
+            form.WriteText("own"u8, false, "g");
         });
 
         Assert.Equal("text=a%20b&long=c&double=d&decimal=e&bool=f&own=false", sent.Body);
@@ -100,10 +101,10 @@ public sealed class BodyTests
     [Fact]
     public async Task What_only_parts_can_have_is_no_part_of_an_encoded_form()
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.FormUrlEncoded().Text("a"u8, 1, contentType: "a/b", fileName: "c"));
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.StartUrlEncodedForm().WriteText("a"u8, 1, contentType: "a/b", fileName: "c"));
 
         Assert.Equal("a=1", sent.Body);
-        await TestRequest.RefuseAsync<NotSupportedException>((ref request) => request.FormUrlEncoded().File("f"u8, ApiFile.FromText("a", "b")));
+        await TestRequest.RefuseAsync<NotSupportedException>((ref request) => request.StartUrlEncodedForm().WriteFile("f"u8, ApiFile.FromText("a", "b")));
     }
 
     [Theory]
@@ -112,7 +113,7 @@ public sealed class BodyTests
     [InlineData("Zürich 😀", "text/plain")]
     public async Task A_raw_body_is_sent_as_it_is_in_utf8(string body, string contentType)
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Raw(body, contentType));
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteRaw(body, contentType));
 
         Assert.Equal(body, sent.Body);
         Assert.Equal(contentType, sent["Content-Type"]);
@@ -123,7 +124,7 @@ public sealed class BodyTests
     {
         var body = new string('ü', 100_000);
 
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Raw(body, "text/plain"));
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteRaw(body, "text/plain"));
 
         Assert.Equal(body, sent.Body);
     }
@@ -131,7 +132,7 @@ public sealed class BodyTests
     [Fact]
     public async Task An_empty_text_is_no_body()
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Raw("", "text/plain"));
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteRaw("", "text/plain"));
 
         Assert.Null(sent.Body);
         Assert.Null(sent["Content-Type"]);
@@ -140,9 +141,9 @@ public sealed class BodyTests
     [Fact]
     public async Task A_null_body_is_no_body()
     {
-        var file = await TestRequest.SendToAnywhereAsync((ref request) => request.File(null));
-        var raw = await TestRequest.SendToAnywhereAsync((ref request) => request.Raw(null, "text/plain"));
-        var json = await TestRequest.SendToAnywhereAsync((ref request) => request.Json<StatusSettings>(null));
+        var file = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteFile(null));
+        var raw = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteRaw(null, "text/plain"));
+        var json = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteJson<StatusSettings>(null));
 
         Assert.Null(file.Body);
         Assert.Null(file["Content-Type"]);
@@ -155,7 +156,7 @@ public sealed class BodyTests
     [Fact]
     public async Task A_typed_body_is_compact_json()
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Json(new StatusSettings { ActiveSpeakerName = false, DisplayName = "ü" }));
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteJson(new StatusSettings { ActiveSpeakerName = false, DisplayName = "ü" }));
 
         Assert.Equal("""{"active_speaker_name":false,"display_name":"ü"}""", sent.Body);
         Assert.Equal("application/json", sent["Content-Type"]);

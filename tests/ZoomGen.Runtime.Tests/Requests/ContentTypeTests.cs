@@ -9,12 +9,12 @@ public sealed class ContentTypeTests
     [Fact]
     public async Task What_the_request_says_counts_for_every_body_but_a_form()
     {
-        Assert.Equal(Own, await OfAsync((ref request) => request.Raw("x", "text/plain")));
-        Assert.Equal(Own, await OfAsync((ref request) => request.Json(new StatusSettings())));
-        Assert.Equal(Own, await OfAsync((ref request) => request.GraphQl("{ a }", null, (string?)null)));
-        Assert.Equal(Own, await OfAsync((ref request) => request.File(ApiFile.FromText("a.png", "x"))));
-        Assert.Equal(Own, await OfAsync((ref request) => request.File(ApiFile.FromText("a.png", "x", "image/png"))));
-        Assert.Equal(Own, await OfAsync((ref request) => request.File(ApiFile.FromText(null, "x"))));
+        Assert.Equal(Own, await OfAsync((ref request) => request.WriteRaw("x", "text/plain")));
+        Assert.Equal(Own, await OfAsync((ref request) => request.WriteJson(new StatusSettings())));
+        Assert.Equal(Own, await OfAsync((ref request) => request.WriteGraphQl("{ a }", null, (string?)null)));
+        Assert.Equal(Own, await OfAsync((ref request) => request.WriteFile(ApiFile.FromText("a.png", "x"))));
+        Assert.Equal(Own, await OfAsync((ref request) => request.WriteFile(ApiFile.FromText("a.png", "x", "image/png"))));
+        Assert.Equal(Own, await OfAsync((ref request) => request.WriteFile(ApiFile.FromText(null, "x"))));
     }
 
     [Fact]
@@ -22,8 +22,8 @@ public sealed class ContentTypeTests
     {
         var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            request.Raw("x", "text/plain");
-            request.ContentType(Own);
+            request.WriteRaw("x", "text/plain");
+            request.WriteContentType(Own);
         });
 
         Assert.Equal(Own, sent["Content-Type"]);
@@ -33,7 +33,7 @@ public sealed class ContentTypeTests
     [Fact]
     public async Task An_empty_one_stays_empty()
     {
-        Assert.Equal("", await OfAsync((ref request) => request.Raw("x", "text/plain"), ""));
+        Assert.Equal("", await OfAsync((ref request) => request.WriteRaw("x", "text/plain"), ""));
     }
 
     [Fact]
@@ -41,13 +41,13 @@ public sealed class ContentTypeTests
     {
         var own = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            request.Header("Content-Type", Own);
-            request.ContentType(null);
-            request.Raw("x", "text/plain");
+            request.WriteHeader("Content-Type", Own);
+            request.WriteContentType(null);
+            request.WriteRaw("x", "text/plain");
         });
 
         Assert.Equal(Own, own["Content-Type"]);
-        Assert.Equal("text/plain", await OfAsync((ref request) => request.Raw("x", "text/plain"), null));
+        Assert.Equal("text/plain", await OfAsync((ref request) => request.WriteRaw("x", "text/plain"), null));
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class ContentTypeTests
     [InlineData("application/x-www-form-urlencoded-not", "application/x-www-form-urlencoded")]
     [InlineData("multipart/form-data", "application/x-www-form-urlencoded")]
     public async Task An_encoded_form_keeps_its_type_and_takes_its_parameters(string contentType, string expected) =>
-        Assert.Equal(expected, await OfAsync((ref request) => request.FormUrlEncoded().Text("a"u8, 1), contentType));
+        Assert.Equal(expected, await OfAsync((ref request) => request.StartUrlEncodedForm().WriteText("a"u8, 1), contentType));
 
     [Theory]
     [InlineData("application/json")]
@@ -65,7 +65,7 @@ public sealed class ContentTypeTests
     [InlineData("multipart/mixed; boundary=xyz")]
     public async Task A_form_of_parts_keeps_its_type_and_boundary(string contentType)
     {
-        var type = await OfAsync((ref request) => request.Multipart().Text("a"u8, 1), contentType);
+        var type = await OfAsync((ref request) => request.StartMultipartForm().WriteText("a"u8, 1), contentType);
 
         Assert.Matches("^multipart/form-data; boundary=-{26}[0-9]{24}$", type);
     }
@@ -75,7 +75,7 @@ public sealed class ContentTypeTests
     [InlineData("POST")]
     public async Task Without_a_body_it_is_sent_all_the_same(string method)
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.ContentType(Own), method);
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteContentType(Own), method);
 
         Assert.Equal(Own, sent["Content-Type"]);
         Assert.Equal("", sent.Body);
@@ -84,10 +84,10 @@ public sealed class ContentTypeTests
     [Fact]
     public async Task It_is_sent_where_a_body_turned_out_to_be_none()
     {
-        Assert.Equal(Own, await OfAsync((ref request) => request.Raw("", "text/plain")));
-        Assert.Equal(Own, await OfAsync((ref request) => request.Json((StatusSettings?)null)));
-        Assert.Equal(Own, await OfAsync((ref request) => request.Multipart()));
-        Assert.Equal(Own, await OfAsync((ref request) => request.FormUrlEncoded().Text("a"u8, (string?)null)));
+        Assert.Equal(Own, await OfAsync((ref request) => request.WriteRaw("", "text/plain")));
+        Assert.Equal(Own, await OfAsync((ref request) => request.WriteJson((StatusSettings?)null)));
+        Assert.Equal(Own, await OfAsync((ref request) => request.StartMultipartForm()));
+        Assert.Equal(Own, await OfAsync((ref request) => request.StartUrlEncodedForm().WriteText("a"u8, (string?)null)));
     }
 
     [Fact]
@@ -95,9 +95,9 @@ public sealed class ContentTypeTests
     {
         var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
-            request.Variable("https://h.test/x");
-            request.ContentType("hidden-word\r\nX-B: 1");
-            request.Raw("x", "text/plain");
+            request.WriteVariable("https://h.test/x");
+            request.WriteContentType("hidden-word\r\nX-B: 1");
+            request.WriteRaw("x", "text/plain");
         });
 
         Assert.Equal("Content-Type", exception.ParamName);
@@ -107,12 +107,12 @@ public sealed class ContentTypeTests
     [Fact]
     public async Task The_usual_one_can_be_left_out()
     {
-        Assert.Null(await OmittedAsync((ref request) => request.Raw("x", "text/plain")));
-        Assert.Null(await OmittedAsync((ref request) => request.Json(new StatusSettings())));
-        Assert.Null(await OmittedAsync((ref request) => request.GraphQl("{ a }", null, (string?)null)));
-        Assert.Null(await OmittedAsync((ref request) => request.File(ApiFile.FromText("a.png", "x"))));
-        Assert.Null(await OmittedAsync((ref request) => request.Multipart().Text("a"u8, 1)));
-        Assert.Null(await OmittedAsync((ref request) => request.FormUrlEncoded().Text("a"u8, 1)));
+        Assert.Null(await OmittedAsync((ref request) => request.WriteRaw("x", "text/plain")));
+        Assert.Null(await OmittedAsync((ref request) => request.WriteJson(new StatusSettings())));
+        Assert.Null(await OmittedAsync((ref request) => request.WriteGraphQl("{ a }", null, (string?)null)));
+        Assert.Null(await OmittedAsync((ref request) => request.WriteFile(ApiFile.FromText("a.png", "x"))));
+        Assert.Null(await OmittedAsync((ref request) => request.StartMultipartForm().WriteText("a"u8, 1)));
+        Assert.Null(await OmittedAsync((ref request) => request.StartUrlEncodedForm().WriteText("a"u8, 1)));
     }
 
     [Theory]
@@ -122,9 +122,9 @@ public sealed class ContentTypeTests
     {
         var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            request.Omit(name);
-            request.Header("Content-Type", Own);
-            request.Raw("x", "text/plain");
+            request.OmitHeader(name);
+            request.WriteHeader("Content-Type", Own);
+            request.WriteRaw("x", "text/plain");
         });
 
         Assert.Equal(Own, sent["Content-Type"]);
@@ -133,7 +133,7 @@ public sealed class ContentTypeTests
     private static async Task<string?> OfAsync(WriteRequest write, string? contentType = Own) =>
         (await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            request.ContentType(contentType);
+            request.WriteContentType(contentType);
             write(ref request);
         }))["Content-Type"];
 
@@ -141,7 +141,7 @@ public sealed class ContentTypeTests
     {
         var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            request.Omit("Content-Type");
+            request.OmitHeader("Content-Type");
             write(ref request);
         });
         Assert.NotEqual("", sent.Body);

@@ -13,7 +13,7 @@ public sealed class HeaderTests
     [InlineData("<\"quoted\", and; more>")]
     public async Task A_value_is_sent_as_it_is(string value)
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Header("X-A", value));
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteHeader("X-A", value));
 
         Assert.Equal(value, sent["X-A"]);
     }
@@ -23,9 +23,9 @@ public sealed class HeaderTests
     {
         var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            request.Header("X-Own", "mine", fallback: "theirs");
-            request.Header("X-Fallback", null, fallback: "theirs");
-            request.Header("X-None", null);
+            request.WriteHeader("X-Own", "mine", fallback: "theirs");
+            request.WriteHeader("X-Fallback", (string?)null, fallback: "theirs");
+            request.WriteHeader("X-None", (string?)null);
         });
 
         Assert.Equal("mine", sent["X-Own"]);
@@ -39,7 +39,7 @@ public sealed class HeaderTests
     [InlineData("Accept", "")]
     public async Task An_own_accept_takes_the_place_of_the_usual_one(string name, string value)
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Header(name, value));
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteHeader(name, value));
 
         Assert.Equal(value, sent["Accept"]);
     }
@@ -49,12 +49,12 @@ public sealed class HeaderTests
     [InlineData("accept")]
     public async Task The_usual_accept_can_be_left_out_and_an_own_one_is_sent_all_the_same(string name)
     {
-        var none = await TestRequest.SendToAnywhereAsync((ref request) => request.Omit(name));
+        var none = await TestRequest.SendToAnywhereAsync((ref request) => request.OmitHeader(name));
         var own = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            request.Omit(name);
-            request.Header("Accept", "text/csv");
-            request.Raw("x", "text/plain");
+            request.OmitHeader(name);
+            request.WriteHeader("Accept", "text/csv");
+            request.WriteRaw("x", "text/plain");
         });
 
         Assert.Null(none["Accept"]);
@@ -70,10 +70,10 @@ public sealed class HeaderTests
     {
         var withBody = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            request.Header(name, value);
-            request.Raw("text", "text/plain");
+            request.WriteHeader(name, value);
+            request.WriteRaw("text", "text/plain");
         });
-        var withoutBody = await TestRequest.SendToAnywhereAsync((ref request) => request.Header(name, value));
+        var withoutBody = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteHeader(name, value));
 
         Assert.Equal(value, withBody[name]);
         Assert.Equal("text/plain", withBody["Content-Type"]);
@@ -86,8 +86,8 @@ public sealed class HeaderTests
     {
         var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            request.Header("content-type", "application/vnd.api+json");
-            request.Json(new StatusSettings { DisplayName = "a" });
+            request.WriteHeader("content-type", "application/vnd.api+json");
+            request.WriteJson(new StatusSettings { DisplayName = "a" });
         });
 
         Assert.Equal("application/vnd.api+json", sent["Content-Type"]);
@@ -105,8 +105,8 @@ public sealed class HeaderTests
     {
         var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
-            request.Variable("https://h.test/");
-            request.Header("X-Trace", value);
+            request.WriteVariable("https://h.test/");
+            request.WriteHeader("X-Trace", value);
         });
 
         Assert.Equal("X-Trace", exception.ParamName);
@@ -123,8 +123,8 @@ public sealed class HeaderTests
     {
         var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
-            request.Variable("https://h.test/");
-            request.Header(name, "hidden-word");
+            request.WriteVariable("https://h.test/");
+            request.WriteHeader(name, "hidden-word");
         });
 
         Assert.Equal(name, exception.ParamName);
@@ -142,8 +142,8 @@ public sealed class HeaderTests
     {
         var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
-            request.Variable("https://h.test/");
-            request.Header(name, "hidden-word");
+            request.WriteVariable("https://h.test/");
+            request.WriteHeader(name, "hidden-word");
         });
 
         Assert.Contains("token", exception.Message, StringComparison.Ordinal);

@@ -12,8 +12,8 @@ public sealed class KeepUrlTests
     {
         var sent = await KeptAsync((ref request) =>
         {
-            request.Literal(Marks);
-            request.QueryLiteral(Marks);
+            request.WriteLiteral(Marks);
+            request.WriteQueryLiteral(Marks);
         });
 
         Assert.Equal($"/{Marks}?{Marks}", sent.Target);
@@ -30,7 +30,7 @@ public sealed class KeepUrlTests
     [InlineData("a#b", "a")]
     public async Task Of_the_text_of_a_variable_only_what_http_needs_is_encoded(string variable, string expected)
     {
-        var sent = await KeptAsync((ref request) => request.Variable(variable));
+        var sent = await KeptAsync((ref request) => request.WriteVariable(variable));
 
         Assert.Equal("/" + expected, sent.Target);
     }
@@ -43,7 +43,7 @@ public sealed class KeepUrlTests
     [InlineData("a\r\n\u007f", "a%0D%0A%7F")]
     public async Task The_value_of_a_path_variable_cannot_be_syntax_all_the_same(string value, string expected)
     {
-        var sent = await KeptAsync((ref request) => request.PathVariable("id", value));
+        var sent = await KeptAsync((ref request) => request.WritePathVariable("id", value));
 
         Assert.Equal("/" + expected, sent.Target);
     }
@@ -56,7 +56,7 @@ public sealed class KeepUrlTests
     [InlineData("a\r\n\u007f", "a%0D%0A%7F")]
     public async Task The_value_of_a_parameter_cannot_be_syntax_all_the_same(string value, string expected)
     {
-        var sent = await KeptAsync((ref request) => request.Query("q", value));
+        var sent = await KeptAsync((ref request) => request.WriteQuery("q", value));
 
         Assert.Equal("/?q=" + expected, sent.Target);
     }
@@ -66,8 +66,8 @@ public sealed class KeepUrlTests
     {
         var sent = await KeptAsync((ref request) =>
         {
-            request.Variable("a?b=1");
-            request.PathVariable("id", "2&c=3<");
+            request.WriteVariable("a?b=1");
+            request.WritePathVariable("id", "2&c=3<");
         });
 
         Assert.Equal("/a?b=12%26c=3<", sent.Target);
@@ -80,15 +80,15 @@ public sealed class KeepUrlTests
     public async Task A_value_that_would_change_the_path_is_refused_all_the_same(string value) =>
         await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
-            request.KeepUrl();
-            request.Variable("https://h.test/");
-            request.PathVariable("id", value);
+            request.DisableUrlEncoding();
+            request.WriteVariable("https://h.test/");
+            request.WritePathVariable("id", value);
         });
 
     private static Task<SentRequest> KeptAsync(WriteRequest write) => TestRequest.SendAsync((ref request) =>
     {
-        request.KeepUrl();
-        request.Literal("https://h.test/");
+        request.DisableUrlEncoding();
+        request.WriteLiteral("https://h.test/");
         write(ref request);
     });
 }

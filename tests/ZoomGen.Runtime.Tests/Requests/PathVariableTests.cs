@@ -63,8 +63,8 @@ public sealed class PathVariableTests
     {
         var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
-            request.Variable("https://h.test/");
-            request.PathVariable("meetingId", value);
+            request.WriteVariable("https://h.test/");
+            request.WritePathVariable("meetingId", value);
         });
 
         Assert.Equal("meetingId", exception.ParamName);
@@ -76,9 +76,9 @@ public sealed class PathVariableTests
     {
         var sent = await TestRequest.SendAsync((ref request) =>
         {
-            request.Variable("https://h.test/v1?key=1");
-            request.Literal("/a/");
-            request.PathVariable("id", "b&admin=1#+");
+            request.WriteVariable("https://h.test/v1?key=1");
+            request.WriteLiteral("/a/");
+            request.WritePathVariable("id", "b&admin=1#+");
         });
 
         Assert.Equal("/v1?key=1/a/b%26admin=1%23%2B", sent.Target);
@@ -93,18 +93,18 @@ public sealed class PathVariableTests
         {
             var sent = await TestRequest.SendAsync((ref request) =>
             {
-                request.Variable("https://h.test/");
-                request.PathVariable("a", -9223372036854775808);
-                request.Literal("/");
-                request.PathVariable("b", 1.5);
-                request.Literal("/");
-                request.PathVariable("c", 10.50m);
-                request.Literal("/");
-                request.PathVariable("d", true);
-                request.Query("e", 0.1);
-                request.Query("f", 1.10m);
-                request.Query("g", -1);
-                request.Query("h", false);
+                request.WriteVariable("https://h.test/");
+                request.WritePathVariable("a", -9223372036854775808);
+                request.WriteLiteral("/");
+                request.WritePathVariable("b", 1.5);
+                request.WriteLiteral("/");
+                request.WritePathVariable("c", 10.50m);
+                request.WriteLiteral("/");
+                request.WritePathVariable("d", true);
+                request.WriteQuery("e", 0.1);
+                request.WriteQuery("f", 1.10m);
+                request.WriteQuery("g", -1);
+                request.WriteQuery("h", false);
             });
 
             Assert.Equal("/-9223372036854775808/1.5/10.50/true?e=0.1&f=1.10&g=-1&h=false", sent.Target);
@@ -117,9 +117,9 @@ public sealed class PathVariableTests
 
     private static Task<SentRequest> SendAsync(string value) => TestRequest.SendAsync((ref request) =>
     {
-        request.Variable("https://h.test");
-        request.Literal("/a/");
-        request.PathVariable("id", value);
-        request.Literal("/z");
+        request.WriteVariable("https://h.test");
+        request.WriteLiteral("/a/");
+        request.WritePathVariable("id", value);
+        request.WriteLiteral("/z");
     });
 }

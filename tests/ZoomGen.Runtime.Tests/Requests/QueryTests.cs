@@ -1,4 +1,3 @@
-using ZoomGen.Requests;
 using ZoomGen.Runtime.Tests.Support;
 
 namespace ZoomGen.Runtime.Tests.Requests;
@@ -20,7 +19,7 @@ public sealed class QueryTests
     [InlineData("!$()*,-./:;?@[\\]^_`{|}~", "!$()*,-./:;?@[\\]^_`{|}~")]
     public async Task A_value_is_encoded_as_postman_encodes_a_query(string value, string expected)
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Query("a", value));
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteQuery("a", value));
 
         Assert.Equal($"/x?a={expected}", sent.Target);
     }
@@ -31,7 +30,7 @@ public sealed class QueryTests
     [InlineData("x%20y", "x%2520y")]
     public async Task A_value_is_data_where_postman_has_syntax(string value, string expected)
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Query("a", value));
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteQuery("a", value));
 
         Assert.Equal($"/x?a={expected}", sent.Target);
     }
@@ -41,13 +40,13 @@ public sealed class QueryTests
     {
         var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            request.Query("none", (string?)null);
-            request.Query("a", 1);
-            request.Query("gone", (long?)null);
-            request.QueryLiteral("flag");
-            request.Query("a", "2");
-            request.Query("off", (bool?)null);
-            request.QueryLiteral("kind=all");
+            request.WriteQuery("none", (string?)null);
+            request.WriteQuery("a", 1);
+            request.WriteQuery("gone", (long?)null);
+            request.WriteQueryLiteral("flag");
+            request.WriteQuery("a", "2");
+            request.WriteQuery("off", (bool?)null);
+            request.WriteQueryLiteral("kind=all");
         });
 
         Assert.Equal("/x?a=1&flag&a=2&kind=all", sent.Target);
@@ -56,7 +55,7 @@ public sealed class QueryTests
     [Fact]
     public async Task Without_any_value_there_is_no_question_mark()
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Query("a", (decimal?)null));
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteQuery("a", (decimal?)null));
 
         Assert.Equal("/x", sent.Target);
     }
@@ -64,7 +63,7 @@ public sealed class QueryTests
     [Fact]
     public async Task An_encoded_key_is_sent_as_it_is()
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.Query("f[name]%20%3D", "1"));
+        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteQuery("f[name]%20%3D", "1"));
 
         Assert.Equal("/x?f[name]%20%3D=1", sent.Target);
     }
@@ -74,14 +73,14 @@ public sealed class QueryTests
     {
         var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
-            request.Query("text", (string?)null, fallback: "a&b");
-            request.Query("long", (long?)null, fallback: "c");
-            request.Query("double", (double?)null, fallback: "d");
-            request.Query("decimal", (decimal?)null, fallback: "e");
-            request.Query("bool", (bool?)null, fallback: "f");
-            request.Query("own", false, fallback: "g");
-            request.Query("empty", "", fallback: "h");
-            request.Query("none", (string?)null, fallback: null);
+            request.WriteQuery("text", (string?)null, fallback: "a&b");
+            request.WriteQuery("long", (long?)null, fallback: "c");
+            request.WriteQuery("double", (double?)null, fallback: "d");
+            request.WriteQuery("decimal", (decimal?)null, fallback: "e");
+            request.WriteQuery("bool", (bool?)null, fallback: "f");
+            request.WriteQuery("own", false, fallback: "g");
+            request.WriteQuery("empty", "", fallback: "h");
+            request.WriteQuery("none", (string?)null, fallback: null);
         });
 
         Assert.Equal("/x?text=a%26b&long=c&double=d&decimal=e&bool=f&own=false&empty=", sent.Target);
@@ -96,19 +95,19 @@ public sealed class QueryTests
     [InlineData("Zü 😀", "Z%C3%BC%20%F0%9F%98%80")]
     [InlineData("a\r\n\u007f", "a%0D%0A%7F")]
     [InlineData("", "")]
-    public void In_a_key_an_equals_sign_is_data_too(string name, string expected) => Assert.Equal(expected, RequestWriter.QueryKey(name));
+    public void In_a_key_an_equals_sign_is_data_too(string name, string expected) => Assert.Equal(expected, RequestWriter.EncodeQueryName(name));
 
     [Fact]
     public void A_key_may_be_longer_than_the_first_buffer() =>
-        Assert.Equal(string.Concat(Enumerable.Repeat("%3D", 1000)), RequestWriter.QueryKey(new('=', 1000)));
+        Assert.Equal(string.Concat(Enumerable.Repeat("%3D", 1000)), RequestWriter.EncodeQueryName(new('=', 1000)));
 
     [Fact]
     public async Task Behind_a_fragment_nothing_is_sent()
     {
         var sent = await TestRequest.SendAsync((ref request) =>
         {
-            request.Variable("https://h.test/a#part");
-            request.Query("b", "c d");
+            request.WriteVariable("https://h.test/a#part");
+            request.WriteQuery("b", "c d");
         });
 
         Assert.Equal("/a", sent.Target);
@@ -126,8 +125,8 @@ public sealed class QueryTests
     {
         var sent = await TestRequest.SendAsync((ref request) =>
         {
-            request.Literal("https://h.test/");
-            request.Variable(variable);
+            request.WriteLiteral("https://h.test/");
+            request.WriteVariable(variable);
         });
 
         Assert.Equal(expected, sent.Target);

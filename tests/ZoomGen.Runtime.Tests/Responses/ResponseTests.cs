@@ -58,7 +58,7 @@ public sealed class ResponseTests
             return answer;
         });
 
-        var response = await server.Client().SendAsync(new TestRequest((ref request) => request.Variable("https://h.test/")));
+        var response = await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("https://h.test/")));
 
         Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
         Assert.True(response.IsSuccess);
@@ -84,6 +84,6 @@ public sealed class ResponseTests
     private static async Task<TestResponse> AnswerAsync(byte[] body, string contentType)
     {
         using var server = new Server(() => new(HttpStatusCode.OK) { Content = Server.Bytes(body, contentType) });
-        return await server.Client().SendAsync(new TestRequest((ref request) => request.Variable("https://h.test/")));
+        return await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("https://h.test/")));
     }
 }

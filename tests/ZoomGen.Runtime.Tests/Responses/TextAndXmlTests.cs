@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Xml.Linq;
-using ZoomGen.Responses;
 using ZoomGen.Runtime.Tests.Support;
 
 namespace ZoomGen.Runtime.Tests.Responses;
@@ -43,7 +42,7 @@ public sealed class TextAndXmlTests
 
         Assert.Equal(position, exception.BytePosition);
         Assert.DoesNotContain("hidden-word", exception.Message, StringComparison.Ordinal);
-        Assert.Null(message.TryReadXml());
+        Assert.Null(message.ReadXmlOrNull());
     }
 
     [Fact]
@@ -51,7 +50,7 @@ public sealed class TextAndXmlTests
     {
         var body = string.Concat(Enumerable.Repeat("<a>", 300)) + string.Concat(Enumerable.Repeat("</a>", 300));
 
-        Assert.Null((await ReadAsync(Encoding.UTF8.GetBytes(body), "application/xml")).TryReadXml());
+        Assert.Null((await ReadAsync(Encoding.UTF8.GetBytes(body), "application/xml")).ReadXmlOrNull());
     }
 
     [Fact]
@@ -59,15 +58,15 @@ public sealed class TextAndXmlTests
     {
         Assert.Equal("\u00FC", (await ReadAsync([0xFC], "text/plain; charset=iso-8859-1")).ReadText());
         Assert.Equal("", (await ReadAsync([], "text/plain")).ReadText());
-        Assert.Null((await ReadAsync([], "text/plain")).TryReadText());
+        Assert.Null((await ReadAsync([], "text/plain")).ReadTextOrNull());
     }
 
     [Fact]
     public async Task Xml_is_sent_as_it_is_given()
     {
-        var text = await TestRequest.SendToAnywhereAsync((ref request) => request.Xml(XmlBody.FromText("<a  b='1'/>\n"), "application/xml"));
-        var element = await TestRequest.SendToAnywhereAsync((ref request) => request.Xml(XmlBody.FromElement(new XElement("a", new XAttribute("b", "\u00FC"), new XElement("c"))), "text/xml"));
-        var none = await TestRequest.SendToAnywhereAsync((ref request) => request.Xml(null, "text/xml"));
+        var text = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteXml(XmlBody.FromText("<a  b='1'/>\n"), "application/xml"));
+        var element = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteXml(XmlBody.FromElement(new XElement("a", new XAttribute("b", "\u00FC"), new XElement("c"))), "text/xml"));
+        var none = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteXml(null, "text/xml"));
 
         Assert.Equal(("<a  b='1'/>\n", "application/xml"), (text.Body, text["Content-Type"]));
         Assert.Equal(("<a b=\"\u00FC\"><c /></a>", "text/xml"), (element.Body, element["Content-Type"]));

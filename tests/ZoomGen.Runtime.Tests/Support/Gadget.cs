@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ZoomGen.Json;
 
 namespace ZoomGen.Runtime.Tests.Support;
 
@@ -60,32 +59,32 @@ internal sealed class Gadget : IJsonObject<Gadget>
     {
         var value = new Gadget();
         var at = 0;
-        while (!reader.End())
+        while (reader.MoveNext())
         {
-            switch (reader.Next(Names, ref at))
+            switch (reader.ReadName(Names, ref at))
             {
-                case 0: value.Name = reader.String(); break;
-                case 1: value.Active = reader.Boolean(); break;
-                case 2: value.Size = reader.Int64(); break;
-                case 3: value.Price = reader.Decimal(); break;
-                case 4: value.Ratio = reader.Double(); break;
-                case 5: value.Anything = reader.Element(); break;
-                case 6: value.Parent = reader.Object<Gadget>(); break;
-                case 7: value.Tags = reader.List<string?, NullItem<string, StringItem>>(); break;
-                case 8: value.Ids = reader.List<long?, NullValueItem<long, Int64Item>>(); break;
-                case 9: value.Grid = reader.List<List<long>?, NullItem<List<long>, ListItem<long, Int64Item>>>(); break;
-                case 10: value.Parts = reader.List<Gadget?, NullItem<Gadget, ObjectItem<Gadget>>>(); break;
-                case 11: value.Odd = reader.String(); break;
-                case 12: value.Day = reader.Date(); break;
-                case 13: value.Hour = reader.Time(); break;
-                case 14: value.Local = reader.DateTime(); break;
-                case 15: value.Moment = reader.DateTimeOffset(); break;
-                case 16: value.Id = reader.Guid(); break;
-                case 17: value.Link = reader.Uri(); break;
-                case 18: value.Bytes = reader.Bytes(); break;
-                case 19: value.Counts = reader.Map<long, Int64Item>(); break;
-                case 20: value.Labels = reader.List<string, StringItem>(); break;
-                default: reader.Keep(ref value._additionalProperties); break;
+                case 0: value.Name = reader.ReadString(); break;
+                case 1: value.Active = reader.ReadBoolean(); break;
+                case 2: value.Size = reader.ReadInt64(); break;
+                case 3: value.Price = reader.ReadDecimal(); break;
+                case 4: value.Ratio = reader.ReadDouble(); break;
+                case 5: value.Anything = reader.ReadElement(); break;
+                case 6: value.Parent = reader.ReadObject<Gadget>(); break;
+                case 7: value.Tags = reader.ReadList<string?, NullItem<string, StringItem>>(); break;
+                case 8: value.Ids = reader.ReadList<long?, NullValueItem<long, Int64Item>>(); break;
+                case 9: value.Grid = reader.ReadList<List<long>?, NullItem<List<long>, ListItem<long, Int64Item>>>(); break;
+                case 10: value.Parts = reader.ReadList<Gadget?, NullItem<Gadget, ObjectItem<Gadget>>>(); break;
+                case 11: value.Odd = reader.ReadString(); break;
+                case 12: value.Day = reader.ReadDate(); break;
+                case 13: value.Hour = reader.ReadTime(); break;
+                case 14: value.Local = reader.ReadDateTime(); break;
+                case 15: value.Moment = reader.ReadDateTimeOffset(); break;
+                case 16: value.Id = reader.ReadGuid(); break;
+                case 17: value.Link = reader.ReadUri(); break;
+                case 18: value.Bytes = reader.ReadBytes(); break;
+                case 19: value.Counts = reader.ReadMap<long, Int64Item>(); break;
+                case 20: value.Labels = reader.ReadList<string, StringItem>(); break;
+                default: reader.KeepMember(ref value._additionalProperties); break;
             }
         }
         return value;
@@ -93,28 +92,28 @@ internal sealed class Gadget : IJsonObject<Gadget>
 
     void IJsonObject<Gadget>.Write(ref JsonWriter writer)
     {
-        var start = writer.Begin();
-        writer.String(",\"name\":"u8, Name);
-        writer.Boolean(",\"active\":"u8, Active);
-        writer.Int64(",\"size\":"u8, Size);
-        writer.Decimal(",\"price\":"u8, Price);
-        writer.Double(",\"ratio\":"u8, Ratio);
-        writer.Element(",\"anything\":"u8, Anything);
-        writer.Object(",\"parent\":"u8, Parent);
-        writer.List<string?, NullItem<string, StringItem>>(",\"tags\":"u8, Tags);
-        writer.List<long?, NullValueItem<long, Int64Item>>(",\"ids\":"u8, Ids);
-        writer.List<List<long>?, NullItem<List<long>, ListItem<long, Int64Item>>>(",\"grid\":"u8, Grid);
-        writer.List<Gadget?, NullItem<Gadget, ObjectItem<Gadget>>>(",\"parts\":"u8, Parts);
-        writer.String(",\"odd \\\"\\\\é\":"u8, Odd);
-        writer.Date(",\"day\":"u8, Day);
-        writer.Time(",\"hour\":"u8, Hour);
-        writer.DateTime(",\"local\":"u8, Local);
-        writer.DateTimeOffset(",\"moment\":"u8, Moment);
-        writer.Guid(",\"id\":"u8, Id);
-        writer.Uri(",\"link\":"u8, Link);
-        writer.Bytes(",\"bytes\":"u8, Bytes);
-        writer.Map<long, Int64Item>(",\"counts\":"u8, Counts);
-        writer.List<string, StringItem>(",\"labels\":"u8, Labels);
-        writer.End(start, _additionalProperties);
+        var start = writer.WriteStartObject();
+        writer.WriteString(",\"name\":"u8, Name);
+        writer.WriteBoolean(",\"active\":"u8, Active);
+        writer.WriteInt64(",\"size\":"u8, Size);
+        writer.WriteDecimal(",\"price\":"u8, Price);
+        writer.WriteDouble(",\"ratio\":"u8, Ratio);
+        writer.WriteElement(",\"anything\":"u8, Anything);
+        writer.WriteObject(",\"parent\":"u8, Parent);
+        writer.WriteList<string?, NullItem<string, StringItem>>(",\"tags\":"u8, Tags);
+        writer.WriteList<long?, NullValueItem<long, Int64Item>>(",\"ids\":"u8, Ids);
+        writer.WriteList<List<long>?, NullItem<List<long>, ListItem<long, Int64Item>>>(",\"grid\":"u8, Grid);
+        writer.WriteList<Gadget?, NullItem<Gadget, ObjectItem<Gadget>>>(",\"parts\":"u8, Parts);
+        writer.WriteString(",\"odd \\\"\\\\é\":"u8, Odd);
+        writer.WriteDate(",\"day\":"u8, Day);
+        writer.WriteTime(",\"hour\":"u8, Hour);
+        writer.WriteDateTime(",\"local\":"u8, Local);
+        writer.WriteDateTimeOffset(",\"moment\":"u8, Moment);
+        writer.WriteGuid(",\"id\":"u8, Id);
+        writer.WriteUri(",\"link\":"u8, Link);
+        writer.WriteBytes(",\"bytes\":"u8, Bytes);
+        writer.WriteMap<long, Int64Item>(",\"counts\":"u8, Counts);
+        writer.WriteList<string, StringItem>(",\"labels\":"u8, Labels);
+        writer.WriteEndObject(start, _additionalProperties);
     }
 }

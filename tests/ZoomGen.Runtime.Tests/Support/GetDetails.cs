@@ -1,7 +1,4 @@
 using System.Text.Json;
-using ZoomGen.Json;
-using ZoomGen.Requests;
-using ZoomGen.Responses;
 
 namespace ZoomGen.Runtime.Tests.Support;
 
@@ -17,12 +14,12 @@ internal sealed class GetDetailsRequest : IApiRequest<GetDetailsResponse>
 
     void IApiRequest.Write(ref RequestWriter request)
     {
-        var options = request.Options<TestClientOptions>();
-        request.Variable(options.BaseUrl);
-        request.Literal("/meetings/");
-        request.PathVariable("meetingId", MeetingId);
-        request.Literal("/livestream");
-        request.Query("access_token", AccessToken);
+        var options = request.GetOptions<TestClientOptions>();
+        request.WriteVariable(options.BaseUrl);
+        request.WriteLiteral("/meetings/");
+        request.WritePathVariable("meetingId", MeetingId);
+        request.WriteLiteral("/livestream");
+        request.WriteQuery("access_token", AccessToken);
     }
 }
 
@@ -62,7 +59,7 @@ internal abstract class GetDetailsResponse : ApiResponse, IApiResponse<GetDetail
         internal BadRequest(ResponseMessage message)
             : base(message)
         {
-            Body = message.TryReadJson<StreamDetails>();
+            Body = message.ReadJsonOrNull<StreamDetails>();
         }
 
         public StreamDetails? Body { get; }
@@ -95,14 +92,14 @@ internal sealed class StreamDetails : IJsonObject<StreamDetails>
     {
         var value = new StreamDetails();
         var at = 0;
-        while (!reader.End())
+        while (reader.MoveNext())
         {
-            switch (reader.Next(Names, ref at))
+            switch (reader.ReadName(Names, ref at))
             {
-                case 0: value.StreamUrl = reader.String(); break;
-                case 1: value.StreamKey = reader.String(); break;
-                case 2: value.PageUrl = reader.String(); break;
-                default: reader.Keep(ref value._additionalProperties); break;
+                case 0: value.StreamUrl = reader.ReadString(); break;
+                case 1: value.StreamKey = reader.ReadString(); break;
+                case 2: value.PageUrl = reader.ReadString(); break;
+                default: reader.KeepMember(ref value._additionalProperties); break;
             }
         }
         return value;
@@ -110,10 +107,10 @@ internal sealed class StreamDetails : IJsonObject<StreamDetails>
 
     void IJsonObject<StreamDetails>.Write(ref JsonWriter writer)
     {
-        var start = writer.Begin();
-        writer.String(",\"stream_url\":"u8, StreamUrl);
-        writer.String(",\"stream_key\":"u8, StreamKey);
-        writer.String(",\"page_url\":"u8, PageUrl);
-        writer.End(start, _additionalProperties);
+        var start = writer.WriteStartObject();
+        writer.WriteString(",\"stream_url\":"u8, StreamUrl);
+        writer.WriteString(",\"stream_key\":"u8, StreamKey);
+        writer.WriteString(",\"page_url\":"u8, PageUrl);
+        writer.WriteEndObject(start, _additionalProperties);
     }
 }

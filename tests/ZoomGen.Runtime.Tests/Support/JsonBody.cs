@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
-using ZoomGen.Json;
-using ZoomGen.Requests;
-using ZoomGen.Responses;
+using ZoomGen.Buffers;
 
 namespace ZoomGen.Runtime.Tests.Support;
 

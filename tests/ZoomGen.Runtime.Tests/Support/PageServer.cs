@@ -1,5 +1,4 @@
 using System.Net;
-using ZoomGen.Responses.Paging;
 
 namespace ZoomGen.Runtime.Tests.Support;
 
@@ -32,11 +31,11 @@ internal sealed class PageServer : IDisposable
 
     public IAsyncEnumerable<TestPage> Pages<TRequest>(TRequest request, TestClientOptions? options = null, CancellationToken cancellationToken = default)
         where TRequest : PagedTestRequest<TRequest>, IPagedRequest<TRequest, TestPage, string> =>
-        _server.Client(options).SendForPagesAsync<TRequest, PageResponse, TestPage, string>(request, cancellationToken);
+        ClientCall.SendForPagesAsync<TRequest, PageResponse, TestPage, string>(_server.Client(options), request, cancellationToken);
 
     public IAsyncEnumerable<string> Items<TRequest>(TRequest request, TestClientOptions? options = null, CancellationToken cancellationToken = default)
         where TRequest : PagedTestRequest<TRequest>, IPagedRequest<TRequest, TestPage, string> =>
-        _server.Client(options).SendForPageItemsAsync<TRequest, PageResponse, TestPage, string>(request, cancellationToken);
+        ClientCall.SendForPageItemsAsync<TRequest, PageResponse, TestPage, string>(_server.Client(options), request, cancellationToken);
 
     public void Dispose()
     {

@@ -1,7 +1,4 @@
 using System.Text.Json;
-using ZoomGen.Requests;
-using ZoomGen.Responses;
-using ZoomGen.Responses.Paging;
 
 namespace ZoomGen.Runtime.Tests.Support;
 
@@ -21,10 +18,10 @@ internal abstract class PagedTestRequest<TSelf> : IApiRequest<PageResponse>
 
     void IApiRequest.Write(ref RequestWriter request)
     {
-        request.Variable("https://api.test/v2/things");
-        request.Query("token", Token);
-        request.Query("at", At);
-        request.Header("X-Tenant", Tenant);
+        request.WriteVariable("https://api.test/v2/things");
+        request.WriteQuery("token", Token);
+        request.WriteQuery("at", At);
+        request.WriteHeader("X-Tenant", Tenant);
     }
 }
 

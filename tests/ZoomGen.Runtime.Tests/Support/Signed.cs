@@ -1,3 +1,5 @@
+using ZoomGen.Authentication.Signing;
+
 namespace ZoomGen.Runtime.Tests.Support;
 
 /// <summary>Requests as an authentication leaves them.</summary>

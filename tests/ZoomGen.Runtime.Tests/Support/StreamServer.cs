@@ -29,9 +29,9 @@ internal sealed class StreamServer : IDisposable
     public IAsyncEnumerable<T> Items<T>(TestClientOptions? options = null, CancellationToken cancellationToken = default)
     {
         var request = new StreamedTestRequest();
-        return typeof(T) == typeof(ServerSentEvent) ? (IAsyncEnumerable<T>)Client(options).SendForItemsAsync<StreamedTestResponse, ServerSentEvent>(request, cancellationToken)
-            : typeof(T) == typeof(Gadget) ? (IAsyncEnumerable<T>)Client(options).SendForItemsAsync<StreamedTestResponse, Gadget>(request, cancellationToken)
-            : (IAsyncEnumerable<T>)Client(options).SendForItemsAsync<StreamedTestResponse, System.Text.Json.JsonElement>(request, cancellationToken);
+        return typeof(T) == typeof(ServerSentEvent) ? (IAsyncEnumerable<T>)ClientCall.SendForItemsAsync<StreamedTestResponse, ServerSentEvent>(Client(options), request, cancellationToken)
+            : typeof(T) == typeof(Gadget) ? (IAsyncEnumerable<T>)ClientCall.SendForItemsAsync<StreamedTestResponse, Gadget>(Client(options), request, cancellationToken)
+            : (IAsyncEnumerable<T>)ClientCall.SendForItemsAsync<StreamedTestResponse, System.Text.Json.JsonElement>(Client(options), request, cancellationToken);
     }
 
     public async Task<List<T>> ListAsync<T>(TestClientOptions? options = null)

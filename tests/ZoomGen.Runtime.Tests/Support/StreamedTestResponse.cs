@@ -1,6 +1,4 @@
 using System.Text.Json;
-using ZoomGen.Requests;
-using ZoomGen.Responses;
 
 namespace ZoomGen.Runtime.Tests.Support;
 
@@ -8,7 +6,7 @@ internal sealed class StreamedTestRequest : IApiRequest<StreamedTestResponse>
 {
     public ApiOperation Operation { get; } = new("Watch", "GET", "/watch");
 
-    public void Write(ref RequestWriter request) => request.Variable("https://h.test/watch");
+    public void Write(ref RequestWriter request) => request.WriteVariable("https://h.test/watch");
 }
 
 /// <summary>A response whose status 200 is read from the connection, as whatever the test wants.</summary>

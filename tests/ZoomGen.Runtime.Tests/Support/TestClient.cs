@@ -33,13 +33,13 @@ internal class StreamsClient : ApiClientGroup
     }
 
     public virtual Task UpdateStatusAsync(UpdateStatusRequest request, CancellationToken cancellationToken = default)
-        => Client.SendForSuccessAsync(request, cancellationToken);
+        => ClientCall.SendForSuccessAsync(Client, request, cancellationToken);
 
     public virtual Task<UpdateStatusResponse> UpdateStatusResponseAsync(UpdateStatusRequest request, CancellationToken cancellationToken = default)
         => Client.SendAsync(request, cancellationToken);
 
     public virtual Task<StreamDetails> GetDetailsAsync(GetDetailsRequest request, CancellationToken cancellationToken = default)
-        => Client.SendForBodyAsync<GetDetailsResponse, StreamDetails>(request, cancellationToken);
+        => ClientCall.SendForBodyAsync<GetDetailsResponse, StreamDetails>(Client, request, cancellationToken);
 
     public virtual Task<GetDetailsResponse> GetDetailsResponseAsync(GetDetailsRequest request, CancellationToken cancellationToken = default)
         => Client.SendAsync(request, cancellationToken);

@@ -1,6 +1,4 @@
 using System.Net;
-using ZoomGen.Requests;
-using ZoomGen.Responses;
 
 namespace ZoomGen.Runtime.Tests.Support;
 
@@ -26,7 +24,7 @@ internal sealed class TestRequest(WriteRequest write, string method = "POST", bo
         SendAsync(
             (ref request) =>
             {
-                request.Variable("https://h.test/x");
+                request.WriteVariable("https://h.test/x");
                 write(ref request);
             },
             method,
@@ -51,6 +49,6 @@ internal sealed class TestResponse(ResponseMessage message) : ApiResponse(messag
     public static async Task<TestResponse> OfAsync(HttpStatusCode status, string body, string contentType = "application/json")
     {
         using var server = new Server(status, body, contentType);
-        return await server.Client().SendAsync(new TestRequest((ref request) => request.Variable("https://h.test/x")));
+        return await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("https://h.test/x")));
     }
 }

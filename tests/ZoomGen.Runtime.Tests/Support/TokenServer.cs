@@ -23,7 +23,7 @@ internal sealed class TokenServer : HttpMessageHandler
         TokenUrl = new("https://auth.test/token"),
         ClientId = "id:1",
         ClientSecret = secret,
-        CredentialsInBody = inBody,
+        SendCredentialsInBody = inBody,
         Scope = scope,
         Clock = Clock,
     };

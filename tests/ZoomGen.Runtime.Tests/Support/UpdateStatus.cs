@@ -1,7 +1,3 @@
-using ZoomGen.Json;
-using ZoomGen.Requests;
-using ZoomGen.Responses;
-
 namespace ZoomGen.Runtime.Tests.Support;
 
 internal sealed class UpdateStatusRequest : IApiRequest<UpdateStatusResponse>
@@ -18,14 +14,14 @@ internal sealed class UpdateStatusRequest : IApiRequest<UpdateStatusResponse>
 
     void IApiRequest.Write(ref RequestWriter request)
     {
-        var options = request.Options<TestClientOptions>();
-        request.Variable(options.BaseUrl);
-        request.Literal("/meetings/");
-        request.PathVariable("meetingId", MeetingId);
-        request.Literal("/livestream/status");
-        var form = request.Multipart();
-        form.Text("action"u8, Action);
-        form.Json("settings"u8, Settings);
+        var options = request.GetOptions<TestClientOptions>();
+        request.WriteVariable(options.BaseUrl);
+        request.WriteLiteral("/meetings/");
+        request.WritePathVariable("meetingId", MeetingId);
+        request.WriteLiteral("/livestream/status");
+        var form = request.StartMultipartForm();
+        form.WriteText("action"u8, Action);
+        form.WriteJson("settings"u8, Settings);
     }
 }
 
@@ -86,13 +82,13 @@ internal sealed class StatusSettings : IJsonObject<StatusSettings>
     {
         var value = new StatusSettings();
         var at = 0;
-        while (!reader.End())
+        while (reader.MoveNext())
         {
-            switch (reader.Next(Names, ref at))
+            switch (reader.ReadName(Names, ref at))
             {
-                case 0: value.ActiveSpeakerName = reader.Boolean(); break;
-                case 1: value.DisplayName = reader.String(); break;
-                default: reader.Keep(ref value._additionalProperties); break;
+                case 0: value.ActiveSpeakerName = reader.ReadBoolean(); break;
+                case 1: value.DisplayName = reader.ReadString(); break;
+                default: reader.KeepMember(ref value._additionalProperties); break;
             }
         }
         return value;
@@ -100,9 +96,9 @@ internal sealed class StatusSettings : IJsonObject<StatusSettings>
 
     void IJsonObject<StatusSettings>.Write(ref JsonWriter writer)
     {
-        var start = writer.Begin();
-        writer.Boolean(",\"active_speaker_name\":"u8, ActiveSpeakerName);
-        writer.String(",\"display_name\":"u8, DisplayName);
-        writer.End(start, _additionalProperties);
+        var start = writer.WriteStartObject();
+        writer.WriteBoolean(",\"active_speaker_name\":"u8, ActiveSpeakerName);
+        writer.WriteString(",\"display_name\":"u8, DisplayName);
+        writer.WriteEndObject(start, _additionalProperties);
     }
 }

@@ -1,6 +1,6 @@
+using ZoomGen.Shared;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ZoomGen.Shared;
 using ZoomGen.Variables;
 
 namespace ZoomGen.Runtime.Tests.Variables;
@@ -130,7 +130,7 @@ public sealed class DynamicVariableTests
     public void A_name_that_postman_does_not_have_stays_in_double_braces(string name)
     {
         Assert.False(DynamicVariableNames.Contains(name));
-        Assert.Equal("{{" + name + "}}", new Options().Dynamic(name));
+        Assert.Equal("{{" + name + "}}", VariableText.Resolve(new Options(), name));
     }
 
     [Fact]
@@ -138,15 +138,15 @@ public sealed class DynamicVariableTests
     {
         var options = new Options { DynamicVariables = name => name is "$guid" or "$mine" ? $"our {name}" : null };
 
-        Assert.Equal("our $guid", options.Dynamic("$guid"));
-        Assert.Equal("our $mine", options.Dynamic("$mine"));
-        Assert.Matches("^[0-9]{10}$", options.Dynamic("$timestamp"));
+        Assert.Equal("our $guid", VariableText.Resolve(options, "$guid"));
+        Assert.Equal("our $mine", VariableText.Resolve(options, "$mine"));
+        Assert.Matches("^[0-9]{10}$", VariableText.Resolve(options, "$timestamp"));
     }
 
     private static TheoryData<string> NamesExcept(string[] excluded) =>
         [.. DynamicVariableForms.All.Select(row => row.Name).Except(excluded)];
 
-    private static string Value(string name) => new Options().Dynamic(name);
+    private static string Value(string name) => VariableText.Resolve(new Options(), name);
 
     private static IEnumerable<string> Values(string name) => Enumerable.Range(0, Samples).Select(_ => Value(name));
 

@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using ZoomGen.Requests;
+using ZoomGen.Authentication;
+using ZoomGen.Authentication.AwsV4;
+using ZoomGen.Authentication.Signing;
+using ZoomGen.Http;
 
 namespace ZoomGen;
 
-/// <summary>AWS Signature Version 4 in the Authorization header, as the AWS documentation on signing API requests has it.</summary>
+/// <summary>AWS Signature Version 4 in the Authorization header, as documented by AWS.</summary>
 public sealed class AwsV4Auth : Auth
 {
     private const string Algorithm = "AWS4-HMAC-SHA256";
@@ -31,15 +34,15 @@ public sealed class AwsV4Auth : Auth
         _clock = clock;
     }
 
-    // S3 takes paths as they are, and wants the hash of the body in a header.
+    // S3 signs paths as they are, and requires the hash of the body in a header.
     private bool IsS3 => _service.StartsWith("s3", StringComparison.Ordinal);
 
-    /// <summary>Signs every request.</summary>
-    /// <param name="accessKey">The access key's id.</param>
+    /// <summary>Creates credentials that sign each request.</summary>
+    /// <param name="accessKey">The access key ID.</param>
     /// <param name="secretKey">The secret access key.</param>
     /// <param name="region">The region, such as <c>us-east-1</c>.</param>
-    /// <param name="service">The service's signing name, such as <c>execute-api</c> or <c>s3</c>.</param>
-    /// <param name="sessionToken">The session token of temporary credentials; null for lasting ones.</param>
+    /// <param name="service">The signing name of the service, such as <c>execute-api</c> or <c>s3</c>.</param>
+    /// <param name="sessionToken">The session token of temporary credentials; null for permanent ones.</param>
     /// <returns>The credentials.</returns>
     /// <exception cref="ArgumentException">Access key, secret key, region or service is empty.</exception>
     public static AwsV4Auth FromCredentials(string accessKey, string secretKey, string region, string service, string? sessionToken = null) =>
@@ -49,7 +52,7 @@ public sealed class AwsV4Auth : Auth
     public override async ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = await WireRequest.ReadBodyAsync(request, cancellationToken).ConfigureAwait(false);
-        var bodyHash = Hex.Of(SHA256.HashData(body.Span));
+        var bodyHash = Hex.Format(SHA256.HashData(body.Span));
         var time = _clock.GetUtcNow().ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         HeaderRules.Replace(request.Headers, "X-Amz-Date", time);
         if (_sessionToken is { Length: > 0 })
@@ -57,17 +60,17 @@ public sealed class AwsV4Auth : Auth
         if (IsS3)
             HeaderRules.Replace(request.Headers, "X-Amz-Content-Sha256", bodyHash);
 
-        var canonical = AwsV4Request.Of(request, bodyHash, pathIsRaw: IsS3);
+        var canonical = AwsV4Request.Create(request, bodyHash, pathIsRaw: IsS3);
         var scope = $"{time[..8]}/{_region}/{_service}/aws4_request";
-        var text = $"{Algorithm}\n{time}\n{scope}\n{Hex.Of(SHA256.HashData(Encoding.UTF8.GetBytes(canonical.Text)))}";
-        var signature = Hex.Of(Sign(SigningKey(scope), text));
+        var text = $"{Algorithm}\n{time}\n{scope}\n{Hex.Format(SHA256.HashData(Encoding.UTF8.GetBytes(canonical.Text)))}";
+        var signature = Hex.Format(Sign(SigningKey(scope), text));
         SetAuthorization(request, $"{Algorithm} Credential={_accessKey}/{scope}, SignedHeaders={canonical.SignedHeaders}, Signature={signature}");
     }
 
     /// <inheritdoc/>
     public override void ApplyPlaceholder(HttpRequestMessage request) => SetAuthorization(request, $"{Algorithm} {SecretPlaceholder.Signature}");
 
-    // Each part of the scope is signed with the key that the parts before it gave.
+    // Each part of the scope is signed with the key derived from the parts before it.
     private byte[] SigningKey(string scope) => scope.Split('/').Aggregate(Encoding.UTF8.GetBytes("AWS4" + _secretKey), Sign);
 
     private static byte[] Sign(byte[] key, string text) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text));

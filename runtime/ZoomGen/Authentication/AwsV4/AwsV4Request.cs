@@ -1,26 +1,27 @@
 using System.Text.RegularExpressions;
+using ZoomGen.Authentication.Signing;
 
-namespace ZoomGen;
+namespace ZoomGen.Authentication.AwsV4;
 
-/// <summary>The canonical form of a request in AWS Signature Version 4.</summary>
-/// <param name="Text">What is hashed.</param>
-/// <param name="SignedHeaders">The names of the headers that are signed.</param>
+/// <summary>The canonical request of AWS Signature Version 4.</summary>
+/// <param name="Text">The text that is hashed.</param>
+/// <param name="SignedHeaders">The names of the signed headers.</param>
 internal sealed partial record AwsV4Request(string Text, string SignedHeaders)
 {
-    // What AWS says must be signed, and what changes a response; handlers further down may still change the rest.
+    // Those that AWS requires, and those that change the response. Handlers may still change the others.
     private static readonly string[] SignedNames = ["content-type", "content-md5", "date", "range"];
 
     /// <param name="request">The request.</param>
     /// <param name="bodyHash">The SHA-256 of the body.</param>
     /// <param name="pathIsRaw">Whether the path is neither normalized nor encoded a second time, as for S3.</param>
-    public static AwsV4Request Of(HttpRequestMessage request, string bodyHash, bool pathIsRaw)
+    public static AwsV4Request Create(HttpRequestMessage request, string bodyHash, bool pathIsRaw)
     {
         var path = WireRequest.Path(request);
         var headers = Headers(request);
         var signed = string.Join(';', headers.Keys);
         var lines = string.Concat(headers.Select(header => $"{header.Key}:{header.Value}\n"));
         var query = FormPairs.Join(FormPairs.Read(WireRequest.Query(request)));
-        // In a path a plus is a plus.
+        // In a path, a plus is not a space.
         var encoded = pathIsRaw ? FormPairs.Respell(path.Replace("+", "%2B", StringComparison.Ordinal)) : FormPairs.Encode(Normalize(path));
         var uri = encoded.Replace("%2F", "/", StringComparison.Ordinal);
         return new($"{request.Method.Method.ToUpperInvariant()}\n{uri}\n{query}\n{lines}\n{signed}\n{bodyHash}", signed);
@@ -38,7 +39,7 @@ internal sealed partial record AwsV4Request(string Text, string SignedHeaders)
         return signed;
     }
 
-    // RFC 3986, section 5.2.4, and no empty segments.
+    // RFC 3986, section 5.2.4, without empty segments.
     private static string Normalize(string path)
     {
         var kept = new Stack<string>();

@@ -1,16 +1,16 @@
 using System.Text.RegularExpressions;
 
-namespace ZoomGen;
+namespace ZoomGen.Authentication.Digest;
 
-/// <summary>One challenge of a WWW-Authenticate header: its scheme and its parameters, both without regard to case.</summary>
+/// <summary>A challenge of a WWW-Authenticate header. Its scheme and the names of its parameters are not case-sensitive.</summary>
 internal sealed record Challenge(string Scheme, Dictionary<string, string> Parameters)
 {
     public string? this[string name] => Parameters.GetValueOrDefault(name);
 }
 
 /// <summary>
-/// Reads WWW-Authenticate (RFC 9110, section 11.6.1): the header may be repeated, one header may hold several challenges, and whoever wrote it may
-/// be hostile. What makes no sense is skipped.
+/// Reads WWW-Authenticate headers (RFC 9110, section 11.6.1), which can occur several times, with several challenges each, and may be hostile. Invalid
+/// text is skipped.
 /// </summary>
 internal static partial class ChallengeReader
 {

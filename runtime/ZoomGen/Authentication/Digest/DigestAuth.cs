@@ -1,8 +1,12 @@
+using ZoomGen.Authentication;
+using ZoomGen.Authentication.Digest;
+using ZoomGen.Authentication.Signing;
+
 namespace ZoomGen;
 
 /// <summary>
-/// Digest authentication (RFC 7616, and the servers of RFC 2617): MD5 and SHA-256, their <c>-sess</c> variants, <c>auth</c> and <c>auth-int</c>. The
-/// first request goes out without credentials; the server's challenge then serves for the requests that follow, until it sends another one.
+/// Digest authentication (RFC 7616 and RFC 2617) with MD5 and SHA-256, their <c>-sess</c> variants, <c>auth</c> and <c>auth-int</c>. The first request is
+/// sent without credentials. The challenge of the server is then reused for later requests, until the server sends another one.
 /// </summary>
 public sealed class DigestAuth : Auth
 {
@@ -22,28 +26,28 @@ public sealed class DigestAuth : Auth
         _newNonce = newNonce;
     }
 
-    /// <summary>Answers the challenges of a server.</summary>
+    /// <summary>Creates credentials that answer the challenges of a server.</summary>
     /// <param name="userName">The user name.</param>
     /// <param name="password">The password.</param>
-    /// <returns>The credentials; keep them, for they keep the challenge.</returns>
+    /// <returns>The credentials. They cache the challenge, so reuse them.</returns>
     public static DigestAuth FromCredentials(string userName, string password) => new(userName, password, RequestSeal.System.NewNonce);
 
-    /// <summary>Answers a challenge that is known beforehand, as Postman does; a challenge that the server sends takes its place.</summary>
+    /// <summary>Creates credentials that answer a known challenge, as Postman does. A challenge that the server sends replaces it.</summary>
     /// <param name="userName">The user name.</param>
     /// <param name="password">The password.</param>
     /// <param name="realm">The realm.</param>
     /// <param name="nonce">The server's nonce.</param>
     /// <param name="algorithm"><c>MD5</c>, <c>MD5-sess</c>, <c>SHA-256</c> or <c>SHA-256-sess</c>.</param>
-    /// <param name="qop"><c>auth</c>, <c>auth-int</c>, or empty for servers that know neither.</param>
-    /// <param name="opaque">What the server wants back; empty for nothing.</param>
+    /// <param name="qop"><c>auth</c>, <c>auth-int</c>, or empty for servers that support neither.</param>
+    /// <param name="opaque">The opaque value of the server; empty for none.</param>
     /// <returns>The credentials.</returns>
-    /// <exception cref="ArgumentException">The nonce is empty, or the algorithm or the qop is not one of these.</exception>
+    /// <exception cref="ArgumentException">The nonce is empty, or the algorithm or the qop is not supported.</exception>
     public static DigestAuth FromChallenge(
         string userName, string password, string realm, string nonce, string algorithm = "MD5", string? qop = null, string? opaque = null)
     {
         ArgumentNullException.ThrowIfNull(realm);
         ArgumentException.ThrowIfNullOrEmpty(nonce);
-        if (DigestHash.Of(algorithm) is null)
+        if (DigestHash.Find(algorithm) is null)
             throw new ArgumentException("The algorithm must be MD5 or SHA-256, or its -sess variant.", nameof(algorithm));
         if (qop is not (null or "" or "auth" or "auth-int"))
             throw new ArgumentException("The qop must be auth or auth-int, or empty.", nameof(qop));
@@ -68,10 +72,10 @@ public sealed class DigestAuth : Auth
     {
         if (DigestChallenge.Strongest(response) is not { } challenge)
             return new(false);
-        // Refused with this very nonce: then it is not the nonce. Servers that forget to say that a nonce is stale send a new one all the same.
+        // If the request was refused with this nonce, the nonce is not the reason. Some servers send a new one without saying that the old one is stale.
         if (request.Options.TryGetValue(SentNonce, out var sent) && sent == challenge.Nonce)
             return new(false);
-        // Others may use that nonce already, and its count goes on.
+        // Other requests may already use this nonce, and its count must continue.
         if (Volatile.Read(ref _session)?.Nonce != challenge.Nonce)
             Volatile.Write(ref _session, new(challenge, _newNonce()));
         return new(true);

@@ -1,18 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using ZoomGen.Authentication.Signing;
 
-namespace ZoomGen;
+namespace ZoomGen.Authentication.Digest;
 
 /// <summary>A hash of Digest authentication (RFC 7616, section 3.3), by its name on the wire.</summary>
-/// <param name="Strength">The larger, the better.</param>
-/// <param name="IsSession">Whether the password's hash is mixed with the nonces: a <c>-sess</c> algorithm.</param>
+/// <param name="Strength">A larger number is stronger.</param>
+/// <param name="IsSession">Whether the hash of the password is combined with the nonces (a <c>-sess</c> algorithm).</param>
 internal sealed record DigestHash(int Strength, bool IsSession)
 {
     private const string SessionSuffix = "-sess";
 
-    /// <returns>Null for a name that we do not know. No name means MD5.</returns>
-    public static DigestHash? Of(string? algorithm)
+    /// <returns>Null for an unknown name. No name means MD5.</returns>
+    public static DigestHash? Find(string? algorithm)
     {
         var name = algorithm?.ToUpperInvariant() ?? "MD5";
         var isSession = name.EndsWith(SessionSuffix, StringComparison.OrdinalIgnoreCase);
@@ -26,6 +27,6 @@ internal sealed record DigestHash(int Strength, bool IsSession)
 
     public string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));
 
-    [SuppressMessage("Security", "CA5351", Justification = "RFC 7616 has it, and it is used only where the server offers nothing better.")]
-    public string Hash(ReadOnlySpan<byte> bytes) => Hex.Of(Strength == 1 ? MD5.HashData(bytes) : SHA256.HashData(bytes));
+    [SuppressMessage("Security", "CA5351", Justification = "RFC 7616 requires it, and it is used only if the server offers nothing better.")]
+    public string Hash(ReadOnlySpan<byte> bytes) => Hex.Format(Strength == 1 ? MD5.HashData(bytes) : SHA256.HashData(bytes));
 }

@@ -1,20 +1,21 @@
 using System.Globalization;
 using System.Text;
+using ZoomGen.Authentication.Signing;
 
-namespace ZoomGen;
+namespace ZoomGen.Authentication.Digest;
 
-/// <summary>A challenge that is being answered: the nonce is used again, with a count, until the server wants another one.</summary>
+/// <summary>Answers a challenge. Its nonce is reused, with a count, until the server sends another one.</summary>
 /// <param name="challenge">The challenge.</param>
-/// <param name="clientNonce">Ours, one for the whole session, as the <c>-sess</c> algorithms need it (RFC 7616, section 3.4.2).</param>
-/// <param name="quotesAlgorithm">Whether the algorithm stands in quotes, as Postman has it and RFC 7616 does not.</param>
+/// <param name="clientNonce">The nonce of the client, the same for the whole session as the <c>-sess</c> algorithms require (RFC 7616, section 3.4.2).</param>
+/// <param name="quotesAlgorithm">Whether the algorithm is quoted. Postman quotes it, and RFC 7616 does not.</param>
 internal sealed class DigestSession(DigestChallenge challenge, string clientNonce, bool quotesAlgorithm = false)
 {
-    private readonly DigestHash _hash = DigestHash.Of(challenge.Algorithm)!;
+    private readonly DigestHash _hash = DigestHash.Find(challenge.Algorithm)!;
     private int _count;
 
     public string Nonce => challenge.Nonce;
 
-    /// <summary>Whether the body has to be known.</summary>
+    /// <summary>Whether the answer depends on the body.</summary>
     public bool CoversBody => challenge.Quality == "auth-int";
 
     /// <summary>The value of the Authorization header (RFC 7616, section 3.4) for the next request.</summary>
@@ -53,9 +54,9 @@ internal sealed class DigestSession(DigestChallenge challenge, string clientNonc
     {
         if (challenge.HashesUserName)
             return $"username=\"{_hash.Hash($"{userName}:{challenge.Realm}")}\"";
-        return userName.All(char.IsAscii) ? "username=" + QuotedString.Of(userName) : $"username*=UTF-8''{Uri.EscapeDataString(userName)}";
+        return userName.All(char.IsAscii) ? "username=" + QuotedString.Format(userName) : $"username*=UTF-8''{Uri.EscapeDataString(userName)}";
     }
 
     private static void AppendQuoted(StringBuilder header, string name, string value) =>
-        header.Append(", ").Append(name).Append('=').Append(QuotedString.Of(value));
+        header.Append(", ").Append(name).Append('=').Append(QuotedString.Format(value));
 }

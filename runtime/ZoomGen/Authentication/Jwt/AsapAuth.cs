@@ -1,9 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using ZoomGen.Authentication;
+using ZoomGen.Authentication.Signing;
 
 namespace ZoomGen;
 
-/// <summary>Atlassian's ASAP (Atlassian S2S Authentication Protocol): every request carries a token of its own, signed by the service that sends it.</summary>
+/// <summary>Atlassian ASAP (S2S Authentication Protocol), which signs a token for each request.</summary>
 public sealed class AsapAuth : Auth
 {
     private static readonly TimeSpan MaxLifetime = TimeSpan.FromHours(1);
@@ -33,15 +35,15 @@ public sealed class AsapAuth : Auth
         _seal = seal;
     }
 
-    /// <summary>Signs a token for every request.</summary>
+    /// <summary>Creates credentials that sign a token for each request.</summary>
     /// <param name="key">The private key of the issuer.</param>
-    /// <param name="keyId">The id under which the public key is found: the token's <c>kid</c>.</param>
-    /// <param name="issuer">Who sends: the token's <c>iss</c>.</param>
-    /// <param name="audience">Who receives: the token's <c>aud</c>.</param>
-    /// <param name="subject">On whose behalf: the token's <c>sub</c>; null for the issuer itself.</param>
-    /// <param name="lifetime">How long a token is good; null for an hour, the longest that ASAP allows.</param>
+    /// <param name="keyId">The ID of the public key: the claim <c>kid</c>.</param>
+    /// <param name="issuer">The sender: the claim <c>iss</c>.</param>
+    /// <param name="audience">The receiver: the claim <c>aud</c>.</param>
+    /// <param name="subject">The subject: the claim <c>sub</c>. Null means the issuer.</param>
+    /// <param name="lifetime">The lifetime of a token. Null means one hour, the maximum that ASAP allows.</param>
     /// <returns>The credentials.</returns>
-    /// <exception cref="ArgumentException">Key id, issuer or audience is empty, or the lifetime is not between nothing and an hour.</exception>
+    /// <exception cref="ArgumentException">The key ID, issuer or audience is empty, or the lifetime is not positive or exceeds one hour.</exception>
     public static AsapAuth FromKey(JwtKey key, string keyId, string issuer, string audience, string? subject = null, TimeSpan? lifetime = null) =>
         new(key, keyId, issuer, audience, subject, lifetime, RequestSeal.System);
 

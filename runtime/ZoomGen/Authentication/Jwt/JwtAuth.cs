@@ -1,8 +1,9 @@
 using System.Text.Json;
+using ZoomGen.Authentication;
 
 namespace ZoomGen;
 
-/// <summary>A JSON Web Token (RFC 7519) that is signed here.</summary>
+/// <summary>A JSON Web Token (RFC 7519) that is signed by the client.</summary>
 public sealed class JwtAuth : Auth
 {
     private readonly Func<string> _getToken;
@@ -14,32 +15,34 @@ public sealed class JwtAuth : Auth
         _place = place;
     }
 
-    /// <summary>Sends one token with every request.</summary>
-    /// <param name="key">Signs the token.</param>
-    /// <param name="payload">The claims: a JSON object, signed as it stands.</param>
+    /// <summary>Creates credentials that send the same token with each request.</summary>
+    /// <param name="key">The key that signs the token.</param>
+    /// <param name="payload">The claims: a JSON object, which is signed as it is.</param>
     /// <param name="header">
-    /// The token's header: a JSON object, signed as it stands if it names the algorithm, which is put in front otherwise. Null for the algorithm alone.
+    /// The header of the token: a JSON object. If it does not contain the algorithm, the algorithm is inserted first. Null means the algorithm alone.
     /// </param>
-    /// <param name="headerPrefix">What stands before the token in the Authorization header; empty for the bare token.</param>
-    /// <param name="queryName">The query parameter that holds the token instead; null for the Authorization header.</param>
+    /// <param name="headerPrefix">The text before the token in the Authorization header, or empty for the token alone.</param>
+    /// <param name="queryName">The query parameter for the token, or null to send it in the Authorization header.</param>
     /// <returns>The credentials.</returns>
-    /// <exception cref="ArgumentException">The header is no JSON object, or names another algorithm than that of the key.</exception>
-    public static JwtAuth FromPayload(JwtKey key, string payload, string? header = null, string headerPrefix = "Bearer", string? queryName = null)
+    /// <exception cref="ArgumentException">The header is not a JSON object, or contains another algorithm than that of the key.</exception>
+    public static JwtAuth FromPayload(
+        JwtKey key, string payload, string? header = null, string headerPrefix = "Bearer", string? queryName = null)
     {
         ArgumentNullException.ThrowIfNull(payload);
         var token = key.Sign(Header(key, header), payload);
         return new(() => token, new(headerPrefix, queryName));
     }
 
-    /// <summary>Signs a token for every request, so that it can hold the time.</summary>
-    /// <param name="key">Signs the tokens.</param>
-    /// <param name="getPayload">Gives the claims: a JSON object, signed as it stands.</param>
-    /// <param name="header">As in <see cref="FromPayload"/>.</param>
-    /// <param name="headerPrefix">What stands before the token in the Authorization header; empty for the bare token.</param>
-    /// <param name="queryName">The query parameter that holds the token instead; null for the Authorization header.</param>
+    /// <summary>Creates credentials that sign a token for each request, which can contain the time.</summary>
+    /// <param name="key">The key that signs the tokens.</param>
+    /// <param name="getPayload">Returns the claims: a JSON object, which is signed as it is.</param>
+    /// <param name="header">See <see cref="FromPayload"/>.</param>
+    /// <param name="headerPrefix">The text before the token in the Authorization header, or empty for the token alone.</param>
+    /// <param name="queryName">The query parameter for the token, or null to send it in the Authorization header.</param>
     /// <returns>The credentials.</returns>
-    /// <exception cref="ArgumentException">The header is no JSON object, or names another algorithm than that of the key.</exception>
-    public static JwtAuth FromProvider(JwtKey key, Func<string> getPayload, string? header = null, string headerPrefix = "Bearer", string? queryName = null)
+    /// <exception cref="ArgumentException">The header is not a JSON object, or contains another algorithm than that of the key.</exception>
+    public static JwtAuth FromProvider(
+        JwtKey key, Func<string> getPayload, string? header = null, string headerPrefix = "Bearer", string? queryName = null)
     {
         ArgumentNullException.ThrowIfNull(getPayload);
         var whole = Header(key, header);

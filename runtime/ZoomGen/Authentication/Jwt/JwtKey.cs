@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ZoomGen;
 
-/// <summary>A key that signs JSON Web Tokens, and its algorithm (RFC 7518, section 3.1).</summary>
+/// <summary>A key that signs JSON Web Tokens, with its algorithm (RFC 7518, section 3.1).</summary>
 public sealed class JwtKey
 {
     private readonly Func<byte[], byte[]> _sign;
@@ -14,25 +14,25 @@ public sealed class JwtKey
         _sign = sign;
     }
 
-    /// <summary>The algorithm's name, such as <c>HS256</c>.</summary>
+    /// <summary>The name of the algorithm, such as <c>HS256</c>.</summary>
     public string Algorithm { get; }
 
-    /// <summary>A secret that both sides know.</summary>
-    /// <param name="secret">The secret, taken as UTF-8. One that is written in Base64 has to be decoded for the other overload.</param>
+    /// <summary>Creates a key from a shared secret.</summary>
+    /// <param name="secret">The secret, which is encoded as UTF-8. Decode a secret in base64, and call the overload that takes bytes.</param>
     /// <param name="algorithm"><c>HS256</c>, <c>HS384</c> or <c>HS512</c>.</param>
     /// <returns>The key.</returns>
-    /// <exception cref="ArgumentException">The secret is empty, or the algorithm is none of these.</exception>
+    /// <exception cref="ArgumentException">The secret is empty, or the algorithm is not supported.</exception>
     public static JwtKey FromSecret(string secret, string algorithm = "HS256")
     {
         ArgumentNullException.ThrowIfNull(secret);
         return FromSecret(Encoding.UTF8.GetBytes(secret), algorithm);
     }
 
-    /// <summary>A secret that both sides know.</summary>
-    /// <param name="secret">The secret's bytes.</param>
+    /// <summary>Creates a key from a shared secret.</summary>
+    /// <param name="secret">The bytes of the secret.</param>
     /// <param name="algorithm"><c>HS256</c>, <c>HS384</c> or <c>HS512</c>.</param>
     /// <returns>The key.</returns>
-    /// <exception cref="ArgumentException">The secret is empty, or the algorithm is none of these.</exception>
+    /// <exception cref="ArgumentException">The secret is empty, or the algorithm is not supported.</exception>
     public static JwtKey FromSecret(byte[] secret, string algorithm = "HS256")
     {
         ArgumentNullException.ThrowIfNull(secret);
@@ -47,11 +47,11 @@ public sealed class JwtKey
         });
     }
 
-    /// <summary>A private key.</summary>
-    /// <param name="pem">The key in PEM (RFC 7468): PKCS #8, or the older forms for RSA and EC keys. Not encrypted.</param>
+    /// <summary>Creates a key from a private key.</summary>
+    /// <param name="pem">The unencrypted key in PEM format (RFC 7468): PKCS #8, PKCS #1 for RSA, or SEC 1 for EC.</param>
     /// <param name="algorithm"><c>RS256</c>, <c>PS256</c> or <c>ES256</c>, or the same with 384 or 512.</param>
     /// <returns>The key.</returns>
-    /// <exception cref="ArgumentException">The text holds no private key for the algorithm, or the algorithm is none of these.</exception>
+    /// <exception cref="ArgumentException">The text does not contain a private key for the algorithm, or the algorithm is not supported.</exception>
     public static JwtKey FromPem(string pem, string algorithm = "RS256")
     {
         ArgumentNullException.ThrowIfNull(pem);
@@ -65,7 +65,7 @@ public sealed class JwtKey
         try
         {
             var key = new JwtKey(algorithm, algorithm[0] == 'E' ? Curve(pem, hash, curveBits) : Rsa(pem, hash, algorithm[0] == 'P'));
-            // A public key fails here, and not at the first request.
+            // A public key fails here instead of at the first request.
             key._sign([]);
             return key;
         }
@@ -75,7 +75,7 @@ public sealed class JwtKey
         }
     }
 
-    /// <summary>A token in the compact form (RFC 7515, section 7.1), header and payload as they stand.</summary>
+    /// <summary>A token in the compact form (RFC 7515, section 7.1), with header and payload as they are.</summary>
     internal string Sign(string header, string payload)
     {
         var text = $"{Base64Url(Encoding.UTF8.GetBytes(header))}.{Base64Url(Encoding.UTF8.GetBytes(payload))}";
@@ -97,7 +97,7 @@ public sealed class JwtKey
         return curve.KeySize == bits ? Locked(text => curve.SignData(text, hash)) : throw new ArgumentException("Another curve.", nameof(pem));
     }
 
-    // The keys of .NET do not promise to serve two threads at once.
+    // The keys of .NET are not guaranteed to be thread-safe.
     private static Func<byte[], byte[]> Locked(Func<byte[], byte[]> sign)
     {
         var gate = new object();

@@ -1,8 +1,11 @@
 using System.Text;
+using ZoomGen.Authentication;
+using ZoomGen.Authentication.OAuth1;
+using ZoomGen.Authentication.Signing;
 
 namespace ZoomGen;
 
-/// <summary>OAuth 1.0 (RFC 5849): every request is signed with the secrets of the client and of the user's token.</summary>
+/// <summary>OAuth 1.0 authentication (RFC 5849), which signs each request with the secrets of the client and of a token.</summary>
 public sealed class OAuth1Auth : Auth
 {
     private readonly string _consumerKey;
@@ -38,16 +41,16 @@ public sealed class OAuth1Auth : Auth
         _seal = seal;
     }
 
-    /// <summary>Signs every request.</summary>
-    /// <param name="consumerKey">The client's identifier.</param>
-    /// <param name="consumerSecret">The client's secret.</param>
-    /// <param name="token">The token; null for requests of the client itself.</param>
-    /// <param name="tokenSecret">The token's secret.</param>
-    /// <param name="method">How to sign.</param>
-    /// <param name="realm">The realm, which stands in the header and is not signed (RFC 5849, section 3.5.1); null for none.</param>
-    /// <param name="inQuery">Whether the parameters go into the query (section 3.5.3) instead of the Authorization header.</param>
+    /// <summary>Creates credentials that sign each request.</summary>
+    /// <param name="consumerKey">The identifier of the client.</param>
+    /// <param name="consumerSecret">The secret of the client.</param>
+    /// <param name="token">The token; null for requests without a user.</param>
+    /// <param name="tokenSecret">The secret of the token.</param>
+    /// <param name="method">The signature method.</param>
+    /// <param name="realm">The realm, which is not signed (RFC 5849, section 3.5.1); null for none.</param>
+    /// <param name="inQuery">Whether to send the parameters in the query (section 3.5.3) instead of the Authorization header.</param>
     /// <returns>The credentials.</returns>
-    /// <exception cref="ArgumentException">The consumer key is empty, or the method is none.</exception>
+    /// <exception cref="ArgumentException">The consumer key is empty, or the method is not defined.</exception>
     public static OAuth1Auth FromCredentials(
         string consumerKey,
         string consumerSecret,
@@ -87,7 +90,7 @@ public sealed class OAuth1Auth : Auth
         var parameters = new List<(string, string)> { ("oauth_consumer_key", _consumerKey) };
         if (_token is { Length: > 0 })
             parameters.Add(("oauth_token", _token));
-        parameters.Add(("oauth_signature_method", OAuth1Signature.NameOf(_method)));
+        parameters.Add(("oauth_signature_method", OAuth1Signature.GetName(_method)));
         parameters.Add(("oauth_timestamp", _seal.UnixTime));
         parameters.Add(("oauth_nonce", _seal.NewNonce()));
         parameters.Add(("oauth_version", "1.0"));
@@ -102,7 +105,7 @@ public sealed class OAuth1Auth : Auth
                 request.RequestUri = QueryKey.Replace(request.RequestUri!, name, FormPairs.Encode(value));
             return;
         }
-        var realm = _realm is { Length: > 0 } ? $"realm={QuotedString.Of(_realm)}," : "";
+        var realm = _realm is { Length: > 0 } ? $"realm={QuotedString.Format(_realm)}," : "";
         var quoted = parameters.Select(parameter => $"{parameter.Name}=\"{FormPairs.Encode(parameter.Value)}\"");
         SetAuthorization(request, $"OAuth {realm}{string.Join(',', quoted)}");
     }

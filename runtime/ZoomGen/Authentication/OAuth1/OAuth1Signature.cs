@@ -1,22 +1,23 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using ZoomGen.Authentication.Signing;
 
-namespace ZoomGen;
+namespace ZoomGen.Authentication.OAuth1;
 
 /// <summary>The signature of OAuth 1.0 (RFC 5849, section 3.4).</summary>
 internal static class OAuth1Signature
 {
     /// <summary>The text that is signed (section 3.4.1).</summary>
     /// <param name="request">The request.</param>
-    /// <param name="parameters">All that is signed of query, header and form, encoded.</param>
+    /// <param name="parameters">The encoded parameters of query, header and form.</param>
     public static string BaseString(HttpRequestMessage request, IEnumerable<(string Name, string Value)> parameters)
     {
         var address = $"{request.RequestUri!.Scheme}://{WireRequest.Authority(request)}{WireRequest.Path(request)}";
         return $"{request.Method.Method.ToUpperInvariant()}&{FormPairs.Encode(address)}&{FormPairs.Encode(FormPairs.Join(parameters))}";
     }
 
-    [SuppressMessage("Security", "CA5350", Justification = "HMAC-SHA1 is what RFC 5849 has, and all that many servers know.")]
+    [SuppressMessage("Security", "CA5350", Justification = "RFC 5849 defines HMAC-SHA1, and many servers support nothing else.")]
     public static string Sign(OAuth1SignatureMethod method, string baseString, string consumerSecret, string tokenSecret)
     {
         var secrets = $"{FormPairs.Encode(consumerSecret)}&{FormPairs.Encode(tokenSecret)}";
@@ -31,7 +32,7 @@ internal static class OAuth1Signature
         };
     }
 
-    public static string NameOf(OAuth1SignatureMethod method) => method switch
+    public static string GetName(OAuth1SignatureMethod method) => method switch
     {
         OAuth1SignatureMethod.HmacSha1 => "HMAC-SHA1",
         OAuth1SignatureMethod.HmacSha256 => "HMAC-SHA256",

@@ -1,17 +1,17 @@
 namespace ZoomGen;
 
-/// <summary>How OAuth 1.0 requests are signed (RFC 5849, section 3.4).</summary>
+/// <summary>A signature method of OAuth 1.0 (RFC 5849, section 3.4).</summary>
 public enum OAuth1SignatureMethod
 {
-    /// <summary><c>HMAC-SHA1</c>, which every server knows.</summary>
+    /// <summary><c>HMAC-SHA1</c>, which every server supports.</summary>
     HmacSha1,
 
-    /// <summary><c>HMAC-SHA256</c>, which the RFC does not have and some servers do.</summary>
+    /// <summary><c>HMAC-SHA256</c>, an extension that some servers support.</summary>
     HmacSha256,
 
-    /// <summary><c>HMAC-SHA512</c>, which the RFC does not have and some servers do.</summary>
+    /// <summary><c>HMAC-SHA512</c>, an extension that some servers support.</summary>
     HmacSha512,
 
-    /// <summary><c>PLAINTEXT</c>: the secrets themselves, for https only (RFC 5849, section 3.4.4).</summary>
+    /// <summary><c>PLAINTEXT</c>, which sends the secrets themselves and needs https (RFC 5849, section 3.4.4).</summary>
     Plaintext,
 }

@@ -1,4 +1,4 @@
-namespace ZoomGen;
+namespace ZoomGen.Authentication.OAuth2;
 
-/// <summary>A token, and the time from which it is not to be sent any more.</summary>
+/// <summary>A token, and the time after which it must not be sent.</summary>
 internal sealed record AccessToken(string Value, DateTimeOffset Expiry);

@@ -1,6 +1,9 @@
+using ZoomGen.Authentication;
+using ZoomGen.Authentication.OAuth2;
+
 namespace ZoomGen;
 
-/// <summary>An OAuth 2.0 access token (RFC 6749), given, or asked for and renewed when it expires or is refused.</summary>
+/// <summary>An OAuth 2.0 access token (RFC 6749). It is given, or requested from a token endpoint and renewed when it expires or is refused.</summary>
 public sealed class OAuth2Auth : Auth
 {
     internal const string Bearer = "Bearer";
@@ -23,14 +26,14 @@ public sealed class OAuth2Auth : Auth
     }
 
     private OAuth2Auth(OAuth2Client client, Func<Task<AccessToken>> fetch)
-        : this(null, new(fetch, client.Clock), client.HeaderPrefix, client.TokenInQuery)
+        : this(null, new(fetch, client.Clock), client.HeaderPrefix, client.SendTokenInQuery)
     {
     }
 
-    /// <summary>Sends one token with every request.</summary>
+    /// <summary>Creates credentials from a token.</summary>
     /// <param name="token">The token.</param>
-    /// <param name="headerPrefix">What stands before the token in the Authorization header; empty for the bare token.</param>
-    /// <param name="inQuery">Whether the token goes into the query as <c>access_token</c> (RFC 6750, section 2.3), which gets it into logs.</param>
+    /// <param name="headerPrefix">The text before the token in the Authorization header, or empty for the token alone.</param>
+    /// <param name="inQuery">Whether to send the token in the query as <c>access_token</c> (RFC 6750, section 2.3), where servers may log it.</param>
     /// <returns>The credentials.</returns>
     /// <exception cref="ArgumentException">The token is empty.</exception>
     public static OAuth2Auth FromToken(string token, string headerPrefix = Bearer, bool inQuery = false)
@@ -39,47 +42,47 @@ public sealed class OAuth2Auth : Auth
         return new(token, null, headerPrefix, inQuery);
     }
 
-    /// <summary>Gets tokens for the client itself (RFC 6749, section 4.4).</summary>
-    /// <param name="client">Who asks, and where.</param>
-    /// <returns>The credentials; keep them, for they keep the token.</returns>
+    /// <summary>Creates credentials with tokens for the client itself (client credentials grant, RFC 6749, section 4.4).</summary>
+    /// <param name="client">The client, and the token endpoint.</param>
+    /// <returns>The credentials. They cache the token, so reuse them.</returns>
     /// <exception cref="ArgumentException">The token URL is not absolute.</exception>
-    public static OAuth2Auth ClientCredentials(OAuth2Client client) => FromGrant(client, ("grant_type", "client_credentials"));
+    public static OAuth2Auth FromClientCredentials(OAuth2Client client) => FromGrant(client, ("grant_type", "client_credentials"));
 
-    /// <summary>Gets tokens for a user whose password is known (RFC 6749, section 4.3).</summary>
-    /// <param name="client">Who asks, and where.</param>
+    /// <summary>Creates credentials with tokens for a user whose password is known (password grant, RFC 6749, section 4.3).</summary>
+    /// <param name="client">The client, and the token endpoint.</param>
     /// <param name="userName">The user name.</param>
     /// <param name="password">The password.</param>
-    /// <returns>The credentials; keep them, for they keep the token.</returns>
+    /// <returns>The credentials. They cache the token, so reuse them.</returns>
     /// <exception cref="ArgumentException">The token URL is not absolute.</exception>
-    public static OAuth2Auth Password(OAuth2Client client, string userName, string password)
+    public static OAuth2Auth FromPassword(OAuth2Client client, string userName, string password)
     {
         ArgumentNullException.ThrowIfNull(userName);
         ArgumentNullException.ThrowIfNull(password);
         return FromGrant(client, ("grant_type", "password"), ("username", userName), ("password", password));
     }
 
-    /// <summary>Gets tokens for a Zoom account: Zoom's Server-to-Server OAuth, with its grant type <c>account_credentials</c>.</summary>
-    /// <param name="client">Who asks, and where: Zoom's token URL is <c>https://zoom.us/oauth/token</c>.</param>
-    /// <param name="accountId">The account.</param>
-    /// <returns>The credentials; keep them, for they keep the token.</returns>
-    /// <exception cref="ArgumentException">The token URL is not absolute, or the account id is empty.</exception>
-    public static OAuth2Auth AccountCredentials(OAuth2Client client, string accountId)
+    /// <summary>Creates credentials with tokens for a Zoom account (Zoom Server-to-Server OAuth, grant type <c>account_credentials</c>).</summary>
+    /// <param name="client">The client, and the token endpoint. The token URL of Zoom is <c>https://zoom.us/oauth/token</c>.</param>
+    /// <param name="accountId">The ID of the account.</param>
+    /// <returns>The credentials. They cache the token, so reuse them.</returns>
+    /// <exception cref="ArgumentException">The token URL is not absolute, or the account ID is empty.</exception>
+    public static OAuth2Auth FromAccountCredentials(OAuth2Client client, string accountId)
     {
         ArgumentException.ThrowIfNullOrEmpty(accountId);
         return FromGrant(client, ("grant_type", "account_credentials"), ("account_id", accountId));
     }
 
-    /// <summary>Gets tokens for a refresh token (RFC 6749, section 6), and takes the new one where the server rotates them.</summary>
-    /// <param name="client">Who asks, and where.</param>
+    /// <summary>Creates credentials with tokens for a refresh token (RFC 6749, section 6). If the server rotates refresh tokens, the new one is used.</summary>
+    /// <param name="client">The client, and the token endpoint.</param>
     /// <param name="refreshToken">The refresh token.</param>
-    /// <param name="onRotated">Told each new refresh token, to keep it for the next start: the old one is no longer good.</param>
-    /// <returns>The credentials; keep them, for they keep the token.</returns>
+    /// <param name="onRotated">Called with each new refresh token, which must be stored because the old one is no longer valid.</param>
+    /// <returns>The credentials. They cache the token, so reuse them.</returns>
     /// <exception cref="ArgumentException">The token URL is not absolute, or the refresh token is empty.</exception>
-    public static OAuth2Auth RefreshToken(OAuth2Client client, string refreshToken, Action<string>? onRotated = null)
+    public static OAuth2Auth FromRefreshToken(OAuth2Client client, string refreshToken, Action<string>? onRotated = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(refreshToken);
         var endpoint = new TokenEndpoint(client);
-        // One request at a time changes it: the cache sees to that.
+        // Only one request at a time changes it, because of the cache.
         var current = refreshToken;
         return new(client, async () =>
         {
@@ -94,8 +97,8 @@ public sealed class OAuth2Auth : Auth
     }
 
     /// <inheritdoc/>
-    /// <exception cref="OAuth2Exception">The token endpoint gave no token.</exception>
-    /// <exception cref="HttpRequestException">The token endpoint was not reached, or its response is too large.</exception>
+    /// <exception cref="OAuth2Exception">The token endpoint did not return a token.</exception>
+    /// <exception cref="HttpRequestException">The token endpoint cannot be reached, or its response is too large.</exception>
     public override async ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var token = _token ?? await _cache!.GetAsync(cancellationToken).ConfigureAwait(false);
@@ -121,7 +124,7 @@ public sealed class OAuth2Auth : Auth
         return new(client, async () => (await endpoint.AskAsync(grant).ConfigureAwait(false)).Token);
     }
 
-    // As Postman does: the token stands in one place only, even where the request has a token of its own.
+    // Like Postman, sends the token in one place only, even if the request has a token of its own.
     private void Place(HttpRequestMessage request, string token)
     {
         _place.Put(request, token);

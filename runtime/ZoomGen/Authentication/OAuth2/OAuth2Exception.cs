@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ZoomGen;
 
-/// <summary>The token endpoint gave no token. Neither the message nor the properties hold credentials or the body of the response.</summary>
+/// <summary>The token endpoint did not return a token. The message and the properties contain neither credentials nor the body of the response.</summary>
 public sealed class OAuth2Exception : Exception
 {
     internal OAuth2Exception(HttpStatusCode statusCode, string? error, string? errorDescription)
@@ -13,13 +13,13 @@ public sealed class OAuth2Exception : Exception
         ErrorDescription = errorDescription;
     }
 
-    /// <summary>The status that the token endpoint answered with.</summary>
+    /// <summary>The status of the response.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The error's code, such as <c>invalid_grant</c> (RFC 6749, section 5.2); null where the response has none.</summary>
+    /// <summary>The error code, such as <c>invalid_grant</c> (RFC 6749, section 5.2), or null.</summary>
     public string? Error { get; }
 
-    /// <summary>What is known of the error: the server's words, at most 500 characters, or that the body is not JSON. Null where there is nothing.</summary>
+    /// <summary>The description of the error, with at most 500 characters. It is that of the server, or says that the body is not JSON. It can be null.</summary>
     public string? ErrorDescription { get; }
 
     private static string Text(HttpStatusCode statusCode, string? error, string? errorDescription)

@@ -1,12 +1,12 @@
-namespace ZoomGen;
+namespace ZoomGen.Authentication.OAuth2;
 
-/// <summary>Keeps one token as long as it is good; any number of callers without one make one token request.</summary>
+/// <summary>Caches a token as long as it is valid. Concurrent callers share one token request.</summary>
 internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clock)
 {
     private readonly object _gate = new();
     private Task<AccessToken>? _token;
 
-    /// <summary>A caller who gives up leaves the request to the others; a request that failed is made anew by the next caller.</summary>
+    /// <summary>A caller that cancels does not cancel the request for the others. After a request that failed, the next caller starts another one.</summary>
     public async ValueTask<string> GetAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -20,7 +20,7 @@ internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clo
         return (await token.WaitAsync(cancellationToken).ConfigureAwait(false)).Value;
     }
 
-    /// <summary>Forgets a token that a server refused, unless there is a newer one by now.</summary>
+    /// <summary>Discards a token that a server refused, unless it has been replaced.</summary>
     public void Forget(string value)
     {
         lock (_gate)

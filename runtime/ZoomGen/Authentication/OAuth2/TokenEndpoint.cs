@@ -1,10 +1,9 @@
 using System.Text;
-using ZoomGen.Requests;
-using ZoomGen.Responses;
+using ZoomGen.Http;
 
-namespace ZoomGen;
+namespace ZoomGen.Authentication.OAuth2;
 
-/// <summary>Asks for tokens (RFC 6749, section 3.2).</summary>
+/// <summary>Requests tokens (RFC 6749, section 3.2).</summary>
 internal sealed class TokenEndpoint
 {
     private const int MaxResponseBytes = 256 * 1024;
@@ -20,8 +19,8 @@ internal sealed class TokenEndpoint
         _client = client;
     }
 
-    /// <exception cref="OAuth2Exception">The response holds no token.</exception>
-    /// <exception cref="HttpRequestException">The endpoint was not reached, the connection broke, or the response is too large.</exception>
+    /// <exception cref="OAuth2Exception">The response does not contain a token.</exception>
+    /// <exception cref="HttpRequestException">The endpoint cannot be reached, the connection broke, or the response is too large.</exception>
     /// <exception cref="OperationCanceledException">The request took longer than <see cref="HttpClient.Timeout"/>.</exception>
     public async Task<TokenResponse> AskAsync(params (string Name, string Value)[] grant)
     {
@@ -41,7 +40,7 @@ internal sealed class TokenEndpoint
             form.Add(new("scope", scope));
         var request = new HttpRequestMessage(HttpMethod.Post, _client.TokenUrl);
         HeaderRules.Add(request.Headers, "Accept", "application/json");
-        if (_client.ClientSecret is { } secret && !_client.CredentialsInBody)
+        if (_client.ClientSecret is { } secret && !_client.SendCredentialsInBody)
             HeaderRules.Add(request.Headers, "Authorization", Basic(_client.ClientId, secret));
         else
             AddCredentials(form);
@@ -56,7 +55,7 @@ internal sealed class TokenEndpoint
             form.Add(new("client_secret", secret));
     }
 
-    // Encoded as in a form before they are joined (RFC 6749, section 2.3.1), so that a colon in the id does not end it.
+    // Encoded as in a form before they are joined (RFC 6749, section 2.3.1), so that the ID can contain a colon.
     private static string Basic(string id, string secret) =>
         "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes($"{Uri.EscapeDataString(id)}:{Uri.EscapeDataString(secret)}"));
 
@@ -64,7 +63,7 @@ internal sealed class TokenEndpoint
     {
         try
         {
-            // The limit holds after decompression. What is read too late goes with the response.
+            // The limit applies after decompression. A read that takes too long ends with the response.
             await response.Content.LoadIntoBufferAsync(MaxResponseBytes).WaitAsync(deadline.Token).ConfigureAwait(false);
             return await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false);
         }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 
-namespace ZoomGen;
+namespace ZoomGen.Authentication.OAuth2;
 
 /// <summary>Reads the response of a token endpoint (RFC 6749, sections 5.1 and 5.2).</summary>
 internal static class TokenResponseReader
@@ -10,14 +10,14 @@ internal static class TokenResponseReader
     private const int MaxCodeLength = 100;
     private const int MaxDescriptionLength = 500;
 
-    // A token that expires on its way is refused: it is renewed a little before, a short-lived one after half its life.
+    // A token is renewed before it expires, because it could expire on the way: a short-lived one after half its lifetime.
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(30);
 
     /// <param name="statusCode">The status.</param>
     /// <param name="body">The body.</param>
-    /// <param name="asked">When the token was asked for: its life is counted from then.</param>
-    /// <param name="secrets">What must not get from the server's words into an exception.</param>
-    /// <exception cref="OAuth2Exception">The response holds no token.</exception>
+    /// <param name="asked">The time of the request, when the lifetime of the token starts.</param>
+    /// <param name="secrets">Texts that must not get from the response into an exception.</param>
+    /// <exception cref="OAuth2Exception">The response does not contain a token.</exception>
     public static TokenResponse Read(HttpStatusCode statusCode, byte[] body, DateTimeOffset asked, IEnumerable<string?> secrets)
     {
         try
@@ -37,7 +37,7 @@ internal static class TokenResponseReader
         if ((int)statusCode is >= 200 and < 300 && Text(json, "access_token") is { Length: > 0 } token)
             return new(new(token, Expiry(json, asked)), Text(json, "refresh_token"));
         var error = Shown(Text(json, "error"), MaxCodeLength, secrets);
-        // Zoom calls it a reason.
+        // The name that Zoom uses.
         var description = Shown(Text(json, "error_description") ?? Text(json, "reason"), MaxDescriptionLength, secrets);
         throw new OAuth2Exception(statusCode, error, description);
     }
@@ -67,7 +67,7 @@ internal static class TokenResponseReader
         }
         catch (InvalidOperationException)
         {
-            // A lone surrogate: no token holds one.
+            // No .NET string can represent a lone surrogate.
             return null;
         }
     }
@@ -80,7 +80,7 @@ internal static class TokenResponseReader
         }
         catch (InvalidOperationException)
         {
-            // A lone surrogate in a name: System.Text.Json cannot compare it.
+            // System.Text.Json cannot compare a name with a lone surrogate.
             return null;
         }
     }

@@ -1,7 +1,7 @@
-namespace ZoomGen;
+namespace ZoomGen.Authentication.Signing;
 
 internal static class Hex
 {
-    /// <summary>Lower-case hexadecimal digits, as every signature has them.</summary>
-    public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexString(bytes).ToLowerInvariant();
+    /// <summary>Hexadecimal digits in lower case, as in every signature.</summary>
+    public static string Format(ReadOnlySpan<byte> bytes) => Convert.ToHexString(bytes).ToLowerInvariant();
 }

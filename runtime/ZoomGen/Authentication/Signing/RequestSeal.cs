@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Security.Cryptography;
 
-namespace ZoomGen;
+namespace ZoomGen.Authentication.Signing;
 
-/// <summary>What makes each signed request a new one: the time, and a nonce.</summary>
+/// <summary>The time and the nonce of a signed request.</summary>
 internal sealed record RequestSeal(TimeProvider Clock, Func<string> NewNonce)
 {
-    public static RequestSeal System { get; } = new(TimeProvider.System, () => Hex.Of(RandomNumberGenerator.GetBytes(16)));
+    public static RequestSeal System { get; } = new(TimeProvider.System, () => Hex.Format(RandomNumberGenerator.GetBytes(16)));
 
     public DateTimeOffset Now => Clock.GetUtcNow();
 

@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using ZoomGen.Buffers;
+
+namespace ZoomGen.Json;
+
+/// <summary>Writes single values as JSON.</summary>
+internal static class JsonScalarWriter
+{
+    private const int NumberLength = 64;
+
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\', .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code)]);
+
+    public static void Write(ByteBuffer buffer, bool value) => buffer.Write(value ? "true"u8 : "false"u8);
+
+    public static void Write(ByteBuffer buffer, long value)
+    {
+        Utf8Formatter.TryFormat(value, buffer.Reserve(NumberLength), out var length);
+        buffer.Advance(length);
+    }
+
+    /// <summary>Keeps the scale: <c>10.50</c> does not become <c>10.5</c>.</summary>
+    public static void Write(ByteBuffer buffer, decimal value)
+    {
+        Utf8Formatter.TryFormat(value, buffer.Reserve(NumberLength), out var length);
+        buffer.Advance(length);
+    }
+
+    /// <exception cref="ArgumentException">The value is infinite or not a number.</exception>
+    public static void Write(ByteBuffer buffer, double value)
+    {
+        if (!double.IsFinite(value))
+            throw new ArgumentException("JSON has no way to write an infinite number or NaN.", nameof(value));
+        Utf8Formatter.TryFormat(value, buffer.Reserve(NumberLength), out var length);
+        buffer.Advance(length);
+    }
+
+    /// <summary>Writes only the escapes that JSON requires, and a lone surrogate, which UTF-8 cannot represent, as <c>\uXXXX</c>.</summary>
+    public static void Write(ByteBuffer buffer, ReadOnlySpan<char> value)
+    {
+        buffer.Write((byte)'"');
+        while (value.IndexOfAny(Escaped) is var at && at >= 0)
+        {
+            buffer.WriteText(value[..at]);
+            value = value[(at + WriteFirst(buffer, value[at..]))..];
+        }
+        buffer.WriteText(value);
+        buffer.Write((byte)'"');
+    }
+
+    // Returns the number of UTF-16 units that were written.
+    private static int WriteFirst(ByteBuffer buffer, ReadOnlySpan<char> text)
+    {
+        if (Rune.DecodeFromUtf16(text, out var rune, out var consumed) == OperationStatus.Done && !rune.IsBmp)
+        {
+            buffer.WriteText(text[..consumed]);
+            return consumed;
+        }
+        if (text[0] is '"' or '\\')
+        {
+            buffer.Write((byte)'\\');
+            buffer.Write((byte)text[0]);
+        }
+        else
+        {
+            buffer.WriteText($"\\u{(int)text[0]:x4}");
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,100 @@
+using System.ComponentModel;
+using ZoomGen.Buffers;
+
+namespace ZoomGen.Runtime;
+
+/// <summary>Writes the fields of a form, in the order of the calls. A field whose value is null is not sent.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class FormWriter
+{
+    private protected FormWriter()
+    {
+    }
+
+    /// <summary>Encodes the name of a field.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The encoded name in UTF-8.</returns>
+    public abstract byte[] EncodeName(string name);
+
+    /// <summary>Writes a text.</summary>
+    /// <param name="name">The encoded name of the field in UTF-8.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="fallback">The text to send if the value is null.</param>
+    /// <param name="contentType">The Content-Type of the part. URL-encoded forms have no parts.</param>
+    /// <param name="fileName">The file name of the part. URL-encoded forms have no parts.</param>
+    public void WriteText(ReadOnlySpan<byte> name, ParameterValue value, string? fallback = null, string? contentType = null, string? fileName = null)
+    {
+        if ((value.Text ?? fallback) is { } text)
+            WriteField(name, text, contentType, fileName);
+    }
+
+    /// <summary>Writes a field for each value. Null and an empty list are not sent.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="name">The encoded name of the fields in UTF-8.</param>
+    /// <param name="values">The values.</param>
+    public void WriteList<T>(ReadOnlySpan<byte> name, List<T>? values)
+        where T : notnull
+    {
+        foreach (var value in values ?? [])
+            WriteText(name, ParameterValue.FormatItem(value));
+    }
+
+    /// <summary>Writes an object as JSON.</summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="name">The encoded name of the field in UTF-8.</param>
+    /// <param name="value">The object.</param>
+    /// <param name="contentType">The Content-Type of the part. URL-encoded forms have no parts.</param>
+    public void WriteJson<T>(ReadOnlySpan<byte> name, T? value, string? contentType = null)
+        where T : class, IJsonObject<T> =>
+        WriteJson<T, ObjectItem<T>>(name, value, contentType);
+
+    /// <summary>Writes a list or a dictionary as JSON.</summary>
+    /// <typeparam name="T">The type of the list or dictionary.</typeparam>
+    /// <typeparam name="TItem">Writes the list or dictionary.</typeparam>
+    /// <param name="name">The encoded name of the field in UTF-8.</param>
+    /// <param name="value">The list or dictionary.</param>
+    /// <param name="contentType">The Content-Type of the part. URL-encoded forms have no parts.</param>
+    public void WriteJson<T, TItem>(ReadOnlySpan<byte> name, T? value, string? contentType = null)
+        where T : class
+        where TItem : struct, IJsonItem<T>
+    {
+        if (value is null)
+            return;
+        using var json = new ByteBuffer();
+        var writer = new JsonWriter(json);
+        TItem.Write(ref writer, value);
+        WriteField(name, json.Written.Span, contentType);
+    }
+
+    /// <summary>Writes a file as a part.</summary>
+    /// <param name="name">The encoded name of the field in UTF-8.</param>
+    /// <param name="value">The file.</param>
+    /// <param name="contentType">
+    /// The Content-Type of the part if the file does not specify one. If it is null, the extension of the file name determines it.
+    /// </param>
+    public void WriteFile(ReadOnlySpan<byte> name, ApiFile? value, string? contentType = null)
+    {
+        if (value is not null)
+            WriteField(name, value, contentType);
+    }
+
+    /// <summary>Writes a part for each file.</summary>
+    /// <inheritdoc cref="WriteFile(ReadOnlySpan{byte}, ApiFile?, string?)"/>
+    public void WriteFile(ReadOnlySpan<byte> name, IEnumerable<ApiFile>? value, string? contentType = null)
+    {
+        foreach (var file in value ?? [])
+            WriteFile(name, file, contentType);
+    }
+
+    /// <summary>The content of the request, or null if no field was written: like Postman, the request then has no body.</summary>
+    /// <param name="contentType">The Content-Type of the request. It is used only if it is the type of the form.</param>
+    internal abstract HttpContent? Complete(string? contentType);
+
+    internal abstract void Dispose();
+
+    private protected abstract void WriteField(ReadOnlySpan<byte> name, string value, string? contentType, string? fileName);
+
+    private protected abstract void WriteField(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, string? contentType);
+
+    private protected abstract void WriteField(ReadOnlySpan<byte> name, ApiFile value, string? contentType);
+}

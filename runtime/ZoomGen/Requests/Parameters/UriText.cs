@@ -1,0 +1,251 @@
+using System.Buffers;
+using System.Text;
+using ZoomGen.Shared;
+
+namespace ZoomGen.Requests.Parameters;
+
+/// <summary>
+/// Builds the text of a URI. It tracks the component at the end of the text, because the text of a variable can contain scheme, host, path and query,
+/// and each component has its own escapes.
+/// </summary>
+internal ref struct UriText(Span<char> initial)
+{
+    private static readonly SearchValues<char> PathSafe = Safe(PercentSets.Path);
+    private static readonly SearchValues<char> QuerySafe = Safe(PercentSets.Query);
+    private static readonly SearchValues<char> PathValueSafe = Safe(PercentSets.PathValue);
+    private static readonly SearchValues<char> QueryValueSafe = Safe(PercentSets.QueryValue);
+    private static readonly SearchValues<char> QueryKeySafe = Safe(PercentSets.QueryKey);
+    private static readonly SearchValues<char> Kept = Safe(PercentSets.Kept);
+    private static readonly SearchValues<char> KeptPathValue = Safe(PercentSets.KeptPathValue);
+    private static readonly SearchValues<char> KeptQueryValue = Safe(PercentSets.KeptQueryValue);
+
+    private Span<char> _chars = initial;
+    private char[]? _rented;
+    private int _length;
+    private UriComponent _component = UriComponent.Authority;
+    private bool _hasOwnQuery;
+
+    /// <summary>Whether characters that HTTP allows are not escaped.</summary>
+    public bool KeepsMarks { get; set; }
+
+    public static string EncodeQueryKey(string name)
+    {
+        var text = new UriText(stackalloc char[64]) { _component = UriComponent.Query };
+        text.AppendEncoded(name, QueryKeySafe);
+        var encoded = text._chars[..text._length].ToString();
+        text.Dispose();
+        return encoded;
+    }
+
+    /// <summary>Appends text that is already encoded.</summary>
+    public void AppendLiteral(string text) => Append(text, isEncoded: true);
+
+    /// <summary>Appends the text of a variable.</summary>
+    public void AppendVariable(string text) => Append(text, isEncoded: false);
+
+    // After a base URL with a query, the path of the request is part of that query.
+    public void AppendPathValue(ReadOnlySpan<char> value) =>
+        AppendEncoded(value, _component == UriComponent.Query ? QueryValue : KeepsMarks ? KeptPathValue : PathValueSafe);
+
+    /// <param name="key">The encoded name.</param>
+    /// <param name="value">The value.</param>
+    public void AppendQuery(string key, ReadOnlySpan<char> value)
+    {
+        AppendQueryLiteral(key);
+        AppendRaw("=");
+        AppendEncoded(value, QueryValue);
+    }
+
+    public void AppendQueryLiteral(string text)
+    {
+        StartPath();
+        // Like Postman, with a question mark even after a base URL that has a query.
+        AppendRaw(_hasOwnQuery ? "&" : "?");
+        _hasOwnQuery = true;
+        if (_component == UriComponent.Path)
+            _component = UriComponent.Query;
+        AppendRaw(text);
+    }
+
+    /// <exception cref="ArgumentException">The text is not an absolute http or https URI, or contains user info.</exception>
+    public Uri ToUri()
+    {
+        StartPath();
+        var text = _chars[.._length].ToString();
+        // The text is in its final form, and must not be canonicalized.
+        var options = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
+        if (!Uri.TryCreate(text, options, out var uri) || !IsHttp(uri) || uri.UserInfo.Length > 0 || !HasHost(uri))
+            throw new ArgumentException("The base URL of the options must be an absolute http or https URL without user info.");
+        return uri;
+    }
+
+    private readonly SearchValues<char> QueryValue => KeepsMarks ? KeptQueryValue : QueryValueSafe;
+
+    private static bool IsHttp(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
+
+    // A host that is not valid in DNS is detected only when it is accessed.
+    private static bool HasHost(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_rented is { } rented)
+            ArrayPool<char>.Shared.Return(rented, clearArray: true);
+        this = default;
+    }
+
+    private void StartPath()
+    {
+        if (_component != UriComponent.Authority)
+            return;
+        if (_chars[.._length].IndexOf("://", StringComparison.Ordinal) < 0)
+            Prepend("http://");
+        AppendRaw("/");
+        _component = UriComponent.Path;
+    }
+
+    private void Append(ReadOnlySpan<char> text, bool isEncoded)
+    {
+        while (text.Length > 0 && _component != UriComponent.Fragment)
+        {
+            var end = ComponentEnd(text);
+            AppendComponent(text[..end], isEncoded);
+            text = text[end..];
+            if (text.Length > 0)
+                text = Enter(text);
+        }
+    }
+
+    // The position where the next component starts. The slashes of "://" are not the start of a path.
+    private readonly int ComponentEnd(ReadOnlySpan<char> text)
+    {
+        if (_component == UriComponent.Authority)
+        {
+            var mark = text.IndexOfAny("/\\?#");
+            var from = mark > 0 && text[(mark - 1)..].StartsWith("://", StringComparison.Ordinal) ? mark + 2 : 0;
+            return End(text, from, text[from..].IndexOfAny("/\\?#"));
+        }
+        return End(text, 0, _component == UriComponent.Path ? text.IndexOfAny("?#") : text.IndexOf('#'));
+
+        static int End(ReadOnlySpan<char> text, int from, int at) => at < 0 ? text.Length : from + at;
+    }
+
+    private ReadOnlySpan<char> Enter(ReadOnlySpan<char> text)
+    {
+        switch (text[0])
+        {
+            case '#':
+                StartPath();
+                _component = UriComponent.Fragment;
+                return text;
+            case '?':
+                StartPath();
+                _component = UriComponent.Query;
+                AppendRaw("?");
+                return text[1..];
+            default:
+                StartPath();
+                return text[1..];
+        }
+    }
+
+    private void AppendComponent(ReadOnlySpan<char> text, bool isEncoded)
+    {
+        if (isEncoded || _component == UriComponent.Authority)
+            AppendRaw(text);
+        else if (_component == UriComponent.Query)
+            AppendEncoded(text, KeepsMarks ? Kept : QuerySafe);
+        else
+            AppendPath(text);
+    }
+
+    // Postman converts a backslash in a path to a slash.
+    private void AppendPath(ReadOnlySpan<char> text)
+    {
+        var path = KeepsMarks ? Kept : PathSafe;
+        for (var at = text.IndexOf('\\'); at >= 0; at = text.IndexOf('\\'))
+        {
+            AppendEncoded(text[..at], path);
+            AppendRaw("/");
+            text = text[(at + 1)..];
+        }
+        AppendEncoded(text, path);
+    }
+
+    private void AppendEncoded(ReadOnlySpan<char> text, SearchValues<char> safe)
+    {
+        if (_component == UriComponent.Fragment)
+            return;
+        while (text.IndexOfAnyExcept(safe) is var at && at >= 0)
+        {
+            AppendRaw(text[..at]);
+            Rune.DecodeFromUtf16(text[at..], out var rune, out var consumed);
+            AppendEscape(rune);
+            text = text[(at + consumed)..];
+        }
+        AppendRaw(text);
+    }
+
+    private void AppendEscape(Rune rune)
+    {
+        Span<byte> utf8 = stackalloc byte[4];
+        foreach (var octet in utf8[..rune.EncodeToUtf8(utf8)])
+        {
+            Grow(3);
+            _chars[_length++] = '%';
+            _chars[_length++] = PercentSets.HexDigit(octet >> 4);
+            _chars[_length++] = PercentSets.HexDigit(octet & 15);
+        }
+    }
+
+    private void AppendRaw(ReadOnlySpan<char> text)
+    {
+        if (_component == UriComponent.Fragment)
+            return;
+        Grow(text.Length);
+        text.CopyTo(_chars[_length..]);
+        _length += text.Length;
+    }
+
+    private void Prepend(string text)
+    {
+        Grow(text.Length);
+        _chars[.._length].CopyTo(_chars[text.Length..]);
+        text.CopyTo(_chars);
+        _length += text.Length;
+    }
+
+    private void Grow(int length)
+    {
+        if (_chars.Length - _length >= length)
+            return;
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_chars.Length * 2, _length + length));
+        _chars[.._length].CopyTo(larger);
+        if (_rented is { } rented)
+            ArrayPool<char>.Shared.Return(rented, clearArray: true);
+        _chars = _rented = larger;
+    }
+
+    private static SearchValues<char> Safe(string encoded) =>
+        SearchValues.Create(
+        [
+            .. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(c => !encoded.Contains(c, StringComparison.Ordinal)),
+        ]);
+}
+
+internal enum UriComponent
+{
+    Authority,
+    Path,
+    Query,
+    Fragment,
+}

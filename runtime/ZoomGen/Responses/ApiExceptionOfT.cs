@@ -1,0 +1,13 @@
+namespace ZoomGen;
+
+/// <summary>A call failed because the status of its response is not a success.</summary>
+/// <typeparam name="TResponse">The type of the response.</typeparam>
+public sealed class ApiException<TResponse> : ApiException
+    where TResponse : ApiResponse
+{
+    internal ApiException(ApiOperation operation, TResponse response)
+        : base(operation, response.StatusCode, response.Error, response.Description) => Response = response;
+
+    /// <summary>The response, which is the case of its status.</summary>
+    public TResponse Response { get; }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace ZoomGen.Streams;
+
+/// <summary>Builds events from their lines (HTML standard, section 9.2.6).</summary>
+internal sealed class EventParser
+{
+    private const string DefaultType = "message";
+
+    private readonly StringBuilder _data = new();
+    private string _type = "";
+    private string? _id;
+    private TimeSpan? _retry;
+
+    /// <summary>The length of the data so far, in UTF-16 units.</summary>
+    public int Length => _data.Length;
+
+    /// <summary>Reads one line.</summary>
+    /// <returns>The event that the line completes, or null.</returns>
+    public ServerSentEvent? Read(ReadOnlySpan<byte> line)
+    {
+        if (line.IsEmpty)
+            return Dispatch();
+        var colon = line.IndexOf((byte)':');
+        // A line that starts with a colon is a comment: no field has an empty name.
+        var name = colon < 0 ? line : line[..colon];
+        var value = colon < 0 ? default : line[(colon + 1)..];
+        Field(name, value.StartsWith(" "u8) ? value[1..] : value);
+        return null;
+    }
+
+    private void Field(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    {
+        if (name.SequenceEqual("data"u8))
+            _data.Append(Encoding.UTF8.GetString(value)).Append('\n');
+        else if (name.SequenceEqual("event"u8))
+            _type = Encoding.UTF8.GetString(value);
+        else if (name.SequenceEqual("id"u8) && !value.Contains((byte)0))
+            _id = Encoding.UTF8.GetString(value);
+        // .NET timers cannot wait longer than seven weeks.
+        else if (name.SequenceEqual("retry"u8) && uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
+            _retry = TimeSpan.FromMilliseconds(milliseconds);
+    }
+
+    private ServerSentEvent? Dispatch()
+    {
+        var whole = _data.Length == 0 ? null : new ServerSentEvent
+        {
+            Type = _type.Length == 0 ? DefaultType : _type,
+            Data = _data.ToString(0, _data.Length - 1),
+            Id = _id,
+            Retry = _retry,
+        };
+        _data.Clear();
+        _type = "";
+        return whole;
+    }
+}

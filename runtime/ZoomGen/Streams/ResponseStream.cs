@@ -1,0 +1,100 @@
+using System.Net.Http.Headers;
+
+namespace ZoomGen;
+
+/// <summary>
+/// The body of a response as it arrives from the server. It holds the connection until it is disposed.
+/// <see cref="ApiClientOptions.MaxResponseBytes"/> and <see cref="HttpClient.Timeout"/> do not apply to it. If the connection breaks, reading throws
+/// an <see cref="IOException"/>.
+/// </summary>
+public sealed class ResponseStream : Stream
+{
+    private readonly HttpResponseMessage _response;
+    private readonly Stream _stream;
+
+    internal ResponseStream(HttpResponseMessage response, Stream stream)
+    {
+        _response = response;
+        _stream = stream;
+    }
+
+    /// <summary>The Content-Type header as it was sent, or null.</summary>
+    public string? ContentType => _response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var values) ? values.ToString() : null;
+
+    /// <summary>The length of the body in bytes, or null if the server does not send it or the body is compressed.</summary>
+    public long? ContentLength => _response.Content.Headers.ContentLength;
+
+    /// <summary>
+    /// The file name that the server proposes (RFC 6266) without any folders, or null. Do not trust it: check it before you write a file.
+    /// </summary>
+    public string? FileName => Name(_response.Content.Headers.ContentDisposition);
+
+    /// <inheritdoc/>
+    public override bool CanRead => _stream.CanRead;
+
+    /// <inheritdoc/>
+    public override bool CanSeek => false;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => false;
+
+    /// <summary>Not supported. See <see cref="ContentLength"/>.</summary>
+    public override long Length => throw new NotSupportedException();
+
+    /// <summary>Not supported.</summary>
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => _stream.Read(buffer, offset, count);
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer) => _stream.Read(buffer);
+
+    /// <inheritdoc/>
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        _stream.ReadAsync(buffer, offset, count, cancellationToken);
+
+    /// <inheritdoc/>
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => _stream.ReadAsync(buffer, cancellationToken);
+
+    /// <inheritdoc/>
+    public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
+        _stream.CopyToAsync(destination, bufferSize, cancellationToken);
+
+    /// <summary>Does nothing.</summary>
+    public override void Flush()
+    {
+    }
+
+    /// <summary>Not supported.</summary>
+    /// <inheritdoc/>
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    /// <summary>Not supported.</summary>
+    /// <inheritdoc/>
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <summary>Not supported.</summary>
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <summary>Releases the connection.</summary>
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            _response.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private static string? Name(ContentDispositionHeaderValue? disposition)
+    {
+        var name = (disposition?.FileNameStar ?? disposition?.FileName)?.Trim('"');
+        name = name?[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        return string.IsNullOrEmpty(name) ? null : name;
+    }
+}

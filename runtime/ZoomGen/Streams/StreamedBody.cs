@@ -1,0 +1,41 @@
+using System.Net;
+
+namespace ZoomGen.Streams;
+
+/// <summary>The body of a response that is read from the connection. It holds the connection until it is disposed.</summary>
+internal sealed class StreamedBody(ApiOperation operation, HttpResponseMessage response, Stream stream, string? contentType, long maxItemBytes) : IDisposable
+{
+    private readonly HttpStatusCode _statusCode = response.StatusCode;
+
+    public string? ContentType => contentType;
+
+    public ResponseStream OpenStream() => new(response, stream);
+
+    /// <exception cref="HttpRequestException">The connection broke.</exception>
+    public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            throw Broken(operation, exception);
+        }
+    }
+
+    /// <exception cref="ResponseTooLargeException">An item of this many bytes exceeds the limit.</exception>
+    public void ThrowIfTooLarge(int length)
+    {
+        if (length > maxItemBytes)
+            throw new ResponseTooLargeException(operation, _statusCode, maxItemBytes, "an item of the body");
+    }
+
+    public UnreadableResponseException Unreadable(long bytePosition, string fault, Exception? inner) =>
+        new(operation, _statusCode, bytePosition, fault, inner);
+
+    public static HttpRequestException Broken(ApiOperation operation, Exception cause) =>
+        new($"{operation}: the connection broke while the body was read.", cause);
+
+    public void Dispose() => response.Dispose();
+}

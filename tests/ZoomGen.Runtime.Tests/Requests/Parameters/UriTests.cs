@@ -1,0 +1,142 @@
+using ZoomGen.Runtime.Tests.Support;
+
+namespace ZoomGen.Runtime.Tests.Requests.Parameters;
+
+public sealed class UriTests
+{
+    [Theory]
+    [InlineData("https://api.h.test", "https://api.h.test/a")]
+    [InlineData("https://api.h.test/v1", "https://api.h.test/v1/a")]
+    [InlineData("https://api.h.test/", "https://api.h.test//a")]
+    [InlineData("https://api.h.test:8443", "https://api.h.test:8443/a")]
+    [InlineData("https://api.h.test/v1?k=1", "https://api.h.test/v1?k=1/a")]
+    [InlineData("https://api.h.test/v1#part", "https://api.h.test/v1")]
+    [InlineData("https://api.h.test#part", "https://api.h.test/")]
+    [InlineData("api.h.test", "http://api.h.test/a")]
+    [InlineData("localhost:8080/v1", "http://localhost:8080/v1/a")]
+    [InlineData("https://h.test\\b", "https://h.test/b/a")]
+    [InlineData("  https://h.test/b ", "https://h.test/b%20/a")]
+    [InlineData("https://API.H.Test/B", "https://api.h.test/B/a")]
+    [InlineData("https://h.test/b c/ü", "https://h.test/b%20c/%C3%BC/a")]
+    [InlineData("https://h.test/a/./b/../c", "https://h.test/a/./b/../c/a")]
+    public async Task A_variable_may_bring_scheme_host_path_and_query(string variable, string expected)
+    {
+        var sent = await TestRequest.SendAsync((ref request) =>
+        {
+            request.WriteVariable(variable);
+            request.WriteLiteral("/a");
+        });
+
+        Assert.Equal(expected, sent.Uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) + sent.Target);
+    }
+
+    [Fact]
+    public async Task A_url_inside_the_query_of_a_base_is_not_taken_for_its_scheme()
+    {
+        var sent = await TestRequest.SendAsync((ref request) => request.WriteVariable("api.h.test/v1?from=https://other.test/b"));
+
+        Assert.Equal("http", sent.Uri.Scheme);
+        Assert.Equal("api.h.test", sent.Uri.Host);
+        Assert.Equal("/v1?from=https://other.test/b", sent.Target);
+    }
+
+    [Fact]
+    public async Task Scheme_and_host_may_be_variables_of_their_own()
+    {
+        var sent = await TestRequest.SendAsync((ref request) =>
+        {
+            request.WriteVariable("https");
+            request.WriteLiteral("://");
+            request.WriteVariable("eu");
+            request.WriteLiteral(".h.test");
+            request.WriteLiteral("/p");
+        });
+
+        Assert.Equal("https://eu.h.test/p", sent.Uri.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task A_literal_without_a_scheme_is_http()
+    {
+        var sent = await TestRequest.SendAsync((ref request) => request.WriteLiteral("api.h.test/p"));
+
+        Assert.Equal("http://api.h.test/p", sent.Uri.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task A_host_outside_ascii_is_sent_in_punycode()
+    {
+        var sent = await TestRequest.SendAsync((ref request) => request.WriteVariable("https://bücher.test/p"));
+
+        Assert.Equal("xn--bcher-kva.test", sent.Uri.IdnHost);
+    }
+
+    [Fact]
+    public async Task A_base_with_a_query_gets_the_path_and_the_own_query_behind_it_as_postman_does()
+    {
+        var sent = await TestRequest.SendAsync((ref request) =>
+        {
+            request.WriteVariable("https://api.h.test/v1?k=1");
+            request.WriteLiteral("/a");
+            request.WriteQuery("b", "2");
+            request.WriteQuery("c", "3");
+        });
+
+        Assert.Equal("/v1?k=1/a?b=2&c=3", sent.Target);
+    }
+
+    [Fact]
+    public async Task A_query_without_a_path_gets_one()
+    {
+        var sent = await TestRequest.SendAsync((ref request) =>
+        {
+            request.WriteVariable("https://h.test");
+            request.WriteQuery("a", 1);
+        });
+
+        Assert.Equal("/?a=1", sent.Target);
+    }
+
+    [Fact]
+    public async Task A_url_of_thousands_of_characters_is_sent_whole()
+    {
+        var text = new string('x', 5000);
+
+        var sent = await TestRequest.SendAsync((ref request) =>
+        {
+            request.WriteVariable("https://h.test/");
+            request.WritePathVariable("id", text + " " + text);
+        });
+
+        Assert.Equal($"/{text}%20{text}", sent.Target);
+    }
+
+    [Theory]
+    [InlineData("https://user:hidden-word@h.test/p")]
+    [InlineData("https://hidden-word@h.test/p")]
+    [InlineData("user:hidden-word@h.test/p")]
+    [InlineData("ftp://h.test/hidden-word")]
+    [InlineData("ws://h.test/hidden-word")]
+    [InlineData("file:///hidden-word")]
+    [InlineData("")]
+    [InlineData("/hidden-word")]
+    [InlineData("https://hidden-word host/p")]
+    [InlineData("https://hidden-word\r\n.test/p")]
+    [InlineData("{{hidden-word}}")]
+    [InlineData("https://hidden-word\u2028.test/p")]
+    public async Task A_base_that_is_no_http_url_or_holds_user_info_is_refused(string variable)
+    {
+        var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
+        {
+            request.WriteVariable(variable);
+            request.WriteLiteral("/a");
+        });
+
+        Assert.Contains("base URL", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden-word", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_variable_without_a_value_is_refused() =>
+        await TestRequest.RefuseAsync<InvalidOperationException>((ref request) => request.WriteVariable(null));
+}
