@@ -37,8 +37,8 @@ internal static class DocComment
     public static string Inline(Paragraph paragraph) => string.Concat(paragraph.Inlines.Select(Inline));
 
     /// <summary>
-    /// Text as one line of XML. Whatever ends a line of C# (LF, CR, U+0085, U+2028, U+2029) becomes a space; controls, format characters and
-    /// lone surrogates are dropped, and so is what exceeds the length that a tooltip could show.
+    /// Text as one line of XML. Whatever ends a line of C# (LF, CR, U+0085, U+2028, U+2029) becomes a space; controls, format characters
+    /// and lone surrogates are dropped, and so is what exceeds the length that a tooltip could show.
     /// </summary>
     public static string Text(string text)
     {

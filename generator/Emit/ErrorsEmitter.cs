@@ -7,7 +7,8 @@ internal static class ErrorsEmitter
     public static void Write(SourceWriter writer, ErrorsDeclaration errors)
     {
         writer.Blank();
-        DocComment.Summary(writer, "The error codes that the collection documents for this request. Compare them with <c>response.Error.Code</c>.");
+        DocComment.Summary(
+            writer, "The error codes that the collection documents for this request. Compare them with <c>response.Error.Code</c>.");
         writer.Line(FileEmitter.GeneratedCode);
         using var @class = writer.Open($"public static partial class {errors.Name}");
         for (var i = 0; i < errors.Constants.Count; i++)

@@ -43,7 +43,8 @@ internal static class JsonTypeEmitter
 
     private static void WriteAdditionalProperties(SourceWriter writer)
     {
-        DocComment.Summary(writer, "Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.");
+        DocComment.Summary(
+            writer, "Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.");
         writer.Line($"public {Extra} AdditionalProperties => _additionalProperties ??= new();");
         writer.Blank();
     }
@@ -74,7 +75,8 @@ internal static class JsonTypeEmitter
         writer.Line("writer.WriteEndObject(start, _additionalProperties);");
     }
 
-    private static string Read(JsonMemberDeclaration member) => $"value.{Storage(member)} = reader.{JsonMethod.Name("Read", member.Codec)}();";
+    private static string Read(JsonMemberDeclaration member) =>
+        $"value.{Storage(member)} = reader.{JsonMethod.Name("Read", member.Codec)}();";
 
     private static string Write(JsonMemberDeclaration member) =>
         $"writer.{JsonMethod.Name("Write", member.Codec)}({Literal.Utf8($",\"{member.WireName}\":")}, {Storage(member)}{Format(member)});";

@@ -19,7 +19,9 @@ internal static class MethodDocEmitter
         var response = $"<see cref=\"{TypeText.Full(operation.Response.Type)}\"/>";
         writer.Line(
             $"""
-             /// <exception cref="global::ZoomGen.ApiException{"{TResponse}"}">The status is not 2xx. The exception contains the {response}.</exception>
+             /// <exception cref="global::ZoomGen.ApiException{"{TResponse}"}">
+             /// The status is not 2xx. The exception contains the {response}.
+             /// </exception>
              """);
         WriteExample(writer, operation);
     }

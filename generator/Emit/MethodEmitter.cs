@@ -18,7 +18,8 @@ internal static class MethodEmitter
         MethodDocEmitter.WriteResponseForm(writer, operation);
         writer.Line(
             $"""
-             public virtual {Task(operation.Response.Type)} {methods.ResponseName}({TypeText.Full(operation.Request.Type)} request, {Token})
+             public virtual {Task(
+                 operation.Response.Type)} {methods.ResponseName}({TypeText.Full(operation.Request.Type)} request, {Token})
                  => {Sender(methods)}.SendAsync(request, cancellationToken);
              """);
         if (operation.Paging is { } paging)

@@ -68,7 +68,8 @@ internal sealed class PageOrderEmitter : IPageOrderVisitor<string>
         return text.KeptAs is { } name ? $"{value} ?? {TypeText.Runtime}.PageText.FindKept({Kept(text.Path)}, {Literal.Of(name)})" : value;
     }
 
-    private static string Kept(PropertyPath path) => Value(new([.. path.Properties.Take(path.Properties.Count - 1), "AdditionalProperties"]));
+    private static string Kept(PropertyPath path) =>
+        Value(new([.. path.Properties.Take(path.Properties.Count - 1), "AdditionalProperties"]));
 
     private static string Text(string value) => $"{TypeText.Runtime}.PageText.Format({value})";
 }

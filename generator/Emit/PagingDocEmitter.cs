@@ -24,7 +24,9 @@ internal static class PagingDocEmitter
              /// <param name="cancellationToken">Cancels the calls and the enumeration.</param>
              /// <returns>{returns} Each enumeration starts again.</returns>
              /// <remarks>According to the collection, {DocComment.Text(paging.Evidence)}.</remarks>
-             /// <exception cref="global::ZoomGen.ApiException{"{TResponse}"}">The status of a page is not 2xx. The exception contains the <see cref="{response}"/>.</exception>
+             /// <exception cref="global::ZoomGen.ApiException{"{TResponse}"}">
+             /// The status of a page is not 2xx. The exception contains the <see cref="{response}"/>.
+             /// </exception>
              /// <exception cref="global::ZoomGen.PagingException">The pages repeat, do not end, or lead to another server.</exception>
              """);
         var example = operation.Request.Example.Where(member => member.Property != (paging.Order as PropertyOrder)?.Property);

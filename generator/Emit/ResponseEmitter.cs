@@ -74,7 +74,8 @@ internal static class ResponseEmitter
             .Append((Name: "Undocumented", Parameter: "undocumented"))
             .ToArray();
         writer.Blank();
-        DocComment.Summary(writer, "Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.");
+        DocComment.Summary(
+            writer, "Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.");
         writer.Line("/// <typeparam name=\"TResult\">The type of the result.</typeparam>");
         foreach (var (name, parameter) in cases)
             writer.Line($"/// <param name=\"{parameter.TrimStart('@')}\">Handles <see cref=\"{name}\"/>.</param>");

@@ -20,9 +20,11 @@ internal sealed class StepEmitter : IRequestStepVisitor<string>
 
     public string Visit(VariableStep step) => $"request.WriteVariable({TextEmitter.OrNull(step.Text)});";
 
-    public string Visit(PathVariableStep step) => $"request.WritePathVariable({Literal.Of(step.Name)}, {SourceExpression.Write(step.Value)});";
+    public string Visit(PathVariableStep step) =>
+        $"request.WritePathVariable({Literal.Of(step.Name)}, {SourceExpression.Write(step.Value)});";
 
-    public string Visit(SegmentVariableStep step) => $"request.WriteSegmentVariable({Literal.Of(step.Name)}, {SourceExpression.Write(step.Value)});";
+    public string Visit(SegmentVariableStep step) =>
+        $"request.WriteSegmentVariable({Literal.Of(step.Name)}, {SourceExpression.Write(step.Value)});";
 
     public string Visit(QueryStep step) =>
         $"request.{(step.Value.Codec is RowsCodec ? "WriteQueryList" : "WriteQuery")}({QueryName(step.Name)}, {SourceExpression.Write(step.Value)});";
@@ -56,7 +58,8 @@ internal sealed class StepEmitter : IRequestStepVisitor<string>
 
     public string Visit(FileBodyStep step) => $"request.WriteFile({step.Property});";
 
-    public string Visit(GraphQlStep step) => $"request.WriteGraphQl({Value(step.Query)}, {Value(step.OperationName)}, {Value(step.Variables)});";
+    public string Visit(GraphQlStep step) =>
+        $"request.WriteGraphQl({Value(step.Query)}, {Value(step.OperationName)}, {Value(step.Variables)});";
 
     private static string QueryName(WireName name) => name.Text is { } text
         ? $"{TypeText.Runtime}.RequestWriter.EncodeQueryName({TextEmitter.OrName(text)})"

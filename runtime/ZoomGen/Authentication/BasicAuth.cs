@@ -32,5 +32,6 @@ public sealed class BasicAuth : Auth
     }
 
     /// <inheritdoc/>
-    public override void ApplyPlaceholder(HttpRequestMessage request) => SetAuthorization(request, "Basic " + SecretPlaceholder.Credentials);
+    public override void ApplyPlaceholder(HttpRequestMessage request) =>
+        SetAuthorization(request, "Basic " + SecretPlaceholder.Credentials);
 }

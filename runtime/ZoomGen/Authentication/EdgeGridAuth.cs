@@ -70,7 +70,8 @@ public sealed partial class EdgeGridAuth : Auth
     }
 
     /// <inheritdoc/>
-    public override void ApplyPlaceholder(HttpRequestMessage request) => SetAuthorization(request, $"{Scheme} {SecretPlaceholder.Signature}");
+    public override void ApplyPlaceholder(HttpRequestMessage request) =>
+        SetAuthorization(request, $"{Scheme} {SecretPlaceholder.Signature}");
 
     private async ValueTask<string> HashBodyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -80,7 +81,8 @@ public sealed partial class EdgeGridAuth : Auth
         return body.Length == 0 ? "" : Convert.ToBase64String(SHA256.HashData(body.Span[..(int)Math.Min(body.Length, _maxBodyBytes)]));
     }
 
-    private static string? Header(HttpRequestMessage request, string name) => request.Headers.NonValidated.TryGetValues(name, out var values)
+    private static string? Header(
+        HttpRequestMessage request, string name) => request.Headers.NonValidated.TryGetValues(name, out var values)
         ? $"{name.ToLowerInvariant()}:{Spaces().Replace(values.ToString().Trim(), " ")}"
         : null;
 

@@ -7,7 +7,9 @@ using ZoomGen.Authentication.Signing;
 
 namespace ZoomGen;
 
-/// <summary>Hawk 1.1 authentication (https://github.com/mozilla/hawk/blob/main/API.md), which signs each request with a shared key.</summary>
+/// <summary>
+/// Hawk 1.1 authentication (https://github.com/mozilla/hawk/blob/main/API.md), which signs each request with a shared key.
+/// </summary>
 public sealed class HawkAuth : Auth
 {
     private readonly string _id;

@@ -3,8 +3,8 @@ using System.Net;
 namespace ZoomGen;
 
 /// <summary>
-/// NTLM authentication (MS-NLMP and MS-NTHT). It authenticates connections instead of requests, so it is not an <see cref="Auth"/> but a setting of the
-/// handler that owns the connections.
+/// NTLM authentication (MS-NLMP and MS-NTHT). It authenticates connections instead of requests, so it is not an <see cref="Auth"/> but a
+/// setting of the handler that owns the connections.
 /// </summary>
 /// <remarks>
 /// On Linux and macOS, .NET uses the GSS-API of the system, which needs the package gss-ntlmssp. Set the AppContext switch
@@ -15,11 +15,15 @@ public static class NtlmAuth
     /// <summary>
     /// Creates a handler that answers NTLM and Negotiate challenges, for the <see cref="HttpClient"/> of a client.
     /// </summary>
-    /// <param name="origin">The origin of the server, such as <c>https://host:8443</c>. The credentials are sent to no other server, even after a redirect.</param>
+    /// <param name="origin">
+    /// The origin of the server, such as <c>https://host:8443</c>. The credentials are sent to no other server, even after a redirect.
+    /// </param>
     /// <param name="userName">The user name.</param>
     /// <param name="password">The password.</param>
     /// <param name="domain">The Windows domain; null for none.</param>
-    /// <returns>The handler, which the caller must dispose, or pass to an HTTP client that does. Its other settings can be changed.</returns>
+    /// <returns>
+    /// The handler, which the caller must dispose, or pass to an HTTP client that does. Its other settings can be changed.
+    /// </returns>
     /// <exception cref="ArgumentException">The origin is not an absolute http or https URL.</exception>
     public static SocketsHttpHandler CreateHandler(Uri origin, string userName, string password, string? domain = null)
     {

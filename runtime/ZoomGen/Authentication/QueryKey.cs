@@ -5,7 +5,10 @@ namespace ZoomGen.Authentication;
 /// <summary>Changes a query that is already written.</summary>
 internal static class QueryKey
 {
-    /// <summary>Removes the parameters with this name and appends one, as Postman does. <c>&amp;</c> and <c>#</c> are encoded, and <c>=</c> in the name.</summary>
+    /// <summary>
+    /// Removes the parameters with this name and appends one, as Postman does. <c>&amp;</c> and <c>#</c> are encoded, and <c>=</c> in the
+    /// name.
+    /// </summary>
     public static Uri Replace(Uri uri, string name, string value)
     {
         var key = EncodeName(name);

@@ -9,5 +9,6 @@ internal static class SecretPlaceholder
     public const string Signature = "<signature>";
 
     /// <summary>Whether the value of a header is a placeholder, alone or after the name of a scheme.</summary>
-    public static bool Is(string value) => value[(value.IndexOf(' ', StringComparison.Ordinal) + 1)..] is Token or Key or Credentials or Signature;
+    public static bool Is(string value) =>
+        value[(value.IndexOf(' ', StringComparison.Ordinal) + 1)..] is Token or Key or Credentials or Signature;
 }

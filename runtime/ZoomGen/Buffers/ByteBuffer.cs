@@ -30,7 +30,9 @@ internal sealed class ByteBuffer : IDisposable
     public void WriteText(ReadOnlySpan<char> text) =>
         Length += Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
-    /// <summary>Room for at least <paramref name="length"/> bytes behind what is written; <see cref="Advance"/> says how many were used.</summary>
+    /// <summary>
+    /// Room for at least <paramref name="length"/> bytes behind what is written; <see cref="Advance"/> says how many were used.
+    /// </summary>
     public Span<byte> Reserve(int length)
     {
         if (_bytes.Length - Length < length)

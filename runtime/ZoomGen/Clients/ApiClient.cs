@@ -10,8 +10,8 @@ public abstract class ApiClient
 
     /// <summary>Creates a client.</summary>
     /// <param name="httpClient">
-    /// The HTTP client, which the caller must dispose. Its <see cref="HttpClient.Timeout"/> applies to the whole call including the body, or up to the
-    /// headers if the body is read from the connection.
+    /// The HTTP client, which the caller must dispose. Its <see cref="HttpClient.Timeout"/> applies to the whole call including the body,
+    /// or up to the headers if the body is read from the connection.
     /// </param>
     /// <param name="options">The variables, credentials and limits.</param>
     protected ApiClient(HttpClient httpClient, ApiClientOptions options)
@@ -28,7 +28,8 @@ public abstract class ApiClient
 
     internal long MaxPages => _sender?.MaxPages ?? ApiClientOptions.DefaultMaxPages;
 
-    private RequestSender Sender => _sender ?? throw new InvalidOperationException($"{GetType().Name} is a mock whose method is not overridden.");
+    private RequestSender Sender =>
+        _sender ?? throw new InvalidOperationException($"{GetType().Name} is a mock whose method is not overridden.");
 
     /// <summary>Sends a request and returns its response, whatever its status.</summary>
     /// <typeparam name="TResponse">The type of the response.</typeparam>
@@ -36,14 +37,19 @@ public abstract class ApiClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response, which is the case of its status.</returns>
     /// <exception cref="ArgumentException">A value cannot be sent. Nothing has been sent.</exception>
-    /// <exception cref="InvalidOperationException">A variable of the URL has no value, a file can be sent only once and has been, or the request
-    /// belongs to another client.</exception>
+    /// <exception cref="InvalidOperationException">A variable of the URL has no value, a file can be sent only once and has been, or the
+    /// request belongs to another client.</exception>
     /// <exception cref="HttpRequestException">The server or the token endpoint cannot be reached, or the connection broke.</exception>
     /// <exception cref="OAuth2Exception">The token endpoint did not return a token.</exception>
-    /// <exception cref="UnreadableResponseException">The status is 2xx, and the body is not the JSON or XML that is documented.</exception>
+    /// <exception cref="UnreadableResponseException">
+    /// The status is 2xx, and the body is not the JSON or XML that is documented.
+    /// </exception>
     /// <exception cref="ResponseTooLargeException">The body exceeds <see cref="ApiClientOptions.MaxResponseBytes"/>.</exception>
-    /// <exception cref="OperationCanceledException">The call was canceled, or took longer than <see cref="HttpClient.Timeout"/>.</exception>
-    public virtual async Task<TResponse> SendAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken = default)
+    /// <exception cref="OperationCanceledException">
+    /// The call was canceled, or took longer than <see cref="HttpClient.Timeout"/>.
+    /// </exception>
+    public virtual async Task<TResponse> SendAsync<TResponse>(
+        IApiRequest<TResponse> request, CancellationToken cancellationToken = default)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -60,7 +66,8 @@ public abstract class ApiClient
     }
 
     /// <summary>
-    /// Returns a request as a curl command for a POSIX shell. Credentials, and values whose names are those of secrets, are replaced by placeholders.
+    /// Returns a request as a curl command for a POSIX shell. Credentials, and values whose names are those of secrets, are replaced by
+    /// placeholders.
     /// </summary>
     /// <param name="request">The request.</param>
     /// <returns>The command, with one argument on each line.</returns>

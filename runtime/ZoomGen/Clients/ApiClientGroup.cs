@@ -19,5 +19,6 @@ public abstract class ApiClientGroup
 
     /// <summary>The client that sends the requests.</summary>
     /// <exception cref="InvalidOperationException">The object is a mock, and the method that was called is not overridden.</exception>
-    protected ApiClient Client => _client ?? throw new InvalidOperationException($"{GetType().Name} is a mock whose method is not overridden.");
+    protected ApiClient Client =>
+        _client ?? throw new InvalidOperationException($"{GetType().Name} is a mock whose method is not overridden.");
 }

@@ -41,7 +41,8 @@ internal static partial class CurlCommand
         }
     }
 
-    private static void AppendHeader(StringBuilder command, string header) => command.Append(Continuation).Append("-H ").Append(Quote(header));
+    private static void AppendHeader(StringBuilder command, string header) =>
+        command.Append(Continuation).Append("-H ").Append(Quote(header));
 
     // A blank header is written with a semicolon: with a colon curl would leave it out.
     private static string Header(string name, string value) => string.IsNullOrWhiteSpace(value) ? name + ";" : $"{name}: {value}";

@@ -4,8 +4,8 @@ namespace ZoomGen;
 public sealed record ApiError
 {
     /// <summary>
-    /// The error code of the API, or null. A number is given by its digits. For problem details (RFC 9457) it is the <c>type</c>, for OAuth
-    /// (RFC 6749, section 5.2) the <c>error</c>.
+    /// The error code of the API, or null. A number is given by its digits. For problem details (RFC 9457) it is the <c>type</c>, for
+    /// OAuth (RFC 6749, section 5.2) the <c>error</c>.
     /// </summary>
     public string? Code { get; init; }
 

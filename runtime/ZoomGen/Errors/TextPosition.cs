@@ -5,7 +5,8 @@ namespace ZoomGen.Errors;
 internal static class TextPosition
 {
     /// <summary>The byte position of a fault, which System.Text.Json gives as a line and a position in it.</summary>
-    public static long Find(ReadOnlySpan<byte> json, JsonException fault) => Find(json, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
+    public static long Find(ReadOnlySpan<byte> json, JsonException fault) =>
+        Find(json, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
 
     /// <summary>The byte position of a line, counted from 0, and a column in it.</summary>
     public static long Find(ReadOnlySpan<byte> text, long line, long column)

@@ -12,12 +12,13 @@ public sealed class UnreadableResponseException : ApiException
     /// <param name="bytePosition">The position in the body.</param>
     /// <param name="fault">What is wrong at that position. It never contains text of the body.</param>
     /// <param name="inner">The cause.</param>
-    internal UnreadableResponseException(ApiOperation operation, HttpStatusCode statusCode, long bytePosition, string fault, Exception? inner)
+    internal UnreadableResponseException(
+        ApiOperation operation, HttpStatusCode statusCode, long bytePosition, string fault, Exception? inner)
         : base(operation, statusCode, null, $"the body {fault} at byte {bytePosition}.", inner) => BytePosition = bytePosition;
 
     /// <summary>
-    /// The position in the body, in bytes, where it stops being valid. For XML it can be a few bytes more if the text contains characters other than
-    /// ASCII.
+    /// The position in the body, in bytes, where it stops being valid. For XML it can be a few bytes more if the text contains characters
+    /// other than ASCII.
     /// </summary>
     public long BytePosition { get; }
 }

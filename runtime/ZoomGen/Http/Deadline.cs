@@ -21,7 +21,10 @@ internal sealed class Deadline : IDisposable
 
     public CancellationToken Token => _source?.Token ?? _caller;
 
-    /// <summary>The exception to throw for one that <see cref="Token"/> caused: a cancellation by the caller, or a timeout as HttpClient throws it.</summary>
+    /// <summary>
+    /// The exception to throw for one that <see cref="Token"/> caused: a cancellation by the caller, or a timeout as HttpClient throws
+    /// it.
+    /// </summary>
     public Exception Translate(OperationCanceledException exception) => _caller.IsCancellationRequested
         ? new OperationCanceledException(exception.Message, exception, _caller)
         : new TaskCanceledException(

@@ -27,8 +27,8 @@ internal static class HeaderRules
             throw new ArgumentException($"The header '{name}' belongs to the content and cannot hold credentials.", name);
     }
 
-    /// <exception cref="ArgumentException">The name is not a token or belongs to the connection, or the value contains a control character or
-    /// one above U+00FF. The message contains the name of the header, and never its value.</exception>
+    /// <exception cref="ArgumentException">The name is not a token or belongs to the connection, or the value contains a control
+    /// character or one above U+00FF. The message contains the name of the header, and never its value.</exception>
     private static void Check(string name, string value)
     {
         if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(Token))

@@ -6,12 +6,12 @@ using ZoomGen.Json;
 namespace ZoomGen.Runtime;
 
 /// <summary>
-/// Reads JSON into generated types. A value that does not match its sample is never an error: its property stays null, and the raw JSON is kept
-/// in the additional properties.
+/// Reads JSON into generated types. A value that does not match its sample is never an error: its property stays null, and the raw JSON
+/// is kept in the additional properties.
 /// </summary>
 /// <remarks>
-/// A value that does not match, or that is null, is pending until the loop over the members comes round again: <see cref="MoveNext"/> returns
-/// true, <see cref="ReadName"/> returns -1, and <see cref="KeepMember"/> stores it.
+/// A value that does not match, or that is null, is pending until the loop over the members comes round again: <see cref="MoveNext"/>
+/// returns true, <see cref="ReadName"/> returns -1, and <see cref="KeepMember"/> stores it.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct JsonReader

@@ -6,7 +6,9 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.Json;
 
-/// <summary>Reads single values from the token that a reader is at, and refuses those that would not be written back with the same value.</summary>
+/// <summary>
+/// Reads single values from the token that a reader is at, and refuses those that would not be written back with the same value.
+/// </summary>
 internal static class JsonScalarReader
 {
     // Numbers up to this length are represented exactly, whatever part of it is a sign, a point or an exponent.
@@ -35,7 +37,8 @@ internal static class JsonScalarReader
         value = default;
         return reader.TokenType switch
         {
-            JsonTokenType.Number => reader.TryGetDecimal(out value) && (reader.ValueSpan.Length <= ExactDecimalLength || IsNumber(in reader, value)),
+            JsonTokenType.Number => reader.TryGetDecimal(out value)
+                && (reader.ValueSpan.Length <= ExactDecimalLength || IsNumber(in reader, value)),
             JsonTokenType.String => TryParseDecimal(in reader, out value),
             _ => false,
         };
@@ -59,7 +62,11 @@ internal static class JsonScalarReader
         value = default;
         return reader.TokenType == JsonTokenType.String
             && DateOnly.TryParseExact(
-                Ascii(in reader, stackalloc char[MaxTimestamp]), TimestampFormat.Date, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+                Ascii(in reader, stackalloc char[MaxTimestamp]),
+                TimestampFormat.Date,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out value);
     }
 
     public static bool TryReadTime(ref Utf8JsonReader reader, out TimeOnly value)
@@ -67,7 +74,11 @@ internal static class JsonScalarReader
         value = default;
         return reader.TokenType == JsonTokenType.String
             && TimeOnly.TryParseExact(
-                Ascii(in reader, stackalloc char[MaxTimestamp]), TimestampFormat.Time, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+                Ascii(in reader, stackalloc char[MaxTimestamp]),
+                TimestampFormat.Time,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out value);
     }
 
     public static bool TryReadDateTime(ref Utf8JsonReader reader, out DateTime value)
@@ -79,7 +90,9 @@ internal static class JsonScalarReader
     public static bool TryReadDateTimeOffset(ref Utf8JsonReader reader, out DateTimeOffset value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.String && IsTimestamp(in reader, hasOffset: true) && reader.TryGetDateTimeOffset(out value);
+        return reader.TokenType == JsonTokenType.String
+            && IsTimestamp(in reader, hasOffset: true)
+            && reader.TryGetDateTimeOffset(out value);
     }
 
     public static bool TryReadDuration(ref Utf8JsonReader reader, out TimeSpan value)
@@ -140,7 +153,9 @@ internal static class JsonScalarReader
     private static bool TryParseDouble(in Utf8JsonReader reader, out double value)
     {
         var text = Unescape(in reader, stackalloc byte[MaxEscaped]);
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value) && IsText(text, value);
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+            && double.IsFinite(value)
+            && IsText(text, value);
     }
 
     private static ReadOnlySpan<char> Ascii(in Utf8JsonReader reader, Span<char> buffer) =>

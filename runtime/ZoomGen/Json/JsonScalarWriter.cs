@@ -37,7 +37,9 @@ internal static class JsonScalarWriter
         buffer.Advance(length);
     }
 
-    /// <summary>Writes only the escapes that JSON requires, and a lone surrogate, which UTF-8 cannot represent, as <c>\uXXXX</c>.</summary>
+    /// <summary>
+    /// Writes only the escapes that JSON requires, and a lone surrogate, which UTF-8 cannot represent, as <c>\uXXXX</c>.
+    /// </summary>
     public static void Write(ByteBuffer buffer, ReadOnlySpan<char> value)
     {
         buffer.Write((byte)'"');

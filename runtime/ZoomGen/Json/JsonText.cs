@@ -19,8 +19,8 @@ public static class JsonText
     }
 
     /// <summary>
-    /// Converts an object of a generated type, such as the body of a response, to JSON. Additional properties are included, and properties that are
-    /// null are not.
+    /// Converts an object of a generated type, such as the body of a response, to JSON. Additional properties are included, and
+    /// properties that are null are not.
     /// </summary>
     /// <typeparam name="T">The generated type.</typeparam>
     /// <param name="value">The object.</param>

@@ -7,8 +7,8 @@ using ZoomGen.Shared;
 namespace ZoomGen.Runtime;
 
 /// <summary>
-/// Writes generated types as compact JSON. The name of a member is passed with its punctuation, <c>,"name":</c>, and the comma is dropped for the
-/// first member. A member whose value is null is not written.
+/// Writes generated types as compact JSON. The name of a member is passed with its punctuation, <c>,"name":</c>, and the comma is dropped
+/// for the first member. A member whose value is null is not written.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct JsonWriter
@@ -94,11 +94,13 @@ public ref struct JsonWriter
 
     /// <summary>Writes a date, <c>yyyy-MM-dd</c>.</summary>
     /// <inheritdoc cref="WriteString"/>
-    public void WriteDate(ReadOnlySpan<byte> name, DateOnly? value) => WriteString(name, value is { } date ? TimestampText.Format(date) : null);
+    public void WriteDate(ReadOnlySpan<byte> name, DateOnly? value) =>
+        WriteString(name, value is { } date ? TimestampText.Format(date) : null);
 
     /// <summary>Writes a time of day, <c>HH:mm:ss</c> with a fraction of a second where there is one.</summary>
     /// <inheritdoc cref="WriteString"/>
-    public void WriteTime(ReadOnlySpan<byte> name, TimeOnly? value) => WriteString(name, value is { } time ? TimestampText.Format(time) : null);
+    public void WriteTime(ReadOnlySpan<byte> name, TimeOnly? value) =>
+        WriteString(name, value is { } time ? TimestampText.Format(time) : null);
 
     /// <summary>Writes a date and time without an offset.</summary>
     /// <param name="name">The name of the member with its punctuation.</param>
@@ -110,13 +112,16 @@ public ref struct JsonWriter
     /// <summary>Writes a date and time with its offset from UTC.</summary>
     /// <param name="name">The name of the member with its punctuation.</param>
     /// <param name="value">The value.</param>
-    /// <param name="format">A custom .NET format, if the text is not in the usual one. A <c>K</c> at its end writes <c>Z</c> for UTC.</param>
+    /// <param name="format">
+    /// A custom .NET format, if the text is not in the usual one. A <c>K</c> at its end writes <c>Z</c> for UTC.
+    /// </param>
     public void WriteDateTimeOffset(ReadOnlySpan<byte> name, DateTimeOffset? value, string format = TimestampFormat.Offset) =>
         WriteString(name, value is { } time ? TimestampText.Format(time, format) : null);
 
     /// <summary>Writes a duration (ISO 8601), such as <c>PT15M</c>.</summary>
     /// <inheritdoc cref="WriteString"/>
-    public void WriteDuration(ReadOnlySpan<byte> name, TimeSpan? value) => WriteString(name, value is { } duration ? DurationText.Write(duration) : null);
+    public void WriteDuration(ReadOnlySpan<byte> name, TimeSpan? value) =>
+        WriteString(name, value is { } duration ? DurationText.Write(duration) : null);
 
     /// <summary>Writes a UUID in lower case with hyphens.</summary>
     /// <inheritdoc cref="WriteString"/>
@@ -128,7 +133,8 @@ public ref struct JsonWriter
 
     /// <summary>Writes bytes in base64.</summary>
     /// <inheritdoc cref="WriteString"/>
-    public void WriteBytes(ReadOnlySpan<byte> name, byte[]? value) => WriteString(name, value is null ? null : Convert.ToBase64String(value));
+    public void WriteBytes(ReadOnlySpan<byte> name, byte[]? value) =>
+        WriteString(name, value is null ? null : Convert.ToBase64String(value));
 
     /// <summary>Writes a value of any kind.</summary>
     /// <inheritdoc cref="WriteString"/>

@@ -6,26 +6,27 @@ public abstract class ApiClientOptions
     internal const long DefaultMaxPages = 10_000;
 
     /// <summary>
-    /// The credentials of the client, or null to send none. They are never sent with requests that the collection declares as <c>noauth</c>.
+    /// The credentials of the client, or null to send none. They are never sent with requests that the collection declares as
+    /// <c>noauth</c>.
     /// </summary>
     public Auth? Auth { get; set; }
 
     /// <summary>
-    /// Returns the value of one of Postman's dynamic variables, given its name with the dollar sign, such as <c>$guid</c>. If it is null, or returns
-    /// null, each occurrence gets a new random value, as in Postman.
+    /// Returns the value of one of Postman's dynamic variables, given its name with the dollar sign, such as <c>$guid</c>. If it is null,
+    /// or returns null, each occurrence gets a new random value, as in Postman.
     /// </summary>
     public Func<string, string?>? DynamicVariables { get; set; }
 
     /// <summary>
     /// The maximum size of a response body in bytes, after decompression. The default is 64 MiB. A larger body fails the call with a
-    /// <see cref="ResponseTooLargeException"/>. For server-sent events and JSON lines, it is the maximum size of one item. It does not apply to a
-    /// <see cref="ResponseStream"/>.
+    /// <see cref="ResponseTooLargeException"/>. For server-sent events and JSON lines, it is the maximum size of one item. It does not
+    /// apply to a <see cref="ResponseStream"/>.
     /// </summary>
     public long MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>
-    /// The maximum number of bytes that are read of the body of a response whose status is not 2xx. The default is 64 KiB. The rest of the body is
-    /// ignored.
+    /// The maximum number of bytes that are read of the body of a response whose status is not 2xx. The default is 64 KiB. The rest of
+    /// the body is ignored.
     /// </summary>
     public long MaxErrorBytes { get; set; } = 64 * 1024;
 

@@ -10,8 +10,8 @@ namespace ZoomGen.Runtime;
 /// <typeparam name="TPage">The type of a page.</typeparam>
 /// <typeparam name="TItem">The type of the items.</typeparam>
 /// <param name="items">Returns the items of a page.</param>
-/// <param name="link">Returns the URL of the next page, absolute or relative to that of the page. If it is null, the URL is in the header Link, with the
-/// relation <c>next</c> (RFC 8288).</param>
+/// <param name="link">Returns the URL of the next page, absolute or relative to that of the page. If it is null, the URL is in the header
+/// Link, with the relation <c>next</c> (RFC 8288).</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LinkedPages<TRequest, TPage, TItem>(Func<TPage, IReadOnlyList<TItem>?> items, Func<TPage, string?>? link = null)
     : PageOrder<TRequest, TPage, TItem>(items)

@@ -4,8 +4,8 @@ using ZoomGen.Paging;
 namespace ZoomGen.Runtime;
 
 /// <summary>
-/// Pages that are requested by number. A page is the last one if it says so, or else if its number is the page count, or else if the total number of
-/// items has been reached, or else if it has no items.
+/// Pages that are requested by number. A page is the last one if it says so, or else if its number is the page count, or else if the
+/// total number of items has been reached, or else if it has no items.
 /// </summary>
 /// <typeparam name="TRequest">The type of the request.</typeparam>
 /// <typeparam name="TPage">The type of a page.</typeparam>

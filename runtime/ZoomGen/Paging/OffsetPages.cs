@@ -4,8 +4,8 @@ using ZoomGen.Paging;
 namespace ZoomGen.Runtime;
 
 /// <summary>
-/// Pages that are requested by the number of items before them. A page is the last one if it says so, or else if the total number of items has been
-/// reached. A page without items is always the last one, because the next request would be the same.
+/// Pages that are requested by the number of items before them. A page is the last one if it says so, or else if the total number of
+/// items has been reached. A page without items is always the last one, because the next request would be the same.
 /// </summary>
 /// <typeparam name="TRequest">The type of the request.</typeparam>
 /// <typeparam name="TPage">The type of a page.</typeparam>

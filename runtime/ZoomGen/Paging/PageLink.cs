@@ -1,8 +1,8 @@
 namespace ZoomGen.Paging;
 
 /// <summary>
-/// Follows the links from page to page. Because credentials are sent to them, links must have the origin of the request (RFC 6454, section 4: scheme,
-/// host and port).
+/// Follows the links from page to page. Because credentials are sent to them, links must have the origin of the request (RFC 6454,
+/// section 4: scheme, host and port).
 /// </summary>
 internal sealed class PageLink
 {

@@ -26,8 +26,8 @@ internal sealed class PageProgress(ApiOperation operation, long maxPages)
     }
 
     /// <summary>
-    /// The number of items up to the page that was fetched last, given its index. Pages before the first one that was fetched are assumed to have as
-    /// many items as that one.
+    /// The number of items up to the page that was fetched last, given its index. Pages before the first one that was fetched are assumed
+    /// to have as many items as that one.
     /// </summary>
     public long ItemsUpTo(long index) => ((index - _pages + 1) * _firstCount) + _items;
 

@@ -1,8 +1,8 @@
 namespace ZoomGen;
 
 /// <summary>
-/// The pages of a list repeat, do not end, or lead to another server. All pages before have been returned. The message contains the HTTP method and
-/// path template, and no value of a request or response.
+/// The pages of a list repeat, do not end, or lead to another server. All pages before have been returned. The message contains the HTTP
+/// method and path template, and no value of a request or response.
 /// </summary>
 public sealed class PagingException : Exception
 {

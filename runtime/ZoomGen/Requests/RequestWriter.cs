@@ -120,7 +120,9 @@ public ref partial struct RequestWriter
     /// <param name="name">The name.</param>
     /// <param name="value">The value. Null is not sent.</param>
     /// <param name="fallback">The text to send if the value is null.</param>
-    /// <exception cref="ArgumentException">RFC 9110 does not allow the name or the value, or the header belongs to the connection.</exception>
+    /// <exception cref="ArgumentException">
+    /// RFC 9110 does not allow the name or the value, or the header belongs to the connection.
+    /// </exception>
     public void WriteHeader(string name, ParameterValue value, string? fallback = null)
     {
         if ((value.Text ?? fallback) is not { } text)
@@ -133,8 +135,8 @@ public ref partial struct RequestWriter
     }
 
     /// <summary>
-    /// Writes the Content-Type of the body. A multipart form keeps its own, which has the boundary. A URL-encoded form uses it only if it is
-    /// <c>application/x-www-form-urlencoded</c> with parameters.
+    /// Writes the Content-Type of the body. A multipart form keeps its own, which has the boundary. A URL-encoded form uses it only if it
+    /// is <c>application/x-www-form-urlencoded</c> with parameters.
     /// </summary>
     /// <param name="contentType">The Content-Type, or null to leave it as it is.</param>
     public void WriteContentType(string? contentType) => _contentType = contentType ?? _contentType;

@@ -20,7 +20,8 @@ internal static class ApiErrorReader
         }
     }
 
-    private static ApiError Error(FoundError error) => new() { Code = error.Code, Message = error.Message, Details = [.. error.Details.Select(Error)] };
+    private static ApiError Error(FoundError error) =>
+        new() { Code = error.Code, Message = error.Message, Details = [.. error.Details.Select(Error)] };
 
     private readonly struct JsonNode(JsonElement element) : IErrorNode<JsonNode>
     {

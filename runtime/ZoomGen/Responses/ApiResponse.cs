@@ -42,20 +42,23 @@ public abstract class ApiResponse
     public string? ContentType => _message.ContentType;
 
     /// <summary>
-    /// The decompressed body. If the status is not 2xx, it has at most <see cref="ApiClientOptions.MaxErrorBytes"/>. It is empty if the body is read
-    /// from the connection (see <see cref="StreamedResponse"/>).
+    /// The decompressed body. If the status is not 2xx, it has at most <see cref="ApiClientOptions.MaxErrorBytes"/>. It is empty if the
+    /// body is read from the connection (see <see cref="StreamedResponse"/>).
     /// </summary>
     public ReadOnlyMemory<byte> RawBody => _message.Body;
 
     /// <summary>The description of this status in the collection, or null.</summary>
     public virtual string? Description => null;
 
-    /// <summary>The error that the body describes. It is null if the status is 2xx, or the body does not have a known error format.</summary>
+    /// <summary>
+    /// The error that the body describes. It is null if the status is 2xx, or the body does not have a known error format.
+    /// </summary>
     public ApiError? Error => _error.Value;
 
     /// <summary>
-    /// The time that the server asks clients to wait (RFC 9110, section 10.2.3), or null if the header is missing or invalid. It is never negative.
-    /// The header can contain seconds, an HTTP date, or an ISO 8601 date, as documented by Zoom. A date is relative to the Date header.
+    /// The time that the server asks clients to wait (RFC 9110, section 10.2.3), or null if the header is missing or invalid. It is never
+    /// negative. The header can contain seconds, an HTTP date, or an ISO 8601 date, as documented by Zoom. A date is relative to the Date
+    /// header.
     /// </summary>
     public TimeSpan? RetryAfter => RetryAfterHeader.Read(Headers);
 

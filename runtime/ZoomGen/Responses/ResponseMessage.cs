@@ -11,7 +11,9 @@ using ZoomGen.Streams;
 
 namespace ZoomGen.Runtime;
 
-/// <summary>The response of a server, from which a generated response is created. Its body is buffered, or read from the connection.</summary>
+/// <summary>
+/// The response of a server, from which a generated response is created. Its body is buffered, or read from the connection.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ResponseMessage
 {
@@ -201,7 +203,9 @@ public sealed class ResponseMessage
     public ResponseItems<ServerSentEvent> ReadEvents() => new(Streamed, EventReader.ReadAsync);
 
     /// <summary>Returns the JSON lines of the body, which the caller must enumerate or dispose.</summary>
-    /// <typeparam name="T">The type of a line. A line that is not an object is kept in its additional properties, under the empty name.</typeparam>
+    /// <typeparam name="T">
+    /// The type of a line. A line that is not an object is kept in its additional properties, under the empty name.
+    /// </typeparam>
     /// <returns>The objects.</returns>
     public ResponseItems<T> ReadJsonLines<T>()
         where T : class, IJsonObject<T> =>
@@ -218,5 +222,6 @@ public sealed class ResponseMessage
     /// <summary>Releases the connection, if the message holds one.</summary>
     internal void Dispose() => _streamed?.Dispose();
 
-    private StreamedBody Streamed => _streamed ?? throw new InvalidOperationException("The body of this status is not read from the connection.");
+    private StreamedBody Streamed =>
+        _streamed ?? throw new InvalidOperationException("The body of this status is not read from the connection.");
 }

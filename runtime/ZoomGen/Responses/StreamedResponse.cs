@@ -4,8 +4,8 @@ using ZoomGen.Runtime;
 namespace ZoomGen;
 
 /// <summary>
-/// The base class of generated responses with a case whose body is read from the connection. Dispose the response, or the body of that case, to
-/// release the connection. The other cases do not hold it.
+/// The base class of generated responses with a case whose body is read from the connection. Dispose the response, or the body of that
+/// case, to release the connection. The other cases do not hold it.
 /// </summary>
 public abstract class StreamedResponse : ApiResponse, IDisposable, IAsyncDisposable
 {

@@ -5,7 +5,10 @@ using ZoomGen.Runtime;
 
 namespace ZoomGen.Responses;
 
-/// <summary>Reads XML that may be hostile: without a document type declaration, which could define entities or fetch files, and without deep nesting.</summary>
+/// <summary>
+/// Reads XML that may be hostile: without a document type declaration, which could define entities or fetch files, and without deep
+/// nesting.
+/// </summary>
 internal static class XmlReading
 {
     private const int MaxDepth = 256;

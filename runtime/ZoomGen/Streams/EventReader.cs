@@ -6,7 +6,8 @@ namespace ZoomGen.Streams;
 internal static class EventReader
 {
     /// <summary>Reads the events of a body. An event that the end of the body cuts off is dropped.</summary>
-    public static async IAsyncEnumerable<ServerSentEvent> ReadAsync(StreamedBody body, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<ServerSentEvent> ReadAsync(
+        StreamedBody body, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // HTML standard, section 9.2.2: a body of another type is not an event stream. It would look like one without events.
         if (body.ContentType is { } type && !MediaType.Is(type, MediaType.EventStream))

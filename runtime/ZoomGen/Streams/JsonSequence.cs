@@ -1,8 +1,8 @@
 namespace ZoomGen.Streams;
 
 /// <summary>
-/// Finds the ends of the texts in a JSON text sequence (RFC 7464): the next record separator, or the line feed after a complete text. A text can
-/// have several lines, and a complete text must not wait for the separator of the next one.
+/// Finds the ends of the texts in a JSON text sequence (RFC 7464): the next record separator, or the line feed after a complete text. A
+/// text can have several lines, and a complete text must not wait for the separator of the next one.
 /// </summary>
 internal sealed class JsonSequence
 {

@@ -3,9 +3,9 @@ using ZoomGen.Streams;
 namespace ZoomGen;
 
 /// <summary>
-/// The items of a body, such as server-sent events or JSON lines, each as soon as it arrives. They can be enumerated once, and hold the connection
-/// until the enumeration ends or they are disposed. <see cref="ApiClientOptions.MaxResponseBytes"/> limits the size of each item.
-/// <see cref="HttpClient.Timeout"/> does not apply, because a stream can last for days.
+/// The items of a body, such as server-sent events or JSON lines, each as soon as it arrives. They can be enumerated once, and hold the
+/// connection until the enumeration ends or they are disposed. <see cref="ApiClientOptions.MaxResponseBytes"/> limits the size of each
+/// item. <see cref="HttpClient.Timeout"/> does not apply, because a stream can last for days.
 /// </summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class ResponseItems<T> : IAsyncEnumerable<T>, IDisposable, IAsyncDisposable

@@ -4,8 +4,8 @@ namespace ZoomGen;
 
 /// <summary>
 /// The body of a response as it arrives from the server. It holds the connection until it is disposed.
-/// <see cref="ApiClientOptions.MaxResponseBytes"/> and <see cref="HttpClient.Timeout"/> do not apply to it. If the connection breaks, reading throws
-/// an <see cref="IOException"/>.
+/// <see cref="ApiClientOptions.MaxResponseBytes"/> and <see cref="HttpClient.Timeout"/> do not apply to it. If the connection breaks,
+/// reading throws an <see cref="IOException"/>.
 /// </summary>
 public sealed class ResponseStream : Stream
 {
@@ -19,7 +19,8 @@ public sealed class ResponseStream : Stream
     }
 
     /// <summary>The Content-Type header as it was sent, or null.</summary>
-    public string? ContentType => _response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var values) ? values.ToString() : null;
+    public string? ContentType =>
+        _response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var values) ? values.ToString() : null;
 
     /// <summary>The length of the body in bytes, or null if the server does not send it or the body is compressed.</summary>
     public long? ContentLength => _response.Content.Headers.ContentLength;
@@ -59,7 +60,8 @@ public sealed class ResponseStream : Stream
         _stream.ReadAsync(buffer, offset, count, cancellationToken);
 
     /// <inheritdoc/>
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => _stream.ReadAsync(buffer, cancellationToken);
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        _stream.ReadAsync(buffer, cancellationToken);
 
     /// <inheritdoc/>
     public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>

@@ -10,7 +10,8 @@ public sealed record ServerSentEvent
     public required string Data { get; init; }
 
     /// <summary>
-    /// The ID that the server sent last, with this event or an earlier one. To resume a stream, send it as the header <c>Last-Event-ID</c>.
+    /// The ID that the server sent last, with this event or an earlier one. To resume a stream, send it as the header
+    /// <c>Last-Event-ID</c>.
     /// </summary>
     public string? Id { get; init; }
 

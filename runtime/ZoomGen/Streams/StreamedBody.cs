@@ -3,7 +3,8 @@ using System.Net;
 namespace ZoomGen.Streams;
 
 /// <summary>The body of a response that is read from the connection. It holds the connection until it is disposed.</summary>
-internal sealed class StreamedBody(ApiOperation operation, HttpResponseMessage response, Stream stream, string? contentType, long maxItemBytes) : IDisposable
+internal sealed class StreamedBody(
+    ApiOperation operation, HttpResponseMessage response, Stream stream, string? contentType, long maxItemBytes) : IDisposable
 {
     private readonly HttpStatusCode _statusCode = response.StatusCode;
 

@@ -13,7 +13,9 @@ namespace Drive
         /// <item><term>201 Created</term><description>Created.</description></item>
         /// </list>
         /// </remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx. The exception contains the <see cref="global::Drive.CreateFolderResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">
+        /// The status is not 2xx. The exception contains the <see cref="global::Drive.CreateFolderResponse"/>.
+        /// </exception>
         /// <example><code>
         /// var result = await drive.CreateFolderAsync(new()
         /// {

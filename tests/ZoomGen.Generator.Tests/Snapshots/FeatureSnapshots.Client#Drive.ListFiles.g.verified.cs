@@ -13,7 +13,9 @@ namespace Drive
         /// <item><term>200 OK</term><description>The files.</description></item>
         /// </list>
         /// </remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx. The exception contains the <see cref="global::Drive.ListFilesResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">
+        /// The status is not 2xx. The exception contains the <see cref="global::Drive.ListFilesResponse"/>.
+        /// </exception>
         /// <example><code>
         /// var result = await drive.ListFilesAsync(new()
         /// {
@@ -36,7 +38,9 @@ namespace Drive
         /// <param name="cancellationToken">Cancels the calls and the enumeration.</param>
         /// <returns>The pages. Each enumeration starts again.</returns>
         /// <remarks>According to the collection, next_cursor of a page is the cursor of the next one.</remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status of a page is not 2xx. The exception contains the <see cref="global::Drive.ListFilesResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">
+        /// The status of a page is not 2xx. The exception contains the <see cref="global::Drive.ListFilesResponse"/>.
+        /// </exception>
         /// <exception cref="global::ZoomGen.PagingException">The pages repeat, do not end, or lead to another server.</exception>
         /// <example><code>
         /// await foreach (var page in drive.ListFilesPagesAsync(new()
@@ -54,7 +58,9 @@ namespace Drive
         /// <param name="cancellationToken">Cancels the calls and the enumeration.</param>
         /// <returns>The items. Each enumeration starts again.</returns>
         /// <remarks>According to the collection, next_cursor of a page is the cursor of the next one.</remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status of a page is not 2xx. The exception contains the <see cref="global::Drive.ListFilesResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">
+        /// The status of a page is not 2xx. The exception contains the <see cref="global::Drive.ListFilesResponse"/>.
+        /// </exception>
         /// <exception cref="global::ZoomGen.PagingException">The pages repeat, do not end, or lead to another server.</exception>
         /// <example><code>
         /// await foreach (var item in drive.ListFilesItemsAsync(new()

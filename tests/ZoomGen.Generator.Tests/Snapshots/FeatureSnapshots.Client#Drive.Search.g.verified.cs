@@ -8,7 +8,9 @@ namespace Drive
         /// <summary>Search</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx. The exception contains the <see cref="global::Drive.SearchResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">
+        /// The status is not 2xx. The exception contains the <see cref="global::Drive.SearchResponse"/>.
+        /// </exception>
         /// <example><code>
         /// var result = await drive.SearchAsync(new()
         /// {

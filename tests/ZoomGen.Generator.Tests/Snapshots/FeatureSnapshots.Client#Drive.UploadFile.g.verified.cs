@@ -13,7 +13,9 @@ namespace Drive
         /// <item><term>204 No Content</term><description>Uploaded.</description></item>
         /// </list>
         /// </remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx. The exception contains the <see cref="global::Drive.UploadFileResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">
+        /// The status is not 2xx. The exception contains the <see cref="global::Drive.UploadFileResponse"/>.
+        /// </exception>
         /// <example><code>
         /// await drive.UploadFileAsync(new()
         /// {

@@ -23,7 +23,9 @@ namespace Zoom.Meetings
         /// <item><term>404 Not Found</term><description>1001: User {userId} does not exist.</description></item>
         /// </list>
         /// </remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx. The exception contains the <see cref="global::Zoom.Meetings.UpdateLiveStreamResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">
+        /// The status is not 2xx. The exception contains the <see cref="global::Zoom.Meetings.UpdateLiveStreamResponse"/>.
+        /// </exception>
         /// <example><code>
         /// await zoom.Meetings.UpdateLiveStreamAsync(new()
         /// {

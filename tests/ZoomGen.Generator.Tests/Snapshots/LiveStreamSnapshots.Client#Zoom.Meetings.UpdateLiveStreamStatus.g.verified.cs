@@ -24,7 +24,9 @@ namespace Zoom.Meetings
         /// <item><term>429 Too Many Requests</term><description>Too many requests submitted to start the live stream of this meeting: {meetingId}. If the live stream has not already started, retry making a new request after 30 seconds.</description></item>
         /// </list>
         /// </remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx. The exception contains the <see cref="global::Zoom.Meetings.UpdateLiveStreamStatusResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">
+        /// The status is not 2xx. The exception contains the <see cref="global::Zoom.Meetings.UpdateLiveStreamStatusResponse"/>.
+        /// </exception>
         /// <example><code>
         /// await zoom.Meetings.UpdateLiveStreamStatusAsync(new()
         /// {

@@ -22,7 +22,9 @@ namespace Zoom.Webinars
         /// <item><term>400 Bad Request</term><description>300: Webinar Id does not exist; Invalid Webinar Id. 3001: Webinar does not exist: {webinarId}. 1001: User does not exist: {userId}.</description></item>
         /// </list>
         /// </remarks>
-        /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status is not 2xx. The exception contains the <see cref="global::Zoom.Webinars.UpdateLiveStreamResponse"/>.</exception>
+        /// <exception cref="global::ZoomGen.ApiException{TResponse}">
+        /// The status is not 2xx. The exception contains the <see cref="global::Zoom.Webinars.UpdateLiveStreamResponse"/>.
+        /// </exception>
         /// <example><code>
         /// await zoom.Webinars.UpdateLiveStreamAsync(new()
         /// {

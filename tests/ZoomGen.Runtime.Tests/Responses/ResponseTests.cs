@@ -24,6 +24,24 @@ public sealed class ResponseTests
     }
 
     [Fact]
+    public async Task The_headers_that_describe_the_body_are_kept_when_it_is_buffered()
+    {
+        using var server = new Server(() =>
+        {
+            var content = Server.Text("ab", "text/plain");
+            content.Headers.TryAddWithoutValidation("Last-Modified", "Wed, 21 Oct 2015 07:28:00 GMT");
+            content.Headers.TryAddWithoutValidation("Content-Language", "de, en");
+            return new(HttpStatusCode.OK) { Content = content };
+        });
+
+        var response = await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("https://h.test/x")));
+
+        Assert.Equal(new DateTimeOffset(2015, 10, 21, 7, 28, 0, TimeSpan.Zero), response.ContentHeaders.LastModified);
+        Assert.Equal(["de", "en"], response.ContentHeaders.ContentLanguage);
+        Assert.Equal(2, response.ContentHeaders.ContentLength);
+    }
+
+    [Fact]
     public async Task Text_is_read_in_the_charset_that_the_content_type_names()
     {
         var response = await AnswerAsync([0xFC], "text/plain; charset=iso-8859-1");

@@ -45,7 +45,8 @@ public sealed class AwsV4Auth : Auth
     /// <param name="sessionToken">The session token of temporary credentials; null for permanent ones.</param>
     /// <returns>The credentials.</returns>
     /// <exception cref="ArgumentException">Access key, secret key, region or service is empty.</exception>
-    public static AwsV4Auth FromCredentials(string accessKey, string secretKey, string region, string service, string? sessionToken = null) =>
+    public static AwsV4Auth FromCredentials(
+        string accessKey, string secretKey, string region, string service, string? sessionToken = null) =>
         new(accessKey, secretKey, region, service, sessionToken, TimeProvider.System);
 
     /// <inheritdoc/>
@@ -68,7 +69,8 @@ public sealed class AwsV4Auth : Auth
     }
 
     /// <inheritdoc/>
-    public override void ApplyPlaceholder(HttpRequestMessage request) => SetAuthorization(request, $"{Algorithm} {SecretPlaceholder.Signature}");
+    public override void ApplyPlaceholder(HttpRequestMessage request) =>
+        SetAuthorization(request, $"{Algorithm} {SecretPlaceholder.Signature}");
 
     // Each part of the scope is signed with the key derived from the parts before it.
     private byte[] SigningKey(string scope) => scope.Split('/').Aggregate(Encoding.UTF8.GetBytes("AWS4" + _secretKey), Sign);

@@ -9,8 +9,8 @@ internal sealed record Challenge(string Scheme, Dictionary<string, string> Param
 }
 
 /// <summary>
-/// Reads WWW-Authenticate headers (RFC 9110, section 11.6.1), which can occur several times, with several challenges each, and may be hostile. Invalid
-/// text is skipped.
+/// Reads WWW-Authenticate headers (RFC 9110, section 11.6.1), which can occur several times, with several challenges each, and may be
+/// hostile. Invalid text is skipped.
 /// </summary>
 internal static partial class ChallengeReader
 {

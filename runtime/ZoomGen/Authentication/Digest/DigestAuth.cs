@@ -5,8 +5,9 @@ using ZoomGen.Authentication.Signing;
 namespace ZoomGen;
 
 /// <summary>
-/// Digest authentication (RFC 7616 and RFC 2617) with MD5 and SHA-256, their <c>-sess</c> variants, <c>auth</c> and <c>auth-int</c>. The first request is
-/// sent without credentials. The challenge of the server is then reused for later requests, until the server sends another one.
+/// Digest authentication (RFC 7616 and RFC 2617) with MD5 and SHA-256, their <c>-sess</c> variants, <c>auth</c> and <c>auth-int</c>. The
+/// first request is sent without credentials. The challenge of the server is then reused for later requests, until the server sends
+/// another one.
 /// </summary>
 public sealed class DigestAuth : Auth
 {
@@ -32,7 +33,9 @@ public sealed class DigestAuth : Auth
     /// <returns>The credentials. They cache the challenge, so reuse them.</returns>
     public static DigestAuth FromCredentials(string userName, string password) => new(userName, password, RequestSeal.System.NewNonce);
 
-    /// <summary>Creates credentials that answer a known challenge, as Postman does. A challenge that the server sends replaces it.</summary>
+    /// <summary>
+    /// Creates credentials that answer a known challenge, as Postman does. A challenge that the server sends replaces it.
+    /// </summary>
     /// <param name="userName">The user name.</param>
     /// <param name="password">The password.</param>
     /// <param name="realm">The realm.</param>
@@ -68,11 +71,13 @@ public sealed class DigestAuth : Auth
     }
 
     /// <inheritdoc/>
-    public override ValueTask<bool> RenewAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+    public override ValueTask<bool> RenewAsync(
+        HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         if (DigestChallenge.Strongest(response) is not { } challenge)
             return new(false);
-        // If the request was refused with this nonce, the nonce is not the reason. Some servers send a new one without saying that the old one is stale.
+        // If the request was refused with this nonce, the nonce is not the reason. Some servers send a new one without saying that the
+        // old one is stale.
         if (request.Options.TryGetValue(SentNonce, out var sent) && sent == challenge.Nonce)
             return new(false);
         // Other requests may already use this nonce, and its count must continue.
@@ -82,7 +87,8 @@ public sealed class DigestAuth : Auth
     }
 
     /// <inheritdoc/>
-    public override void ApplyPlaceholder(HttpRequestMessage request) => SetAuthorization(request, "Digest " + SecretPlaceholder.Credentials);
+    public override void ApplyPlaceholder(HttpRequestMessage request) =>
+        SetAuthorization(request, "Digest " + SecretPlaceholder.Credentials);
 
     private static string? NullIfEmpty(string? text) => text is { Length: > 0 } ? text : null;
 }

@@ -6,7 +6,9 @@ namespace ZoomGen.Authentication.Digest;
 
 /// <summary>Answers a challenge. Its nonce is reused, with a count, until the server sends another one.</summary>
 /// <param name="challenge">The challenge.</param>
-/// <param name="clientNonce">The nonce of the client, the same for the whole session as the <c>-sess</c> algorithms require (RFC 7616, section 3.4.2).</param>
+/// <param name="clientNonce">
+/// The nonce of the client, the same for the whole session as the <c>-sess</c> algorithms require (RFC 7616, section 3.4.2).
+/// </param>
 /// <param name="quotesAlgorithm">Whether the algorithm is quoted. Postman quotes it, and RFC 7616 does not.</param>
 internal sealed class DigestSession(DigestChallenge challenge, string clientNonce, bool quotesAlgorithm = false)
 {

@@ -43,8 +43,11 @@ public sealed class AsapAuth : Auth
     /// <param name="subject">The subject: the claim <c>sub</c>. Null means the issuer.</param>
     /// <param name="lifetime">The lifetime of a token. Null means one hour, the maximum that ASAP allows.</param>
     /// <returns>The credentials.</returns>
-    /// <exception cref="ArgumentException">The key ID, issuer or audience is empty, or the lifetime is not positive or exceeds one hour.</exception>
-    public static AsapAuth FromKey(JwtKey key, string keyId, string issuer, string audience, string? subject = null, TimeSpan? lifetime = null) =>
+    /// <exception cref="ArgumentException">
+    /// The key ID, issuer or audience is empty, or the lifetime is not positive or exceeds one hour.
+    /// </exception>
+    public static AsapAuth FromKey(
+        JwtKey key, string keyId, string issuer, string audience, string? subject = null, TimeSpan? lifetime = null) =>
         new(key, keyId, issuer, audience, subject, lifetime, RequestSeal.System);
 
     /// <inheritdoc/>

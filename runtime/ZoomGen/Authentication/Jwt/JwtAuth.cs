@@ -19,12 +19,15 @@ public sealed class JwtAuth : Auth
     /// <param name="key">The key that signs the token.</param>
     /// <param name="payload">The claims: a JSON object, which is signed as it is.</param>
     /// <param name="header">
-    /// The header of the token: a JSON object. If it does not contain the algorithm, the algorithm is inserted first. Null means the algorithm alone.
+    /// The header of the token: a JSON object. If it does not contain the algorithm, the algorithm is inserted first. Null means the
+    /// algorithm alone.
     /// </param>
     /// <param name="headerPrefix">The text before the token in the Authorization header, or empty for the token alone.</param>
     /// <param name="queryName">The query parameter for the token, or null to send it in the Authorization header.</param>
     /// <returns>The credentials.</returns>
-    /// <exception cref="ArgumentException">The header is not a JSON object, or contains another algorithm than that of the key.</exception>
+    /// <exception cref="ArgumentException">
+    /// The header is not a JSON object, or contains another algorithm than that of the key.
+    /// </exception>
     public static JwtAuth FromPayload(
         JwtKey key, string payload, string? header = null, string headerPrefix = "Bearer", string? queryName = null)
     {
@@ -40,7 +43,9 @@ public sealed class JwtAuth : Auth
     /// <param name="headerPrefix">The text before the token in the Authorization header, or empty for the token alone.</param>
     /// <param name="queryName">The query parameter for the token, or null to send it in the Authorization header.</param>
     /// <returns>The credentials.</returns>
-    /// <exception cref="ArgumentException">The header is not a JSON object, or contains another algorithm than that of the key.</exception>
+    /// <exception cref="ArgumentException">
+    /// The header is not a JSON object, or contains another algorithm than that of the key.
+    /// </exception>
     public static JwtAuth FromProvider(
         JwtKey key, Func<string> getPayload, string? header = null, string headerPrefix = "Bearer", string? queryName = null)
     {

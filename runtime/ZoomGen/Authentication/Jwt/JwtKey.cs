@@ -18,7 +18,9 @@ public sealed class JwtKey
     public string Algorithm { get; }
 
     /// <summary>Creates a key from a shared secret.</summary>
-    /// <param name="secret">The secret, which is encoded as UTF-8. Decode a secret in base64, and call the overload that takes bytes.</param>
+    /// <param name="secret">
+    /// The secret, which is encoded as UTF-8. Decode a secret in base64, and call the overload that takes bytes.
+    /// </param>
     /// <param name="algorithm"><c>HS256</c>, <c>HS384</c> or <c>HS512</c>.</param>
     /// <returns>The key.</returns>
     /// <exception cref="ArgumentException">The secret is empty, or the algorithm is not supported.</exception>
@@ -51,7 +53,9 @@ public sealed class JwtKey
     /// <param name="pem">The unencrypted key in PEM format (RFC 7468): PKCS #8, PKCS #1 for RSA, or SEC 1 for EC.</param>
     /// <param name="algorithm"><c>RS256</c>, <c>PS256</c> or <c>ES256</c>, or the same with 384 or 512.</param>
     /// <returns>The key.</returns>
-    /// <exception cref="ArgumentException">The text does not contain a private key for the algorithm, or the algorithm is not supported.</exception>
+    /// <exception cref="ArgumentException">
+    /// The text does not contain a private key for the algorithm, or the algorithm is not supported.
+    /// </exception>
     public static JwtKey FromPem(string pem, string algorithm = "RS256")
     {
         ArgumentNullException.ThrowIfNull(pem);

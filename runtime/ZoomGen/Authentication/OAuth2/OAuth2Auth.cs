@@ -3,7 +3,9 @@ using ZoomGen.Authentication.OAuth2;
 
 namespace ZoomGen;
 
-/// <summary>An OAuth 2.0 access token (RFC 6749). It is given, or requested from a token endpoint and renewed when it expires or is refused.</summary>
+/// <summary>
+/// An OAuth 2.0 access token (RFC 6749). It is given, or requested from a token endpoint and renewed when it expires or is refused.
+/// </summary>
 public sealed class OAuth2Auth : Auth
 {
     internal const string Bearer = "Bearer";
@@ -33,7 +35,9 @@ public sealed class OAuth2Auth : Auth
     /// <summary>Creates credentials from a token.</summary>
     /// <param name="token">The token.</param>
     /// <param name="headerPrefix">The text before the token in the Authorization header, or empty for the token alone.</param>
-    /// <param name="inQuery">Whether to send the token in the query as <c>access_token</c> (RFC 6750, section 2.3), where servers may log it.</param>
+    /// <param name="inQuery">
+    /// Whether to send the token in the query as <c>access_token</c> (RFC 6750, section 2.3), where servers may log it.
+    /// </param>
     /// <returns>The credentials.</returns>
     /// <exception cref="ArgumentException">The token is empty.</exception>
     public static OAuth2Auth FromToken(string token, string headerPrefix = Bearer, bool inQuery = false)
@@ -61,7 +65,9 @@ public sealed class OAuth2Auth : Auth
         return FromGrant(client, ("grant_type", "password"), ("username", userName), ("password", password));
     }
 
-    /// <summary>Creates credentials with tokens for a Zoom account (Zoom Server-to-Server OAuth, grant type <c>account_credentials</c>).</summary>
+    /// <summary>
+    /// Creates credentials with tokens for a Zoom account (Zoom Server-to-Server OAuth, grant type <c>account_credentials</c>).
+    /// </summary>
     /// <param name="client">The client, and the token endpoint. The token URL of Zoom is <c>https://zoom.us/oauth/token</c>.</param>
     /// <param name="accountId">The ID of the account.</param>
     /// <returns>The credentials. They cache the token, so reuse them.</returns>
@@ -72,7 +78,10 @@ public sealed class OAuth2Auth : Auth
         return FromGrant(client, ("grant_type", "account_credentials"), ("account_id", accountId));
     }
 
-    /// <summary>Creates credentials with tokens for a refresh token (RFC 6749, section 6). If the server rotates refresh tokens, the new one is used.</summary>
+    /// <summary>
+    /// Creates credentials with tokens for a refresh token (RFC 6749, section 6). If the server rotates refresh tokens, the new one is
+    /// used.
+    /// </summary>
     /// <param name="client">The client, and the token endpoint.</param>
     /// <param name="refreshToken">The refresh token.</param>
     /// <param name="onRotated">Called with each new refresh token, which must be stored because the old one is no longer valid.</param>
@@ -107,7 +116,8 @@ public sealed class OAuth2Auth : Auth
     }
 
     /// <inheritdoc/>
-    public override ValueTask<bool> RenewAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+    public override ValueTask<bool> RenewAsync(
+        HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         if (_cache is null || !request.Options.TryGetValue(SentToken, out var token))
             return new(false);

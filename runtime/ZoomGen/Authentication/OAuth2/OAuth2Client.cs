@@ -4,7 +4,8 @@ namespace ZoomGen;
 public sealed class OAuth2Client
 {
     /// <summary>
-    /// The HTTP client that sends the token requests. The caller must dispose it. It must not use the credentials that are requested with it.
+    /// The HTTP client that sends the token requests. The caller must dispose it. It must not use the credentials that are requested with
+    /// it.
     /// </summary>
     public required HttpClient HttpClient { get; init; }
 

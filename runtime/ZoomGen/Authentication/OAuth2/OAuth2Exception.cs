@@ -2,7 +2,9 @@ using System.Net;
 
 namespace ZoomGen;
 
-/// <summary>The token endpoint did not return a token. The message and the properties contain neither credentials nor the body of the response.</summary>
+/// <summary>
+/// The token endpoint did not return a token. The message and the properties contain neither credentials nor the body of the response.
+/// </summary>
 public sealed class OAuth2Exception : Exception
 {
     internal OAuth2Exception(HttpStatusCode statusCode, string? error, string? errorDescription)
@@ -19,7 +21,10 @@ public sealed class OAuth2Exception : Exception
     /// <summary>The error code, such as <c>invalid_grant</c> (RFC 6749, section 5.2), or null.</summary>
     public string? Error { get; }
 
-    /// <summary>The description of the error, with at most 500 characters. It is that of the server, or says that the body is not JSON. It can be null.</summary>
+    /// <summary>
+    /// The description of the error, with at most 500 characters. It is that of the server, or says that the body is not JSON. It can be
+    /// null.
+    /// </summary>
     public string? ErrorDescription { get; }
 
     private static string Text(HttpStatusCode statusCode, string? error, string? errorDescription)

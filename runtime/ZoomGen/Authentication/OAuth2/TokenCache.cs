@@ -6,7 +6,9 @@ internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clo
     private readonly object _gate = new();
     private Task<AccessToken>? _token;
 
-    /// <summary>A caller that cancels does not cancel the request for the others. After a request that failed, the next caller starts another one.</summary>
+    /// <summary>
+    /// A caller that cancels does not cancel the request for the others. After a request that failed, the next caller starts another one.
+    /// </summary>
     public async ValueTask<string> GetAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

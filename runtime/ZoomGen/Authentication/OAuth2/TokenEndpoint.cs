@@ -20,7 +20,9 @@ internal sealed class TokenEndpoint
     }
 
     /// <exception cref="OAuth2Exception">The response does not contain a token.</exception>
-    /// <exception cref="HttpRequestException">The endpoint cannot be reached, the connection broke, or the response is too large.</exception>
+    /// <exception cref="HttpRequestException">
+    /// The endpoint cannot be reached, the connection broke, or the response is too large.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The request took longer than <see cref="HttpClient.Timeout"/>.</exception>
     public async Task<TokenResponse> AskAsync(params (string Name, string Value)[] grant)
     {

@@ -30,7 +30,8 @@ internal static class FormPairs
         return Encode(WebUtility.UrlDecodeToBytes(bytes, 0, bytes.Length)!);
     }
 
-    private static string Encode(byte[] bytes) => string.Concat(bytes.Select(octet => IsSafe((char)octet) ? ((char)octet).ToString() : $"%{octet:X2}"));
+    private static string Encode(byte[] bytes) =>
+        string.Concat(bytes.Select(octet => IsSafe((char)octet) ? ((char)octet).ToString() : $"%{octet:X2}"));
 
     private static bool IsSafe(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~';
 }

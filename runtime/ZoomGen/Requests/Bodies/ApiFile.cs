@@ -49,7 +49,9 @@ public sealed class ApiFile
         return FromBytes(name, Encoding.UTF8.GetBytes(text), contentType);
     }
 
-    /// <summary>Creates a file from a path. The file is opened each time a request is sent, and its name is the last part of the path.</summary>
+    /// <summary>
+    /// Creates a file from a path. The file is opened each time a request is sent, and its name is the last part of the path.
+    /// </summary>
     /// <param name="path">The path.</param>
     /// <param name="contentType">The media type, or null to use that of the request or of the file name extension.</param>
     /// <returns>The file.</returns>
@@ -67,8 +69,8 @@ public sealed class ApiFile
     }
 
     /// <summary>
-    /// Creates a file from a stream, starting at its current position. A stream that cannot seek can be sent only once: a call that must be
-    /// repeated, for example to renew a token, fails with an <see cref="InvalidOperationException"/>.
+    /// Creates a file from a stream, starting at its current position. A stream that cannot seek can be sent only once: a call that must
+    /// be repeated, for example to renew a token, fails with an <see cref="InvalidOperationException"/>.
     /// </summary>
     /// <param name="name">The file name that is sent, or null to send none.</param>
     /// <param name="content">The stream. The caller must dispose it.</param>
@@ -80,7 +82,9 @@ public sealed class ApiFile
         return content.CanSeek ? FromSeekable(name, contentType, content) : new(name, contentType, null, content.CopyToAsync);
     }
 
-    /// <summary>Creates a file with a text that contains its name. Examples send it for a file that the collection refers to only by its path.</summary>
+    /// <summary>
+    /// Creates a file with a text that contains its name. Examples send it for a file that the collection refers to only by its path.
+    /// </summary>
     /// <param name="name">The name. If it is empty, the file is empty, as in Postman when no file is selected.</param>
     /// <param name="sentName">The file name to send instead. The media type is still that of <paramref name="name"/>.</param>
     /// <returns>The file.</returns>
@@ -98,7 +102,9 @@ public sealed class ApiFile
     internal Task CopyToAsync(Stream target, CancellationToken cancellationToken) =>
         Interlocked.Exchange(ref _isRead, 1) == 0 || IsRepeatable ? _copy(target, cancellationToken) : throw UsedUp();
 
-    /// <summary>Checks before a connection is opened, because HttpClient reports any failure while a body is sent as one of the connection.</summary>
+    /// <summary>
+    /// Checks before a connection is opened, because HttpClient reports any failure while a body is sent as one of the connection.
+    /// </summary>
     /// <inheritdoc cref="CopyToAsync"/>
     internal void ThrowIfUsedUp()
     {

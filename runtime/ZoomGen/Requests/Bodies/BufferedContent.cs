@@ -5,8 +5,8 @@ using ZoomGen.Http;
 namespace ZoomGen.Requests.Bodies;
 
 /// <summary>
-/// A body in one pooled buffer, with files between its bytes. Its length is known if those of the files are, and it can be sent again if the files
-/// can.
+/// A body in one pooled buffer, with files between its bytes. Its length is known if those of the files are, and it can be sent again if
+/// the files can.
 /// </summary>
 internal class BufferedContent : HttpContent
 {

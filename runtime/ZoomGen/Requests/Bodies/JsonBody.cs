@@ -4,8 +4,8 @@ using ZoomGen.Runtime;
 namespace ZoomGen;
 
 /// <summary>
-/// A JSON body, given as a value or as text. It is used for requests whose documented body cannot be written from a typed value, such as one with
-/// variables in place of numbers.
+/// A JSON body, given as a value or as text. It is used for requests whose documented body cannot be written from a typed value, such as
+/// one with variables in place of numbers.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class JsonBody<T>

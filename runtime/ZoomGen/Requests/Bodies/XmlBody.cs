@@ -19,7 +19,8 @@ public sealed class XmlBody
     }
 
     /// <summary>
-    /// Creates a body from an element, without indentation and without an XML declaration, which UTF-8 does not need (XML 1.0, section 4.3.3).
+    /// Creates a body from an element, without indentation and without an XML declaration, which UTF-8 does not need (XML 1.0, section
+    /// 4.3.3).
     /// </summary>
     /// <param name="element">The root element. Later changes to it are not sent.</param>
     /// <returns>The body.</returns>

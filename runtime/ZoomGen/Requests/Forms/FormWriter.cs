@@ -22,7 +22,8 @@ public abstract class FormWriter
     /// <param name="fallback">The text to send if the value is null.</param>
     /// <param name="contentType">The Content-Type of the part. URL-encoded forms have no parts.</param>
     /// <param name="fileName">The file name of the part. URL-encoded forms have no parts.</param>
-    public void WriteText(ReadOnlySpan<byte> name, ParameterValue value, string? fallback = null, string? contentType = null, string? fileName = null)
+    public void WriteText(
+        ReadOnlySpan<byte> name, ParameterValue value, string? fallback = null, string? contentType = null, string? fileName = null)
     {
         if ((value.Text ?? fallback) is { } text)
             WriteField(name, text, contentType, fileName);

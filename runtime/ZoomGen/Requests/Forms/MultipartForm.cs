@@ -9,7 +9,8 @@ using ZoomGen.Shared;
 namespace ZoomGen.Requests.Forms;
 
 /// <summary>
-/// Writes <c>multipart/form-data</c> (RFC 7578) as Postman does: a text has no header but Content-Disposition, and the boundary is not quoted.
+/// Writes <c>multipart/form-data</c> (RFC 7578) as Postman does: a text has no header but Content-Disposition, and the boundary is not
+/// quoted.
 /// </summary>
 internal sealed class MultipartForm : FormWriter
 {

@@ -8,8 +8,8 @@ using ZoomGen.Shared;
 namespace ZoomGen.Requests.Forms;
 
 /// <summary>
-/// Writes <c>application/x-www-form-urlencoded</c> as Postman does: everything except letters, digits and <c>-._~</c> is encoded, and a space is
-/// <c>%20</c>.
+/// Writes <c>application/x-www-form-urlencoded</c> as Postman does: everything except letters, digits and <c>-._~</c> is encoded, and a
+/// space is <c>%20</c>.
 /// </summary>
 internal sealed class UrlEncodedForm : FormWriter
 {

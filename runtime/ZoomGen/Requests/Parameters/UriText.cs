@@ -5,8 +5,8 @@ using ZoomGen.Shared;
 namespace ZoomGen.Requests.Parameters;
 
 /// <summary>
-/// Builds the text of a URI. It tracks the component at the end of the text, because the text of a variable can contain scheme, host, path and query,
-/// and each component has its own escapes.
+/// Builds the text of a URI. It tracks the component at the end of the text, because the text of a variable can contain scheme, host,
+/// path and query, and each component has its own escapes.
 /// </summary>
 internal ref struct UriText(Span<char> initial)
 {

@@ -35,7 +35,8 @@ internal sealed class RateLimitHeaders(HttpResponseHeaders headers)
         };
     }
 
-    // `"burst";r=50;t=30, "daily";r=900` from draft 08 on: the one with the least left. `limit=100, remaining=50, reset=30` in draft 07: all are one.
+    // `"burst";r=50;t=30, "daily";r=900` from draft 08 on: the one with the least left. `limit=100, remaining=50, reset=30` in draft 07:
+    // all are one.
     private StructuredItem State()
     {
         var items = StructuredItem.ReadList(Value("RateLimit"));
