@@ -16,8 +16,7 @@ internal static class ChoiceEmitter
     private static void WriteEnum(SourceWriter writer, ChoiceDeclaration choice)
     {
         DocComment.Write(writer, choice.Doc);
-        writer.Line(FileEmitter.GeneratedCode);
-        using var @enum = writer.Open($"public enum {choice.Codec.Type.Name}");
+        using var @enum = EmittedType.Open(writer, $"enum {choice.Codec.Type.Name}");
         for (var i = 0; i < choice.Members.Count; i++)
         {
             var member = choice.Members[i];
@@ -30,7 +29,7 @@ internal static class ChoiceEmitter
 
     private static void WriteText(SourceWriter writer, ChoiceDeclaration choice)
     {
-        writer.Line(FileEmitter.GeneratedCode);
+        writer.Line(EmittedType.GeneratedCode);
         using var @class = writer.Open($"internal static class {choice.Codec.Text.Name}");
         var type = TypeText.Full(choice.Codec.Type);
         using var @switch = writer.Open($"internal static string? ToText({type}? value) => value switch", "};");

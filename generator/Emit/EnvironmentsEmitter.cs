@@ -9,8 +9,7 @@ internal static class EnvironmentsEmitter
         using var @namespace = writer.Open($"namespace {environments.Namespace}");
         var options = TypeText.Full(environments.OptionsType);
         DocComment.Summary(writer, $"Options for the environments of the API: <see cref=\"{options}\"/>. They do not contain secrets.");
-        writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"public static partial class {environments.Name}");
+        using var @class = EmittedType.Open(writer, $"static partial class {environments.Name}");
         foreach (var environment in environments.Environments)
             WriteEnvironment(writer, environment, options);
     }

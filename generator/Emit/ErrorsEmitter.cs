@@ -9,8 +9,7 @@ internal static class ErrorsEmitter
         writer.Blank();
         DocComment.Summary(
             writer, "The error codes that the collection documents for this request. Compare them with <c>response.Error.Code</c>.");
-        writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"public static partial class {errors.Name}");
+        using var @class = EmittedType.Open(writer, $"static partial class {errors.Name}");
         for (var i = 0; i < errors.Constants.Count; i++)
         {
             var constant = errors.Constants[i];

@@ -10,10 +10,6 @@ internal sealed record SourceFile(string HintName, string Text);
 /// <summary>Stage 4: a declaration to text.</summary>
 internal static class FileEmitter
 {
-    /// <summary>Marks a type as ours. The version is that of the package, which holds generator and runtime together.</summary>
-    public static readonly string GeneratedCode =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"ZoomGen\", \"{typeof(FileEmitter).Assembly.GetName().Version.ToString(3)}\")]";
-
     public static SourceFile Emit(FileDeclaration file, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -50,6 +46,8 @@ internal static class FileEmitter
             case JsonTypeDeclaration type:
                 JsonTypeEmitter.Write(writer, type);
                 break;
+            default:
+                throw new InvalidOperationException(file.GetType().Name);
         }
     }
 }

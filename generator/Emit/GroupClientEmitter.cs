@@ -10,9 +10,8 @@ internal static class GroupClientEmitter
         using var @namespace = writer.Open($"namespace {group.Namespace}");
         InterfaceEmitter.Write(writer, group.Interface, group.Name, group.Groups);
         DocComment.Write(writer, group.Doc);
-        writer.Line(FileEmitter.GeneratedCode);
         var implementation = InterfaceEmitter.Implementation(group.Namespace, group.Interface);
-        using var @class = writer.Open($"public partial class {group.Name} : {TypeText.Runtime}.ApiClientGroup{implementation}");
+        using var @class = EmittedType.Open(writer, $"partial class {group.Name} : {TypeText.Runtime}.ApiClientGroup{implementation}");
         WriteConstructor(writer, group);
         WriteMockConstructor(writer, group.Name, group.Groups);
         WriteGroups(writer, group.Groups);

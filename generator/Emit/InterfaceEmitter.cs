@@ -14,8 +14,7 @@ internal static class InterfaceEmitter
         if (name is null)
             return;
         DocComment.Summary(writer, $"The interface of <see cref=\"{client}\"/>.");
-        writer.Line(FileEmitter.GeneratedCode);
-        using (writer.Open($"public partial interface {name}"))
+        using (EmittedType.Open(writer, $"partial interface {name}"))
         {
             foreach (var group in groups)
             {

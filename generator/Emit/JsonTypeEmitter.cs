@@ -13,8 +13,7 @@ internal static class JsonTypeEmitter
     {
         using var @namespace = writer.Open($"namespace {type.Namespace}");
         DocComment.Write(writer, type.Doc);
-        writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"public sealed partial class {type.Name} : {Interface(type)}");
+        using var @class = EmittedType.Open(writer, $"sealed partial class {type.Name} : {Interface(type)}");
         writer.Line($"private {Extra}? _additionalProperties;");
         foreach (var member in type.Members.Where(member => member.IsAlwaysThere))
             writer.Line($"private {TypeText.Full(member.Codec.Type)}? {Field(member)};");

@@ -12,7 +12,7 @@ internal static class MethodEmitter
     public static void WriteClientPart(SourceWriter writer, OperationDeclaration operation)
     {
         var methods = operation.Methods;
-        using var @class = writer.Open($"public partial class {methods.Client}");
+        using var @class = EmittedType.OpenPart(writer, $"partial class {methods.Client}");
         WritePlain(writer, operation);
         writer.Blank();
         MethodDocEmitter.WriteResponseForm(writer, operation);
@@ -32,7 +32,7 @@ internal static class MethodEmitter
         var methods = operation.Methods;
         if (methods.Interface is null)
             return;
-        using (writer.Open($"public partial interface {methods.Interface}"))
+        using (EmittedType.OpenPart(writer, $"partial interface {methods.Interface}"))
         {
             WriteDeclaration(writer, operation, methods.Name, ResultType(methods.Result));
             writer.Blank();
@@ -52,7 +52,7 @@ internal static class MethodEmitter
         writer.Blank();
         using var @namespace = writer.Open($"namespace {methods.ExtensionsNamespace}");
         DocComment.Summary(writer, "Methods that take the required values of a request as parameters.");
-        using var @class = writer.Open($"public static partial class {methods.ExtensionsClass}");
+        using var @class = EmittedType.OpenPart(writer, $"static partial class {methods.ExtensionsClass}");
         WriteExtension(writer, operation, methods.Name, ResultType(methods.Result));
         writer.Blank();
         WriteExtension(writer, operation, methods.ResponseName, Task(operation.Response.Type));

@@ -9,8 +9,7 @@ internal static class OptionsEmitter
     {
         using var @namespace = writer.Open($"namespace {options.Namespace}");
         DocComment.Write(writer, options.Doc);
-        writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"public partial class {options.Name} : global::ZoomGen.ApiClientOptions");
+        using var @class = EmittedType.Open(writer, $"partial class {options.Name} : global::ZoomGen.ApiClientOptions");
         var isFirst = true;
         foreach (var option in options.Options)
         {

@@ -33,7 +33,7 @@ internal static class PagingEmitter
         var request = operation.Request;
         var (type, types) = (TypeText.Full(request.Type), $"<{Arguments(request.Type, paging.PageType, paging.ItemType)}>");
         writer.Blank();
-        using var @class = writer.Open($"public sealed partial class {request.Name} : {Runtime}.IPagedRequest{types}");
+        using var @class = EmittedType.OpenPart(writer, $"sealed partial class {request.Name} : {Runtime}.IPagedRequest{types}");
         var order = PageOrderEmitter.Write(paging, types);
         writer.Line(
             $$"""

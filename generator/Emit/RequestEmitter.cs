@@ -15,9 +15,8 @@ internal static class RequestEmitter
     {
         var target = $"{request.Method} {DocComment.Text(request.PathTemplate)}";
         DocComment.Summary(writer, $"The values of the request {DocComment.Text(request.OperationName)}: {target}.");
-        writer.Line(FileEmitter.GeneratedCode);
         var @interface = $"global::ZoomGen.IApiRequest<{TypeText.Full(request.ResponseType)}>";
-        using var @class = writer.Open($"public sealed partial class {request.Name} : {@interface}");
+        using var @class = EmittedType.Open(writer, $"sealed partial class {request.Name} : {@interface}");
         foreach (var property in request.Properties)
             WriteProperty(writer, property);
         WriteExample(writer, request);
@@ -29,8 +28,7 @@ internal static class RequestEmitter
     {
         writer.Blank();
         DocComment.Write(writer, item.Doc);
-        writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open($"public sealed partial class {item.Name}");
+        using var @class = EmittedType.Open(writer, $"sealed partial class {item.Name}");
         foreach (var property in item.Properties)
             WriteProperty(writer, property);
     }

@@ -14,9 +14,9 @@ internal static class ResponseEmitter
         var body = response.SuccessBody is { } type ? $", {TypeText.Runtime}.IBodyResponse<{TypeText.Full(type)}>" : "";
         var @base = response.StreamedCases.Any() ? "StreamedResponse" : "ApiResponse";
         DocComment.Summary(writer, "The response: one case for each documented status, and <see cref=\"Undocumented\"/>.");
-        writer.Line(FileEmitter.GeneratedCode);
-        using var @class = writer.Open(
-            $"public abstract partial class {response.Name} : global::ZoomGen.{@base}, {Interface(response)}{body}");
+        using var @class = EmittedType.Open(
+            writer,
+            $"abstract partial class {response.Name} : global::ZoomGen.{@base}, {Interface(response)}{body}");
         WriteConstructor(writer, response);
         WriteRead(writer, response);
         if (response.StreamedCases.Any())

@@ -9,9 +9,8 @@ internal static class RootClientEmitter
         using var @namespace = writer.Open($"namespace {client.Namespace}");
         InterfaceEmitter.Write(writer, client.Interface, client.Name, client.Groups);
         DocComment.Write(writer, client.Doc);
-        writer.Line(FileEmitter.GeneratedCode);
         var implementation = InterfaceEmitter.Implementation(client.Namespace, client.Interface);
-        using var @class = writer.Open($"public partial class {client.Name} : global::ZoomGen.ApiClient{implementation}");
+        using var @class = EmittedType.Open(writer, $"partial class {client.Name} : global::ZoomGen.ApiClient{implementation}");
         WriteConstructor(writer, client);
         GroupClientEmitter.WriteMockConstructor(writer, client.Name, client.Groups);
         GroupClientEmitter.WriteGroups(writer, client.Groups);
