@@ -20,16 +20,13 @@ public class ContractResolverTests
     }
 
     [Fact]
-    public void A_path_of_a_million_segments_takes_no_time_to_speak_of()
+    public void A_path_of_a_million_segments_is_one_literal()
     {
         var url = "https://a.test" + new string('/', 1_000_000);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
 
         var operation = Stages.Contract(Collections.With(Collections.Get("Get", url))).Root.Operations.Single();
 
         Assert.Equal(new string('/', 1_000_000), Assert.IsType<LiteralPiece>(operation.Url.Pieces[1]).Text);
-        // Joined two by two they took minutes.
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
     }
 
     [Fact]

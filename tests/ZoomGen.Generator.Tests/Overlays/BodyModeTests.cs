@@ -118,7 +118,7 @@ public class BodyModeTests
         var run = OverlayRun.Of(Form("""{ "key": "file", "type": "file", "src": "a.txt" }"""), $$"""{ "requests": { "POST /things": { "body": "{{mode}}" } } }""");
 
         Assert.StartsWith("ZG0021", Assert.Single(run.Faults()), StringComparison.Ordinal);
-        Assert.Contains("request.Multipart()", run.Emitted("Zoom.Save"), StringComparison.Ordinal);
+        Assert.Contains("request.StartMultipartForm()", run.Emitted("Zoom.Save"), StringComparison.Ordinal);
     }
 
     private static string Form(string fields) => Collections.With(Collections.Request("Save", $$"""
