@@ -55,7 +55,7 @@ internal sealed class OperationResolver(
     private ApiOperation ResolveOperation(RequestNode request, Inherited inherited)
     {
         if (request.Url.HasUserInfo)
-            bag.Report(Descriptors.RefusedOnTheWire, request.Url.Place, "user information in a URL");
+            bag.Report(Descriptors.RefusedOnTheWire, request.Url.Place, "the user information in this URL");
         var (auth, behavior) = inherited;
         var isEncoded = behavior.DisableUrlEncoding is true;
         var url = urls.Resolve(request.Url, isEncoded);
@@ -98,15 +98,15 @@ internal sealed class OperationResolver(
     private bool IsWithinLimits(RequestNode request)
     {
         if (++_operations == MaxOperations + 1)
-            bag.Report(Descriptors.LimitExceeded, request.Place, "the number of requests", Invariant.Text(MaxOperations));
+            bag.Report(Descriptors.LimitExceeded, request.Place, "The number of requests", Invariant.Text(MaxOperations));
         return _operations <= MaxOperations;
     }
 
     private bool IsSendable(RequestNode request)
     {
         if (!HttpSyntax.IsToken(request.Method))
-            return Refuse(request, "the method of this request");
-        return IsHttp(request.Url.Origin) || Refuse(request, "a protocol other than http and https");
+            return Refuse(request, "a request with this method");
+        return IsHttp(request.Url.Origin) || Refuse(request, "a request with a protocol other than http and https");
     }
 
     // A scheme that is missing, or that only a variable gives, may turn out to be HTTP.

@@ -92,7 +92,7 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
     {
         if (text.Length <= MaxSample)
             return text;
-        bag.Report(Descriptors.LimitExceeded, body.Place, "the sample of a body", Invariant.Text(MaxSample));
+        bag.Report(Descriptors.LimitExceeded, body.Place, "The length of this body's sample", Invariant.Text(MaxSample));
         return text.Substring(0, MaxSample);
     }
 

@@ -45,7 +45,7 @@ internal sealed class FormResolver(ParameterResolver parameters, VariableScope s
     private string? Content(string base64, Place place)
     {
         if (base64.Length > MaxContent)
-            bag.Report(Descriptors.LimitExceeded, place, "the content of a file", Invariant.Text(MaxContent));
+            bag.Report(Descriptors.LimitExceeded, place, "The length of this file's content", Invariant.Text(MaxContent));
         return base64.Length <= MaxContent && IsBase64(base64) ? base64 : null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
     {
         if (BodyModes.Change(request, given.Mode) is { } changed)
             return changed;
-        bag.Report(Descriptors.OverlayRefused, given.Place, "The body of this request cannot be made one of this mode");
+        bag.Report(Descriptors.OverlayRefused, given.Place, "The body of this request cannot be converted to this mode");
         return request;
     }
 
@@ -45,9 +45,9 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
     private void Check(ValueOverlay overlay, bool isInPath, IReadOnlyList<FormFieldNode>? fields)
     {
         if (isInPath && (overlay.IsExcluded || overlay.IsRequired is false))
-            bag.Report(Descriptors.OverlayRefused, overlay.Place, "A path without one of its variables is another path");
+            bag.Report(Descriptors.OverlayRefused, overlay.Place, "A path variable cannot be excluded or made optional");
         if (overlay.Type is { } type && fields?.Any(field => field.Key == overlay.Key && field.Files is not null) is true)
-            bag.Report(Descriptors.OverlayRefused, type.Place, "A file has no other type");
+            bag.Report(Descriptors.OverlayRefused, type.Place, "The type of a file cannot be changed");
     }
 
     // A variable of the path needs no row in the collection.

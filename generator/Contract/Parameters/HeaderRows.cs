@@ -43,10 +43,10 @@ internal static class HeaderRows
     private static bool IsSendable(FieldNode row, VariableScope scope, DiagnosticBag bag)
     {
         if (HttpSyntax.IsReservedHeader(row.Key))
-            return Refuse(row, $"the header '{row.Key}' of a collection", bag);
+            return Refuse(row, $"the header '{row.Key}', which belongs to the connection", bag);
         var name = scope.Resolve(row.Key);
         return (VariableText.HasVariable(name) || HttpSyntax.IsToken(name)) && HttpSyntax.IsFieldValue(scope.Resolve(row.Value ?? ""))
-            || Refuse(row, "this header", bag);
+            || Refuse(row, "this header, whose name or value HTTP does not allow", bag);
     }
 
     private static bool Refuse(FieldNode row, string what, DiagnosticBag bag)

@@ -14,13 +14,13 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
     private const int MaxParameters = 500;
 
     public IEnumerable<ApiParameter> Query(RequestNode request) =>
-        Runs(Distinct(Bounded(request.Url.Query, "the query"))).Select(rows => Resolve(ParameterLocation.Query, rows));
+        Runs(Distinct(Bounded(request.Url.Query, "The number of query parameters"))).Select(rows => Resolve(ParameterLocation.Query, rows));
 
     public IEnumerable<ApiParameter> Headers(RequestNode request, bool replacesAuthorization) =>
-        HeaderRows.Select(Bounded(request.Headers, "the list of headers"), scope, replacesAuthorization, bag).Select(row => Resolve(ParameterLocation.Header, row));
+        HeaderRows.Select(Bounded(request.Headers, "The number of headers"), scope, replacesAuthorization, bag).Select(row => Resolve(ParameterLocation.Header, row));
 
     /// <summary>The rows of a form, those of a list together.</summary>
-    public IEnumerable<IReadOnlyList<FormFieldNode>> Fields(FormBodyNode body) => Runs(Distinct(Bounded(body.Fields, "the form")));
+    public IEnumerable<IReadOnlyList<FormFieldNode>> Fields(FormBodyNode body) => Runs(Distinct(Bounded(body.Fields, "The number of form fields")));
 
     /// <summary>The parameter of one row or, of several with one key, the list that they are.</summary>
     public ApiParameter Resolve(ParameterLocation location, IReadOnlyList<FieldNode> rows)

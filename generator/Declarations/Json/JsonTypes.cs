@@ -109,7 +109,7 @@ internal sealed class JsonTypes
     private bool HasEmpty(JsonMemberBinding bound)
     {
         if (!bound.Codec.HasEmpty && bound.Given is { IsRequired: true } given)
-            Overlays.Refuse(given, "No value could stand for a URI that is missing");
+            Overlays.Refuse(given, "A required property cannot have the type 'uri', because no value can stand in for a missing URI");
         return bound.Codec.HasEmpty;
     }
 

@@ -51,9 +51,9 @@ public class OverlayReaderTests
     [InlineData("""{ "requests": { "GET /a": { "exclude": "yes" } } }""", "'exclude' should be true or false")]
     [InlineData("""{ "requests": { "GET /a": { "body": "xml" } } }""", "'body' should be one of json, form-data, urlencoded, raw")]
     [InlineData("""{ "requests": { "GET /a": { "parameters": { "a": { "type": "int" } } } } }""", "'type' should be one of string, long, ")]
-    [InlineData("""{ "requests": { "GET /a": { "parameters": { "a": { "type": "enum" } } } } }""", "an 'enum' should be beside 'values'")]
-    [InlineData("""{ "requests": { "GET /a": { "parameters": { "a": { "type": "long", "values": ["1"] } } } } }""", "'values' should be beside a 'type' that is 'enum'")]
-    [InlineData("""{ "requests": { "GET /a": { "parameters": { "a": { "values": ["1"] } } } } }""", "'values' should be beside a 'type' that is 'enum'")]
+    [InlineData("""{ "requests": { "GET /a": { "parameters": { "a": { "type": "enum" } } } } }""", "the type 'enum' should be used with 'values'")]
+    [InlineData("""{ "requests": { "GET /a": { "parameters": { "a": { "type": "long", "values": ["1"] } } } } }""", "'values' should be used with the type 'enum'")]
+    [InlineData("""{ "requests": { "GET /a": { "parameters": { "a": { "values": ["1"] } } } } }""", "'values' should be used with the type 'enum'")]
     [InlineData("""{ "folders": { "A": { "body": "json" } } }""", "the key 'body' should be one of name, exclude")]
     [InlineData("""{ "types": { "A": { "properties": { "a": { "type": "enum" } } } } }""", "'type' should be one of string, long, ")]
     public void ZG0020_what_does_not_belong_there(string text, string message)
