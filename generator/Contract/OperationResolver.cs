@@ -15,7 +15,12 @@ namespace ZoomGen.Generator.Contract;
 
 /// <summary>Resolves the requests of a collection, one by one, by what they have in common.</summary>
 internal sealed class OperationResolver(
-    VariableScope scope, UrlResolver urls, ParameterResolver parameters, BodyResolver bodies, CredentialResolver credentials, DiagnosticBag bag)
+    VariableScope scope,
+    UrlResolver urls,
+    ParameterResolver parameters,
+    BodyResolver bodies,
+    CredentialResolver credentials,
+    DiagnosticBag bag)
 {
     private const int MaxOperations = 10_000;
 
@@ -29,14 +34,20 @@ internal sealed class OperationResolver(
     {
         var pathVariables = PathVariables.Collect(BaseUrl.Requests(document.Items).Select(request => request.Url), scope, bag);
         var parameters = new ParameterResolver(scope, bag);
-        return new(scope, new(scope, pathVariables, BaseUrl.Variable, baseUrl.Origin), parameters, new(parameters, scope, bag), credentials, bag);
+        return new(
+            scope, new(scope, pathVariables, BaseUrl.Variable, baseUrl.Origin), parameters, new(parameters, scope, bag), credentials, bag);
     }
 
     public ApiGroup Resolve(CollectionDocument document, CancellationToken cancellation) =>
         ResolveGroup("", null, null, document.Items, new(document.Auth, document.Behavior), cancellation);
 
     private ApiGroup ResolveGroup(
-        string name, GivenName? givenName, string? description, IEnumerable<ItemNode> items, Inherited outer, CancellationToken cancellation)
+        string name,
+        GivenName? givenName,
+        string? description,
+        IEnumerable<ItemNode> items,
+        Inherited outer,
+        CancellationToken cancellation)
     {
         var groups = new List<ApiGroup>();
         var operations = new List<ApiOperation>();

@@ -81,7 +81,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticRule ContradictingValue = Info(
         "ZG0018", "A documented value contradicts its type",
-        "The documented value of '{0}' does not fit the type that the collection or an overlay gives it, so the example uses another value; "
+        "The documented value of '{0}' does not fit the type that the collection or an overlay gives it, "
+        + "so the example uses another value; "
         + "correct the value or the type");
 
     public static readonly DiagnosticRule OverlayWithoutMatch = Warning(

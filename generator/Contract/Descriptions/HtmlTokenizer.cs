@@ -49,7 +49,9 @@ internal static class HtmlTokenizer
         var end = at + match.Length;
         if (match.Groups["close"].Length > 0)
             return (new HtmlClose(name), end);
-        return HtmlElements.IsHidden(name) ? (null, After(html, $"</{name}>", end)) : (new HtmlOpen(name, match.Groups["attributes"].Value), end);
+        return HtmlElements.IsHidden(name)
+            ? (null, After(html, $"</{name}>", end))
+            : (new HtmlOpen(name, match.Groups["attributes"].Value), end);
     }
 
     private static bool StartsWith(string html, int at, string text) => string.CompareOrdinal(html, at, text, 0, text.Length) == 0;

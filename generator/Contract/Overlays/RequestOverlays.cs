@@ -5,7 +5,9 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract.Overlays;
 
-/// <summary>Writes an entry of an overlay into its request, and notes in <c>matched</c> where its parameters stand that the request has.</summary>
+/// <summary>
+/// Writes an entry of an overlay into its request, and notes in <c>matched</c> where its parameters stand that the request has.
+/// </summary>
 internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
 {
     public RequestNode Apply(RequestNode request, RequestOverlay overlay)
@@ -33,7 +35,11 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
             return request;
         matched.Add(overlay.Place);
         Check(overlay, isInPath, fields);
-        var url = request.Url with { Query = query ?? request.Url.Query, Variables = isInPath ? InPath(request.Url, overlay) : request.Url.Variables };
+        var url = request.Url with
+        {
+            Query = query ?? request.Url.Query,
+            Variables = isInPath ? InPath(request.Url, overlay) : request.Url.Variables
+        };
         return request with
         {
             Url = url,
@@ -54,6 +60,7 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
     private static IReadOnlyList<FieldNode> InPath(UrlNode url, ValueOverlay overlay)
     {
         var included = overlay with { IsExcluded = false };
-        return FieldOverlays.Apply(url.Variables, included) ?? [.. url.Variables, new(overlay.Key, null, null, Disabled: false, url.Place) { Given = included }];
+        return FieldOverlays.Apply(url.Variables, included)
+            ?? [.. url.Variables, new(overlay.Key, null, null, Disabled: false, url.Place) { Given = included }];
     }
 }

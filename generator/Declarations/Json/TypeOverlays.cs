@@ -6,7 +6,9 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>What an overlay says of JSON types. It finds them by the names that they have without it, so they are all named before.</summary>
+/// <summary>
+/// What an overlay says of JSON types. It finds them by the names that they have without it, so they are all named before.
+/// </summary>
 internal sealed class TypeOverlays
 {
     private readonly IReadOnlyList<TypeOverlay> _entries;

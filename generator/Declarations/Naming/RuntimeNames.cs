@@ -6,10 +6,12 @@ internal static class RuntimeNames
     /// <summary>The types of the namespace <c>ZoomGen</c>.</summary>
     public static readonly string[] Types =
     [
-        "ApiClient", "ApiClientGroup", "ApiClientOptions", "ApiError", "ApiException", "ApiFile", "ApiKeyAuth", "ApiOperation", "ApiResponse",
+        "ApiClient", "ApiClientGroup", "ApiClientOptions", "ApiError", "ApiException", "ApiFile", "ApiKeyAuth", "ApiOperation",
+        "ApiResponse",
         "AsapAuth", "Auth", "AwsV4Auth", "BasicAuth", "BearerAuth", "DigestAuth", "EdgeGridAuth", "HawkAuth", "IApiRequest", "IApiResponse",
         "IBodyResponse", "JsonBody", "JwtAuth", "JwtKey", "NtlmAuth", "OAuth1Auth", "OAuth1SignatureMethod", "OAuth2Auth", "OAuth2Client",
-        "OAuth2Exception", "PagingException", "RateLimit", "ResponseItems", "ResponseStream", "ResponseTooLargeException", "ServerSentEvent",
+        "OAuth2Exception", "PagingException", "RateLimit", "ResponseItems", "ResponseStream", "ResponseTooLargeException",
+        "ServerSentEvent",
         "StreamedResponse", "UnreadableResponseException", "XmlBody",
     ];
 

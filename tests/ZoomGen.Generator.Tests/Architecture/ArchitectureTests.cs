@@ -10,14 +10,17 @@ public class ArchitectureTests
         "Collection/Syntax", "Collection/Overlays", "Collection", "Collection/Tables", "Collection/Items", "Collection/Formats",
         "Collection/Formats/Unknown", "Collection/Formats/Version1", "Collection/Formats/Version2", "Collection/Formats/Wrapped",
         "Collection/Formats/DataDump", "Collection/Reading",
-        "Contract/Text", "Contract/Descriptions", "Contract/Json", "Contract/Parameters", "Contract/Urls", "Contract/Bodies", "Contract/Responses",
+        "Contract/Text", "Contract/Descriptions", "Contract/Json", "Contract/Parameters", "Contract/Urls", "Contract/Bodies",
+        "Contract/Responses",
         "Contract/Credentials", "Contract/Paging", "Contract", "Contract/Overlays",
-        "Declarations/Docs", "Declarations/Naming", "Declarations/Types", "Declarations/Json", "Declarations/Requests", "Declarations/Responses",
+        "Declarations/Docs", "Declarations/Naming", "Declarations/Types", "Declarations/Json", "Declarations/Requests",
+        "Declarations/Responses",
         "Declarations/Paging", "Declarations/Clients",
         "Emit",
         "");
 
-    private static readonly SourceFolders Generator = SourceFolders.Read("ZoomGen.Generator", Path.Combine(RepositoryRoot.Path, "generator"));
+    private static readonly SourceFolders Generator = SourceFolders.Read(
+        "ZoomGen.Generator", Path.Combine(RepositoryRoot.Path, "generator"));
 
     [Fact]
     public void The_table_has_every_folder_of_the_generator() => Assert.Empty(GeneratorLayers.Unknown(Generator));
@@ -39,7 +42,8 @@ public class ArchitectureTests
 
     [Fact]
     public void The_emitters_use_declarations_and_no_earlier_stage() => Assert.DoesNotContain(Generator.Uses(), use =>
-        use.From == "Emit" && (use.To.StartsWith("Contract", StringComparison.Ordinal) || use.To.StartsWith("Collection", StringComparison.Ordinal)));
+        use.From == "Emit"
+            && (use.To.StartsWith("Contract", StringComparison.Ordinal) || use.To.StartsWith("Collection", StringComparison.Ordinal)));
 
     [Fact]
     public void Only_the_emitters_write_csharp()

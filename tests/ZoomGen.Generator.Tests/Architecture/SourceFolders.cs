@@ -14,8 +14,8 @@ internal sealed record FolderUse(string From, string To, string File)
 }
 
 /// <summary>
-/// Which folders of a project use which, by what their files say: the using directives (the compiler refuses unnecessary ones), the names of types
-/// that are visible without one because they are in a folder further out, and names that are qualified with a namespace.
+/// Which folders of a project use which, by what their files say: the using directives (the compiler refuses unnecessary ones), the names
+/// of types that are visible without one because they are in a folder further out, and names that are qualified with a namespace.
 /// </summary>
 internal sealed class SourceFolders
 {
@@ -33,7 +33,9 @@ internal sealed class SourceFolders
         _files = [.. files.Select(file => (file, CSharpSyntaxTree.ParseText(file.Text).GetCompilationUnitRoot()))];
         _folders = [.. _files.Select(file => file.File.Folder)];
         _foldersOfType = _files
-            .SelectMany(file => file.Root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>(), (file, type) => (file.File.Folder, Type: type.Identifier.Text))
+            .SelectMany(
+                file => file.Root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>(),
+                (file, type) => (file.File.Folder, Type: type.Identifier.Text))
             .Distinct()
             .ToLookup(pair => pair.Type, pair => pair.Folder);
     }
@@ -45,13 +47,17 @@ internal sealed class SourceFolders
         .Select(path => (Path: path, Relative: Path.GetRelativePath(directory, path).Replace('\\', '/')))
         .Where(file => !Array.Exists(Others, folder => file.Relative.StartsWith(folder, StringComparison.Ordinal)))
         .Select(file => new SourceFile(
-            Path.GetDirectoryName(file.Relative)!.Replace('\\', '/'), Path.GetFileName(file.Relative), System.IO.File.ReadAllText(file.Path))));
+            Path.GetDirectoryName(file.Relative)!.Replace(
+                '\\', '/'), Path.GetFileName(file.Relative), System.IO.File.ReadAllText(file.Path))));
 
     public static SourceFolders From(string rootNamespace, IEnumerable<SourceFile> files) => new(rootNamespace, files);
 
     /// <summary>Files whose namespace is not that of their folder.</summary>
     public IEnumerable<string> Misplaced() => _files
-        .Where(file => file.Root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Any(declared => declared.Name.ToString() != NamespaceOf(file.File.Folder)))
+        .Where(file => file.Root
+            .DescendantNodes()
+            .OfType<BaseNamespaceDeclarationSyntax>()
+            .Any(declared => declared.Name.ToString() != NamespaceOf(file.File.Folder)))
         .Select(file => $"{file.File.Folder}/{file.File.Name}");
 
     public IEnumerable<FolderUse> Uses() => _files
@@ -63,13 +69,20 @@ internal sealed class SourceFolders
     {
         var names = root.DescendantNodes(node => node is not UsingDirectiveSyntax)
             .Where(node => node is NameSyntax or MemberAccessExpressionSyntax)
-            .Where(node => !node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Any(declared => declared.Name.Span.Contains(node.Span)))
+            .Where(node =>
+                !node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Any(declared => declared.Name.Span.Contains(node.Span)))
             .ToArray();
         return
         [
             .. root.Usings.Select(directive => FolderOf(directive.Name!.ToString())).OfType<string>(),
-            .. names.OfType<SimpleNameSyntax>().Where(IsUnqualified).SelectMany(name => _foldersOfType[name.Identifier.Text].Where(folder => IsAround(folder, file.Folder))),
-            .. names.Where(node => node is QualifiedNameSyntax or MemberAccessExpressionSyntax).Select(node => FolderOf(node, file.Folder)).OfType<string>(),
+            .. names
+                .OfType<SimpleNameSyntax>()
+                .Where(IsUnqualified)
+                .SelectMany(name => _foldersOfType[name.Identifier.Text].Where(folder => IsAround(folder, file.Folder))),
+            .. names
+                .Where(node => node is QualifiedNameSyntax or MemberAccessExpressionSyntax)
+                .Select(node => FolderOf(node, file.Folder))
+                .OfType<string>(),
         ];
     }
 
@@ -80,8 +93,11 @@ internal sealed class SourceFolders
     // `Reporting.Place` in a file of the root namespace, and `global::ZoomGen.Generator.Reporting.Place` anywhere.
     private string? FolderOf(SyntaxNode qualified, string from)
     {
-        var left = (qualified is QualifiedNameSyntax name ? name.Left.ToString() : ((MemberAccessExpressionSyntax)qualified).Expression.ToString()).Replace("global::", "", StringComparison.Ordinal);
-        return _folders.FirstOrDefault(folder => folder.Length > 0 && Outer(from).Any(outer => NamespaceOf(folder) == left || NamespaceOf(folder) == $"{NamespaceOf(outer)}.{left}"));
+        var left = (qualified is QualifiedNameSyntax name
+            ? name.Left.ToString()
+            : ((MemberAccessExpressionSyntax)qualified).Expression.ToString()).Replace("global::", "", StringComparison.Ordinal);
+        return _folders.FirstOrDefault(folder => folder.Length > 0
+            && Outer(from).Any(outer => NamespaceOf(folder) == left || NamespaceOf(folder) == $"{NamespaceOf(outer)}.{left}"));
     }
 
     private static IEnumerable<string> Outer(string folder)
@@ -101,5 +117,6 @@ internal sealed class SourceFolders
         _ => true,
     };
 
-    private static bool IsAround(string outer, string inner) => outer.Length == 0 ? inner.Length > 0 : inner.StartsWith(outer + "/", StringComparison.Ordinal);
+    private static bool IsAround(string outer, string inner) =>
+        outer.Length == 0 ? inner.Length > 0 : inner.StartsWith(outer + "/", StringComparison.Ordinal);
 }
