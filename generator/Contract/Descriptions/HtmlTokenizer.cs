@@ -13,7 +13,8 @@ internal static class HtmlTokenizer
 
     // A quoted value may hold `>`. What does not match here is text.
     private static readonly Regex Tag = new(
-        """\G<(?<close>/?)(?<name>[a-z][a-z0-9]{0,15})(?<attributes>(?:\s+[^\s<>"'=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s<>"'=]+))?)*)\s*/?>""", Options);
+        """\G<(?<close>/?)(?<name>[a-z][a-z0-9]{0,15})(?<attributes>(?:\s+[^\s<>"'=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s<>"'=]+))?)*)\s*/?>""",
+        Options);
 
     public static IEnumerable<HtmlToken> Read(string html)
     {

@@ -63,11 +63,11 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
         return Items(BodyReading.JsonLines, codec.Type, "The JSON texts") with { Codec = codec };
     }
 
-    private static CaseBodyDeclaration Items(BodyReading reading, TypeRef item, string what) =>
-        Streamed(reading, TypeRef.FromRuntime("ResponseItems", item), $"{what} of the body, each as it comes. Enumerate or dispose them.") with
-        {
-            Item = item,
-        };
+    private static CaseBodyDeclaration Items(BodyReading reading, TypeRef item, string what)
+    {
+        var doc = $"{what} of the body, each as it comes. Enumerate or dispose them.";
+        return Streamed(reading, TypeRef.FromRuntime("ResponseItems", item), doc) with { Item = item };
+    }
 
     private static CaseBodyDeclaration Streamed(BodyReading reading, TypeRef type, string doc) =>
         new(reading, type, Nullable: false, IsSuccess: true, doc);

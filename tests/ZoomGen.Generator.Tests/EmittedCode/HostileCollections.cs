@@ -43,7 +43,12 @@ internal static class HostileCollections
                 {
                     method = "GET",
                     description,
-                    url = new { host = new[] { "a.test" }, path = new[] { "a" }, query = new[] { new { key = "q", value = "1", description } } },
+                    url = new
+                    {
+                        host = new[] { "a.test" },
+                        path = new[] { "a" },
+                        query = new[] { new { key = "q", value = "1", description } },
+                    },
                 },
                 response = new[]
                 {
@@ -139,9 +144,12 @@ internal static class HostileCollections
     {
         string[] names =
         [
-            "options", "form", "request", "writer", "reader", "value", "at", "message", "client", "cancellationToken", "System", "ZoomGen", "global", "Example", "ExampleFor",
-            "Operation", "Write", "class", "this", "null", "field", "Options", "Join", "Dynamic", "dynamicVariables", "auth", "ZoomClientOptions", "ZoomClient", "a b", "a-b", "a_b", "A B", "_a", "a", "A",
-            "東京", "", " ", "1", "_1", "--", "Equals", "get_Options", "set_Options", "_options", "Body", "Query", "Variables", "OperationName",
+            "options", "form", "request", "writer", "reader", "value", "at", "message", "client", "cancellationToken", "System", "ZoomGen",
+            "global", "Example", "ExampleFor",
+            "Operation", "Write", "class", "this", "null", "field", "Options", "Join", "Dynamic", "dynamicVariables", "auth",
+            "ZoomClientOptions", "ZoomClient", "a b", "a-b", "a_b", "A B", "_a", "a", "A",
+            "東京", "", " ", "1", "_1", "--", "Equals", "get_Options", "set_Options", "_options", "Body", "Query", "Variables",
+            "OperationName",
         ];
         var references = string.Concat(names.Select(name => "{{" + name + "}}"));
         var rows = names.Select(name => new { key = name, value = "{{" + name + "}}" }).ToArray();

@@ -134,9 +134,13 @@ public class OptionsTests
         }
         """)?.Split('\'') is { } words ? "GET " + words.First(word => word.StartsWith("http", StringComparison.Ordinal)) : null;
 
-    private static string? Run(string collection, string expression, string members = "") => Convert.ToString(
-        GeneratorRun.Load(GeneratorRun.Of(collection), $$"""
+    private static string? Run(string collection, string expression, string members = "")
+    {
+        var program = GeneratorRun.Load(GeneratorRun.Of(collection), $$"""
             #nullable disable
             public static class Program { public static string Result() => {{expression}}; {{members}} }
-            """).GetType("Program")!.GetMethod("Result")!.Invoke(null, null), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+            """);
+        var result = program.GetType("Program")!.GetMethod("Result")!.Invoke(null, null);
+        return Convert.ToString(result, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+    }
 }

@@ -9,11 +9,10 @@ public class ConverterHabitsTests
     [Fact]
     public void A_description_that_starts_with_required_makes_a_required_enumeration()
     {
-        var status =
-            Sampled.Parameter(
-                Sampled.Query(
-                    """{ "key": "status", "value": "live", "description": "(Required) The status. (This can only be one of live,past)" }"""),
-                "Status");
+        var query = Sampled.Query(
+            """{ "key": "status", "value": "live", "description": "(Required) The status. (This can only be one of live,past)" }""");
+
+        var status = Sampled.Parameter(query, "Status");
 
         Assert.Equal(("SearchStatus", true), (status.Type.Short(), status.Required));
         Assert.Equal("The status.", status.Doc.Summary.Text);

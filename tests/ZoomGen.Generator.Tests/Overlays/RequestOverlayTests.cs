@@ -24,9 +24,8 @@ public class RequestOverlayTests
         var run = OverlayRun.LiveStream($$"""{ "requests": { "{{key}}": { "name": "SetLiveStreamState" } } }""");
 
         Assert.Empty(run.Faults());
-        Assert.Empty(
-            run.Compile(
-                "_ = new Zoom.Meetings.SetLiveStreamStateRequest { MeetingId = 1, Action = Zoom.Meetings.SetLiveStreamStateAction.Start };"));
+        Assert.Empty(run.Compile(
+            "_ = new Zoom.Meetings.SetLiveStreamStateRequest { MeetingId = 1, Action = Zoom.Meetings.SetLiveStreamStateAction.Start };"));
     }
 
     [Fact]
@@ -148,8 +147,9 @@ public class RequestOverlayTests
     [Fact]
     public void A_field_that_is_excluded_is_not_sent()
     {
-        var run = OverlayRun.LiveStream(
-            """{ "requests": { "PATCH /meetings/:meetingId/livestream/status": { "parameters": { "settings": { "exclude": true } } } } }""");
+        var run = OverlayRun.LiveStream("""
+            { "requests": { "PATCH /meetings/:meetingId/livestream/status": { "parameters": { "settings": { "exclude": true } } } } }
+            """);
 
         Assert.DoesNotContain(
             "settings",

@@ -11,9 +11,8 @@ public class EnvironmentTests
     private static readonly InMemoryFile Collection = new(
         "a.postman_collection.json",
         Collections.With(
-            Collections.Get(
-                "Get",
-                "{{baseUrl}}/{{tenant}}/{{apiToken}}"), "\"variable\": [{ \"key\": \"baseUrl\", \"value\": \"https://test.example.com\" }]"));
+            Collections.Get("Get", "{{baseUrl}}/{{tenant}}/{{apiToken}}"),
+            "\"variable\": [{ \"key\": \"baseUrl\", \"value\": \"https://test.example.com\" }]"));
 
     [Fact]
     public void An_environment_becomes_options_with_its_values()

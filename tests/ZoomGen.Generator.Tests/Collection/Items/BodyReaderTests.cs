@@ -71,7 +71,8 @@ public class BodyReaderTests
             expected,
             Assert.IsType<FormBodyNode>(
                 Read(
-                    $$"""{ "mode": "formdata", "formdata": [{ "key": "f", "type": "file", "src": {{src}} }] }""")).Fields.Single().Files!.IsList);
+                    $$"""{ "mode": "formdata", "formdata": [{ "key": "f", "type": "file", "src": {{src}} }] }"""))
+                .Fields.Single().Files!.IsList);
 
     [Theory]
     [InlineData("\"query\"")]

@@ -66,5 +66,6 @@ public class FormResolverTests
         $$"""{ "method": "POST", "url": "https://a.test", "body": { "mode": "formdata", "formdata": [{ "key": "f", "type": "file", "value": "{{content}}" }] } }""";
 
     private static FormBody Form(string mode, string rows) => Assert.IsType<FormBody>(Stages.Contract(Collections.With(Collections.Request(
-        "Post", $$"""{ "method": "POST", "url": "https://a.test", "body": { "mode": "{{mode}}", "{{mode}}": [{{rows}}] } }"""))).Root.Operations.Single().Body);
+        "Post", $$"""{ "method": "POST", "url": "https://a.test", "body": { "mode": "{{mode}}", "{{mode}}": [{{rows}}] } }""")))
+            .Root.Operations.Single().Body);
 }
