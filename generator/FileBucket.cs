@@ -4,8 +4,8 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator;
 
 /// <summary>
-/// Some files of a client. The compiler compares the outputs of a step by their position, so with one file per position a new file would shift
-/// all that follow it, and each would be emitted again. A file's bucket depends on nothing but its name.
+/// Some files of a client. The compiler compares the outputs of a step by their position, so with one file per position a new file would
+/// shift all that follow it, and each would be emitted again. A file's bucket depends on nothing but its name.
 /// </summary>
 internal sealed record FileBucket(EquatableArray<FileDeclaration> Files)
 {

@@ -15,7 +15,8 @@ internal static class InputFiles
 
     /// <summary>The files of one kind.</summary>
     public static IncrementalValuesProvider<T> Find<T>(
-        IncrementalGeneratorInitializationContext context, Func<(AdditionalText File, AnalyzerConfigOptionsProvider Options), CancellationToken, T?> read)
+        IncrementalGeneratorInitializationContext context,
+        Func<(AdditionalText File, AnalyzerConfigOptionsProvider Options), CancellationToken, T?> read)
         where T : class => context.AdditionalTextsProvider
         .Combine(context.AnalyzerConfigOptionsProvider)
         .Select(read)
@@ -48,7 +49,8 @@ internal static class InputFiles
     private static T IsThere<T>(T? file, CancellationToken cancellation)
         where T : class => file!;
 
-    private static TextFile? Read(InputKind kind, AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+    private static TextFile? Read(
+        InputKind kind, AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
         kind.Includes(file, FileMetadata.Of(file, options)) ? Read(file, cancellation) : null;
 
     // As a string, since SourceText is equal by reference only.

@@ -14,14 +14,18 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator;
 
-/// <summary>The steps of the pipeline that are no stage of their own, in the order in which <see cref="ZoomGenerator"/> names them.</summary>
+/// <summary>
+/// The steps of the pipeline that are no stage of their own, in the order in which <see cref="ZoomGenerator"/> names them.
+/// </summary>
 internal static class PipelineSteps
 {
-    public static Result<EnvironmentDocument> ReadEnvironment(TextFile file, CancellationToken cancellation) => EnvironmentReader.Read(file);
+    public static Result<EnvironmentDocument> ReadEnvironment(TextFile file, CancellationToken cancellation) =>
+        EnvironmentReader.Read(file);
 
     public static Result<OverlayDocument> ReadOverlay(TextFile file, CancellationToken cancellation) => OverlayReader.Read(file);
 
-    public static ClientInput FindOverlay((CollectionFile File, ImmutableArray<Result<OverlayDocument>> Overlays) input, CancellationToken cancellation) =>
+    public static ClientInput FindOverlay(
+        (CollectionFile File, ImmutableArray<Result<OverlayDocument>> Overlays) input, CancellationToken cancellation) =>
         new(input.File, OverlayPairs.Find(input.File.Path, input.Overlays, overlay => overlay.Path)?.Value);
 
     // In the order of their paths, not in that of the project file.
@@ -32,7 +36,8 @@ internal static class PipelineSteps
         return input.Input with { Environments = [.. environments.OfType<EnvironmentDocument>()] };
     }
 
-    public static LanguageVersion ReadLanguageVersion(ParseOptions options, CancellationToken cancellation) => ((CSharpParseOptions)options).LanguageVersion;
+    public static LanguageVersion ReadLanguageVersion(ParseOptions options, CancellationToken cancellation) =>
+        ((CSharpParseOptions)options).LanguageVersion;
 
     public static string ReadPath(CollectionFile file, CancellationToken cancellation) => file.Path;
 
@@ -46,7 +51,8 @@ internal static class PipelineSteps
         (Result<ClientDeclaration> Client, EquatableArray<ClientPlacement> Clashes) input, CancellationToken cancellation) =>
         input.Clashes.Any(clash => clash.Path == input.Client.Path) ? null : input.Client.Value;
 
-    public static IEnumerable<FileBucket> SpreadFiles((ClientDeclaration? Client, LanguageVersion Version) input, CancellationToken cancellation) =>
+    public static IEnumerable<FileBucket> SpreadFiles(
+        (ClientDeclaration? Client, LanguageVersion Version) input, CancellationToken cancellation) =>
         input.Client is { } client && IsSupported(input.Version) ? FileBucket.Spread(client.Files) : [];
 
     public static bool HasFiles(FileBucket bucket) => bucket.Files.Count > 0;
@@ -59,7 +65,8 @@ internal static class PipelineSteps
     public static IEnumerable<DiagnosticInfo> ReadDiagnostics<T>(Result<T> result, CancellationToken cancellation)
         where T : class => result.Diagnostics;
 
-    public static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) => context.ReportDiagnostic(diagnostic.ToDiagnostic());
+    public static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) =>
+        context.ReportDiagnostic(diagnostic.ToDiagnostic());
 
     public static void ReportClashes(SourceProductionContext context, EquatableArray<ClientPlacement> clashes)
     {

@@ -29,7 +29,9 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         var clashes = clients.Select(ClientClashes.Place).Collect().Select(ClientClashes.Find).WithTrackingName(StepNames.Clashes);
 
         // Emitted code is C# 12.
-        var languageVersion = context.ParseOptionsProvider.Select(PipelineSteps.ReadLanguageVersion).WithTrackingName(StepNames.LanguageVersion);
+        var languageVersion = context.ParseOptionsProvider
+            .Select(PipelineSteps.ReadLanguageVersion)
+            .WithTrackingName(StepNames.LanguageVersion);
         var paths = files.Select(PipelineSteps.ReadPath).Collect();
         var firstPath = paths.Select(PipelineSteps.FindFirst).WithTrackingName(StepNames.FirstPath);
 
@@ -43,7 +45,8 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(environments.SelectMany(PipelineSteps.ReadDiagnostics), PipelineSteps.Report);
         context.RegisterSourceOutput(overlays.SelectMany(PipelineSteps.ReadDiagnostics), PipelineSteps.Report);
         context.RegisterSourceOutput(strayOverlays, PipelineSteps.Report);
-        context.RegisterSourceOutput(clients.SelectMany(PipelineSteps.ReadDiagnostics).WithTrackingName(StepNames.Diagnostics), PipelineSteps.Report);
+        context.RegisterSourceOutput(
+            clients.SelectMany(PipelineSteps.ReadDiagnostics).WithTrackingName(StepNames.Diagnostics), PipelineSteps.Report);
         context.RegisterSourceOutput(clashes, PipelineSteps.ReportClashes);
         context.RegisterSourceOutput(firstPath.Combine(languageVersion), PipelineSteps.ReportLanguageVersion);
         context.RegisterSourceOutput(buckets, PipelineSteps.Emit);

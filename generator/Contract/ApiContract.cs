@@ -34,9 +34,9 @@ internal sealed record ApiGroup(
 }
 
 /// <summary>
-/// A request. <see cref="ContentType"/> is the header of its own, <see cref="OmittedHeaders"/> those that are sent by default and not by this
-/// request; without <see cref="IsUrlEncoded"/> the literal parts of the URL are written as they are. <see cref="Paging"/> is null where no pages
-/// are known.
+/// A request. <see cref="ContentType"/> is the header of its own, <see cref="OmittedHeaders"/> those that are sent by default and not by
+/// this request; without <see cref="IsUrlEncoded"/> the literal parts of the URL are written as they are. <see cref="Paging"/> is null
+/// where no pages are known.
 /// </summary>
 internal sealed record ApiOperation(
     string Name,

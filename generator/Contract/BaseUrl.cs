@@ -4,8 +4,8 @@ using ZoomGen.Generator.Contract.Text;
 namespace ZoomGen.Generator.Contract;
 
 /// <summary>
-/// The option that requests with a fixed host share, so that a client can be pointed elsewhere. <see cref="Origin"/> is the host that most of them
-/// have; null where there is none, or where the collection has a variable of that name, which is its author's own choice.
+/// The option that requests with a fixed host share, so that a client can be pointed elsewhere. <see cref="Origin"/> is the host that most
+/// of them have; null where there is none, or where the collection has a variable of that name, which is its author's own choice.
 /// </summary>
 internal sealed record BaseUrl(string? Origin)
 {

@@ -23,22 +23,35 @@ internal static class ContractResolver
             document.Name,
             document.Description,
             credentials.Credentials,
-            [.. used.Select(variable => Variable(variable, scope, baseUrl)).OrderByDescending(variable => variable.Name == BaseUrl.Variable)],
-            [.. named.Select(environment => EnvironmentResolver.Resolve(environment, variables, used)).Where(environment => environment.Values.Count > 0)],
+            [.. used
+                .Select(variable => Variable(variable, scope, baseUrl))
+                .OrderByDescending(variable => variable.Name == BaseUrl.Variable)],
+            [.. named
+                .Select(environment => EnvironmentResolver.Resolve(environment, variables, used))
+                .Where(environment => environment.Values.Count > 0)],
             root);
     }
 
     // Globals have lower precedence than the variables of the collection.
-    private static IReadOnlyList<VariableNode> DefinedVariables(CollectionDocument document, IEnumerable<EnvironmentDocument> environments) =>
-        [.. environments.Where(environment => environment.IsGlobals).SelectMany(environment => environment.Variables), .. document.Variables];
+    private static IReadOnlyList<VariableNode> DefinedVariables(
+        CollectionDocument document, IEnumerable<EnvironmentDocument> environments) =>
+        [
+            .. environments.Where(environment => environment.IsGlobals).SelectMany(environment => environment.Variables),
+            .. document.Variables
+        ];
 
     private static ApiVariable Variable(UsedVariable variable, VariableScope scope, BaseUrl baseUrl) =>
         new(variable.Name, variable.Default ?? baseUrl.DefaultOf(variable.Name), scope.Find(variable.Name)?.Description);
 
     private static void ReportUndefined(
-        IEnumerable<UsedVariable> used, VariableScope scope, BaseUrl baseUrl, IReadOnlyList<EnvironmentDocument> environments, DiagnosticBag bag)
+        IEnumerable<UsedVariable> used,
+        VariableScope scope,
+        BaseUrl baseUrl,
+        IReadOnlyList<EnvironmentDocument> environments,
+        DiagnosticBag bag)
     {
-        var defined = new HashSet<string>(environments.SelectMany(environment => environment.Variables).Select(variable => variable.Key), StringComparer.Ordinal);
+        var defined = new HashSet<string>(
+            environments.SelectMany(environment => environment.Variables).Select(variable => variable.Key), StringComparer.Ordinal);
         foreach (var variable in used.Where(variable => variable.Default is null && baseUrl.DefaultOf(variable.Name) is null))
         {
             if (!scope.IsSecret(variable.Name) && !defined.Contains(variable.Name))

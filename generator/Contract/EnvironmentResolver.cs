@@ -5,7 +5,10 @@ namespace ZoomGen.Generator.Contract;
 
 internal static class EnvironmentResolver
 {
-    /// <summary>The values that an environment gives to variables in use. One that is made with a secret, or with what nothing defines, is left to the options.</summary>
+    /// <summary>
+    /// The values that an environment gives to variables in use. One that is made with a secret, or with what nothing defines, is left to
+    /// the options.
+    /// </summary>
     /// <param name="environment">The environment.</param>
     /// <param name="others">The variables below it: those of the collection and the globals.</param>
     /// <param name="used">The variables that requests use.</param>

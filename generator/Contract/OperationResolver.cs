@@ -15,7 +15,12 @@ namespace ZoomGen.Generator.Contract;
 
 /// <summary>Resolves the requests of a collection, one by one, by what they have in common.</summary>
 internal sealed class OperationResolver(
-    VariableScope scope, UrlResolver urls, ParameterResolver parameters, BodyResolver bodies, CredentialResolver credentials, DiagnosticBag bag)
+    VariableScope scope,
+    UrlResolver urls,
+    ParameterResolver parameters,
+    BodyResolver bodies,
+    CredentialResolver credentials,
+    DiagnosticBag bag)
 {
     private const int MaxOperations = 10_000;
 
@@ -29,14 +34,20 @@ internal sealed class OperationResolver(
     {
         var pathVariables = PathVariables.Collect(BaseUrl.Requests(document.Items).Select(request => request.Url), scope, bag);
         var parameters = new ParameterResolver(scope, bag);
-        return new(scope, new(scope, pathVariables, BaseUrl.Variable, baseUrl.Origin), parameters, new(parameters, scope, bag), credentials, bag);
+        return new(
+            scope, new(scope, pathVariables, BaseUrl.Variable, baseUrl.Origin), parameters, new(parameters, scope, bag), credentials, bag);
     }
 
     public ApiGroup Resolve(CollectionDocument document, CancellationToken cancellation) =>
         ResolveGroup("", null, null, document.Items, new(document.Auth, document.Behavior), cancellation);
 
     private ApiGroup ResolveGroup(
-        string name, GivenName? givenName, string? description, IEnumerable<ItemNode> items, Inherited outer, CancellationToken cancellation)
+        string name,
+        GivenName? givenName,
+        string? description,
+        IEnumerable<ItemNode> items,
+        Inherited outer,
+        CancellationToken cancellation)
     {
         var groups = new List<ApiGroup>();
         var operations = new List<ApiOperation>();
@@ -55,7 +66,7 @@ internal sealed class OperationResolver(
     private ApiOperation ResolveOperation(RequestNode request, Inherited inherited)
     {
         if (request.Url.HasUserInfo)
-            bag.Report(Descriptors.RefusedOnTheWire, request.Url.Place, "user information in a URL");
+            bag.Report(Descriptors.RefusedOnTheWire, request.Url.Place, "the user information in this URL");
         var (auth, behavior) = inherited;
         var isEncoded = behavior.DisableUrlEncoding is true;
         var url = urls.Resolve(request.Url, isEncoded);
@@ -98,15 +109,15 @@ internal sealed class OperationResolver(
     private bool IsWithinLimits(RequestNode request)
     {
         if (++_operations == MaxOperations + 1)
-            bag.Report(Descriptors.LimitExceeded, request.Place, "the number of requests", Invariant.Text(MaxOperations));
+            bag.Report(Descriptors.LimitExceeded, request.Place, "The number of requests", Invariant.Text(MaxOperations));
         return _operations <= MaxOperations;
     }
 
     private bool IsSendable(RequestNode request)
     {
         if (!HttpSyntax.IsToken(request.Method))
-            return Refuse(request, "the method of this request");
-        return IsHttp(request.Url.Origin) || Refuse(request, "a protocol other than http and https");
+            return Refuse(request, "a request with this method");
+        return IsHttp(request.Url.Origin) || Refuse(request, "a request with a protocol other than http and https");
     }
 
     // A scheme that is missing, or that only a variable gives, may turn out to be HTTP.

@@ -1,98 +1,105 @@
 namespace ZoomGen.Generator.Reporting;
 
-/// <summary>Every diagnostic of the generator. Each has a page in <c>generator/docs</c>, a row in the release table and a test.</summary>
+/// <summary>
+/// Every diagnostic of the generator. A message says what is wrong, where, and what to do. Each diagnostic has a page in
+/// <c>generator/docs</c>, a row in the release table and a test.
+/// </summary>
 internal static class Descriptors
 {
     public static readonly DiagnosticRule InternalError = Error(
         "ZG0001", "The generator failed",
-        "ZoomGen failed on this collection with {0} in {1}; this is a bug of ZoomGen, please report it");
+        "ZoomGen failed on this collection with {0} in {1}; this is a bug in ZoomGen, please report it");
 
     public static readonly DiagnosticRule UnreadableFile = Error(
-        "ZG0002", "The collection file cannot be read",
-        "The file cannot be read, or is longer than {0} characters");
+        "ZG0002", "The file cannot be read",
+        "The file cannot be read, or it is longer than {0} characters; check that it exists, or split the collection");
 
     public static readonly DiagnosticRule MalformedJson = Error(
-        "ZG0003", "The collection is not valid JSON",
-        "The file is not valid JSON: {0}");
+        "ZG0003", "The file is not valid JSON",
+        "The file is not valid JSON: {0}; correct the file at this position");
 
     public static readonly DiagnosticRule NotACollection = Error(
         "ZG0004", "The file is not a Postman collection",
-        "The file is {0}, not a Postman collection; export the collection from Postman as 'Collection v2.1'");
+        "The file is not a Postman collection that ZoomGen can read: it is {0}; "
+        + "export the collection from Postman as 'Collection v2.1'");
 
     public static readonly DiagnosticRule Version1Collection = Error(
         "ZG0005", "The collection has format version 1",
-        "The collection has the retired format version 1; import it into Postman and export it as 'Collection v2.1'");
+        "The collection has the retired format version 1; import it into Postman, and export it as 'Collection v2.1'");
 
     public static readonly DiagnosticRule LanguageVersionTooLow = Error(
         "ZG0006", "The project's C# language version is too low",
-        "ZoomGen emits C# 12, and this project compiles as C# {0}; set <LangVersion>12</LangVersion> or higher");
+        "The project compiles as C# {0}, but ZoomGen emits C# 12; set <LangVersion> to 12 or higher in the project file");
 
     public static readonly DiagnosticRule ClashingClients = Error(
-        "ZG0007", "Two collections give the same client",
-        "'{0}' is also the namespace of the client of another collection; "
-        + "give one of them a Namespace: <PostmanCollection Update=\"{1}\" Namespace=\"…\" />");
+        "ZG0007", "Two collections have the same client namespace",
+        "The namespace '{0}' conflicts with the client of another collection; "
+        + "set another one in the project file: <PostmanCollection Update=\"{1}\" Namespace=\"…\" />");
 
     public static readonly DiagnosticRule InvalidMetadata = Error(
-        "ZG0008", "The metadata of a PostmanCollection item is not a C# name",
-        "{0} of this PostmanCollection item must be a C# {1}");
+        "ZG0008", "The metadata of a PostmanCollection item is not a valid C# name",
+        "The {0} of this PostmanCollection item is not a valid C# {1}; correct it in the project file");
 
     public static readonly DiagnosticRule WrongShape = Warning(
         "ZG0009", "A part of the collection has the wrong shape",
-        "{0} should be {1}; it is skipped");
+        "In this file, {0} should be {1} and is skipped; correct it, or export the file from Postman again");
 
     public static readonly DiagnosticRule RefusedOnTheWire = Warning(
-        "ZG0010", "A name or value that HTTP does not allow is left out",
-        "{0} is not allowed in an HTTP request; it is left out");
+        "ZG0010", "A part of the collection cannot be sent",
+        "The client cannot send {0}, so it is left out; correct or delete it in Postman");
 
     public static readonly DiagnosticRule LimitExceeded = Warning(
         "ZG0011", "A limit is exceeded",
-        "{0} exceeds the limit of {1}; the rest is left out");
+        "{0} exceeds the limit of {1}, so part of the collection is left out; reduce it, or split the collection");
 
     public static readonly DiagnosticRule UnknownAuthentication = Warning(
-        "ZG0012", "A type of authentication is not known",
-        "'{0}' is not a type of authentication that Postman has; "
-        + "requests that declare it carry whatever credentials the options have for it");
+        "ZG0012", "An authentication type is unknown",
+        "'{0}' is not an authentication type of Postman; "
+        + "set credentials in the client's options, or correct the type in Postman");
 
     public static readonly DiagnosticRule Ignored = Info(
-        "ZG0013", "A part of the collection has no counterpart in a client",
-        "{0} is not part of the generated client");
+        "ZG0013", "A part of the collection has no equivalent in the client",
+        "The generated client does not include {0}; if you need it, provide it in your own code");
 
     public static readonly DiagnosticRule UndefinedVariable = Info(
         "ZG0014", "A variable has no value in the collection",
-        "Nothing in the collection gives '{0}' a value; set it in the options of the client");
+        "The variable '{0}' has no value in the collection; set it in the client's options");
 
     public static readonly DiagnosticRule MoreDiagnostics = Warning(
-        "ZG0015", "More diagnostics than are shown",
-        "{0} more diagnostics of this collection are not shown");
+        "ZG0015", "There are more diagnostics than are shown",
+        "{0} more diagnostics of this file are not shown; fix the first ones, which often have the same cause");
 
     public static readonly DiagnosticRule NotAnEnvironment = Error(
         "ZG0016", "The file is not a Postman environment",
-        "The file has no list 'values', so it is no Postman environment; export the environment or the globals from Postman");
+        "The file has no list 'values', so it is not a Postman environment; "
+        + "export the environment or the globals from Postman");
 
     public static readonly DiagnosticRule LiveCredential = Warning(
         "ZG0017", "A value looks like a real credential",
-        "This value looks like a real credential, and whoever can read the collection can use it; put a variable in its place");
+        "This value looks like a real credential, and everybody who can read the collection can use it; "
+        + "revoke it, and put a variable in its place");
 
     public static readonly DiagnosticRule ContradictingValue = Info(
         "ZG0018", "A documented value contradicts its type",
-        "The documented value of '{0}' does not fit the type that the rest of the collection, or its overlay, gives it; "
-        + "the example has another one");
+        "The documented value of '{0}' does not fit the type that the collection or an overlay gives it, "
+        + "so the example uses another value; "
+        + "correct the value or the type");
 
     public static readonly DiagnosticRule OverlayWithoutMatch = Warning(
         "ZG0019", "An entry of an overlay matches nothing",
-        "Nothing in the collection is {0}; the entry changes nothing");
+        "The collection does not contain {0}, so this entry has no effect; correct its name, or remove the entry");
 
     public static readonly DiagnosticRule OverlayWrongShape = Warning(
-        "ZG0020", "A part of an overlay is not understood",
-        "In an overlay, {0} should be {1}; it is skipped");
+        "ZG0020", "A part of an overlay is not valid",
+        "In this overlay, {0} should be {1}; it is skipped until you correct it");
 
     public static readonly DiagnosticRule OverlayRefused = Warning(
-        "ZG0021", "An overlay asks for what cannot be",
-        "{0}; this part of the entry changes nothing");
+        "ZG0021", "An entry of an overlay cannot be applied",
+        "{0}; this part of the entry has no effect, so change or remove it");
 
     public static readonly DiagnosticRule OverlayWithoutCollection = Warning(
         "ZG0022", "An overlay has no collection",
-        "No collection of the project takes this overlay: one of its name has to stand in its folder, with no other overlay beside it");
+        "No collection uses this overlay; name it after a collection in the same folder that has no other overlay");
 
     private static DiagnosticRule Error(string id, string title, string message) => new(id, title, message, RuleSeverity.Error);
 

@@ -10,7 +10,9 @@ internal static class DurationText
 
     public static string Write(TimeSpan value) => XmlConvert.ToString(value);
 
-    /// <summary>Reads a duration that is written back unchanged: <c>PT90M</c> and <c>P1M</c>, whose length depends on the month, are not.</summary>
+    /// <summary>
+    /// Reads a duration that is written back unchanged: <c>PT90M</c> and <c>P1M</c>, whose length depends on the month, are not.
+    /// </summary>
     public static bool TryRead(string text, out TimeSpan value)
     {
         value = default;

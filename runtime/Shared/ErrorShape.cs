@@ -33,11 +33,15 @@ internal static class ErrorShape
     private static readonly string[] Codes = ["code", "errorcode", "errcode", "errno", "faultcode", "type"];
     private static readonly string[] CodesThatAreWords = ["error", "errortype", "issue"];
     private static readonly string[] Messages =
-        ["message", "errordescription", "errormessage", "errormsg", "msg", "detail", "title", "description", "faultstring", "reason", "usermessage", "error", "details"];
+        [
+            "message", "errordescription", "errormessage", "errormsg", "msg", "detail", "title", "description", "faultstring",
+            "reason", "usermessage", "error", "details"
+        ];
 
     private static readonly string[] Errors = ["error", "fault"];
     private static readonly string[] Others = ["status", "meta", "responsestatus", "exception", "exceptiondetails", "detail"];
-    private static readonly string[] Details = ["errors", "details", "message", "invalidfields", "invalidparams", "fielderrors", "violations", "issues"];
+    private static readonly string[] Details =
+        ["errors", "details", "message", "invalidfields", "invalidparams", "fielderrors", "violations", "issues"];
 
     public static FoundError? Read<TNode>(TNode node)
         where TNode : IErrorNode<TNode> => Read(node, depth: 0, isDetail: false);
@@ -86,7 +90,8 @@ internal static class ErrorShape
     {
         foreach (var name in names)
         {
-            if (fields.TryGetValue(name, out var value) && value.Members is not null && Read(value, depth + 1, isDetail: false) is { } error)
+            if (fields.TryGetValue(name, out var value) && value.Members is not null
+                && Read(value, depth + 1, isDetail: false) is { } error)
                 return error;
         }
         return null;
@@ -99,7 +104,9 @@ internal static class ErrorShape
         {
             if (!fields.TryGetValue(name, out var value))
                 continue;
-            var details = value.Items is { } items ? ReadAll(items, depth) : value.Members is { } members ? ReadMap(value, members, depth) : [];
+            var details = value.Items is { } items
+                ? ReadAll(items, depth)
+                : value.Members is { } members ? ReadMap(value, members, depth) : [];
             if (details.Count > 0)
                 return details;
         }
@@ -107,7 +114,8 @@ internal static class ErrorShape
     }
 
     private static IReadOnlyList<FoundError> ReadAll<TNode>(IEnumerable<TNode> items, int depth)
-        where TNode : IErrorNode<TNode> => [.. items.Take(MaxDetails).Select(item => Read(item, depth + 1, isDetail: true)).OfType<FoundError>()];
+        where TNode : IErrorNode<TNode> =>
+            [.. items.Take(MaxDetails).Select(item => Read(item, depth + 1, isDetail: true)).OfType<FoundError>()];
 
     // `{"name": ["is missing", "is short"]}`, and whatever is an error itself.
     private static IReadOnlyList<FoundError> ReadMap<TNode>(TNode value, IEnumerable<KeyValuePair<string, TNode>> members, int depth)
@@ -115,7 +123,9 @@ internal static class ErrorShape
     {
         if (Read(value, depth + 1, isDetail: true) is { } error)
             return [error];
-        return [.. members.SelectMany(member => Texts(member.Value).Select(text => new FoundError(null, $"{member.Key}: {text}", []))).Take(MaxDetails)];
+        return [.. members
+            .SelectMany(member => Texts(member.Value).Select(text => new FoundError(null, $"{member.Key}: {text}", [])))
+            .Take(MaxDetails)];
     }
 
     private static IEnumerable<string> Texts<TNode>(TNode value)

@@ -19,7 +19,9 @@ internal static class LinkHeader
         return null;
     }
 
-    // A link with an anchor leads from somewhere else (section 3.2); there may be several relations, whose case does not count (section 3.3).
+    // A link with an anchor leads from somewhere else (section 3.2); there may be several relations, whose case does not count (section
+    // 3.3).
     private static bool IsNext(StructuredItem link) =>
-        link.Value("anchor") is null && link.Value("rel") is { } relations && relations.Split(' ').Contains("next", StringComparer.OrdinalIgnoreCase);
+        link.Value("anchor") is null && link.Value("rel") is { } relations
+            && relations.Split(' ').Contains("next", StringComparer.OrdinalIgnoreCase);
 }

@@ -1,10 +1,10 @@
 namespace ZoomGen.Shared;
 
 /// <summary>
-/// The table in which the reader of a JSON type looks member names up. All numbers are digits of six bits, <c>'0' + value</c>, so that the table is
-/// printable: one digit for the binary logarithm of the number of slots, one for the seed of the hash; for each slot three digits, which are zero
-/// or the position of an entry plus one; then the entries in the order of the sample, in which a server is likely to send them. An entry is
-/// two digits of index, two of length, and that many bytes <c>"name":</c>.
+/// The table in which the reader of a JSON type looks member names up. All numbers are digits of six bits, <c>'0' + value</c>, so that the
+/// table is printable: one digit for the binary logarithm of the number of slots, one for the seed of the hash; for each slot three
+/// digits, which are zero or the position of an entry plus one; then the entries in the order of the sample, in which a server is likely
+/// to send them. An entry is two digits of index, two of length, and that many bytes <c>"name":</c>.
 /// </summary>
 internal static class NameTableFormat
 {

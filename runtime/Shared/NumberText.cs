@@ -12,7 +12,8 @@ internal static class NumberText
     private static (bool IsNegative, string Digits, long Exponent) Normalize(string number)
     {
         var parts = number.Split('e', 'E');
-        var exponent = parts.Length > 1 && long.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) ? power : 0;
+        var exponent = parts.Length > 1
+            && long.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) ? power : 0;
         var mantissa = parts[0].TrimStart('-', '+');
         var point = mantissa.IndexOfAny(['.']);
         var digits = point < 0 ? mantissa : mantissa.Remove(point, 1);

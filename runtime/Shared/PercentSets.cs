@@ -3,8 +3,8 @@ using System.Text;
 namespace ZoomGen.Shared;
 
 /// <summary>
-/// What Postman percent-encodes in each component of a URL, besides control characters and everything outside ASCII. A value is data: what would
-/// be syntax in it is encoded as well.
+/// What Postman percent-encodes in each component of a URL, besides control characters and everything outside ASCII. A value is data: what
+/// would be syntax in it is encoded as well.
 /// </summary>
 internal static class PercentSets
 {
@@ -22,8 +22,11 @@ internal static class PercentSets
     /// <summary><c>application/x-www-form-urlencoded</c>: everything except letters, digits and <c>-._~</c>.</summary>
     public const string Form = " !\"#$%&'()*+,/:;<=>?@[\\]^`{|}";
 
-    /// <summary>The name of a part, or of its file, where a quotation mark or line break would end it (WHATWG HTML, multipart form data).</summary>
-    public static string EncodePartName(string name) => new StringBuilder(name).Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A").ToString();
+    /// <summary>
+    /// The name of a part, or of its file, where a quotation mark or line break would end it (WHATWG HTML, multipart form data).
+    /// </summary>
+    public static string EncodePartName(string name) =>
+        new StringBuilder(name).Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A").ToString();
 
     public static char HexDigit(int digit) => "0123456789ABCDEF"[digit];
 }

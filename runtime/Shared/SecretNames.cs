@@ -7,7 +7,8 @@ internal static class SecretNames
 
     private static readonly string[] Fragments =
     [
-        "accesskey", "access_key", "apikey", "api_key", "api-key", "authorization", "cookie", "credential", "passphrase", "passwd", "password",
+        "accesskey", "access_key", "apikey", "api_key", "api-key", "authorization", "cookie", "credential", "passphrase", "passwd",
+        "password",
         "privatekey", "private_key", "secret", "signature", "token",
     ];
 

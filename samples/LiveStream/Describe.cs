@@ -21,7 +21,8 @@ internal static class Describe
         tooManyRequests: limited => limited.RetryAfter is { } wait ? $"try again in {wait}" : Reason(limited),
         undocumented: other => $"not documented: {Reason(other)}");
 
-    public static string Response(UpdateLiveStreamResponse response) => response is UpdateLiveStreamResponse.NoContent ? "done" : Reason(response);
+    public static string Response(UpdateLiveStreamResponse response) =>
+        response is UpdateLiveStreamResponse.NoContent ? "done" : Reason(response);
 
     public static string Response(Zoom.Webinars.UpdateLiveStreamResponse response) =>
         response is Zoom.Webinars.UpdateLiveStreamResponse.NoContent ? "done" : Reason(response);

@@ -24,7 +24,13 @@ internal sealed class MockTour(ZoomClient zoom, MockExampleHandler mock)
                 Settings = new() { ActiveSpeakerName = false, DisplayName = "All hands" },
             }),
             Describe.Response,
-            [HttpStatusCode.NoContent, HttpStatusCode.MultipleChoices, HttpStatusCode.BadRequest, HttpStatusCode.NotFound, HttpStatusCode.TooManyRequests]);
+            [
+                HttpStatusCode.NoContent,
+                HttpStatusCode.MultipleChoices,
+                HttpStatusCode.BadRequest,
+                HttpStatusCode.NotFound,
+                HttpStatusCode.TooManyRequests
+            ]);
 
         await Call(
             UpdateLiveStreamRequest.Operation,
@@ -45,7 +51,8 @@ internal sealed class MockTour(ZoomClient zoom, MockExampleHandler mock)
             [HttpStatusCode.NoContent, HttpStatusCode.BadRequest]);
     }
 
-    private async Task Call<TResponse>(ApiOperation operation, Func<Task<TResponse>> send, Func<TResponse, string> describe, HttpStatusCode[] documented)
+    private async Task Call<TResponse>(
+        ApiOperation operation, Func<Task<TResponse>> send, Func<TResponse, string> describe, HttpStatusCode[] documented)
         where TResponse : ApiResponse
     {
         Console.WriteLine($"{operation.Name}\n{operation}");

@@ -13,7 +13,8 @@ if (token is { Length: > 0 } && long.TryParse(Environment.GetEnvironmentVariable
     return;
 }
 
-await using var server = await PostmanMockServer.StartAsync(Path.Combine(AppContext.BaseDirectory, "zoom-livestream.postman_collection.json"));
+await using var server =
+    await PostmanMockServer.StartAsync(Path.Combine(AppContext.BaseDirectory, "zoom-livestream.postman_collection.json"));
 using var mock = new MockExampleHandler();
 using var http = new HttpClient(mock);
 var zoom = new ZoomClient(http, new ZoomClientOptions

@@ -40,8 +40,11 @@ internal static class CollectionFiles
         : [Path.Combine(settings.Directory, "expected"), Path.Combine(settings.Directory, "..", "expected"), settings.Directory];
 
     private static string? FindRecords(string name, IReadOnlyList<string> directories) => directories
-        .SelectMany(directory => new[] { name, Stem(name) }.SelectMany(stem => new[] { $"{stem}.ndjson", $"{stem}.expected.ndjson" }).Select(file => Path.Combine(directory, file)))
+        .SelectMany(
+            directory => new[] { name, Stem(name) }.SelectMany(
+                stem => new[] { $"{stem}.ndjson", $"{stem}.expected.ndjson" }).Select(file => Path.Combine(directory, file)))
         .FirstOrDefault(File.Exists);
 
-    private static string Stem(string name) => name.EndsWith(CollectionSuffix, StringComparison.Ordinal) ? name[..^CollectionSuffix.Length] : name;
+    private static string Stem(string name) =>
+        name.EndsWith(CollectionSuffix, StringComparison.Ordinal) ? name[..^CollectionSuffix.Length] : name;
 }

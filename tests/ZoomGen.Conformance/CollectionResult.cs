@@ -21,7 +21,12 @@ internal sealed record CollectionResult(
 
     public bool IsSlow => Elapsed > TimeLimit;
 
-    public bool IsClean => Generated && Compiled && !IsSlow && Requests.All(request => request.Outcome != Outcome.Different) && Bodies.All(body => body.IsLossless);
+    public bool IsClean =>
+        Generated
+            && Compiled
+            && !IsSlow
+            && Requests.All(request => request.Outcome != Outcome.Different)
+            && Bodies.All(body => body.IsLossless);
 
     public int Count(Outcome outcome) => Requests.Count(request => request.Outcome == outcome);
 }

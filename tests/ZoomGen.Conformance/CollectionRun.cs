@@ -68,6 +68,16 @@ internal static class CollectionRun
     }
 
     private static CollectionResult Failed(
-        CollectionSource source, GeneratedCode generation, IReadOnlyList<string> faults, IReadOnlyList<RequestRecord>? records, string kind) =>
-        new(source.Name, Generated: false, Compiled: false, faults, [.. RecordedRequests.Comparable(records ?? []).Select(record => RecordedRequests.Failed(record, kind))], generation.Elapsed);
+        CollectionSource source,
+        GeneratedCode generation,
+        IReadOnlyList<string> faults,
+        IReadOnlyList<RequestRecord>? records,
+        string kind) =>
+        new(
+            source.Name,
+            Generated: false,
+            Compiled: false,
+            faults,
+            [.. RecordedRequests.Comparable(records ?? []).Select(record => RecordedRequests.Failed(record, kind))],
+            generation.Elapsed);
 }

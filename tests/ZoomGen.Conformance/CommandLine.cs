@@ -29,7 +29,8 @@ internal sealed record CommandLine(string Directory, string? Expected, string? R
         "--expected" when System.IO.Directory.Exists(value) => this with { Expected = value },
         "--report" => this with { Report = value },
         "--filter" => this with { Filter = value },
-        "--jobs" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs > 0 => this with { Jobs = jobs },
+        "--jobs" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs > 0 =>
+            this with { Jobs = jobs },
         _ => null,
     };
 }

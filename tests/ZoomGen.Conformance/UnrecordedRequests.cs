@@ -13,7 +13,9 @@ internal static class UnrecordedRequests
         foreach (var operation in client.Index.Operations.Values)
         {
             var sent = await RequestSender.SendAsync(client, operation.RequestType, () => ClientOptions.MadeUp(client));
-            IReadOnlyList<Finding> findings = sent.Request is null ? [new(new(DifferenceKinds.NotSent, sent.Fault?.GetType().Name, null, sent.Fault?.Message), null)] : [];
+            IReadOnlyList<Finding> findings = sent.Request is null
+                ? [new(new(DifferenceKinds.NotSent, sent.Fault?.GetType().Name, null, sent.Fault?.Message), null)]
+                : [];
             results.Add(new(results.Count, operation.Contract.Name, sent.Request is not null, Compared: false, findings));
         }
         return results;

@@ -65,7 +65,8 @@ public sealed class ItemTests(PackedFeed feed)
     public async Task A_project_has_clients_through_a_library_that_refers_to_the_package()
     {
         feed.AddConsumer("Library", $"""<PropertyGroup><OutputType>Library</OutputType></PropertyGroup>{Package}""");
-        var consumer = feed.AddConsumer("Application", """<ItemGroup><ProjectReference Include="../Library/Library.csproj" /></ItemGroup>""")
+        var consumer = feed.AddConsumer(
+            "Application", """<ItemGroup><ProjectReference Include="../Library/Library.csproj" /></ItemGroup>""")
             .AddLiveStreamCollection()
             .Add("Program.cs", "System.Console.WriteLine(typeof(Zoom.ZoomClient));");
 

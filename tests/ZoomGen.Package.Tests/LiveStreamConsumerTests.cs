@@ -2,7 +2,9 @@ using ZoomGen.Package.Tests.Support;
 
 namespace ZoomGen.Package.Tests;
 
-/// <summary>Builds and runs the program in <c>Consumers/LiveStream</c>, which fails by itself where a request or response is not as it should be.</summary>
+/// <summary>
+/// Builds and runs the program in <c>Consumers/LiveStream</c>, which fails by itself where a request or response is not as it should be.
+/// </summary>
 [Collection(PackedFeedUsers.Name)]
 public sealed class LiveStreamConsumerTests(PackedFeed feed)
 {

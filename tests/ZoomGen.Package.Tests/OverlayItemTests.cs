@@ -8,7 +8,8 @@ public sealed class OverlayItemTests(PackedFeed feed)
 {
     private const string Package = """<ItemGroup><PackageReference Include="ZoomGen" Version="$(ZoomGenVersion)" /></ItemGroup>""";
 
-    private const string Overlay = """{ "requests": { "PATCH /meetings/:meetingId/livestream/status": { "body": "json" }, "GET /nothing": {} } }""";
+    private const string Overlay =
+        """{ "requests": { "PATCH /meetings/:meetingId/livestream/status": { "body": "json" }, "GET /nothing": {} } }""";
 
     private const string PrintBody = """
         Console.WriteLine(new Zoom.ZoomClient(new HttpClient()).ToCurl(new Zoom.Meetings.UpdateLiveStreamStatusRequest { MeetingId = 1, Body = new() { Action = "start" } }));

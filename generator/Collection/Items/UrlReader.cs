@@ -29,7 +29,11 @@ internal static class UrlReader
     // Without a host, Postman makes the text of the URL all the same and takes the start of the path for one.
     private static UrlNode? ReadWithoutHost(ObjectView url) =>
         url.TextOrNull("protocol") is { Length: > 0 } scheme && ReadPath(url) is { Count: > 0 } path && path[0].Length > 0
-            ? Parse($"{scheme}:///{string.Join("/", path)}", url.Place) with { Query = QueryReader.Read(url), Variables = PathVariableReader.Read(url) }
+            ? Parse($"{scheme}:///{string.Join("/", path)}", url.Place) with
+            {
+                Query = QueryReader.Read(url),
+                Variables = PathVariableReader.Read(url)
+            }
             : null;
 
     public static UrlNode Parse(string text, Place place)
@@ -69,7 +73,8 @@ internal static class UrlReader
     private static IReadOnlyList<string> ReadPath(ObjectView url) => url.Member("path") switch
     {
         SyntaxArray segments => [.. segments.Elements.Select(ReadSegment)],
-        var path => path?.AsText() is { } text ? [.. (text.StartsWith("/", StringComparison.Ordinal) ? text.Substring(1) : text).Split('/')] : [],
+        var path =>
+            path?.AsText() is { } text ? [.. (text.StartsWith("/", StringComparison.Ordinal) ? text.Substring(1) : text).Split('/')] : [],
     };
 
     // A segment may be an object with its text in `value`.

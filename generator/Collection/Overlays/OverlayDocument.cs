@@ -5,8 +5,8 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Collection.Overlays;
 
 /// <summary>
-/// What a user says of a collection, and the next export does not. Entries are addressed by what they mean: a request by method and path or by
-/// folder and name. Each knows its place in the overlay.
+/// What a user says of a collection, and the next export does not. Entries are addressed by what they mean: a request by method and path
+/// or by folder and name. Each knows its place in the overlay.
 /// </summary>
 internal sealed record OverlayDocument(
     string Path, EquatableArray<RequestOverlay> Requests, EquatableArray<FolderOverlay> Folders, EquatableArray<TypeOverlay> Types);

@@ -64,7 +64,7 @@ internal readonly struct OverlayView
         var isEnum = Member("type") is SyntaxScalar { Text: OverlayKeys.Enum };
         var values = Values(isEnum);
         if (isEnum && values.Count == 0)
-            return Refuse<GivenType>(_bag, place, "an 'enum'", "beside 'values', a list of texts");
+            return Refuse<GivenType>(_bag, place, "the type 'enum'", "used with 'values', a list of strings");
         return new(scalar, values, place);
     }
 
@@ -77,11 +77,11 @@ internal readonly struct OverlayView
         else if (value is SyntaxArray list && list.Elements.All(item => item is SyntaxScalar { IsString: true }))
             return [.. list.Elements.Select(item => ((SyntaxScalar)item).Text).Distinct(StringComparer.Ordinal)];
         else
-            Refuse<object>(_bag, value.Place, "'values'", "a list of texts");
+            Refuse<object>(_bag, value.Place, "'values'", "a list of strings");
         return [];
     }
 
-    private T? RefuseValues<T>(SyntaxNode values) => Refuse<T>(_bag, values.Place, "'values'", "beside a 'type' that is 'enum'");
+    private T? RefuseValues<T>(SyntaxNode values) => Refuse<T>(_bag, values.Place, "'values'", "used with the type 'enum'");
 
     private (T Value, Place Place)? Word<T>(string name, IReadOnlyDictionary<string, T> words) => Member(name) switch
     {

@@ -5,8 +5,8 @@ namespace ZoomGen.Generator.Collection.Syntax;
 
 /// <summary>
 /// Reads JSON into a tree. Newtonsoft's reader also takes comments, single quotes, trailing commas and raw control characters; Postman
-/// does not, and a file that contains them is damaged. So a scanner goes ahead of the reader, token by token. It knows where a token starts,
-/// and the reader sees valid JSON only.
+/// does not, and a file that contains them is damaged. So a scanner goes ahead of the reader, token by token. It knows where a token
+/// starts, and the reader sees valid JSON only.
 /// </summary>
 internal sealed class JsonSyntaxReader
 {

@@ -19,7 +19,8 @@ internal abstract record ApiBody
     protected abstract string? OwnType { get; }
 
     /// <summary>Whether a Content-Type of the request says nothing that the body does not say itself.</summary>
-    public bool Implies(TextTemplate contentType) => contentType.Literal is { } type && string.Equals(type, OwnType, StringComparison.OrdinalIgnoreCase);
+    public bool Implies(TextTemplate contentType) =>
+        contentType.Literal is { } type && string.Equals(type, OwnType, StringComparison.OrdinalIgnoreCase);
 
     public abstract T Accept<T>(IApiBodyVisitor<T> visitor);
 }
@@ -117,7 +118,8 @@ internal sealed record FileBody(FileExample? Example) : ApiBody
 }
 
 /// <summary>Variables are typed where they are a JSON object, else the text that is pasted in.</summary>
-internal sealed record GraphQlBody(TextTemplate? Query, TextTemplate? OperationName, JsonType? Variables, TextTemplate? VariablesText) : ApiBody
+internal sealed record GraphQlBody(
+    TextTemplate? Query, TextTemplate? OperationName, JsonType? Variables, TextTemplate? VariablesText) : ApiBody
 {
     public override IEnumerable<ApiParameter> Parameters => [];
 

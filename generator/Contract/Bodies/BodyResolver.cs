@@ -32,7 +32,9 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
 
     private ApiBody ResolveRaw(RequestNode request, RawBodyNode body)
     {
-        var own = HeaderRows.ContentType(request) is { Value: { Length: > 0 } value } && HttpSyntax.IsFieldValue(scope.Resolve(value)) ? value : null;
+        var own = HeaderRows.ContentType(request) is { Value: { Length: > 0 } value } && HttpSyntax.IsFieldValue(scope.Resolve(value))
+            ? value
+            : null;
         // One with variables is said by the request itself.
         var contentType = own is not null && !VariableText.HasVariable(own) ? own : MediaType.FromLanguage(body.Language) ?? "text/plain";
         var isJson = MediaType.IsJson(scope.Resolve(own ?? contentType)) || body.Language == "json";
@@ -42,7 +44,9 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
         var template = scope.Template(CutSample(text, body), body.Place);
         if (!body.IsText && isJson && TemplateShape(text) is { } shape)
             return new JsonTemplateBody(shape, template, contentType);
-        return !body.IsText && MediaType.IsXml(scope.Resolve(own ?? contentType)) ? new XmlBody(template, contentType) : new RawBody(template, contentType);
+        return !body.IsText && MediaType.IsXml(scope.Resolve(own ?? contentType))
+            ? new XmlBody(template, contentType)
+            : new RawBody(template, contentType);
     }
 
     private GraphQlBody ResolveGraphQl(GraphQlBodyNode body)
@@ -66,7 +70,8 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
         return IsTyped(shape) ? shape : null;
     }
 
-    private static bool IsTyped(JsonShape? shape) => shape is ObjectShape { Members.Count: > 0 } or MapShape or ArrayShape { Element: not UnknownShape };
+    private static bool IsTyped(JsonShape? shape) =>
+        shape is ObjectShape { Members.Count: > 0 } or MapShape or ArrayShape { Element: not UnknownShape };
 
     // Text that is not written back as it stands stays text.
     private JsonType? Json(string? text, Place place)
@@ -84,7 +89,7 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
     {
         if (text.Length <= MaxSample)
             return text;
-        bag.Report(Descriptors.LimitExceeded, body.Place, "the sample of a body", Invariant.Text(MaxSample));
+        bag.Report(Descriptors.LimitExceeded, body.Place, "The length of this body's sample", Invariant.Text(MaxSample));
         return text.Substring(0, MaxSample);
     }
 

@@ -3,7 +3,9 @@ using ZoomGen.Generator.Contract.Text;
 
 namespace ZoomGen.Generator.Contract.Bodies;
 
-/// <summary>The fields of <c>multipart/form-data</c> or, if not <see cref="Multipart"/>, of <c>application/x-www-form-urlencoded</c>.</summary>
+/// <summary>
+/// The fields of <c>multipart/form-data</c> or, if not <see cref="Multipart"/>, of <c>application/x-www-form-urlencoded</c>.
+/// </summary>
 internal sealed record FormBody(bool Multipart, IReadOnlyList<FormField> Fields) : ApiBody
 {
     public override IEnumerable<ApiParameter> Parameters => Fields.Select(item => item.Parameter);
@@ -13,7 +15,8 @@ internal sealed record FormBody(bool Multipart, IReadOnlyList<FormField> Fields)
     public override IEnumerable<TextTemplate> Templates => Fields.SelectMany(item => item.Templates);
 
     // A form without fields is not a body.
-    protected override string? OwnType => Fields.Count == 0 ? null : Multipart ? "multipart/form-data" : "application/x-www-form-urlencoded";
+    protected override string? OwnType =>
+        Fields.Count == 0 ? null : Multipart ? "multipart/form-data" : "application/x-www-form-urlencoded";
 
     public override T Accept<T>(IApiBodyVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -52,7 +55,8 @@ internal sealed record FileField(ApiParameter Parameter, string? ContentType, bo
 
 /// <summary>
 /// A documented file: its name, null where it has none, and its bytes in base64. Where the collection has only a path, the content is the
-/// text <c>file:</c> and the name, for what is at that path is not known. <see cref="SentName"/> is the name that the server is told instead.
+/// text <c>file:</c> and the name, for what is at that path is not known. <see cref="SentName"/> is the name that the server is told
+/// instead.
 /// </summary>
 internal sealed record FileExample(TextTemplate? Name, string? Base64, string? SentName = null)
 {

@@ -31,11 +31,17 @@ internal sealed class FormResolver(ParameterResolver parameters, VariableScope s
     private FormField Resolve(FormBodyNode form, IReadOnlyList<FormFieldNode> rows)
     {
         var row = rows[0];
-        var contentType = form.Multipart && row.ContentType is { } type && HttpSyntax.IsFieldValue(scope.Resolve(type)) ? scope.Resolve(type) : null;
+        var contentType = form.Multipart && row.ContentType is { } type && HttpSyntax.IsFieldValue(scope.Resolve(type))
+            ? scope.Resolve(type)
+            : null;
         if (!form.Multipart || row.Files is not { } files)
             return new TextField(parameters.Resolve(ParameterLocation.Form, rows), contentType, form.Multipart ? row.FileName : null);
         var parameter = parameters.Resolve(ParameterLocation.Form, [row with { Value = "" }]);
-        return new FileField(parameter, contentType, files.IsList, row.Disabled ? [] : [.. Chosen(files, row.Place).Select(file => file with { SentName = row.FileName })]);
+        return new FileField(
+            parameter,
+            contentType,
+            files.IsList,
+            row.Disabled ? [] : [.. Chosen(files, row.Place).Select(file => file with { SentName = row.FileName })]);
     }
 
     // Postman sends a part of no bytes for a file that is not chosen.
@@ -45,7 +51,7 @@ internal sealed class FormResolver(ParameterResolver parameters, VariableScope s
     private string? Content(string base64, Place place)
     {
         if (base64.Length > MaxContent)
-            bag.Report(Descriptors.LimitExceeded, place, "the content of a file", Invariant.Text(MaxContent));
+            bag.Report(Descriptors.LimitExceeded, place, "The length of this file's content", Invariant.Text(MaxContent));
         return base64.Length <= MaxContent && IsBase64(base64) ? base64 : null;
     }
 
@@ -70,5 +76,6 @@ internal sealed class FormResolver(ParameterResolver parameters, VariableScope s
         .SelectMany(group => group);
 
     private static uint? IndexOf(string key) =>
-        uint.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < uint.MaxValue && index.ToString(CultureInfo.InvariantCulture) == key ? index : null;
+        uint.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < uint.MaxValue
+            && index.ToString(CultureInfo.InvariantCulture) == key ? index : null;
 }

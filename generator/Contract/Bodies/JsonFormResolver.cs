@@ -9,8 +9,8 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Contract.Bodies;
 
 /// <summary>
-/// Turns the fields of a form into the members of a JSON object, each of the type that its field would have: a number is no string, and JSON in a
-/// field is an object of its own.
+/// Turns the fields of a form into the members of a JSON object, each of the type that its field would have: a number is no string, and
+/// JSON in a field is an object of its own.
 /// </summary>
 internal sealed class JsonFormResolver(VariableScope scope, DiagnosticBag bag)
 {
@@ -55,7 +55,8 @@ internal sealed class JsonFormResolver(VariableScope scope, DiagnosticBag bag)
     {
         var text = field.Value ?? "";
         if (VariableText.HasVariable(text))
-            return JsonTemplates.Read(SampleReader.Read(text) is { } json and not StringSample ? json : new StringSample(text), scope, field.Place);
+            return JsonTemplates.Read(
+                SampleReader.Read(text) is { } json and not StringSample ? json : new StringSample(text), scope, field.Place);
         var type = TypeOf(field);
         if (!TypeInference.Admits(type, text))
             bag.Report(Descriptors.ContradictingValue, field.Place, field.Key);

@@ -6,8 +6,8 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Contract.Credentials;
 
 /// <summary>
-/// Tells the credentials of a collection apart. Helpers that name the same variables are one; literal values never tell, for they are examples
-/// of what a user has; and a helper without parameters means whatever its type has elsewhere.
+/// Tells the credentials of a collection apart. Helpers that name the same variables are one; literal values never tell, for they are
+/// examples of what a user has; and a helper without parameters means whatever its type has elsewhere.
 /// </summary>
 internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag)
 {
@@ -36,7 +36,9 @@ internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag
         return Find(Read(auth));
     }
 
-    /// <summary>Whether Postman puts an Authorization header in the place of the request's own: a helper without a token has nothing to place.</summary>
+    /// <summary>
+    /// Whether Postman puts an Authorization header in the place of the request's own: a helper without a token has nothing to place.
+    /// </summary>
     public static bool PlacesAuthorization(AuthNode? auth) => auth?.Type switch
     {
         null or "noauth" or "apikey" => false,

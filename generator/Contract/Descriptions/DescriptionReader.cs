@@ -17,7 +17,9 @@ internal static class DescriptionReader
     {
         if (string.IsNullOrWhiteSpace(text))
             return [];
-        var capped = (text!.Length > DescriptionBlock.MaxLength ? text.Substring(0, DescriptionBlock.MaxLength) + "…" : text).Replace("\r\n", "\n").Replace('\r', '\n');
+        var capped = (text!.Length > DescriptionBlock.MaxLength ? text.Substring(0, DescriptionBlock.MaxLength) + "…" : text)
+            .Replace("\r\n", "\n")
+            .Replace('\r', '\n');
         return MarkupMarks.AreIn(capped) && MarkdownText.ToHtml(capped) is { } html ? HtmlReader.Read(html) : Plain(capped);
     }
 
@@ -37,5 +39,8 @@ internal static class DescriptionReader
         block is DescriptionList list ? list.Items.SelectMany(item => item.Blocks.SelectMany(Lines)) : [block.Text];
 
     private static EquatableArray<DescriptionBlock> Plain(string text) =>
-        [.. BlankLine.Split(text).Select(paragraph => CollapseSpace(paragraph).Trim()).Where(paragraph => paragraph.Length > 0).Select(Paragraph.Of)];
+        [.. BlankLine.Split(text)
+            .Select(paragraph => CollapseSpace(paragraph).Trim())
+            .Where(paragraph => paragraph.Length > 0)
+            .Select(Paragraph.Of)];
 }

@@ -20,7 +20,11 @@ internal static class Evidence
     {
         if (description is null || ChoicePattern.Match(description) is not { Success: true } match || !IsClosed(match))
             return null;
-        var values = match.Groups["values"].Value.Split(',').Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal);
+        var values = match.Groups["values"].Value
+            .Split(',')
+            .Select(value => value.Trim())
+            .Where(value => value.Length > 0)
+            .Distinct(StringComparer.Ordinal);
         return values.ToArray() is { Length: > 0 and <= MaxChoices } choices ? choices : null;
     }
 

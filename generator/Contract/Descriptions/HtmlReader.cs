@@ -5,12 +5,17 @@ using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Contract.Descriptions;
 
-/// <summary>Reads HTML into blocks. It is never wrong HTML: what is not closed ends with the text, and what was not opened does not count.</summary>
+/// <summary>
+/// Reads HTML into blocks. It is never wrong HTML: what is not closed ends with the text, and what was not opened does not count.
+/// </summary>
 internal sealed class HtmlReader
 {
-    private static readonly Regex Href = new("""(?:\A|\s)href\s*=\s*(?:"(?<url>[^"]*)"|'(?<url>[^']*)'|(?<url>[^\s"'>]+))""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Href = new(
+        """(?:\A|\s)href\s*=\s*(?:"(?<url>[^"]*)"|'(?<url>[^']*)'|(?<url>[^\s"'>]+))""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static readonly Regex Alt = new("""(?:\A|\s)alt\s*=\s*(?:"(?<text>[^"]*)"|'(?<text>[^']*)')""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Alt = new(
+        """(?:\A|\s)alt\s*=\s*(?:"(?<text>[^"]*)"|'(?<text>[^']*)')""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private readonly BlockStack _blocks = new();
     private readonly InlineWriter _inlines = new();
@@ -120,5 +125,6 @@ internal sealed class HtmlReader
             _blocks.Add(new Paragraph(inlines));
     }
 
-    private static string Value(Regex attribute, string group, HtmlOpen tag) => WebUtility.HtmlDecode(attribute.Match(tag.Attributes).Groups[group].Value);
+    private static string Value(Regex attribute, string group, HtmlOpen tag) =>
+        WebUtility.HtmlDecode(attribute.Match(tag.Attributes).Groups[group].Value);
 }

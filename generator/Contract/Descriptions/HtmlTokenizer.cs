@@ -13,7 +13,8 @@ internal static class HtmlTokenizer
 
     // A quoted value may hold `>`. What does not match here is text.
     private static readonly Regex Tag = new(
-        """\G<(?<close>/?)(?<name>[a-z][a-z0-9]{0,15})(?<attributes>(?:\s+[^\s<>"'=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s<>"'=]+))?)*)\s*/?>""", Options);
+        """\G<(?<close>/?)(?<name>[a-z][a-z0-9]{0,15})(?<attributes>(?:\s+[^\s<>"'=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s<>"'=]+))?)*)\s*/?>""",
+        Options);
 
     public static IEnumerable<HtmlToken> Read(string html)
     {
@@ -49,7 +50,9 @@ internal static class HtmlTokenizer
         var end = at + match.Length;
         if (match.Groups["close"].Length > 0)
             return (new HtmlClose(name), end);
-        return HtmlElements.IsHidden(name) ? (null, After(html, $"</{name}>", end)) : (new HtmlOpen(name, match.Groups["attributes"].Value), end);
+        return HtmlElements.IsHidden(name)
+            ? (null, After(html, $"</{name}>", end))
+            : (new HtmlOpen(name, match.Groups["attributes"].Value), end);
     }
 
     private static bool StartsWith(string html, int at, string text) => string.CompareOrdinal(html, at, text, 0, text.Length) == 0;

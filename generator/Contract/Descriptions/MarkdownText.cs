@@ -12,7 +12,8 @@ internal static class MarkdownText
     private static readonly Lazy<MarkdownPipeline> Pipeline = new(() => new MarkdownPipelineBuilder().UsePipeTables().Build());
 
     // Who ends a line with <br> begins another paragraph. Markdown would go on with the item of a list, or take the rest for HTML.
-    private static readonly Regex BreakAtEnd = new(@"<br[ \t]*/?>[ \t]*\n[ \t]?(?![ \t])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex BreakAtEnd = new(
+        @"<br[ \t]*/?>[ \t]*\n[ \t]?(?![ \t])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The HTML, that of the author included; null where Markdig gives none.</summary>
     public static string? ToHtml(string markdown)

@@ -5,8 +5,8 @@ using ZoomGen.Generator.Contract.Text;
 namespace ZoomGen.Generator.Contract.Json;
 
 /// <summary>
-/// Reads JSON as people write it by hand for Postman: variables that stand for a whole value, <c>{"id": {{userId}}}</c>, and commas behind the last
-/// member. The text itself stays what is sent; this tells its types.
+/// Reads JSON as people write it by hand for Postman: variables that stand for a whole value, <c>{"id": {{userId}}}</c>, and commas behind
+/// the last member. The text itself stays what is sent; this tells its types.
 /// </summary>
 internal static class BareVariables
 {
@@ -63,7 +63,12 @@ internal static class BareVariables
     {
         StringSample text when text.Value.Length > 0 && text.Value[0] == Mark => ValueOf(text.Value.Substring(1), scope, name),
         ArraySample array => new ArraySample([.. array.Elements.Select(element => Resolve(element, scope, name))]),
-        ObjectSample value => value with { Members = [.. value.Members.Select(member => new KeyValuePair<string, JsonSample>(member.Key, Resolve(member.Value, scope, member.Key)))] },
+        ObjectSample value =>
+            value with
+            {
+                Members = [.. value.Members.Select(
+                    member => new KeyValuePair<string, JsonSample>(member.Key, Resolve(member.Value, scope, member.Key)))]
+            },
         _ => sample,
     };
 

@@ -27,7 +27,8 @@ internal static class ConverterText
     private static string? Message(JsonSample sample) => sample switch
     {
         StringSample text => text.Value,
-        ObjectSample { Members.Count: 1 } wrapper when wrapper.Members[0] is { Key: Wrapper, Value: StringSample text } && text.Value.StartsWith("<", StringComparison.Ordinal) => text.Value,
+        ObjectSample { Members.Count: 1 } wrapper when wrapper.Members[0] is { Key: Wrapper, Value: StringSample text }
+            && text.Value.StartsWith("<", StringComparison.Ordinal) => text.Value,
         _ => null,
     };
 }

@@ -4,8 +4,8 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Contract.Json;
 
 /// <summary>
-/// The type that samples show a JSON value to have, in one place of the API. Compared by reference: equal shapes in two places need not become
-/// one C# type.
+/// The type that samples show a JSON value to have, in one place of the API. Compared by reference: equal shapes in two places need not
+/// become one C# type.
 /// </summary>
 internal abstract class JsonShape
 {
@@ -65,13 +65,14 @@ internal sealed record JsonMember(string Name, JsonShape Shape, Occurrence Occur
 }
 
 /// <summary>
-/// How often a member occurs in the samples: in <see cref="Seen"/> of the <see cref="Total"/> saved examples that contain its object, and with a
-/// value in every such object of <see cref="Always"/> of them. <see cref="HasNulls"/> says that it was null somewhere.
+/// How often a member occurs in the samples: in <see cref="Seen"/> of the <see cref="Total"/> saved examples that contain its object, and
+/// with a value in every such object of <see cref="Always"/> of them. <see cref="HasNulls"/> says that it was null somewhere.
 /// </summary>
 internal sealed record Occurrence(int Seen, int Always, int Total, bool HasNulls)
 {
     /// <summary>One example proves nothing: its author may have filled in every member there is.</summary>
     public bool IsAlwaysThere => Always == Total && Total >= 2;
 
-    public Occurrence Add(Occurrence other) => new(Seen + other.Seen, Always + other.Always, Total + other.Total, HasNulls || other.HasNulls);
+    public Occurrence Add(Occurrence other) =>
+        new(Seen + other.Seen, Always + other.Always, Total + other.Total, HasNulls || other.HasNulls);
 }

@@ -10,7 +10,12 @@ internal static class JsonTemplates
     {
         StringSample { Value: var text } when VariableText.HasVariable(text) => new TemplateSample(scope.Template(text, place)),
         ArraySample array => new ArraySample([.. array.Elements.Select(element => Read(element, scope, place))]),
-        ObjectSample value => value with { Members = [.. value.Members.Select(member => new KeyValuePair<string, JsonSample>(member.Key, Read(member.Value, scope, place)))] },
+        ObjectSample value =>
+            value with
+            {
+                Members = [.. value.Members.Select(
+                    member => new KeyValuePair<string, JsonSample>(member.Key, Read(member.Value, scope, place)))]
+            },
         _ => sample,
     };
 }

@@ -12,7 +12,8 @@ internal static class JsonText
         BooleanSample flag => flag.Value ? "true" : "false",
         NumberSample number => number.Text,
         ArraySample array => "[" + string.Join(",", array.Elements.Select(Of)) + "]",
-        ObjectSample value => "{" + string.Join(",", value.Members.Select(member => JsonConvert.ToString(member.Key) + ":" + Of(member.Value))) + "}",
+        ObjectSample value =>
+            "{" + string.Join(",", value.Members.Select(member => JsonConvert.ToString(member.Key) + ":" + Of(member.Value))) + "}",
         _ => "null",
     };
 }

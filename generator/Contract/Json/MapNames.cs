@@ -5,7 +5,8 @@ namespace ZoomGen.Generator.Contract.Json;
 /// <summary>Tells by the names of its members that an object is a dictionary: names that nobody would give a property.</summary>
 internal static class MapNames
 {
-    // In this order: the converter's and Swagger UI's stand-ins, numbers, GUIDs, other ids in hexadecimal, dates, addresses of mail and of the web.
+    // In this order: the converter's and Swagger UI's stand-ins, numbers, GUIDs, other ids in hexadecimal, dates, addresses of mail and of
+    // the web.
     private static readonly Regex Pattern = new(
         """
         ^(
@@ -23,5 +24,6 @@ internal static class MapNames
     /// <summary>Characters; what is longer is no id, and needs no search.</summary>
     private const int MaxLength = 128;
 
-    public static bool Are(IReadOnlyCollection<string> names) => names.Count > 0 && names.All(name => name.Length <= MaxLength && Pattern.IsMatch(name));
+    public static bool Are(IReadOnlyCollection<string> names) =>
+        names.Count > 0 && names.All(name => name.Length <= MaxLength && Pattern.IsMatch(name));
 }

@@ -3,17 +3,19 @@ using ZoomGen.Generator.Contract.Text;
 namespace ZoomGen.Generator.Contract.Json;
 
 /// <summary>
-/// The shape of JSON that is to be written. A part whose type would not write its sample back as it stands (a null, digits that no type keeps,
-/// elements with their members in another order) is JSON of any kind.
+/// The shape of JSON that is to be written. A part whose type would not write its sample back as it stands (a null, digits that no type
+/// keeps, elements with their members in another order) is JSON of any kind.
 /// </summary>
 internal static class RequestShape
 {
     /// <summary>
-    /// The shape, or null where only the text itself would do: a name or a part without a type holds a variable, or an object has two members
-    /// of one name.
+    /// The shape, or null where only the text itself would do: a name or a part without a type holds a variable, or an object has two
+    /// members of one name.
     /// </summary>
     public static JsonShape? Infer(JsonSample sample) =>
-        !HasRepeatedNames(sample) && Narrow(ShapeInference.Infer([sample]), [sample]) is var shape && KeepsVariables(shape, sample) ? shape : null;
+        !HasRepeatedNames(sample) && Narrow(ShapeInference.Infer([sample]), [sample]) is var shape && KeepsVariables(shape, sample)
+            ? shape
+            : null;
 
     private static bool HasRepeatedNames(JsonSample sample) => sample switch
     {
@@ -25,8 +27,10 @@ internal static class RequestShape
     // A sample of another kind, such as the converter's word for an error, would not be written by the type at all.
     private static JsonShape Narrow(JsonShape shape, IReadOnlyList<JsonSample> samples) => shape switch
     {
-        ObjectShape value when AllOf<ObjectSample>(samples) is { } objects && objects.All(sample => IsInOrder(value, sample)) => NarrowMembers(value, objects),
-        ArrayShape array when AllOf<ArraySample>(samples) is { } lists => new ArrayShape(Narrow(array.Element, [.. lists.SelectMany(sample => sample.Elements)]), array.HasNulls),
+        ObjectShape value when AllOf<ObjectSample>(samples) is { } objects && objects.All(sample => IsInOrder(value, sample)) =>
+            NarrowMembers(value, objects),
+        ArrayShape array when AllOf<ArraySample>(samples) is { } lists =>
+            new ArrayShape(Narrow(array.Element, [.. lists.SelectMany(sample => sample.Elements)]), array.HasNulls),
         MapShape map when AllOf<ObjectSample>(samples) is { } maps =>
             new MapShape(Narrow(map.Value, [.. maps.SelectMany(sample => sample.Members).Select(member => member.Value)]), map.HasNulls),
         RecursiveShape when AllOf<ObjectSample>(samples) is not null => shape,
@@ -41,7 +45,9 @@ internal static class RequestShape
 
     private static ObjectShape NarrowMembers(ObjectShape shape, IReadOnlyList<ObjectSample> samples)
     {
-        var values = samples.SelectMany(sample => sample.Members).ToLookup(member => member.Key, member => member.Value, StringComparer.Ordinal);
+        var values = samples
+            .SelectMany(sample => sample.Members)
+            .ToLookup(member => member.Key, member => member.Value, StringComparer.Ordinal);
         return new([.. shape.Members.Select(member => member with { Shape = NarrowMember(member.Shape, [.. values[member.Name]]) })]);
     }
 
@@ -65,10 +71,16 @@ internal static class RequestShape
     private static bool KeepsVariables(JsonShape shape, JsonSample sample) => (shape, sample) switch
     {
         (ObjectShape value, ObjectSample members) => value.Members
-            .Join(members.Members, member => member.Name, member => member.Key, (member, written) => (member.Shape, Sample: written.Value), StringComparer.Ordinal)
+            .Join(
+                members.Members,
+                member => member.Name,
+                member => member.Key,
+                (member, written) => (member.Shape, Sample: written.Value),
+                StringComparer.Ordinal)
             .All(member => KeepsVariables(member.Shape, member.Sample))
             && !members.Members.Any(member => VariableText.HasVariable(member.Key)),
-        (MapShape map, ObjectSample members) => members.Members.All(member => !VariableText.HasVariable(member.Key) && KeepsVariables(map.Value, member.Value)),
+        (MapShape map, ObjectSample members) =>
+            members.Members.All(member => !VariableText.HasVariable(member.Key) && KeepsVariables(map.Value, member.Value)),
         (ArrayShape array, ArraySample elements) => elements.Elements.All(element => KeepsVariables(array.Element, element)),
         (ScalarShape, _) => true,
         _ => !VariableText.HasVariable(JsonText.Of(sample)),

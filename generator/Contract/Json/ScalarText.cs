@@ -13,7 +13,9 @@ internal static class ScalarText
             ? new(scalar, UnusualFormat(scalar, texts))
             : new(Scalar.String);
 
-    /// <summary>Whether the type writes a sample back unchanged. A null, and a placeholder, which names a type, are not values that could be lost.</summary>
+    /// <summary>
+    /// Whether the type writes a sample back unchanged. A null, and a placeholder, which names a type, are not values that could be lost.
+    /// </summary>
     public static bool Admits(Scalar scalar, JsonSample sample) => sample switch
     {
         NullSample => true,

@@ -3,8 +3,8 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Contract.Json;
 
 /// <summary>
-/// Infers one shape from all samples of a value, strongest evidence first. Each step takes the samples that tell something, and gives null for
-/// "not mine".
+/// Infers one shape from all samples of a value, strongest evidence first. Each step takes the samples that tell something, and gives null
+/// for "not mine".
 /// </summary>
 internal static class ShapeInference
 {
@@ -15,12 +15,15 @@ internal static class ShapeInference
         [InferPlaceholder, InferRecursion, InferMap, InferObject, InferArray, InferNumber, InferBoolean, InferText];
 
     /// <summary>The shape that a value has in all of these examples.</summary>
-    public static JsonShape Infer(IEnumerable<JsonSample> examples) => Infer(examples.Select((sample, index) => new Observation(sample, index)), "");
+    public static JsonShape Infer(IEnumerable<JsonSample> examples) =>
+        Infer(examples.Select((sample, index) => new Observation(sample, index)), "");
 
     private static JsonShape Infer(IEnumerable<Observation> observations, string name)
     {
         // A null beside a text is a text.
-        var telling = observations.Where(observation => observation.Sample is not NullSample && !ConverterText.IsError(observation.Sample)).ToArray();
+        var telling = observations
+            .Where(observation => observation.Sample is not NullSample && !ConverterText.IsError(observation.Sample))
+            .ToArray();
         if (telling.Length == 0)
             return new UnknownShape();
         return Steps.Select(step => step(telling, name)).FirstOrDefault(shape => shape is not null) ?? new AnyShape();
@@ -46,7 +49,8 @@ internal static class ShapeInference
         return ScalarText.Read(texts, name) is var shape && shape.Scalar == scalar ? shape : new(Scalar.String);
     }
 
-    private static IEnumerable<string> Texts(Observation[] samples) => samples.Select(observation => observation.Sample).OfType<StringSample>().Select(text => text.Value);
+    private static IEnumerable<string> Texts(Observation[] samples) =>
+        samples.Select(observation => observation.Sample).OfType<StringSample>().Select(text => text.Value);
 
     // A number is read where a text was documented, and the other way round; what does not fit at all is kept as it is.
     private static bool IsConverted(JsonSample sample, Scalar scalar) => sample switch
@@ -58,13 +62,17 @@ internal static class ShapeInference
 
     private static JsonShape? InferRecursion(Observation[] samples, string name)
     {
-        var schemas = samples.Select(observation => ConverterText.CircularReference(observation.Sample)).Distinct(StringComparer.Ordinal).ToArray();
+        var schemas = samples
+            .Select(observation => ConverterText.CircularReference(observation.Sample))
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
         return schemas.Length == 1 && schemas[0] is { } schema ? new RecursiveShape(schema) : null;
     }
 
     private static JsonShape? InferMap(Observation[] samples, string name)
     {
-        if (Objects(samples) is not { } objects || !MapNames.Are([.. objects.SelectMany(item => item.Value.Members).Select(member => member.Key)]))
+        if (Objects(samples) is not { } objects
+            || !MapNames.Are([.. objects.SelectMany(item => item.Value.Members).Select(member => member.Key)]))
             return null;
         var values = objects.SelectMany(item => item.Value.Members.Select(member => new Observation(member.Value, item.Example))).ToArray();
         return new MapShape(Infer(values, name), values.Any(value => value.Sample is NullSample));
@@ -78,7 +86,8 @@ internal static class ShapeInference
         var sizes = objects.GroupBy(item => item.Example).ToDictionary(group => group.Key, group => group.Count());
         // GroupBy keeps the order in which names are first seen.
         return new ObjectShape([.. objects
-            .SelectMany(item => item.Value.Members.Select(member => (Name: member.Key, Observation: new Observation(member.Value, item.Example))))
+            .SelectMany(
+                item => item.Value.Members.Select(member => (Name: member.Key, Observation: new Observation(member.Value, item.Example))))
             .GroupBy(member => member.Name, member => member.Observation, StringComparer.Ordinal)
             .Select(group => new JsonMember(group.Key, Infer(group, group.Key), Count(group, sizes)))]);
     }
@@ -97,7 +106,9 @@ internal static class ShapeInference
     private static (ObjectSample Value, int Example)[]? Objects(Observation[] samples)
     {
         var shown = samples.Where(observation => ConverterText.CircularReference(observation.Sample) is null).ToArray();
-        return shown.All(observation => observation.Sample is ObjectSample) ? [.. shown.Select(observation => ((ObjectSample)observation.Sample, observation.Example))] : null;
+        return shown.All(observation => observation.Sample is ObjectSample)
+            ? [.. shown.Select(observation => ((ObjectSample)observation.Sample, observation.Example))]
+            : null;
     }
 
     private static JsonShape? InferArray(Observation[] samples, string name)
@@ -132,7 +143,8 @@ internal static class ShapeInference
 
     private static JsonShape? InferText(Observation[] samples, string name)
     {
-        if (samples.Any(observation => observation.Sample is TemplateSample) && samples.All(observation => observation.Sample is StringSample or TemplateSample))
+        if (samples.Any(observation => observation.Sample is TemplateSample)
+            && samples.All(observation => observation.Sample is StringSample or TemplateSample))
             return JsonShape.Text;
         return samples.All(observation => observation.Sample is StringSample)
             ? ScalarText.Read([.. Texts(samples)], name)

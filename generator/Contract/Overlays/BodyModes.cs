@@ -14,7 +14,11 @@ internal static class BodyModes
     /// <summary>The request with its new body, or null where that mode cannot hold it.</summary>
     public static RequestNode? Change(RequestNode request, BodyMode mode) =>
         Change(request.Body, mode) is { } body
-            ? request with { Body = body, Headers = [.. request.Headers.Where(header => !HeaderRows.IsContentType(header) || Keeps(header, mode))] }
+            ? request with
+            {
+                Body = body,
+                Headers = [.. request.Headers.Where(header => !HeaderRows.IsContentType(header) || Keeps(header, mode))]
+            }
             : null;
 
     private static BodyNode? Change(BodyNode? body, BodyMode mode) => (body, mode) switch
@@ -22,7 +26,8 @@ internal static class BodyModes
         (RawBodyNode raw, BodyMode.Raw) => raw with { IsText = true },
         (RawBodyNode raw, BodyMode.Json) => raw with { Language = "json" },
         (RawBodyNode raw, _) when SampleReader.Read(JsonComments.Remove(raw.Text)) is ObjectSample sample => Form(sample, mode, raw),
-        (FormBodyNode form, BodyMode.Json) when form.Fields.Count > 0 && form.Fields.All(IsMember) => new JsonFormBodyNode(form.Fields, form.Place),
+        (FormBodyNode form, BodyMode.Json) when form.Fields.Count > 0 && form.Fields.All(IsMember) =>
+            new JsonFormBodyNode(form.Fields, form.Place),
         (FormBodyNode form, BodyMode.FormData) => form with { Multipart = true },
         (FormBodyNode form, BodyMode.UrlEncoded) when form.Fields.All(field => field.Files is null) => form with { Multipart = false },
         _ => null,
@@ -32,7 +37,8 @@ internal static class BodyModes
 
     private static FormBodyNode Form(ObjectSample sample, BodyMode mode, RawBodyNode raw) => new(
         mode == BodyMode.FormData,
-        [.. sample.Members.Select(member => new FormFieldNode(member.Key, Text(member.Value), null, Disabled: false, null, null, null, raw.Place))],
+        [.. sample.Members.Select(
+            member => new FormFieldNode(member.Key, Text(member.Value), null, Disabled: false, null, null, null, raw.Place))],
         raw.Place);
 
     private static string Text(JsonSample value) => value is StringSample text ? text.Value : JsonText.Of(value);

@@ -7,7 +7,8 @@ namespace ZoomGen.Generator.Contract.Overlays;
 internal static class FieldOverlays
 {
     /// <summary>The table with its rows of that name changed, or null where it has none.</summary>
-    public static IReadOnlyList<T>? Apply<T>(IReadOnlyList<T> rows, ValueOverlay overlay, StringComparison comparison = StringComparison.Ordinal)
+    public static IReadOnlyList<T>? Apply<T>(
+        IReadOnlyList<T> rows, ValueOverlay overlay, StringComparison comparison = StringComparison.Ordinal)
         where T : FieldNode
     {
         if (!rows.Any(IsOwn))

@@ -5,8 +5,8 @@ using ZoomGen.Generator.Reporting;
 namespace ZoomGen.Generator.Contract.Overlays;
 
 /// <summary>
-/// Writes an overlay into the document of its collection: what it excludes is gone, and what it gives stands on the nodes, where the evidence of
-/// the collection is weighed.
+/// Writes an overlay into the document of its collection: what it excludes is gone, and what it gives stands on the nodes, where the
+/// evidence of the collection is weighed.
 /// </summary>
 internal sealed class OverlayApplier
 {
@@ -33,7 +33,9 @@ internal sealed class OverlayApplier
     }
 
     private IReadOnlyList<ItemNode> ApplyAll(IEnumerable<ItemNode> items, string path) =>
-        [.. items.Select(item => item is FolderNode folder ? Apply(folder, path + folder.Name) : Apply((RequestNode)item, path + item.Name)).OfType<ItemNode>()];
+        [.. items
+            .Select(item => item is FolderNode folder ? Apply(folder, path + folder.Name) : Apply((RequestNode)item, path + item.Name))
+            .OfType<ItemNode>()];
 
     private ItemNode? Apply(FolderNode folder, string path)
     {
@@ -41,7 +43,11 @@ internal sealed class OverlayApplier
         _matched.UnionWith(entries.Select(entry => entry.Place));
         return entries.Any(entry => entry.IsExcluded)
             ? null
-            : folder with { GivenName = entries.LastOrDefault(entry => entry.Name is not null)?.Name, Items = ApplyAll(folder.Items, path + "/") };
+            : folder with
+            {
+                GivenName = entries.LastOrDefault(entry => entry.Name is not null)?.Name,
+                Items = ApplyAll(folder.Items, path + "/")
+            };
     }
 
     private ItemNode? Apply(RequestNode request, string path)
@@ -59,7 +65,9 @@ internal sealed class OverlayApplier
             ReportUnmatched(entry.Place, "folder", entry.Key);
         foreach (var entry in _overlay.Requests)
             ReportUnmatched(entry.Place, "request", entry.Key);
-        foreach (var entry in _overlay.Requests.Where(entry => !entry.IsExcluded && _matched.Contains(entry.Place)).SelectMany(entry => entry.Parameters))
+        foreach (var entry in _overlay.Requests
+            .Where(entry => !entry.IsExcluded && _matched.Contains(entry.Place))
+            .SelectMany(entry => entry.Parameters))
             ReportUnmatched(entry.Place, "parameter", entry.Key);
     }
 

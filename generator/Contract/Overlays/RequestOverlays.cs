@@ -5,7 +5,9 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract.Overlays;
 
-/// <summary>Writes an entry of an overlay into its request, and notes in <c>matched</c> where its parameters stand that the request has.</summary>
+/// <summary>
+/// Writes an entry of an overlay into its request, and notes in <c>matched</c> where its parameters stand that the request has.
+/// </summary>
 internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
 {
     public RequestNode Apply(RequestNode request, RequestOverlay overlay)
@@ -19,7 +21,7 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
     {
         if (BodyModes.Change(request, given.Mode) is { } changed)
             return changed;
-        bag.Report(Descriptors.OverlayRefused, given.Place, "The body of this request cannot be made one of this mode");
+        bag.Report(Descriptors.OverlayRefused, given.Place, "The body of this request cannot be converted to this mode");
         return request;
     }
 
@@ -33,7 +35,11 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
             return request;
         matched.Add(overlay.Place);
         Check(overlay, isInPath, fields);
-        var url = request.Url with { Query = query ?? request.Url.Query, Variables = isInPath ? InPath(request.Url, overlay) : request.Url.Variables };
+        var url = request.Url with
+        {
+            Query = query ?? request.Url.Query,
+            Variables = isInPath ? InPath(request.Url, overlay) : request.Url.Variables
+        };
         return request with
         {
             Url = url,
@@ -45,15 +51,16 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
     private void Check(ValueOverlay overlay, bool isInPath, IReadOnlyList<FormFieldNode>? fields)
     {
         if (isInPath && (overlay.IsExcluded || overlay.IsRequired is false))
-            bag.Report(Descriptors.OverlayRefused, overlay.Place, "A path without one of its variables is another path");
+            bag.Report(Descriptors.OverlayRefused, overlay.Place, "A path variable cannot be excluded or made optional");
         if (overlay.Type is { } type && fields?.Any(field => field.Key == overlay.Key && field.Files is not null) is true)
-            bag.Report(Descriptors.OverlayRefused, type.Place, "A file has no other type");
+            bag.Report(Descriptors.OverlayRefused, type.Place, "The type of a file cannot be changed");
     }
 
     // A variable of the path needs no row in the collection.
     private static IReadOnlyList<FieldNode> InPath(UrlNode url, ValueOverlay overlay)
     {
         var included = overlay with { IsExcluded = false };
-        return FieldOverlays.Apply(url.Variables, included) ?? [.. url.Variables, new(overlay.Key, null, null, Disabled: false, url.Place) { Given = included }];
+        return FieldOverlays.Apply(url.Variables, included)
+            ?? [.. url.Variables, new(overlay.Key, null, null, Disabled: false, url.Place) { Given = included }];
     }
 }

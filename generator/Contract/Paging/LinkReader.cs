@@ -7,10 +7,13 @@ internal static class LinkReader
 {
     private static readonly string[] LinkNames = ["odatanextlink", "nextlink", "nextpagelink", "nexturl", "nextpageurl", "nexthref"];
 
-    public static ApiPaging? Read(PageEvidence evidence) => evidence.Members.FirstOrDefault(IsLink) is { } member ? new LinkPaging(member.Path) : null;
+    public static ApiPaging? Read(PageEvidence evidence) =>
+        evidence.Members.FirstOrDefault(IsLink) is { } member ? new LinkPaging(member.Path) : null;
 
-    private static bool IsLink(PageMember member) => member.Is(Scalar.Uri) ? member.Name == "next" || IsNamedLikeOne(member) : member.Is(Scalar.String) && IsNamedLikeOne(member);
+    private static bool IsLink(PageMember member) =>
+        member.Is(Scalar.Uri) ? member.Name == "next" || IsNamedLikeOne(member) : member.Is(Scalar.String) && IsNamedLikeOne(member);
 
     // A text called `next` may be anything, unless it stands among links; `_links.next.href` is HAL's.
-    private static bool IsNamedLikeOne(PageMember member) => LinkNames.Contains(member.Name) || (member.Name, member.Owner) is ("next", "links") or ("href", "next");
+    private static bool IsNamedLikeOne(PageMember member) =>
+        LinkNames.Contains(member.Name) || (member.Name, member.Owner) is ("next", "links") or ("href", "next");
 }

@@ -5,7 +5,8 @@ namespace ZoomGen.Generator.Contract.Paging;
 /// <summary>Pages that are counted, where the response tells how many there are, or whether there is another.</summary>
 internal static class NumberReader
 {
-    private static readonly string[] CountNames = ["totalpages", "pagecount", "pagestotal", "totalpagecount", "numberofpages", "numpages", "pages", "lastpage"];
+    private static readonly string[] CountNames =
+        ["totalpages", "pagecount", "pagestotal", "totalpagecount", "numberofpages", "numpages", "pages", "lastpage"];
 
     public static ApiPaging? Read(PageEvidence evidence)
     {

@@ -9,7 +9,8 @@ internal static class OffsetReader
     /// <summary>SCIM (RFC 7644, section 3.4.2.4) calls the first item 1.</summary>
     private const string FromOne = "startindex";
 
-    private static readonly string[] SizeNames = ["limit", "count", "size", "pagesize", "perpage", "rows", "length", "maxresults", "top", "take", "num"];
+    private static readonly string[] SizeNames =
+        ["limit", "count", "size", "pagesize", "perpage", "rows", "length", "maxresults", "top", "take", "num"];
 
     public static ApiPaging? Read(PageEvidence evidence)
     {
@@ -23,5 +24,6 @@ internal static class OffsetReader
 
     // A start alone may be one in time.
     private static ApiParameter? Parameter(PageEvidence evidence) =>
-        evidence.Parameter(Scalar.Int64, "offset", "skip", "startat", FromOne) ?? (evidence.Parameter(Scalar.Int64, SizeNames) is null ? null : evidence.Parameter(Scalar.Int64, "start"));
+        evidence.Parameter(Scalar.Int64, "offset", "skip", "startat", FromOne)
+            ?? (evidence.Parameter(Scalar.Int64, SizeNames) is null ? null : evidence.Parameter(Scalar.Int64, "start"));
 }

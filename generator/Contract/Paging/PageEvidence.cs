@@ -6,12 +6,16 @@ namespace ZoomGen.Generator.Contract.Paging;
 /// <summary>What of an operation tells how its pages follow each other.</summary>
 internal sealed record PageEvidence(IReadOnlyList<ApiParameter> Parameters, IReadOnlyList<PageMember> Members, bool HasNextHeader)
 {
-    private static readonly string[] MoreNames = ["hasmore", "hasnext", "hasnextpage", "hasmoreitems", "hasmorepages", "hasmoreresults", "moreavailable", "ismore"];
+    private static readonly string[] MoreNames =
+        ["hasmore", "hasnext", "hasnextpage", "hasmoreitems", "hasmorepages", "hasmoreresults", "moreavailable", "ismore"];
 
     private static readonly string[] EndNames = ["last", "islast", "islastpage", "lastpage"];
 
     private static readonly string[] TotalNames =
-        ["total", "totalcount", "totalelements", "totalentries", "totalhits", "totalitems", "totalnumber", "totalrecords", "totalresults", "totalrows", "totalsize", "odatacount"];
+        [
+            "total", "totalcount", "totalelements", "totalentries", "totalhits", "totalitems", "totalnumber", "totalrecords",
+            "totalresults", "totalrows", "totalsize", "odatacount"
+        ];
 
     /// <summary>Whether there are more pages, where a member says so.</summary>
     public MoreFlag? More =>
@@ -31,5 +35,7 @@ internal sealed record PageEvidence(IReadOnlyList<ApiParameter> Parameters, IRea
 
     /// <summary>The outermost member of one of these plain names, in their order, if it is of that type.</summary>
     public PageMember? Member(Scalar scalar, params string[] names) =>
-        names.Select(name => Members.FirstOrDefault(member => member.Name == name && member.Is(scalar))).FirstOrDefault(member => member is not null);
+        names
+            .Select(name => Members.FirstOrDefault(member => member.Name == name && member.Is(scalar)))
+            .FirstOrDefault(member => member is not null);
 }

@@ -4,18 +4,21 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Contract.Paging;
 
 /// <summary>
-/// A scalar of a response, or one of which nothing but null was seen. <see cref="Name"/> is its plain name, <see cref="Owner"/> that of the object
-/// that it stands in, empty at the root.
+/// A scalar of a response, or one of which nothing but null was seen. <see cref="Name"/> is its plain name, <see cref="Owner"/> that of
+/// the object that it stands in, empty at the root.
 /// </summary>
 internal sealed record PageMember(MemberPath Path, string Name, string Owner, JsonShape Shape)
 {
     /// <summary>Objects within objects; deeper down things are no longer about the page.</summary>
     private const int MaxDepth = 3;
 
-    /// <summary>What objects are called that tell of a page, and those around the whole of a response. An object of another name tells of itself.</summary>
+    /// <summary>
+    /// What objects are called that tell of a page, and those around the whole of a response. An object of another name tells of itself.
+    /// </summary>
     private static readonly HashSet<string> Wrappers = new(StringComparer.Ordinal)
     {
-        "cursor", "cursors", "data", "info", "links", "listinfo", "meta", "metadata", "next", "page", "pageinfo", "pagedetails", "pager", "pagination", "paginationinfo", "paginationmetadata", "paging",
+        "cursor", "cursors", "data", "info", "links", "listinfo", "meta", "metadata", "next", "page", "pageinfo", "pagedetails", "pager",
+        "pagination", "paginationinfo", "paginationmetadata", "paging",
         "paginginfo", "response", "responsemetadata", "result", "resultinfo", "results",
     };
 

@@ -4,26 +4,32 @@ using ZoomGen.Generator.Contract.Responses;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
-/// <summary>Finds out whether the responses of an operation are pages. Only what both its parameters and its saved responses show counts.</summary>
+/// <summary>
+/// Finds out whether the responses of an operation are pages. Only what both its parameters and its saved responses show counts.
+/// </summary>
 internal static class PagingResolver
 {
     /// <summary>What a request can say goes before what a server would have to be followed to.</summary>
     private static readonly Func<PageEvidence, ApiPaging?>[] Readers =
         [TokenReader.Read, LastItemReader.Read, NumberReader.Read, OffsetReader.Read, LinkReader.Read, HeaderLinkReader.Read];
 
-    public static ApiPaging? Resolve(string method, IReadOnlyList<ApiParameter> parameters, ApiBody? body, IReadOnlyList<ApiResponse> responses)
+    public static ApiPaging? Resolve(
+        string method, IReadOnlyList<ApiParameter> parameters, ApiBody? body, IReadOnlyList<ApiResponse> responses)
     {
         if (responses.FirstOrDefault(response => response is { IsSuccess: true, Body.Format: ResponseFormat.Json }) is not { } page)
             return null;
         var members = PageMember.Of(page.Body!.Shape!);
         return method switch
         {
-            "GET" => Read(new([.. parameters.Where(parameter => parameter.Location == ParameterLocation.Query)], members, page.HasNextLink)),
+            "GET" =>
+                Read(new([.. parameters.Where(parameter => parameter.Location == ParameterLocation.Query)], members, page.HasNextLink)),
             // Another POST may do something, each time that it is sent.
-            "POST" when body is FormBody form => TokenReader.Read(new([.. form.Fields.OfType<TextField>().Select(field => field.Parameter)], members, HasNextHeader: false)),
+            "POST" when body is FormBody form =>
+                TokenReader.Read(new([.. form.Fields.OfType<TextField>().Select(field => field.Parameter)], members, HasNextHeader: false)),
             _ => null,
         };
     }
 
-    private static ApiPaging? Read(PageEvidence evidence) => Readers.Select(read => read(evidence)).FirstOrDefault(paging => paging is not null);
+    private static ApiPaging? Read(PageEvidence evidence) =>
+        Readers.Select(read => read(evidence)).FirstOrDefault(paging => paging is not null);
 }

@@ -6,7 +6,9 @@ namespace ZoomGen.Generator.Contract.Paging;
 /// <summary>A token that a response gives and a request takes.</summary>
 internal static class TokenReader
 {
-    /// <summary>What vendors call the two, by their plain names, the clearer ones first; a member may be told by the object that it stands in.</summary>
+    /// <summary>
+    /// What vendors call the two, by their plain names, the clearer ones first; a member may be told by the object that it stands in.
+    /// </summary>
     private static readonly (string Parameter, string Owner, string Member)[] Pairs =
     [
         ("nextpagetoken", "", "nextpagetoken"),
@@ -29,12 +31,16 @@ internal static class TokenReader
         ("marker", "", "nextmarker"),
     ];
 
-    public static ApiPaging? Read(PageEvidence evidence) => Pairs.Select(pair => Read(evidence, pair)).FirstOrDefault(paging => paging is not null);
+    public static ApiPaging? Read(PageEvidence evidence) =>
+        Pairs.Select(pair => Read(evidence, pair)).FirstOrDefault(paging => paging is not null);
 
     private static TokenPaging? Read(PageEvidence evidence, (string Parameter, string Owner, string Member) pair)
     {
-        var member = evidence.Members.FirstOrDefault(member => member.Name == pair.Member && (pair.Owner.Length == 0 || member.Owner == pair.Owner) && member.IsToken);
-        return member is not null && Parameter(evidence, pair.Parameter, member) is { } parameter ? new(parameter, member.Path, evidence.More) : null;
+        var member = evidence.Members.FirstOrDefault(
+            member => member.Name == pair.Member && (pair.Owner.Length == 0 || member.Owner == pair.Owner) && member.IsToken);
+        return member is not null && Parameter(evidence, pair.Parameter, member) is { } parameter
+            ? new(parameter, member.Path, evidence.More)
+            : null;
     }
 
     // A text takes any token, a number only a number.

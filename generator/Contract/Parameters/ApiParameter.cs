@@ -29,8 +29,8 @@ internal sealed class ApiParameter
     public bool Confidential { get; init; }
 
     /// <summary>
-    /// The documented value; null where the documented request does not send one. Where it contains variables, it is also what is sent when the
-    /// caller gives nothing.
+    /// The documented value; null where the documented request does not send one. Where it contains variables, it is also what is sent
+    /// when the caller gives nothing.
     /// </summary>
     public TextTemplate? Example { get; init; }
 

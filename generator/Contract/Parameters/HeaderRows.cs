@@ -15,15 +15,17 @@ internal static class HeaderRows
     /// <param name="scope">The variables.</param>
     /// <param name="replacesAuthorization">Whether the client's own credentials take the place of an Authorization header.</param>
     /// <param name="bag">Takes what cannot be sent.</param>
-    public static IEnumerable<FieldNode> Select(IEnumerable<FieldNode> rows, VariableScope scope, bool replacesAuthorization, DiagnosticBag bag) =>
-        LastSpellings([.. rows.Where(row => !IsContentType(row) && !(replacesAuthorization && Is(row, "Authorization")))]).Where(row => IsSendable(row, scope, bag));
+    public static IEnumerable<FieldNode> Select(
+        IEnumerable<FieldNode> rows, VariableScope scope, bool replacesAuthorization, DiagnosticBag bag) =>
+        LastSpellings([.. rows.Where(row => !IsContentType(row) && !(replacesAuthorization && Is(row, "Authorization")))]).Where(
+            row => IsSendable(row, scope, bag));
 
     public static bool IsContentType(FieldNode row) => Is(row, "Content-Type");
 
     private static bool Is(FieldNode row, string name) => string.Equals(row.Key, name, StringComparison.OrdinalIgnoreCase);
 
-    // Rows of one name are lines of one header. Of names that differ in case alone Postman sends the last; a disabled row beside an enabled one
-    // is another value for the same header.
+    // Rows of one name are lines of one header. Of names that differ in case alone Postman sends the last; a disabled row beside an
+    // enabled one is another value for the same header.
     private static IEnumerable<FieldNode> LastSpellings(IReadOnlyList<FieldNode> rows)
     {
         var spellings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -43,10 +45,10 @@ internal static class HeaderRows
     private static bool IsSendable(FieldNode row, VariableScope scope, DiagnosticBag bag)
     {
         if (HttpSyntax.IsReservedHeader(row.Key))
-            return Refuse(row, $"the header '{row.Key}' of a collection", bag);
+            return Refuse(row, $"the header '{row.Key}', which belongs to the connection", bag);
         var name = scope.Resolve(row.Key);
         return (VariableText.HasVariable(name) || HttpSyntax.IsToken(name)) && HttpSyntax.IsFieldValue(scope.Resolve(row.Value ?? ""))
-            || Refuse(row, "this header", bag);
+            || Refuse(row, "this header, whose name or value HTTP does not allow", bag);
     }
 
     private static bool Refuse(FieldNode row, string what, DiagnosticBag bag)

@@ -14,13 +14,15 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
     private const int MaxParameters = 500;
 
     public IEnumerable<ApiParameter> Query(RequestNode request) =>
-        Runs(Distinct(Bounded(request.Url.Query, "the query"))).Select(rows => Resolve(ParameterLocation.Query, rows));
+        Runs(Distinct(Bounded(request.Url.Query, "The number of query parameters"))).Select(rows => Resolve(ParameterLocation.Query, rows));
 
     public IEnumerable<ApiParameter> Headers(RequestNode request, bool replacesAuthorization) =>
-        HeaderRows.Select(Bounded(request.Headers, "the list of headers"), scope, replacesAuthorization, bag).Select(row => Resolve(ParameterLocation.Header, row));
+        HeaderRows.Select(Bounded(request.Headers, "The number of headers"), scope, replacesAuthorization, bag)
+            .Select(row => Resolve(ParameterLocation.Header, row));
 
     /// <summary>The rows of a form, those of a list together.</summary>
-    public IEnumerable<IReadOnlyList<FormFieldNode>> Fields(FormBodyNode body) => Runs(Distinct(Bounded(body.Fields, "the form")));
+    public IEnumerable<IReadOnlyList<FormFieldNode>> Fields(FormBodyNode body) =>
+        Runs(Distinct(Bounded(body.Fields, "The number of form fields")));
 
     /// <summary>The parameter of one row or, of several with one key, the list that they are.</summary>
     public ApiParameter Resolve(ParameterLocation location, IReadOnlyList<FieldNode> rows)
@@ -35,7 +37,9 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
 
     // A text with variables is no value of a type that an overlay gives.
     private static TextTemplate Sample(ApiParameter parameter, ScalarType element) =>
-        parameter.Example is { } example && (example.IsLiteral || element == ParameterType.Text) ? example : TextTemplate.FromLiteral(TypeInference.Fit(element, ""));
+        parameter.Example is { } example && (example.IsLiteral || element == ParameterType.Text)
+            ? example
+            : TextTemplate.FromLiteral(TypeInference.Fit(element, ""));
 
     public ApiParameter Resolve(ParameterLocation location, FieldNode row)
     {
@@ -68,7 +72,9 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
             return ParameterType.Text;
         var type = TypeInference.Infer(row.Description, VariableText.HasVariable(sample) ? null : sample, row.Key);
         // A JSON object in a query is a matter of its author's notation; one with variables is a text.
-        return type is JsonType && (location == ParameterLocation.Query || VariableText.HasVariable(row.Value ?? "")) ? ParameterType.Text : type;
+        return type is JsonType && (location == ParameterLocation.Query || VariableText.HasVariable(row.Value ?? ""))
+            ? ParameterType.Text
+            : type;
     }
 
     private TextTemplate Example(ParameterLocation location, FieldNode row, ParameterType type)
@@ -118,7 +124,10 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
     }
 
     private static bool IsElement(FieldNode row) =>
-        row is { Disabled: false, Value: not null, Key.Length: > 0 } and not FormFieldNode { Files: not null } and not FormFieldNode { ContentType: not null } and not FormFieldNode { FileName: not null };
+        row is { Disabled: false, Value: not null, Key.Length: > 0 }
+            and not FormFieldNode { Files: not null }
+            and not FormFieldNode { ContentType: not null }
+            and not FormFieldNode { FileName: not null };
 
     // A disabled row beside an enabled one of its name is another value for the same parameter.
     private static IEnumerable<T> Distinct<T>(IEnumerable<T> rows)

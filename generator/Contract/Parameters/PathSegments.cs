@@ -3,7 +3,9 @@ using ZoomGen.Generator.Contract.Text;
 
 namespace ZoomGen.Generator.Contract.Parameters;
 
-/// <summary>A segment of a path. A segment that starts with <c>:</c> is a variable whose name ends at the first dot; the rest is text.</summary>
+/// <summary>
+/// A segment of a path. A segment that starts with <c>:</c> is a variable whose name ends at the first dot; the rest is text.
+/// </summary>
 internal sealed record PathSegment(string Parent, string? Variable, string Text);
 
 internal static class PathSegments

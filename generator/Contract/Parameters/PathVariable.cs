@@ -9,8 +9,8 @@ namespace ZoomGen.Generator.Contract.Parameters;
 internal readonly record struct PathVariableKey(string Parent, string Name);
 
 /// <summary>
-/// What all uses of a path variable say about it. <see cref="TypeDescription"/> is the description that documents the type, <see cref="Integer"/>
-/// a value for uses whose own is not a number.
+/// What all uses of a path variable say about it. <see cref="TypeDescription"/> is the description that documents the type, <see
+/// cref="Integer"/> a value for uses whose own is not a number.
 /// </summary>
 internal sealed record PathVariable(ParameterType Type, ParameterType? OverlaidType, string? TypeDescription, string? Integer)
 {
@@ -38,8 +38,8 @@ internal sealed record PathVariable(ParameterType Type, ParameterType? OverlaidT
 }
 
 /// <summary>
-/// A path variable in one URL. <see cref="Value"/> is the documented text, <see cref="Sample"/> the text in which the variables with a known value
-/// are replaced.
+/// A path variable in one URL. <see cref="Value"/> is the documented text, <see cref="Sample"/> the text in which the variables with a
+/// known value are replaced.
 /// </summary>
 internal sealed record PathVariableUse(PathVariableKey Key, string? Value, string? Sample, string? Description, ValueOverlay? Overlay)
 {

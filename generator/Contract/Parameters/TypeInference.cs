@@ -19,7 +19,8 @@ internal static class TypeInference
     public static string? Source(ParameterType type, string? description, string? sample) => type switch
     {
         _ when type == ParameterType.Text => null,
-        ChoiceType choice => $"Documented: one of {string.Join(", ", choice.Values.Take(MaxShown))}{(choice.Values.Count > MaxShown ? ", …" : "")}.",
+        ChoiceType choice =>
+            $"Documented: one of {string.Join(", ", choice.Values.Take(MaxShown))}{(choice.Values.Count > MaxShown ? ", …" : "")}.",
         _ when type == Documented(description) => "Documented as a 64-bit integer.",
         _ when type == Placeholder(sample) => $"Typed by its placeholder {sample}.",
         _ => "Typed by its documented value.",
@@ -61,7 +62,9 @@ internal static class TypeInference
         return isTyped && RequestShape.Infer(json) is { } shape and not AnyShape ? new(shape, json) : null;
     }
 
-    /// <summary>Whether a documented text is a value of the type; nothing, a placeholder and a converter's filler say nothing against it.</summary>
+    /// <summary>
+    /// Whether a documented text is a value of the type; nothing, a placeholder and a converter's filler say nothing against it.
+    /// </summary>
     public static bool Admits(ParameterType type, string sample) =>
         sample.Length == 0 || Placeholder(sample) is not null || FillerText.Is(sample) || Fit(type, sample) == sample;
 

@@ -1,11 +1,13 @@
 namespace ZoomGen.Generator.Contract.Responses;
 
 /// <summary>
-/// All saved responses of one status as one case. <see cref="Body"/> is null where no example has a body that is of use, or they differ in what
-/// it is; <see cref="BodyAlways"/> says that every example has such a one. <see cref="HasNextLink"/> tells of a header Link with the relation
+/// All saved responses of one status as one case. <see cref="Body"/> is null where no example has a body that is of use, or they differ in
+/// what it is; <see cref="BodyAlways"/> says that every example has such a one. <see cref="HasNextLink"/> tells of a header Link with the
+/// relation
 /// <c>next</c> in an example.
 /// </summary>
-internal sealed record ApiResponse(int Status, string Description, ResponseBody? Body, bool BodyAlways, bool HasNextLink, IReadOnlyList<VendorError> Errors)
+internal sealed record ApiResponse(
+    int Status, string Description, ResponseBody? Body, bool BodyAlways, bool HasNextLink, IReadOnlyList<VendorError> Errors)
 {
     public bool IsSuccess => Status is >= 200 and <= 299;
 }

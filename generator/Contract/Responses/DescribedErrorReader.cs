@@ -3,7 +3,9 @@ using ZoomGen.Generator.Contract.Descriptions;
 
 namespace ZoomGen.Generator.Contract.Responses;
 
-/// <summary>Reads the error codes that the description of a request lists, in a list or table below "Error codes", or behind their label.</summary>
+/// <summary>
+/// Reads the error codes that the description of a request lists, in a list or table below "Error codes", or behind their label.
+/// </summary>
 internal static class DescribedErrorReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
@@ -28,7 +30,9 @@ internal static class DescribedErrorReader
                 continue;
             }
             var labelled = LabelledCodes.Find(line).ToArray();
-            errors.AddRange(labelled.SelectMany((mark, index) => Labelled(line, mark, index + 1 < labelled.Length ? labelled[index + 1].Start : line.Length)));
+            errors.AddRange(
+                labelled.SelectMany(
+                    (mark, index) => Labelled(line, mark, index + 1 < labelled.Length ? labelled[index + 1].Start : line.Length)));
             isListed = labelled.Length == 0 && Heading.IsMatch(line);
         }
         // Of HTTP's own errors each is a case of the response.
@@ -39,7 +43,8 @@ internal static class DescribedErrorReader
         Entry.Match(line) is { Success: true } match ? Error(match.Groups["code"].Value, match.Groups["text"].Value) : null;
 
     private static IEnumerable<VendorError> Labelled(string line, CodeMark mark, int end) =>
-        mark.Codes.Select(code => Error(code, line.Substring(mark.End, end - mark.End).TrimStart(' ', ':', '-', '–', '—', '.', ',', ';', ')')));
+        mark.Codes.Select(
+            code => Error(code, line.Substring(mark.End, end - mark.End).TrimStart(' ', ':', '-', '–', '—', '.', ',', ';', ')')));
 
     private static VendorError Error(string code, string text) => new(code, text.Trim() is { Length: > 0 } said ? [said] : []);
 }

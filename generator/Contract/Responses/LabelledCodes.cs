@@ -9,7 +9,8 @@ namespace ZoomGen.Generator.Contract.Responses;
 internal static class LabelledCodes
 {
     /// <summary>A bare word could be any: it must hold a digit, or be written as no word of a sentence is.</summary>
-    public const string Bare = @"(?-i:(?<code>(?=[A-Za-z_.-]{0,63}[0-9]|[A-Z]+_|[A-Z][a-z0-9]+[A-Z]|[A-Z]{3})-?[A-Za-z0-9_.-]{0,63}[A-Za-z0-9]))(?![A-Za-z0-9])";
+    public const string Bare =
+        @"(?-i:(?<code>(?=[A-Za-z_.-]{0,63}[0-9]|[A-Z]+_|[A-Z][a-z0-9]+[A-Z]|[A-Z]{3})-?[A-Za-z0-9_.-]{0,63}[A-Za-z0-9]))(?![A-Za-z0-9])";
 
     /// <summary>What separates a label and its code: marks of emphasis, a colon, a break.</summary>
     private const string Between = @"(?:[*_:=\s]|<br\s?/?>){0,20}";
@@ -21,5 +22,8 @@ internal static class LabelledCodes
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static IReadOnlyList<CodeMark> Find(string text) =>
-        [.. Label.Matches(text).Cast<Match>().Select(match => new CodeMark(match.Index, match.Index + match.Length, [.. match.Groups["code"].Captures.Cast<Capture>().Select(code => code.Value)]))];
+        [.. Label.Matches(text)
+            .Cast<Match>()
+            .Select(match => new CodeMark(
+                match.Index, match.Index + match.Length, [.. match.Groups["code"].Captures.Cast<Capture>().Select(code => code.Value)]))];
 }

@@ -13,5 +13,7 @@ internal static class LeadingCodes
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline);
 
     public static IReadOnlyList<CodeMark> Find(string text) =>
-        [.. Line.Matches(text).Cast<Match>().Select(match => new CodeMark(match.Index, match.Index + match.Length, [match.Groups["code"].Value]))];
+        [.. Line.Matches(text)
+            .Cast<Match>()
+            .Select(match => new CodeMark(match.Index, match.Index + match.Length, [match.Groups["code"].Value]))];
 }

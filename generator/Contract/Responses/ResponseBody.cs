@@ -2,7 +2,9 @@ using ZoomGen.Generator.Contract.Json;
 
 namespace ZoomGen.Generator.Contract.Responses;
 
-/// <summary>What the body of a response is. <see cref="Shape"/> is that of JSON, of a line where it is JSON lines, and null for all else.</summary>
+/// <summary>
+/// What the body of a response is. <see cref="Shape"/> is that of JSON, of a line where it is JSON lines, and null for all else.
+/// </summary>
 internal sealed record ResponseBody(ResponseFormat Format, JsonShape? Shape = null)
 {
     /// <summary>Whether the body is read from the connection: it may be large, or never end.</summary>

@@ -15,16 +15,22 @@ internal static class ResponseResolver
     {
         foreach (var response in request.Responses.Where(response => response.Code is null))
             bag.Report(Descriptors.Ignored, response.Place, "a saved response without a status code");
-        return [.. request.Responses.Where(response => response.Code is not null).GroupBy(response => response.Code!.Value).OrderBy(group => group.Key).Select(Merge)];
+        return [.. request.Responses
+            .Where(response => response.Code is not null)
+            .GroupBy(response => response.Code!.Value)
+            .OrderBy(group => group.Key)
+            .Select(Merge)];
     }
 
     private static ApiResponse Merge(IGrouping<int, SavedResponseNode> responses)
     {
         var read = responses.Select(response => VendorErrorReader.Read(response.Name, responses.Key)).ToArray();
-        var description = string.Join(" ", read.Select(response => response.Description).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
+        var description = string.Join(
+            " ", read.Select(response => response.Description).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
         var bodies = responses.Select(SavedBody.Read).ToArray();
         // A text, number or null beside objects is JSON as well, and fits no type that they have.
-        var isMixed = bodies.Any(body => body.Format == ResponseFormat.Json) && bodies.Any(body => body.Sample is not (null or ObjectSample or ArraySample));
+        var isMixed = bodies.Any(body => body.Format == ResponseFormat.Json)
+            && bodies.Any(body => body.Sample is not (null or ObjectSample or ArraySample));
         var format = isMixed ? null : Agreed([.. bodies.Select(body => body.Format).OfType<ResponseFormat>().Distinct()]);
         var response = new ApiResponse(
             responses.Key,
@@ -32,7 +38,10 @@ internal static class ResponseResolver
             Resolve(format, [.. bodies.Where(body => body.Format == format)]),
             BodyAlways: bodies.All(body => body.Format == format),
             HasNextLink: responses.Any(response => response.Link is { } link && LinkHeader.Next(link) is not null),
-            [.. read.SelectMany(response => response.Errors), .. bodies.Select(body => BodyErrorReader.Read(responses.Key, body.Sample)).OfType<VendorError>()]);
+            [
+                .. read.SelectMany(response => response.Errors),
+                .. bodies.Select(body => BodyErrorReader.Read(responses.Key, body.Sample)).OfType<VendorError>()
+            ]);
         // Whatever an error looks like, it is read at once, so that the vendor's code and message are there.
         return response is { Body.IsStreamed: true, IsSuccess: false } ? response with { Body = null } : response;
     }
@@ -49,7 +58,10 @@ internal static class ResponseResolver
         null => null,
         ResponseFormat.Json => ResolveJson(bodies.Select(body => body.Sample!)),
         // The lines of one example are no examples each.
-        ResponseFormat.JsonLines => new(ResponseFormat.JsonLines, ShapeInference.Infer(bodies.Select(body => new ArraySample([.. body.Lines()]))) is ArrayShape lines ? lines.Element : null),
+        ResponseFormat.JsonLines =>
+            new(
+                ResponseFormat.JsonLines,
+                ShapeInference.Infer(bodies.Select(body => new ArraySample([.. body.Lines()]))) is ArrayShape lines ? lines.Element : null),
         { } other => new(other),
     };
 
@@ -69,6 +81,7 @@ internal static class ResponseResolver
         }
 
         // A lone object may go over several lines.
-        public IEnumerable<JsonSample> Lines() => Sample is not null ? [Sample] : Text.Split('\n', RecordSeparator).Select(SampleReader.Read).OfType<JsonSample>();
+        public IEnumerable<JsonSample> Lines() =>
+            Sample is not null ? [Sample] : Text.Split('\n', RecordSeparator).Select(SampleReader.Read).OfType<JsonSample>();
     }
 }

@@ -14,7 +14,9 @@ internal static class VendorErrorReader
         if (name.Length > DescriptionBlock.MaxLength)
             name = name.Substring(0, DescriptionBlock.MaxLength);
         CodeMark[] marks = [new(0, 0, []), .. StatusMarks.Find(name).Concat(Codes(name, status)).OrderBy(mark => mark.Start)];
-        var texts = marks.Select((mark, index) => Texts(name, mark.End, index + 1 < marks.Length ? marks[index + 1].Start : name.Length)).ToArray();
+        var texts = marks
+            .Select((mark, index) => Texts(name, mark.End, index + 1 < marks.Length ? marks[index + 1].Start : name.Length))
+            .ToArray();
         var introduction = texts.Where((_, index) => marks[index].Codes.Count == 0).SelectMany(text => text);
         VendorError[] errors = [.. marks.SelectMany((mark, index) => mark.Codes.Select(code => new VendorError(code, texts[index])))];
         return (string.Join(" ", introduction.Concat(errors.Select(Describe))), errors);

@@ -10,9 +10,13 @@ internal static class LiveCredential
 
     // What vendors start their secrets with, so that they can be found.
     private static readonly string[] Prefixes =
-        ["eyJ", "AKIA", "ASIA", "ghp_", "gho_", "github_pat_", "glpat-", "sk_live_", "rk_live_", "xoxb-", "xoxp-", "SG.", "AIza", "ya29.", "shpat_", "PMAK-"];
+        [
+            "eyJ", "AKIA", "ASIA", "ghp_", "gho_", "github_pat_", "glpat-", "sk_live_", "rk_live_", "xoxb-", "xoxp-", "SG.",
+            "AIza", "ya29.", "shpat_", "PMAK-"
+        ];
 
-    private static readonly string[] StandIns = ["your", "example", "dummy", "sample", "placeholder", "xxxx", "1234", "secret", "token", "password", "<", "…", "..."];
+    private static readonly string[] StandIns =
+        ["your", "example", "dummy", "sample", "placeholder", "xxxx", "1234", "secret", "token", "password", "<", "…", "..."];
 
     public static bool IsIn(string name, string? value)
     {
@@ -22,9 +26,13 @@ internal static class LiveCredential
         var secret = value.Substring(value.LastIndexOf(' ') + 1);
         return secret.Length >= MinLength
             && !StandIns.Any(text => secret.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0)
-            && (Prefixes.Any(prefix => secret.StartsWith(prefix, StringComparison.Ordinal)) || (SecretNames.Contains(name) && IsRandom(secret)));
+            && (Prefixes.Any(prefix => secret.StartsWith(prefix, StringComparison.Ordinal))
+                || (SecretNames.Contains(name) && IsRandom(secret)));
     }
 
     private static bool IsRandom(string text) =>
-        text.Any(char.IsDigit) && text.Any(char.IsLetter) && text.All(c => c is > ' ' and <= '~') && text.Distinct().Count() >= MinLength / 2;
+        text.Any(char.IsDigit)
+            && text.Any(char.IsLetter)
+            && text.All(c => c is > ' ' and <= '~')
+            && text.Distinct().Count() >= MinLength / 2;
 }

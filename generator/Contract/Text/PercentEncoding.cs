@@ -4,14 +4,14 @@ using ZoomGen.Shared;
 namespace ZoomGen.Generator.Contract.Text;
 
 /// <summary>
-/// Percent-encodes literal parts of a URL as Postman does: escapes that are there stay, a stray <c>%</c> too, and each component has its own
-/// set of marks that are encoded besides controls and everything outside ASCII.
+/// Percent-encodes literal parts of a URL as Postman does: escapes that are there stay, a stray <c>%</c> too, and each component has its
+/// own set of marks that are encoded besides controls and everything outside ASCII.
 /// </summary>
 internal static class PercentEncoding
 {
     /// <summary>
-    /// An encoder for the literal texts of a path, one after another. A question mark or number sign among them is syntax, as in Postman: what
-    /// follows is encoded as the query or fragment that it is.
+    /// An encoder for the literal texts of a path, one after another. A question mark or number sign among them is syntax, as in Postman:
+    /// what follows is encoded as the query or fragment that it is.
     /// </summary>
     public static Func<string, string> FromPath()
     {

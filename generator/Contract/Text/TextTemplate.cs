@@ -4,7 +4,8 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Contract.Text;
 
 /// <summary>
-/// A text of the collection with its references to variables; <see cref="Source"/> is the text as documented, <see cref="Place"/> where it is.
+/// A text of the collection with its references to variables; <see cref="Source"/> is the text as documented, <see cref="Place"/> where it
+/// is.
 /// </summary>
 internal sealed record TextTemplate(string Source, EquatableArray<TextPiece> Pieces, Place Place)
 {
@@ -47,7 +48,9 @@ internal sealed record VariableReference(string Name) : TextPiece
     public override T Accept<T>(ITextPieceVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>One of Postman's dynamic variables, such as <c>$guid</c>, by its name with the dollar sign: a fresh value at each occurrence.</summary>
+/// <summary>
+/// One of Postman's dynamic variables, such as <c>$guid</c>, by its name with the dollar sign: a fresh value at each occurrence.
+/// </summary>
 internal sealed record DynamicReference(string Name) : TextPiece
 {
     public override T Accept<T>(ITextPieceVisitor<T> visitor) => visitor.Visit(this);

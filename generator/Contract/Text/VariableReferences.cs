@@ -1,8 +1,8 @@
 namespace ZoomGen.Generator.Contract.Text;
 
 /// <summary>
-/// Which variables the values of others refer to. Emitted properties follow one another in the same way: those that would never end, or go on
-/// for an age, have to hold a text of their own instead.
+/// Which variables the values of others refer to. Emitted properties follow one another in the same way: those that would never end, or go
+/// on for an age, have to hold a text of their own instead.
 /// </summary>
 /// <param name="valueOf">The value of a variable by its name; the same at every call.</param>
 internal sealed class VariableReferences(Func<string, string?> valueOf)
@@ -29,7 +29,8 @@ internal sealed class VariableReferences(Func<string, string?> valueOf)
     private string[] ReferencesOf(string name)
     {
         if (!_references.TryGetValue(name, out var references))
-            _references[name] = references = [.. VariableText.Split(valueOf(name) ?? "").Where(run => run.IsVariable).Select(run => run.Text)];
+            _references[name] =
+                references = [.. VariableText.Split(valueOf(name) ?? "").Where(run => run.IsVariable).Select(run => run.Text)];
         return references;
     }
 

@@ -16,7 +16,9 @@ internal sealed class VariableScope
     /// <summary>Characters; a text that would grow beyond is left as far as it got.</summary>
     private const int MaxLength = 8 * 1024;
 
-    /// <summary>Characters over all texts; without it, thousands of short texts would each take their full length and all their rounds.</summary>
+    /// <summary>
+    /// Characters over all texts; without it, thousands of short texts would each take their full length and all their rounds.
+    /// </summary>
     private const int MaxTotalLength = 4 * 1024 * 1024;
 
     private readonly Dictionary<string, VariableNode> _variables = new(StringComparer.Ordinal);
@@ -43,7 +45,9 @@ internal sealed class VariableScope
     /// <summary>The text at <paramref name="place"/> with its references.</summary>
     public TextTemplate Template(string text, Place place) => new(text, Pieces(Flatten(text)), place);
 
-    /// <summary>The value of a variable as its property in the options has it by default; null where it has none, or a placeholder.</summary>
+    /// <summary>
+    /// The value of a variable as its property in the options has it by default; null where it has none, or a placeholder.
+    /// </summary>
     public TextTemplate? DefaultOf(string name)
     {
         if (ValueOf(name) is not { } value || Scalar.OfPlaceholder(value) is not null)

@@ -50,7 +50,9 @@ internal sealed class UrlResolver(VariableScope scope, PathVariables pathVariabl
 
     // A variable may bring the protocol itself; the runtime adds one where it does not.
     private static string WithProtocol(string origin) =>
-        origin.StartsWith("{{", StringComparison.Ordinal) || origin.IndexOf("://", StringComparison.Ordinal) >= 0 ? origin : "http://" + origin;
+        origin.StartsWith("{{", StringComparison.Ordinal) || origin.IndexOf("://", StringComparison.Ordinal) >= 0
+            ? origin
+            : "http://" + origin;
 
     private static void AddText(List<UrlPiece> pieces, TextTemplate text, Func<string, string> encode, Func<string, UrlPiece> refer) =>
         pieces.AddRange(text.Pieces.Select(piece => piece.Accept(new TextInUrl(encode, refer))));

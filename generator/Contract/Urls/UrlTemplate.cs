@@ -3,7 +3,9 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract.Urls;
 
-/// <summary>A URL as a sequence of pieces; the query parameters follow it. <see cref="Path"/> is the path as documented, for messages.</summary>
+/// <summary>
+/// A URL as a sequence of pieces; the query parameters follow it. <see cref="Path"/> is the path as documented, for messages.
+/// </summary>
 internal sealed record UrlTemplate(IReadOnlyList<UrlPiece> Pieces, string Path, Place Place)
 {
     /// <summary>The parameters in the path, each once: first those that a caller has to give.</summary>

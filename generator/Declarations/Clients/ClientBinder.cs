@@ -9,7 +9,8 @@ using ZoomGen.Generator.Reporting;
 namespace ZoomGen.Generator.Declarations.Clients;
 
 /// <summary>Stage 3: contract to declarations.</summary>
-internal sealed class ClientBinder(ApiContract contract, ClientNames names, OptionNames options, OperationBinder operations, CancellationToken cancellation)
+internal sealed class ClientBinder(
+    ApiContract contract, ClientNames names, OptionNames options, OperationBinder operations, CancellationToken cancellation)
 {
     private readonly List<FileDeclaration> _files = [];
 

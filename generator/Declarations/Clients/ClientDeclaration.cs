@@ -40,7 +40,9 @@ internal sealed record OptionsDeclaration(
     EquatableArray<CredentialDeclaration> Credentials)
     : FileDeclaration(HintName, Namespace);
 
-/// <summary>Everything that one request of the collection brings along; <see cref="Paging"/> is null where its responses are not pages.</summary>
+/// <summary>
+/// Everything that one request of the collection brings along; <see cref="Paging"/> is null where its responses are not pages.
+/// </summary>
 internal sealed record OperationDeclaration(
     string HintName,
     string Namespace,

@@ -8,9 +8,11 @@ internal static class CredentialDoc
     public static string Of(ApiCredential? credential) => credential switch
     {
         null => "The collection declares no authentication.",
-        { Type: "apikey" } => $"The collection declares an API key {Place(credential)}: use ApiKeyAuth.{(credential.InQuery ? "CreateForQuery" : "CreateForHeader")}.",
+        { Type: "apikey" } =>
+            $"The collection declares an API key {Place(credential)}: use ApiKeyAuth.{(credential.InQuery ? "CreateForQuery" : "CreateForHeader")}.",
         { Type: "ntlm" } => "The collection declares ntlm authentication: it belongs to the connection, see NtlmAuth.",
-        { Type: "oauth2" } => "The collection declares oauth2 authentication: use BearerAuth with a token of yours, or OAuth2Auth to have one fetched.",
+        { Type: "oauth2" } =>
+            "The collection declares oauth2 authentication: use BearerAuth with a token of yours, or OAuth2Auth to have one fetched.",
         _ when ClassOf(credential.Type) is { } name => $"The collection declares {credential.Type} authentication: use {name}.",
         _ => $"The collection declares {credential.Type} authentication.",
     };

@@ -6,7 +6,8 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Declarations.Clients;
 
 /// <summary>
-/// The methods of one operation. <see cref="Client"/> is the class that gets them, <see cref="Interface"/> the one that declares them, if asked for,
+/// The methods of one operation. <see cref="Client"/> is the class that gets them, <see cref="Interface"/> the one that declares them, if
+/// asked for,
 /// <see cref="Receiver"/> the type that the plain forms extend; <see cref="IsOfRoot"/> where the class is that of the whole collection.
 /// <see cref="Access"/> is how a user's code reaches the client, for the example in the documentation.
 /// </summary>

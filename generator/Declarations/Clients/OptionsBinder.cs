@@ -6,7 +6,9 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Clients;
 
-/// <summary>Declares the options of a client: a property for each variable that requests use, and for each set of credentials but the first.</summary>
+/// <summary>
+/// Declares the options of a client: a property for each variable that requests use, and for each set of credentials but the first.
+/// </summary>
 internal sealed class OptionsBinder(ApiContract contract, ClientNames names)
 {
     public OptionNames Name()
@@ -14,7 +16,8 @@ internal sealed class OptionsBinder(ApiContract contract, ClientNames names)
         var scope = NameScope.ForMembers([names.Options, .. RuntimeNames.OptionMembers]);
         return new(
             new(names.Namespace, names.Options),
-            contract.Variables.ToDictionary(variable => variable.Name, variable => NameVariable(scope, variable.Name), StringComparer.Ordinal),
+            contract.Variables.ToDictionary(
+                variable => variable.Name, variable => NameVariable(scope, variable.Name), StringComparer.Ordinal),
             contract.Credentials.Skip(1).ToDictionary(credential => credential, credential => NameCredential(scope, credential)));
     }
 

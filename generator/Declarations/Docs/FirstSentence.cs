@@ -19,7 +19,8 @@ internal static class FirstSentence
         for (var i = 0; i < paragraph.Inlines.Count; i++)
         {
             if (paragraph.Inlines[i] is TextRun { Text: var text } && EndIn(text) is { } end && end < text.Length)
-                return (new([.. paragraph.Inlines.Take(i), new TextRun(text.Substring(0, end))]), Others(text.Substring(end), paragraph.Inlines.Skip(i + 1)));
+                return (new([.. paragraph.Inlines.Take(i), new TextRun(text.Substring(0, end))]), Others(
+                    text.Substring(end), paragraph.Inlines.Skip(i + 1)));
         }
         return (paragraph, null);
     }

@@ -5,10 +5,14 @@ internal static class GenericName
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Attribute", "Attributes", "Body", "Children", "Config", "Configuration", "Content", "Contents", "Context", "Custom", "Data", "Detail", "Details", "Element", "Elements", "Entities",
-        "Entity", "Entries", "Entry", "Extra", "Feature", "Features", "Field", "Fields", "Filter", "Filters", "Hit", "Hits", "Info", "Information", "Input", "Item", "Items", "Link", "Links",
-        "List", "Meta", "Metadata", "Node", "Nodes", "Object", "Objects", "Option", "Options", "Output", "Page", "Pagination", "Paging", "Parameter", "Parameters", "Params", "Payload",
-        "Properties", "Property", "Query", "Record", "Records", "Request", "Resource", "Resources", "Response", "Result", "Results", "Row", "Rows", "Setting", "Settings", "State", "States",
+        "Attribute", "Attributes", "Body", "Children", "Config", "Configuration", "Content", "Contents", "Context", "Custom", "Data",
+        "Detail", "Details", "Element", "Elements", "Entities",
+        "Entity", "Entries", "Entry", "Extra", "Feature", "Features", "Field", "Fields", "Filter", "Filters", "Hit", "Hits", "Info",
+        "Information", "Input", "Item", "Items", "Link", "Links",
+        "List", "Meta", "Metadata", "Node", "Nodes", "Object", "Objects", "Option", "Options", "Output", "Page", "Pagination", "Paging",
+        "Parameter", "Parameters", "Params", "Payload",
+        "Properties", "Property", "Query", "Record", "Records", "Request", "Resource", "Resources", "Response", "Result", "Results", "Row",
+        "Rows", "Setting", "Settings", "State", "States",
         "Stats", "Status", "Statuses", "Summary", "Total", "Totals", "Type", "Types", "Value", "Values",
     };
 

@@ -16,7 +16,7 @@ internal sealed record JsonTypeDeclaration(
     : FileDeclaration(HintName, Namespace);
 
 /// <summary>
-/// A member by its JSON name in wire form and its property. One that <see cref="IsAlwaysThere"/> is never null: an empty value takes the place of a
-/// missing one.
+/// A member by its JSON name in wire form and its property. One that <see cref="IsAlwaysThere"/> is never null: an empty value takes the
+/// place of a missing one.
 /// </summary>
 internal sealed record JsonMemberDeclaration(string WireName, string Property, JsonCodec Codec, bool IsAlwaysThere, string Evidence);

@@ -18,7 +18,8 @@ internal sealed class JsonTypes
     private readonly IReadOnlyDictionary<ObjectShape, SharedType> _typeOf;
     private readonly Dictionary<TypeRef, IReadOnlyDictionary<string, JsonMemberBinding>> _members = [];
 
-    private JsonTypes(string @namespace, IReadOnlyList<SharedType> types, IReadOnlyDictionary<ObjectShape, SharedType> typeOf, TypeOverlays overlays)
+    private JsonTypes(
+        string @namespace, IReadOnlyList<SharedType> types, IReadOnlyDictionary<ObjectShape, SharedType> typeOf, TypeOverlays overlays)
     {
         _namespace = @namespace;
         _types = types;
@@ -32,7 +33,9 @@ internal sealed class JsonTypes
     public static JsonTypes Create(IEnumerable<TypeUse> uses, TypeOverlays overlays, string @namespace, NameScope scope)
     {
         var types = TypeSharing.Share(uses);
-        var typeOf = types.SelectMany(type => type.Uses, (type, use) => (type, use)).ToDictionary(pair => pair.use.Shape, pair => pair.type);
+        var typeOf = types
+            .SelectMany(type => type.Uses, (type, use) => (type, use))
+            .ToDictionary(pair => pair.use.Shape, pair => pair.type);
         TypeNaming.Name(types, use => typeOf[use.Shape], scope);
         overlays.Apply(types, scope);
         return new(@namespace, types, typeOf, overlays);
@@ -109,7 +112,7 @@ internal sealed class JsonTypes
     private bool HasEmpty(JsonMemberBinding bound)
     {
         if (!bound.Codec.HasEmpty && bound.Given is { IsRequired: true } given)
-            Overlays.Refuse(given, "No value could stand for a URI that is missing");
+            Overlays.Refuse(given, "A required property cannot have the type 'uri', because no value can stand in for a missing URI");
         return bound.Codec.HasEmpty;
     }
 

@@ -27,7 +27,12 @@ internal static class NameTable
             slots[FreeSlot(slots, NameTableFormat.Hash(names[index], seed))] = entryLength + 1;
             // Quotes and colon stand in the entry too: one comparison covers them.
             var length = names[index].Length + NameTableFormat.Punctuation;
-            entries.Append(Digits(index, NameTableFormat.IndexDigits)).Append(Digits(length, NameTableFormat.LengthDigits)).Append('"').Append(wireNames[index]).Append("\":");
+            entries
+                .Append(Digits(index, NameTableFormat.IndexDigits))
+                .Append(Digits(length, NameTableFormat.LengthDigits))
+                .Append('"')
+                .Append(wireNames[index])
+                .Append("\":");
             entryLength += NameTableFormat.EntryHeader + length;
         }
         return Digits(bits, 1) + Digits(seed, 1) + string.Concat(slots.Select(slot => Digits(slot, NameTableFormat.SlotDigits))) + entries;

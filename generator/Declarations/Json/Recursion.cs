@@ -3,7 +3,9 @@ using ZoomGen.Generator.Declarations.Naming;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>Finds the type that a circular reference of the OpenAPI converter means: it tells the schema's name, and not where it started.</summary>
+/// <summary>
+/// Finds the type that a circular reference of the OpenAPI converter means: it tells the schema's name, and not where it started.
+/// </summary>
 internal static class Recursion
 {
     /// <summary>The schemas that the members of an object refer back to.</summary>

@@ -8,8 +8,11 @@ internal static class ResourceList
 {
     public static JsonMember? In(JsonShape body, string resource, Nouns nouns)
     {
-        var lists = body is ObjectShape shape ? shape.Members.Where(member => member.Shape is ArrayShape { Element: ObjectShape }).ToArray() : [];
-        return lists.FirstOrDefault(list => nouns.Singular(resource).EndsWith(nouns.Singular(Identifier.Pascal(list.Name, "Value")), StringComparison.Ordinal))
+        var lists = body is ObjectShape shape
+            ? shape.Members.Where(member => member.Shape is ArrayShape { Element: ObjectShape }).ToArray()
+            : [];
+        return lists.FirstOrDefault(
+            list => nouns.Singular(resource).EndsWith(nouns.Singular(Identifier.Pascal(list.Name, "Value")), StringComparison.Ordinal))
             ?? (lists.Length == 1 && GenericName.Is(Identifier.Pascal(lists[0].Name, "")) ? lists[0] : null);
     }
 }

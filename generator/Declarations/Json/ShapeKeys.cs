@@ -4,7 +4,8 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>
-/// Gives equal shapes one key: names and types of the members count, their order where it is asked for, and how often they were seen does not.
+/// Gives equal shapes one key: names and types of the members count, their order where it is asked for, and how often they were seen does
+/// not.
 /// </summary>
 internal sealed class ShapeKeys(bool isOrdered)
 {

@@ -12,7 +12,10 @@ internal sealed class SharedType
     public SharedType(IEnumerable<TypeUse> uses)
     {
         _uses = [.. uses.OrderBy(use => use.Rank)];
-        _fields = _uses.SelectMany(use => use.Shape.Members).Where(member => member.Documentation is not null).ToLookup(member => member.Name, StringComparer.Ordinal);
+        _fields = _uses
+            .SelectMany(use => use.Shape.Members)
+            .Where(member => member.Documentation is not null)
+            .ToLookup(member => member.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The place that says most about what the type is.</summary>
@@ -44,9 +47,11 @@ internal sealed class SharedType
         .Aggregate((Occurrence?)null, (sum, next) => sum?.Add(next) ?? next);
 
     /// <summary>
-    /// Whether a member has a value in each of several saved examples, wherever the type stands. Of what is sent, null means that it is not.
+    /// Whether a member has a value in each of several saved examples, wherever the type stands. Of what is sent, null means that it is
+    /// not.
     /// </summary>
     public bool IsAlwaysThere(string member) => _uses.All(use => !use.IsRequest && OccurrenceIn(use, member).IsAlwaysThere);
 
-    private static Occurrence OccurrenceIn(TypeUse use, string member) => use.Shape.Members.First(candidate => candidate.Name == member).Occurrence;
+    private static Occurrence OccurrenceIn(TypeUse use, string member) =>
+        use.Shape.Members.First(candidate => candidate.Name == member).Occurrence;
 }

@@ -3,8 +3,8 @@ using ZoomGen.Generator.Declarations.Naming;
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>
-/// Names the types of a collection: what says most about a resource chooses first. The order depends on what the API is and never on where a
-/// request stands in the file, so that moving or adding some leaves the others' names alone.
+/// Names the types of a collection: what says most about a resource chooses first. The order depends on what the API is and never on where
+/// a request stands in the file, so that moving or adding some leaves the others' names alone.
 /// </summary>
 internal static class TypeNaming
 {

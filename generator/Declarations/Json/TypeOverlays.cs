@@ -6,7 +6,9 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>What an overlay says of JSON types. It finds them by the names that they have without it, so they are all named before.</summary>
+/// <summary>
+/// What an overlay says of JSON types. It finds them by the names that they have without it, so they are all named before.
+/// </summary>
 internal sealed class TypeOverlays
 {
     private readonly IReadOnlyList<TypeOverlay> _entries;
@@ -48,7 +50,7 @@ internal sealed class TypeOverlays
     {
         type.Overlay = entry;
         foreach (var property in entry.Properties.Where(property => type.Primary.Shape.Members.All(member => member.Name != property.Key)))
-            _bag.Report(Descriptors.OverlayWithoutMatch, property.Place, $"the property '{property.Key}' of {entry.Key}");
+            _bag.Report(Descriptors.OverlayWithoutMatch, property.Place, $"the property '{property.Key}' of the JSON type '{entry.Key}'");
     }
 
     // All names are given back before one is taken, so that two types can exchange theirs. No other type gets one: each keeps its own.
@@ -60,7 +62,7 @@ internal sealed class TypeOverlays
             var given = type.Overlay!.Name!;
             type.Name = scope.Take(given.Text, type.Name);
             if (type.Name != given.Text)
-                _bag.Report(Descriptors.OverlayRefused, given.Place, $"'{given.Text}' is the name of something else");
+                _bag.Report(Descriptors.OverlayRefused, given.Place, $"The name '{given.Text}' is already in use");
         }
     }
 

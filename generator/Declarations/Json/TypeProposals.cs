@@ -4,7 +4,9 @@ using ZoomGen.Generator.Declarations.Naming;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>What an object at some place could be called; <c>{0}</c> in the documentation is its owner. See <see cref="TypeUse"/>.</summary>
+/// <summary>
+/// What an object at some place could be called; <c>{0}</c> in the documentation is its owner. See <see cref="TypeUse"/>.
+/// </summary>
 internal sealed record TypeProposal(IReadOnlyList<string> Names, string OwnName, string Head, string Documentation);
 
 /// <summary>Proposes names for the objects of one operation, by what the operation is about and where in the API it stands.</summary>
@@ -36,7 +38,11 @@ internal sealed class TypeProposals
     public TypeProposal Field(string field)
     {
         var name = Identifier.Pascal(field, "Value");
-        return new([_names.Operation + name, _folder + _names.Operation + name], name, _nouns.Head(name), $"The value of {field} in {_names.Request}.");
+        return new(
+            [_names.Operation + name, _folder + _names.Operation + name],
+            name,
+            _nouns.Head(name),
+            $"The value of {field} in {_names.Request}.");
     }
 
     public TypeProposal RequestBody(string suffix, string what)
@@ -47,16 +53,25 @@ internal sealed class TypeProposals
 
     public TypeProposal Success(JsonShape body, int status)
     {
-        var name = ResourceList.In(body, _resource, _nouns) is not null ? _nouns.Singular(_resource) + "List" : WrappedMember(body) is not null ? ResultName(_resource) : _resource;
-        return new([name, .. IsAway ? [_folder + name] : Array.Empty<string>(), ResultName(name), _names.Operation + ReasonPhrase.CaseName(status)], name, _nouns.Head(_resource), ResponseText(status));
+        var name = ResourceList.In(body, _resource, _nouns) is not null
+            ? _nouns.Singular(_resource) + "List"
+            : WrappedMember(body) is not null ? ResultName(_resource) : _resource;
+        return new([
+            name, .. IsAway ? [_folder + name] : Array.Empty<string>(), ResultName(name), _names.Operation + ReasonPhrase.CaseName(status)
+        ], name, _nouns.Head(_resource), ResponseText(status));
     }
 
     // `{"error": {…}}`: the inner one is the error.
     public TypeProposal Error(JsonShape body, int status)
     {
         var @case = ReasonPhrase.CaseName(status);
-        var isWrapper = body is ObjectShape shape && shape.Members.Any(member => member.Shape is ObjectShape && Identifier.Pascal(member.Name, "") == "Error");
-        return new([isWrapper ? "ErrorResponse" : "Error", _resource + @case, _names.Operation + @case, _folder + _names.Operation + @case], "Error", "Error", ResponseText(status));
+        var isWrapper = body is ObjectShape shape
+            && shape.Members.Any(member => member.Shape is ObjectShape && Identifier.Pascal(member.Name, "") == "Error");
+        return new(
+            [isWrapper ? "ErrorResponse" : "Error", _resource + @case, _names.Operation + @case, _folder + _names.Operation + @case],
+            "Error",
+            "Error",
+            ResponseText(status));
     }
 
     /// <summary>The elements of a body that is a list are called in the singular.</summary>
@@ -80,7 +95,9 @@ internal sealed class TypeProposals
             return new([_nouns.Singular(_resource), .. Qualified(single)], single, _nouns.Head(_resource), documentation);
         if (single == "Error")
             return new(["Error", "ErrorDetail"], single, single, documentation);
-        return GenericName.Is(name) ? new([], single, $"{owner.OwnName} {single}", documentation) : new([single, .. Qualified(single)], single, _nouns.Head(single), documentation);
+        return GenericName.Is(name)
+            ? new([], single, $"{owner.OwnName} {single}", documentation)
+            : new([single, .. Qualified(single)], single, _nouns.Head(single), documentation);
     }
 
     /// <summary>The member that a body is about, its list or the object that it wraps; null where it is about itself.</summary>
@@ -88,10 +105,13 @@ internal sealed class TypeProposals
 
     // `{"user": {…}}`: the one member is the resource.
     private string? WrappedMember(JsonShape body) =>
-        body is ObjectShape { Members.Count: 1 } shape && shape.Members[0] is { Shape: ObjectShape } member && IsResource(member.Name) ? member.Name : null;
+        body is ObjectShape { Members.Count: 1 } shape && shape.Members[0] is { Shape: ObjectShape } member && IsResource(member.Name)
+            ? member.Name
+            : null;
 
     private bool IsResource(string member) =>
-        Identifier.Pascal(member, "Value") is var name && (GenericName.Is(name) || _nouns.Singular(_resource).EndsWith(_nouns.Singular(name), StringComparison.Ordinal));
+        Identifier.Pascal(member, "Value") is var name
+            && (GenericName.Is(name) || _nouns.Singular(_resource).EndsWith(_nouns.Singular(name), StringComparison.Ordinal));
 
     // What the path says last of the place: the amount of captures is a CaptureAmount.
     private IEnumerable<string> Qualified(string name) =>
@@ -101,5 +121,6 @@ internal sealed class TypeProposals
 
     private static string ResultName(string name) => name.EndsWith("Result", StringComparison.Ordinal) ? name : name + "Result";
 
-    private static bool IsName(string segment) => segment.Length > 0 && segment.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-');
+    private static bool IsName(string segment) =>
+        segment.Length > 0 && segment.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-');
 }

@@ -3,13 +3,17 @@ namespace ZoomGen.Generator.Declarations.Json;
 /// <summary>Decides which objects are one type.</summary>
 internal static class TypeSharing
 {
-    /// <summary>Members; that two objects of fewer have the same ones may be chance: a room and its owner both have an id and a name.</summary>
+    /// <summary>
+    /// Members; that two objects of fewer have the same ones may be chance: a room and its owner both have an id and a name.
+    /// </summary>
     private const int MinTelling = 4;
 
     public static IReadOnlyList<SharedType> Share(IEnumerable<TypeUse> uses)
     {
         var (keys, orders) = (new ShapeKeys(isOrdered: false), new ShapeKeys(isOrdered: true));
-        return [.. uses.GroupBy(use => Key(use, keys), StringComparer.Ordinal).SelectMany(group => ByOrder([.. group.OrderBy(use => use.Rank)], orders))];
+        return [.. uses
+            .GroupBy(use => Key(use, keys), StringComparer.Ordinal)
+            .SelectMany(group => ByOrder([.. group.OrderBy(use => use.Rank)], orders))];
     }
 
     private static string Key(TypeUse use, ShapeKeys keys) =>
@@ -22,7 +26,8 @@ internal static class TypeSharing
             return [new(uses)];
         var sent = new HashSet<string>(uses.Where(use => use.IsRequest).Select(use => orders.Of(use.Shape)), StringComparer.Ordinal);
         return uses
-            .GroupBy(use => orders.Of(use.Shape) is var order && sent.Contains(order) ? order : orders.Of(first.Shape), StringComparer.Ordinal)
+            .GroupBy(
+                use => orders.Of(use.Shape) is var order && sent.Contains(order) ? order : orders.Of(first.Shape), StringComparer.Ordinal)
             .Select(group => new SharedType(group));
     }
 }

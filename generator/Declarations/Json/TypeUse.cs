@@ -3,9 +3,9 @@ using ZoomGen.Generator.Contract.Json;
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>
-/// A place where an object of some shape stands. <see cref="Names"/> are what it could be called, best first; <see cref="OwnName"/> is what it is
-/// called within its <see cref="Owner"/>. <see cref="Head"/> is the kind of thing that it is: small objects of one shape are one type only if
-/// they are one kind of thing.
+/// A place where an object of some shape stands. <see cref="Names"/> are what it could be called, best first; <see cref="OwnName"/> is
+/// what it is called within its <see cref="Owner"/>. <see cref="Head"/> is the kind of thing that it is: small objects of one shape are
+/// one type only if they are one kind of thing.
 /// </summary>
 internal sealed class TypeUse(ObjectShape shape, TypeProposal proposal, TypeUse? owner, UseRank rank, bool isRequest)
 {
@@ -35,8 +35,9 @@ internal sealed class TypeUse(ObjectShape shape, TypeProposal proposal, TypeUse?
 }
 
 /// <summary>
-/// How much a place has to say in what its type is called, most first: bodies before what is in them, what is read before what is sent, the folder
-/// of a resource before others (<see cref="IsAway"/>), and then by where it stands in the API, never where it stands in the file.
+/// How much a place has to say in what its type is called, most first: bodies before what is in them, what is read before what is sent,
+/// the folder of a resource before others (<see cref="IsAway"/>), and then by where it stands in the API, never where it stands in the
+/// file.
 /// </summary>
 internal readonly record struct UseRank(int Depth, UseRole Role, bool IsAway, string Path) : IComparable<UseRank>
 {

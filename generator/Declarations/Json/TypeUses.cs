@@ -85,7 +85,8 @@ internal sealed class TypeUses
         _uses.Add(use);
         var content = owner is null && !isRequest && rank.Role != UseRole.Error ? _proposals.ContentOf(shape) : null;
         foreach (var member in shape.Members)
-            Visit(member.Shape, _proposals.Member(use, member, isContent: member.Name == content), use, rank.Within(member.Name), isRequest);
+            Visit(
+                member.Shape, _proposals.Member(use, member, isContent: member.Name == content), use, rank.Within(member.Name), isRequest);
     }
 
     private UseRole RequestRole() => _operation.Method switch

@@ -15,7 +15,8 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
     /// <summary>A root namespace of such a name would hide what every file of the user's project leans on.</summary>
     private static readonly HashSet<string> Hiding = new(StringComparer.Ordinal)
     {
-        "System", "Microsoft", "Task", "String", "Object", "Console", "Exception", "List", "Dictionary", "Enumerable", "File", "Path", "Uri", "Http",
+        "System", "Microsoft", "Task", "String", "Object", "Console", "Exception", "List", "Dictionary", "Enumerable", "File", "Path",
+        "Uri", "Http",
         "Type", "Action", "Func", "Guid", "Math", "Convert", "Environment", "Program", "Thread", "Random", "Version", "ZoomGen",
     };
 
@@ -29,7 +30,9 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
 
     /// <summary>The name of the client without its ending.</summary>
     public string Stem =>
-        Client.Length > Ending.Length && Client.EndsWith(Ending, StringComparison.Ordinal) ? Client.Substring(0, Client.Length - Ending.Length) : Client;
+        Client.Length > Ending.Length && Client.EndsWith(Ending, StringComparison.Ordinal)
+            ? Client.Substring(0, Client.Length - Ending.Length)
+            : Client;
 
     /// <summary>The names, or null where the metadata holds none that C# takes.</summary>
     public static ClientNames? Resolve(CollectionFile file, string collectionName, DiagnosticBag bag)

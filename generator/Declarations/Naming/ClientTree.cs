@@ -27,7 +27,8 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Canc
     private NamedGroup NameGroup(ApiGroup group, GroupNames names) =>
         NameContent(group, names, new(names.Class, "I" + names.Class), NameScope.ForMembers([names.Class, .. RuntimeNames.GroupMembers]));
 
-    private IEnumerable<(ApiGroup Group, GroupNames Names)> NameGroups(ApiGroup parent, string @namespace, NameScope types, NameScope members)
+    private IEnumerable<(ApiGroup Group, GroupNames Names)> NameGroups(
+        ApiGroup parent, string @namespace, NameScope types, NameScope members)
     {
         if (@namespace.Length > MaxParentNamespace)
             (types, @namespace) = (rootScope, rootNamespace);
@@ -39,7 +40,8 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Canc
         }
     }
 
-    // A given name is taken first. Of requests with one name the shortest path has the plain one: the order in the file may change, and one that is added goes deeper as a rule.
+    // A given name is taken first. Of requests with one name the shortest path has the plain one: the order in the file may change, and
+    // one that is added goes deeper as a rule.
     private static IReadOnlyList<NamedOperation> NameOperations(ApiGroup group, string @namespace, NameScope types, NameScope members)
     {
         var names = new Dictionary<int, OperationNames>();
@@ -53,16 +55,26 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Canc
             names[index] = Name(operation, @namespace, types, members);
         // After all requests: "List order items" keeps its name though "List orders" turns out to have pages.
         foreach (var (operation, index) in order.Where(item => item.operation.Paging is not null))
-            names[index] = names[index] with { Paged = members.Take([names[index].Operation, names[index].Operation + "All"], OperationNames.PagedSuffixes) };
+            names[index] = names[index] with
+            {
+                Paged = members.Take([names[index].Operation, names[index].Operation + "All"], OperationNames.PagedSuffixes)
+            };
         return [.. group.Operations.Select((operation, index) => new NamedOperation(operation, names[index]))];
     }
 
     private static OperationNames Name(ApiOperation operation, string @namespace, NameScope types, NameScope members)
     {
         var method = Identifier.Pascal(operation.Method, "Send");
-        var path = Identifier.Pascal(string.Concat(operation.Url.Path.Split('/').Where(segment => !segment.StartsWith(":", StringComparison.Ordinal)).Select(segment => segment + " ")), "");
+        var path = Identifier.Pascal(
+            string.Concat(operation.Url.Path
+                .Split('/')
+                .Where(segment => !segment.StartsWith(":", StringComparison.Ordinal))
+                .Select(segment => segment + " ")),
+            "");
         var name = operation.GivenName?.Text ?? Identifier.Phrase(operation.Name, method + path);
-        return new(@namespace, types.Take([name, name + method, name + path], OperationNames.TypeSuffixes, members, OperationNames.MethodSuffixes));
+        return new(
+            @namespace,
+            types.Take([name, name + method, name + path], OperationNames.TypeSuffixes, members, OperationNames.MethodSuffixes));
     }
 
     private static bool HasOperations(ApiGroup group) => group.Operations.Count > 0 || group.Groups.Any(HasOperations);
@@ -72,7 +84,8 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Canc
 internal sealed record GroupNames(string Property, string Namespace, string Class);
 
 /// <summary>A folder with what is in it; <see cref="Types"/> are the names taken in its namespace.</summary>
-internal sealed record NamedGroup(ApiGroup Group, GroupNames Names, NameScope Types, IReadOnlyList<NamedOperation> Operations, IReadOnlyList<NamedGroup> Groups)
+internal sealed record NamedGroup(
+    ApiGroup Group, GroupNames Names, NameScope Types, IReadOnlyList<NamedOperation> Operations, IReadOnlyList<NamedGroup> Groups)
 {
     /// <summary>All operations, a folder's own before those of the folders in it.</summary>
     public IEnumerable<NamedOperation> AllOperations => Operations.Concat(Groups.SelectMany(group => group.AllOperations));

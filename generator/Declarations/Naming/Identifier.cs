@@ -35,10 +35,14 @@ internal static class Identifier
     public static string Camel(string pascal)
     {
         var camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
-        return SyntaxFacts.GetKeywordKind(camel) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(camel) == SyntaxKind.None ? camel : "@" + camel;
+        return SyntaxFacts.GetKeywordKind(camel) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(camel) == SyntaxKind.None
+            ? camel
+            : "@" + camel;
     }
 
-    /// <summary>Cuts at everything that is no ASCII letter or digit, and where lower case turns to upper; a genitive loses its ending.</summary>
+    /// <summary>
+    /// Cuts at everything that is no ASCII letter or digit, and where lower case turns to upper; a genitive loses its ending.
+    /// </summary>
     public static IEnumerable<string> Words(string text)
     {
         var word = new StringBuilder();
@@ -76,7 +80,10 @@ internal static class Identifier
 
     // `a user's settings` are UserSettings.
     private static bool IsGenitive(string text, int at) =>
-        text[at] is '\'' or '’' && at + 1 < text.Length && text[at + 1] == 's' && (at + 2 == text.Length || !IsAsciiLetterOrDigit(text[at + 2]));
+        text[at] is '\'' or '’'
+            && at + 1 < text.Length
+            && text[at + 1] == 's'
+            && (at + 2 == text.Length || !IsAsciiLetterOrDigit(text[at + 2]));
 
     private static bool IsAsciiLetterOrDigit(char c) => IsUpper(c) || IsLower(c) || c is >= '0' and <= '9';
 

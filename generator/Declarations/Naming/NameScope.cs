@@ -34,7 +34,8 @@ internal sealed class NameScope
     }
 
     /// <summary>As above, for a name that stands in another place too, with suffixes of its own there.</summary>
-    public string Take(IReadOnlyList<string> candidates, IReadOnlyList<string> suffixes, NameScope other, IReadOnlyList<string> otherSuffixes)
+    public string Take(
+        IReadOnlyList<string> candidates, IReadOnlyList<string> suffixes, NameScope other, IReadOnlyList<string> otherSuffixes)
     {
         var name = Choose(candidates, candidate => IsFree(candidate, suffixes) && other.IsFree(candidate, otherSuffixes));
         Add(name, suffixes);

@@ -19,7 +19,9 @@ internal sealed class Nouns
         return name.Substring(0, name.Length - last.Length) + SingularWord(last);
     }
 
-    /// <summary>The noun that a name in Pascal case ends in, in the singular: the billing and the shipping address are both an address.</summary>
+    /// <summary>
+    /// The noun that a name in Pascal case ends in, in the singular: the billing and the shipping address are both an address.
+    /// </summary>
     public string Head(string name) => SingularWord(LastWord(name));
 
     private static string LastWord(string name) => Identifier.Words(name).LastOrDefault() ?? name;

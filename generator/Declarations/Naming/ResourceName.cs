@@ -5,15 +5,33 @@ internal static class ResourceName
 {
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Add", "Cancel", "Check", "Create", "Delete", "Download", "Export", "Fetch", "Find", "Get", "List", "Load", "Make", "Modify", "Patch", "Post", "Put", "Query", "Read", "Register",
-        "Remove", "Replace", "Request", "Retrieve", "Returns", "Save", "Search", "Send", "Set", "Show", "Start", "Stop", "Submit", "Update", "Upload", "Upsert", "View", "Watch",
+        "Add", "Cancel", "Check", "Create", "Delete", "Download", "Export", "Fetch", "Find", "Get", "List", "Load", "Make", "Modify",
+        "Patch", "Post", "Put", "Query", "Read", "Register",
+        "Remove", "Replace", "Request", "Retrieve", "Returns", "Save", "Search", "Send", "Set", "Show", "Start", "Stop", "Submit",
+        "Update", "Upload", "Upsert", "View", "Watch",
     };
 
-    private static readonly HashSet<string> Qualifiers = new(StringComparer.OrdinalIgnoreCase) { "All", "Details", "Existing", "For", "Given", "List", "New", "Of", "One", "Particular", "Single", "Specific" };
+    private static readonly HashSet<string> Qualifiers = new(
+        StringComparer.OrdinalIgnoreCase)
+        {
+            "All",
+            "Details",
+            "Existing",
+            "For",
+            "Given",
+            "List",
+            "New",
+            "Of",
+            "One",
+            "Particular",
+            "Single",
+            "Specific"
+        };
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "At", "Based", "Between", "By", "For", "From", "In", "Including", "Into", "On", "Specifying", "To", "Using", "Via", "With", "Within",
+        "At", "Based", "Between", "By", "For", "From", "In", "Including", "Into", "On", "Specifying", "To", "Using", "Via", "With",
+        "Within",
     };
 
     public static string Of(string operation)

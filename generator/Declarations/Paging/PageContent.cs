@@ -12,7 +12,9 @@ internal sealed class PageContent(string resource, Nouns nouns)
     private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
         { "aggregations", "errors", "facets", "filters", "included", "links", "messages", "orderby", "sort", "sorting", "warnings" };
 
-    /// <summary>Where the list stands: at the root, in it, or in the one object around everything. Null where there is no such list.</summary>
+    /// <summary>
+    /// Where the list stands: at the root, in it, or in the one object around everything. Null where there is no such list.
+    /// </summary>
     public MemberPath? Find(JsonShape body) => body switch
     {
         ArrayShape { HasNulls: false } => new([]),

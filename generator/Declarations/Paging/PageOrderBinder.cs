@@ -7,8 +7,11 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Declarations.Paging;
 
-/// <summary>Finds the properties by which pages follow each other: of the request, of the body and of its items. Null where one is missing.</summary>
-internal sealed class PageOrderBinder(BoundRequest request, JsonCodec body, JsonCodec item, JsonTypes types) : IApiPagingVisitor<PageOrderDeclaration?>
+/// <summary>
+/// Finds the properties by which pages follow each other: of the request, of the body and of its items. Null where one is missing.
+/// </summary>
+internal sealed class PageOrderBinder(
+    BoundRequest request, JsonCodec body, JsonCodec item, JsonTypes types) : IApiPagingVisitor<PageOrderDeclaration?>
 {
     public PageOrderDeclaration? Visit(TokenPaging token)
     {
@@ -38,7 +41,8 @@ internal sealed class PageOrderBinder(BoundRequest request, JsonCodec body, Json
     public PageOrderDeclaration? Visit(HeaderLinkPaging header) => new LinkOrder(Link: null);
 
     // A member of a deep object is not a property of the request.
-    private string? PropertyOf(ParameterPaging paging) => request.Properties.TryGetValue(paging.Parameter, out var property) ? property : null;
+    private string? PropertyOf(ParameterPaging paging) =>
+        request.Properties.TryGetValue(paging.Parameter, out var property) ? property : null;
 
     private PropertyPath? Path(MemberPath? path) => path is null ? null : PageBinding.Find(body, path, types)?.Path;
 
@@ -48,5 +52,6 @@ internal sealed class PageOrderBinder(BoundRequest request, JsonCodec body, Json
         ? new(bound.Path, TakesEveryText(bound.Value) ? null : path.Names[path.Names.Count - 1])
         : null;
 
-    private static bool TakesEveryText(JsonCodec codec) => codec is AnyCodec || (codec is ScalarCodec scalar && scalar.Scalar == Scalar.String);
+    private static bool TakesEveryText(JsonCodec codec) =>
+        codec is AnyCodec || (codec is ScalarCodec scalar && scalar.Scalar == Scalar.String);
 }

@@ -2,13 +2,21 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Paging;
 
-/// <summary>The methods that give all pages of an operation, and all items of these. <see cref="Evidence"/> is what shows that there are pages.</summary>
+/// <summary>
+/// The methods that give all pages of an operation, and all items of these. <see cref="Evidence"/> is what shows that there are pages.
+/// </summary>
 internal sealed record PagingDeclaration(
-    string PagesName, string ItemsName, TypeRef PageType, TypeRef ItemType, PropertyPath Items, PageOrderDeclaration Order, string Evidence);
+    string PagesName,
+    string ItemsName,
+    TypeRef PageType,
+    TypeRef ItemType,
+    PropertyPath Items,
+    PageOrderDeclaration Order,
+    string Evidence);
 
 /// <summary>
-/// A token or link. What does not fit the type of its property is kept among the additional properties under <see cref="KeptAs"/>, which is null
-/// where the type takes every text.
+/// A token or link. What does not fit the type of its property is kept among the additional properties under <see cref="KeptAs"/>, which
+/// is null where the type takes every text.
 /// </summary>
 internal sealed record PageTextValue(PropertyPath Path, string? KeptAs);
 

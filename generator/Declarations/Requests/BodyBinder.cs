@@ -7,7 +7,8 @@ using ZoomGen.Shared;
 namespace ZoomGen.Generator.Declarations.Requests;
 
 /// <summary>Declares what a caller gives for the body of a request.</summary>
-internal sealed class BodyBinder(RequestProperties properties, RequestContext context) : IApiBodyVisitor<RequestStep>, IFormFieldVisitor<Source>
+internal sealed class BodyBinder(
+    RequestProperties properties, RequestContext context) : IApiBodyVisitor<RequestStep>, IFormFieldVisitor<Source>
 {
     private const string Body = "Body";
 
@@ -43,7 +44,8 @@ internal sealed class BodyBinder(RequestProperties properties, RequestContext co
     public RequestStep Visit(XmlBody xml)
     {
         var property = properties.Add(
-            Body, TypeRef.FromRuntime("XmlBody"), required: true, new($"The XML, sent as {xml.ContentType} unless the request says otherwise.", []));
+            Body, TypeRef.FromRuntime(
+                "XmlBody"), required: true, new($"The XML, sent as {xml.ContentType} unless the request says otherwise.", []));
         properties.AddExample(property, new XmlExample(properties.TextExample(xml.Text)));
         return new XmlBodyStep(property, xml.ContentType);
     }

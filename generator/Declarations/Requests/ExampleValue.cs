@@ -72,7 +72,9 @@ internal sealed record XmlExample(ExampleValue Text) : ExampleValue
     public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A file; <see cref="Base64"/> is null where its content is not documented, <see cref="SentName"/> where the server gets its own name.</summary>
+/// <summary>
+/// A file; <see cref="Base64"/> is null where its content is not documented, <see cref="SentName"/> where the server gets its own name.
+/// </summary>
 internal sealed record FileValueExample(TextExpression? Name, string? Base64, string? SentName) : ExampleValue
 {
     public override bool TakesOptions => Name is { IsLiteral: false };

@@ -23,10 +23,11 @@ internal sealed class JsonExampleBinder(OptionNames options, JsonTypes types)
     };
 
     /// <summary>
-    /// A value by its JSON text without quotes. The text becomes C# as it is, so one that is not a value of the type is replaced by a stand-in,
-    /// whatever said that it is one.
+    /// A value by its JSON text without quotes. The text becomes C# as it is, so one that is not a value of the type is replaced by a
+    /// stand-in, whatever said that it is one.
     /// </summary>
-    public static ExampleValue BindScalar(string text, Scalar scalar) => new ScalarExample(scalar, scalar.IsValue(text) ? text : scalar.StandIn);
+    public static ExampleValue BindScalar(string text, Scalar scalar) =>
+        new ScalarExample(scalar, scalar.IsValue(text) ? text : scalar.StandIn);
 
     // A placeholder stands for a value of its type.
     private static ExampleValue BindText(string text, Scalar scalar)
@@ -44,8 +45,12 @@ internal sealed class JsonExampleBinder(OptionNames options, JsonTypes types)
             .Select(member => new ExampleEntry(member.Key, new JsonExample(JsonText.Of(member.Value))))
             .ToArray();
         return new([
-            .. sample.Members.Where(member => members.ContainsKey(member.Key)).Select(member => BindMember(member.Value, members[member.Key])),
-            .. others.Length == 0 ? Array.Empty<ExampleMember>() : [new("AdditionalProperties", new MapExample([.. others], IsAdded: true))],
+            .. sample.Members
+                .Where(member => members.ContainsKey(member.Key))
+                .Select(member => BindMember(member.Value, members[member.Key])),
+            .. others.Length == 0
+                ? Array.Empty<ExampleMember>()
+                : [new("AdditionalProperties", new MapExample([.. others], IsAdded: true))],
         ]);
     }
 

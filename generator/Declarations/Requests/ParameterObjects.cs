@@ -6,7 +6,9 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
-/// <summary>Parameters of a query that are members of one object, <c>filter[status]</c> and <c>filter[owner]</c>: OpenAPI's deepObject.</summary>
+/// <summary>
+/// Parameters of a query that are members of one object, <c>filter[status]</c> and <c>filter[owner]</c>: OpenAPI's deepObject.
+/// </summary>
 internal sealed class ParameterObjects(RequestContext context, RequestProperties request)
 {
     /// <summary>Characters; the search for brackets takes time that grows with the square of a name.</summary>

@@ -58,7 +58,9 @@ internal sealed class RequestBinder : IUrlPieceVisitor<RequestStep>
         .. operation.Url.Pieces.Select(piece => piece.Accept(this)),
         .. operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Query).Select(BindQuery),
         .. operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Header).Select(BindHeader),
-        .. operation.ContentType is { } contentType ? [new ContentTypeStep(_context.Options.Bind(contentType))] : Array.Empty<RequestStep>(),
+        .. operation.ContentType is { } contentType
+            ? [new ContentTypeStep(_context.Options.Bind(contentType))]
+            : Array.Empty<RequestStep>(),
         .. operation.Body is { } body ? [body.Accept(new BodyBinder(_properties, _context))] : Array.Empty<RequestStep>(),
     ];
 

@@ -4,7 +4,9 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
-/// <summary>What the declarations of one request have in common; the enums of its parameters are collected in <see cref="Choices"/>.</summary>
+/// <summary>
+/// What the declarations of one request have in common; the enums of its parameters are collected in <see cref="Choices"/>.
+/// </summary>
 internal sealed record RequestContext(OperationNames Names, NameScope Types, JsonTypes JsonTypes, OptionNames Options)
 {
     public List<ChoiceDeclaration> Choices { get; } = [];

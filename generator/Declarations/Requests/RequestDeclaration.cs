@@ -23,7 +23,8 @@ internal sealed record RequestDeclaration(
 internal sealed record OptionsUse(TypeRef Type, bool InWrite, bool InExample);
 
 /// <summary>A value of the request; <see cref="IsScalar"/> where a plain parameter can hold it.</summary>
-internal sealed record RequestPropertyDeclaration(string Name, TypeRef Type, bool Required, bool IsScalar, string? Default, DocDeclaration Doc);
+internal sealed record RequestPropertyDeclaration(
+    string Name, TypeRef Type, bool Required, bool IsScalar, string? Default, DocDeclaration Doc);
 
 /// <summary>The members of a deep object in a query.</summary>
 internal sealed record ParameterObjectDeclaration(string Name, DocDeclaration Doc, EquatableArray<RequestPropertyDeclaration> Properties);

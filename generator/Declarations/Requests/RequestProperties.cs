@@ -8,8 +8,8 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Declarations.Requests;
 
 /// <summary>
-/// Collects the properties of a request class, or of an object of parameters in it, and their values in its example. <c>owner</c> is how the
-/// request reaches them.
+/// Collects the properties of a request class, or of an object of parameters in it, and their values in its example. <c>owner</c> is how
+/// the request reaches them.
 /// </summary>
 internal sealed class RequestProperties(RequestContext context, NameScope members, PropertyPath owner)
 {
@@ -34,7 +34,8 @@ internal sealed class RequestProperties(RequestContext context, NameScope member
     public Source AddFiles(ApiParameter parameter, bool isList, IReadOnlyList<ExampleValue> examples)
     {
         var codec = new FileCodec(isList);
-        var property = Add(parameter, NameOf(parameter, "File"), codec.Type, ParameterDoc.Create(parameter, fallback: null), isScalar: !isList);
+        var property = Add(
+            parameter, NameOf(parameter, "File"), codec.Type, ParameterDoc.Create(parameter, fallback: null), isScalar: !isList);
         if (examples.Count > 0)
             AddExample(property, isList ? new ListExample([.. examples]) : examples[0]);
         return SourceOf(property, codec);
@@ -56,5 +57,6 @@ internal sealed class RequestProperties(RequestContext context, NameScope member
     public ExampleValue TextExample(TextTemplate text) =>
         text.Literal is { } literal ? new ScalarExample(Scalar.String, literal) : new TemplateExample(context.Options.Bind(text));
 
-    public Source SourceOf(string property, ValueCodec codec, TextExpression? fallback = null) => new(owner.Append(property), codec, fallback);
+    public Source SourceOf(string property, ValueCodec codec, TextExpression? fallback = null) =>
+        new(owner.Append(property), codec, fallback);
 }

@@ -50,7 +50,8 @@ internal static class ErrorsBinder
     }
 
     // INVALID_REQUEST is a better name than what a sample says of it, and stays when another sample comes.
-    private static bool IsName(string code) => code.Count(char.IsLetter) >= MinNameLetters && code.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
+    private static bool IsName(string code) =>
+        code.Count(char.IsLetter) >= MinNameLetters && code.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
 
     // `User {userId} does not exist: {userId}.` is called UserDoesNotExist.
     private static string WithoutPlaceholders(string text) => Placeholder.Replace(text, " ");

@@ -3,8 +3,8 @@ using ZoomGen.Generator.Declarations.Types;
 namespace ZoomGen.Generator.Declarations.Responses;
 
 /// <summary>
-/// What the plain form of an operation returns: nothing; the success body, which is null where some success has none; the items of a success that
-/// is a stream of them; or the response itself, where successes have bodies of several types or nothing is known of them.
+/// What the plain form of an operation returns: nothing; the success body, which is null where some success has none; the items of a
+/// success that is a stream of them; or the response itself, where successes have bodies of several types or nothing is known of them.
 /// </summary>
 internal enum PlainResultKind
 {

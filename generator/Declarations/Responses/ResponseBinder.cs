@@ -13,7 +13,13 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
     public ResponseDeclaration Bind(IReadOnlyList<ApiResponse> responses)
     {
         CaseDeclaration[] cases = [.. responses.Select(BindCase)];
-        var bodies = cases.Select(response => response.Body).OfType<CaseBodyDeclaration>().Where(body => body.IsSuccess).Select(body => body.Type).Distinct().ToArray();
+        var bodies = cases
+            .Select(response => response.Body)
+            .OfType<CaseBodyDeclaration>()
+            .Where(body => body.IsSuccess)
+            .Select(body => body.Type)
+            .Distinct()
+            .ToArray();
         return new(names.Response, new(names.Namespace, names.Response), bodies.Length == 1 ? bodies[0] : null, [.. cases]);
     }
 
@@ -57,8 +63,12 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
         return Items(BodyReading.JsonLines, codec.Type, "The JSON texts") with { Codec = codec };
     }
 
-    private static CaseBodyDeclaration Items(BodyReading reading, TypeRef item, string what) =>
-        Streamed(reading, TypeRef.FromRuntime("ResponseItems", item), $"{what} of the body, each as it comes. Enumerate or dispose them.") with { Item = item };
+    private static CaseBodyDeclaration Items(BodyReading reading, TypeRef item, string what)
+    {
+        var doc = $"{what} of the body, each as it comes. Enumerate or dispose them.";
+        return Streamed(reading, TypeRef.FromRuntime("ResponseItems", item), doc) with { Item = item };
+    }
 
-    private static CaseBodyDeclaration Streamed(BodyReading reading, TypeRef type, string doc) => new(reading, type, Nullable: false, IsSuccess: true, doc);
+    private static CaseBodyDeclaration Streamed(BodyReading reading, TypeRef type, string doc) =>
+        new(reading, type, Nullable: false, IsSuccess: true, doc);
 }

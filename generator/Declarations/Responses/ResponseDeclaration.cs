@@ -4,7 +4,9 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Responses;
 
-/// <summary>The response class of an operation. <see cref="SuccessBody"/> is the type of the success body, where there is exactly one.</summary>
+/// <summary>
+/// The response class of an operation. <see cref="SuccessBody"/> is the type of the success body, where there is exactly one.
+/// </summary>
 internal sealed record ResponseDeclaration(string Name, TypeRef Type, TypeRef? SuccessBody, EquatableArray<CaseDeclaration> Cases)
 {
     /// <summary>The cases whose body the caller reads from the connection.</summary>
@@ -12,7 +14,8 @@ internal sealed record ResponseDeclaration(string Name, TypeRef Type, TypeRef? S
 }
 
 /// <summary>The case of one documented status; <see cref="StatusLine"/> is the status with its reason phrase, where it has one.</summary>
-internal sealed record CaseDeclaration(string Name, string Parameter, int Status, string StatusLine, string Description, CaseBodyDeclaration? Body);
+internal sealed record CaseDeclaration(
+    string Name, string Parameter, int Status, string StatusLine, string Description, CaseBodyDeclaration? Body);
 
 /// <summary>A typed body; a nullable one may be absent, or not what is documented.</summary>
 internal sealed record CaseBodyDeclaration(BodyReading Reading, TypeRef Type, bool Nullable, bool IsSuccess, string Doc)

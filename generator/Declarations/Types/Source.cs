@@ -3,7 +3,8 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Declarations.Types;
 
 /// <summary>
-/// What a request sends in one place: the value at <see cref="Path"/>, written by <see cref="Codec"/>, or <see cref="Fallback"/> where there is none.
+/// What a request sends in one place: the value at <see cref="Path"/>, written by <see cref="Codec"/>, or <see cref="Fallback"/> where
+/// there is none.
 /// </summary>
 internal sealed record Source(PropertyPath Path, ValueCodec Codec, TextExpression? Fallback = null);
 

@@ -42,7 +42,9 @@ internal sealed record DynamicPart(string Name) : TextPart
     public override T Accept<T>(ITextPartVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A name on the wire: <see cref="Literal"/> in its wire form or, where it contains variables, <see cref="Text"/>, encoded at run time.</summary>
+/// <summary>
+/// A name on the wire: <see cref="Literal"/> in its wire form or, where it contains variables, <see cref="Text"/>, encoded at run time.
+/// </summary>
 internal sealed record WireName(string Literal, TextExpression? Text)
 {
     public static WireName FromLiteral(string literal) => new(literal, null);

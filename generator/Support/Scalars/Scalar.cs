@@ -3,8 +3,8 @@ using ZoomGen.Shared;
 namespace ZoomGen.Generator.Support.Scalars;
 
 /// <summary>
-/// A type of single values. <see cref="All"/> is the table of them: a row holds everything that a stage needs to know about a type, so that a new
-/// type is a new row and the methods of the runtime that the row names. Rows are compared by reference.
+/// A type of single values. <see cref="All"/> is the table of them: a row holds everything that a stage needs to know about a type, so
+/// that a new type is a new row and the methods of the runtime that the row names. Rows are compared by reference.
 /// </summary>
 internal sealed class Scalar
 {
@@ -139,7 +139,9 @@ internal sealed class Scalar
         IsPromisedBy = name => name.IndexOf("base64", StringComparison.OrdinalIgnoreCase) >= 0,
     };
 
-    /// <summary>Numbers in the order in which they widen; texts with a notation of their own in the order in which they are recognized.</summary>
+    /// <summary>
+    /// Numbers in the order in which they widen; texts with a notation of their own in the order in which they are recognized.
+    /// </summary>
     public static readonly IReadOnlyList<Scalar> All =
         [String, Int64, Decimal, Double, Boolean, Date, DateTimeOffset, DateTime, Time, Duration, Guid, Uri, Bytes];
 
@@ -202,7 +204,8 @@ internal sealed class Scalar
     public bool IsNumber => Form == ScalarForm.Number;
 
     /// <summary>The type that a placeholder names, or null where the text is a value.</summary>
-    public static Scalar? OfPlaceholder(string? text) => text is not null && ByPlaceholder.TryGetValue(text, out var scalar) ? scalar : null;
+    public static Scalar? OfPlaceholder(string? text) =>
+        text is not null && ByPlaceholder.TryGetValue(text, out var scalar) ? scalar : null;
 
     /// <summary>Whether the type writes a text, which is a JSON token without quotes, back unchanged.</summary>
     public bool IsValue(string text) => Formats.Count > 0 ? FormatOf([text]) is not null : Notation(text);

@@ -20,7 +20,8 @@ internal static class Timestamp
     public static readonly IReadOnlyList<string> OffsetFormats = [.. Formats("K"), .. Formats("zzz")];
 
     private static readonly Regex Pattern = new(
-        @"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?(?<offset>Z|[+-]\d\d:\d\d)?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        @"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?(?<offset>Z|[+-]\d\d:\d\d)?\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     public static bool IsDate(string text) => IsExact(text, TimestampFormat.Date);
 
@@ -45,5 +46,6 @@ internal static class Timestamp
     }
 
     private static bool IsExact(string text, string format) =>
-        DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) && value.ToString(format, CultureInfo.InvariantCulture) == text;
+        DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+            && value.ToString(format, CultureInfo.InvariantCulture) == text;
 }

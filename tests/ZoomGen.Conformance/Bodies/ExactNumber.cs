@@ -3,10 +3,15 @@ using System.Numerics;
 
 namespace ZoomGen.Conformance.Bodies;
 
-/// <summary>Numbers by their value, with every digit: <c>1.50</c> is <c>1.5</c>, <c>1e3</c> is <c>1000</c>, and no double stands between.</summary>
+/// <summary>
+/// Numbers by their value, with every digit: <c>1.50</c> is <c>1.5</c>, <c>1e3</c> is <c>1000</c>, and no double stands between.
+/// </summary>
 internal static class ExactNumber
 {
-    /// <summary>One text for all the ways in which JSON writes a number: its digits without zeros at either end, and the power of ten that they stand for.</summary>
+    /// <summary>
+    /// One text for all the ways in which JSON writes a number: its digits without zeros at either end, and the power of ten that they
+    /// stand for.
+    /// </summary>
     public static string Of(string number)
     {
         var (mantissa, exponent) = Split(number);
@@ -24,6 +29,8 @@ internal static class ExactNumber
     private static (string Mantissa, BigInteger Exponent) Split(string number)
     {
         var e = number.IndexOfAny(['e', 'E']);
-        return e < 0 ? (number, 0) : (number[..e], BigInteger.Parse(number[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+        return e < 0
+            ? (number, 0)
+            : (number[..e], BigInteger.Parse(number[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
     }
 }

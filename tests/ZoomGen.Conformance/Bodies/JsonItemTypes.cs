@@ -25,9 +25,11 @@ internal static class JsonItemTypes
         // A list of lists, a list of dictionaries: what they hold comes last.
         var element = value.GetGenericArguments()[^1];
         var definition = value.GetGenericTypeDefinition();
-        return Items.First(item => item.Value.IsGenericType && item.Value.GetGenericTypeDefinition() == definition).Item.MakeGenericType(element, OfElement(element));
+        return Items.First(item => item.Value.IsGenericType && item.Value.GetGenericTypeDefinition() == definition).Item
+            .MakeGenericType(element, OfElement(element));
     }
 
     // Whether an element may be null is not in its type at run time.
-    private static Type OfElement(Type element) => element.IsValueType ? Of(element) : typeof(NullItem<,>).MakeGenericType(element, Of(element));
+    private static Type OfElement(Type element) =>
+        element.IsValueType ? Of(element) : typeof(NullItem<,>).MakeGenericType(element, Of(element));
 }

@@ -6,9 +6,11 @@ using System.Text.RegularExpressions;
 namespace ZoomGen.Conformance.Bodies;
 
 /// <summary>
-/// A JSON value by what it means: members without their order, the last of a name, strings without escapes, numbers as <see cref="ExactNumber"/> has them.
+/// A JSON value by what it means: members without their order, the last of a name, strings without escapes, numbers as <see
+/// cref="ExactNumber"/> has them.
 /// </summary>
-internal sealed partial record JsonValue(JsonTokenType Kind, string Text, IReadOnlyDictionary<string, JsonValue> Members, IReadOnlyList<JsonValue> Elements)
+internal sealed partial record JsonValue(
+    JsonTokenType Kind, string Text, IReadOnlyDictionary<string, JsonValue> Members, IReadOnlyList<JsonValue> Elements)
 {
     private static readonly Dictionary<string, JsonValue> NoMembers = [];
 

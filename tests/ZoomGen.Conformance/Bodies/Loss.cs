@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ZoomGen.Conformance.Bodies;
 
-/// <summary>The first place where what was written back is not what was saved: its path, and what stands there; null for nothing. No value is told.</summary>
+/// <summary>
+/// The first place where what was written back is not what was saved: its path, and what stands there; null for nothing. No value is told.
+/// </summary>
 internal sealed record Loss(string Path, string? Expected, string? Actual)
 {
     /// <summary>The first difference, or null where there is none.</summary>
@@ -19,13 +21,17 @@ internal sealed record Loss(string Path, string? Expected, string? Actual)
     {
         for (var index = 0; index < Math.Max(expected.Count, actual.Count); index++)
         {
-            if (Optional(FormattableString.Invariant($"{path}[{index}]"), expected.ElementAtOrDefault(index), actual.ElementAtOrDefault(index)) is { } loss)
+            if (Optional(
+                FormattableString.Invariant($"{path}[{index}]"),
+                expected.ElementAtOrDefault(index),
+                actual.ElementAtOrDefault(index)) is { } loss)
                 return loss;
         }
         return null;
     }
 
-    private static Loss? Members(string path, IReadOnlyDictionary<string, JsonValue> expected, IReadOnlyDictionary<string, JsonValue> actual)
+    private static Loss? Members(
+        string path, IReadOnlyDictionary<string, JsonValue> expected, IReadOnlyDictionary<string, JsonValue> actual)
     {
         foreach (var name in expected.Keys.Union(actual.Keys, StringComparer.Ordinal))
         {

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace ZoomGen.Conformance.Bodies;
 
-/// <summary>The members of the JSON types of a client, and how many of them say more of their values than text or JSON of any kind.</summary>
+/// <summary>
+/// The members of the JSON types of a client, and how many of them say more of their values than text or JSON of any kind.
+/// </summary>
 internal readonly record struct PropertyCount(int All, int Typed)
 {
     private const string AdditionalProperties = nameof(AdditionalProperties);

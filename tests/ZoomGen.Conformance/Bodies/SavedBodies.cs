@@ -47,7 +47,12 @@ internal static class SavedBodies
     private static async Task<BodyResult> CompareAsync(string operation, SavedBody saved, ApiResponse response)
     {
         if (await TypedBody.WriteAsync(response) is not { } written)
-            return new(operation, saved.Status, null, IsRaw: true, (await RawAsync(response)).Span.SequenceEqual(saved.Bytes) ? null : new("$", "bytes", "other bytes"));
+            return new(
+                operation,
+                saved.Status,
+                null,
+                IsRaw: true,
+                (await RawAsync(response)).Span.SequenceEqual(saved.Bytes) ? null : new("$", "bytes", "other bytes"));
         var loss = JsonValue.Read(written) is { } value ? Loss.Between(saved.Value, value) : new("$", "JSON", "no JSON");
         return new(operation, saved.Status, null, IsRaw: false, loss);
     }

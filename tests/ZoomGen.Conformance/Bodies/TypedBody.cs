@@ -11,8 +11,10 @@ internal static class TypedBody
     private const string Body = nameof(Body);
 
     private static readonly MethodInfo WriteMethod =
-        typeof(JsonText).GetMethods().Single(method => method.Name == nameof(JsonText.Serialize) && method.GetGenericArguments().Length == 2);
-    private static readonly MethodInfo WriteItems = typeof(TypedBody).GetMethod(nameof(WriteItemsAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+        typeof(JsonText).GetMethods()
+            .Single(method => method.Name == nameof(JsonText.Serialize) && method.GetGenericArguments().Length == 2);
+    private static readonly MethodInfo WriteItems =
+        typeof(TypedBody).GetMethod(nameof(WriteItemsAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>The body as JSON, or null where the response has none that is typed JSON.</summary>
     public static async Task<byte[]?> WriteAsync(ApiResponse response)
@@ -31,11 +33,15 @@ internal static class TypedBody
     {
         var written = new StringBuilder();
         await foreach (var item in items)
-            written.Append(item is JsonElement element ? element.GetRawText() : LoadedClient.IsJsonType(typeof(T)) ? Write(typeof(T), item) : item.ToString());
+            written.Append(item is JsonElement element
+                ? element.GetRawText()
+                : LoadedClient.IsJsonType(typeof(T)) ? Write(typeof(T), item) : item.ToString());
         return written.ToString();
     }
 
-    private static string Write(Type type, object body) => (string)Invoke(WriteMethod.MakeGenericMethod(type, JsonItemTypes.Of(type)), body);
+    private static string Write(Type type, object body) =>
+        (string)Invoke(WriteMethod.MakeGenericMethod(type, JsonItemTypes.Of(type)), body);
 
-    private static object Invoke(MethodInfo method, object body) => method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [body], null)!;
+    private static object Invoke(MethodInfo method, object body) =>
+        method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [body], null)!;
 }

@@ -3,8 +3,8 @@ using ZoomGen.Generator.Collection;
 namespace ZoomGen.Conformance.Collections;
 
 /// <summary>
-/// The auth that holds for a request. <see cref="IsBorrowed"/> where the request's own block names a type and no parameters, and those of the
-/// nearest outer block of its type stand in: the user of a client has one credential of a kind.
+/// The auth that holds for a request. <see cref="IsBorrowed"/> where the request's own block names a type and no parameters, and those of
+/// the nearest outer block of its type stand in: the user of a client has one credential of a kind.
 /// </summary>
 internal sealed record AuthBlock(string Type, IReadOnlyDictionary<string, string> Parameters, bool IsBorrowed)
 {

@@ -1,9 +1,12 @@
 namespace ZoomGen.Conformance.Comparison;
 
-/// <summary>Puts the elements of two lists side by side, in order: the longest common run of names, and what is left over on either side.</summary>
+/// <summary>
+/// Puts the elements of two lists side by side, in order: the longest common run of names, and what is left over on either side.
+/// </summary>
 internal static class Alignment
 {
-    public static IReadOnlyList<(T? Expected, T? Actual)> Of<T>(IReadOnlyList<T> expected, IReadOnlyList<T> actual, Func<T, T, bool> areSame)
+    public static IReadOnlyList<(T? Expected, T? Actual)> Of<T>(
+        IReadOnlyList<T> expected, IReadOnlyList<T> actual, Func<T, T, bool> areSame)
         where T : class
     {
         var common = CommonLengths(expected, actual, areSame);

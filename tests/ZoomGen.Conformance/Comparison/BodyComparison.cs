@@ -3,7 +3,9 @@ using ZoomGen.Conformance.Wire;
 
 namespace ZoomGen.Conformance.Comparison;
 
-/// <summary>Compares bodies: by parts, by form fields, by JSON tokens where the client writes them from typed values, else byte for byte.</summary>
+/// <summary>
+/// Compares bodies: by parts, by form fields, by JSON tokens where the client writes them from typed values, else byte for byte.
+/// </summary>
 internal static class BodyComparison
 {
     public static IEnumerable<Difference> Compare(ComparisonContext context, WireRequest sent)
@@ -18,7 +20,8 @@ internal static class BodyComparison
             return [new(DifferenceKinds.Body, null, TextOrNull(expected), TextOrNull(actual))];
         if (IsForm(context) && IsForm(sent.Header("Content-Type")))
             return FieldComparison.Compare(DifferenceKinds.Form, Fields(context, expected), Fields(context, actual));
-        if (DocumentedTypes.IsJsonBody(context.Operation) && JsonTokens.Read(expected) is { } wanted && JsonTokens.Read(actual) is { } tokens)
+        if (DocumentedTypes.IsJsonBody(context.Operation) && JsonTokens.Read(expected) is { } wanted
+            && JsonTokens.Read(actual) is { } tokens)
             return JsonComparison.Compare(wanted, tokens);
         return [new(DifferenceKinds.Body, null, TextOrNull(expected), TextOrNull(actual))];
     }
@@ -26,7 +29,8 @@ internal static class BodyComparison
     private static bool IsForm(ComparisonContext context) =>
         IsForm(context.Record.Headers?.FirstOrDefault(header => header[0].Equals("Content-Type", StringComparison.OrdinalIgnoreCase))?[1]);
 
-    private static bool IsForm(string? contentType) => contentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsForm(string? contentType) =>
+        contentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
 
     private static IReadOnlyList<Field> Fields(ComparisonContext context, ReadOnlySpan<byte> body)
     {

@@ -31,7 +31,8 @@ internal static class DocumentedTypes
         if (scalar == Scalar.Int64)
             return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
         if (scalar == Scalar.Decimal)
-            return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+            return decimal.TryParse(
+                text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
         return scalar != Scalar.Boolean || text is "true" or "false";
     }
 
@@ -46,8 +47,11 @@ internal static class DocumentedTypes
 
     private static ParameterType? Find(ContractOperation operation, ParameterLocation location, string name)
     {
-        var parameters = location == ParameterLocation.Form ? (operation.Body as FormBody)?.Fields.Select(field => field.Parameter) ?? [] : operation.Parameters;
+        var parameters = location == ParameterLocation.Form
+            ? (operation.Body as FormBody)?.Fields.Select(field => field.Parameter) ?? []
+            : operation.Parameters;
         var comparison = location == ParameterLocation.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        return parameters.FirstOrDefault(parameter => parameter.Location == location && parameter.Name.Source.Equals(name, comparison))?.Type;
+        return parameters.FirstOrDefault(
+            parameter => parameter.Location == location && parameter.Name.Source.Equals(name, comparison))?.Type;
     }
 }

@@ -7,7 +7,8 @@ namespace ZoomGen.Conformance.Comparison;
 /// <summary>A token of a JSON text: strings by value, numbers by their text.</summary>
 internal sealed record JsonToken(string Path, JsonTokenType Type, string Text)
 {
-    public bool IsScalar => Type is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null;
+    public bool IsScalar =>
+        Type is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null;
 }
 
 /// <summary>A JSON text as its tokens in order, without white space.</summary>
@@ -64,7 +65,9 @@ internal static class JsonTokens
     {
         try
         {
-            return reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan);
+            return reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
+                ? reader.GetString()!
+                : Encoding.UTF8.GetString(reader.ValueSpan);
         }
         catch (InvalidOperationException)
         {

@@ -7,10 +7,12 @@ namespace ZoomGen.Conformance.Comparison;
 /// <summary>Compares the parts of a multipart body, in order.</summary>
 internal static class PartComparison
 {
-    public static IEnumerable<Difference> Compare(ComparisonContext context, IReadOnlyList<RecordedPart> expected, IReadOnlyList<WirePart> actual) =>
+    public static IEnumerable<Difference> Compare(
+        ComparisonContext context, IReadOnlyList<RecordedPart> expected, IReadOnlyList<WirePart> actual) =>
         Alignment.Of([.. expected.Select(ToWire)], actual, HaveSameName).SelectMany(pair => Compare(context, pair.Expected, pair.Actual));
 
-    private static WirePart ToWire(RecordedPart part) => new(part.Name, part.Filename, part.FilenameStar, part.ContentType, part.Value ?? part.ValueBase64 ?? "");
+    private static WirePart ToWire(RecordedPart part) =>
+        new(part.Name, part.Filename, part.FilenameStar, part.ContentType, part.Value ?? part.ValueBase64 ?? "");
 
     private static bool HaveSameName(WirePart expected, WirePart actual) =>
         expected.Name == actual.Name || (expected.Name is { } name && Rules.HostileText.EscapePartName(name) == actual.Name);
@@ -32,7 +34,8 @@ internal static class PartComparison
     private static IEnumerable<Difference> CompareValue(ComparisonContext context, WirePart expected, WirePart actual)
     {
         if (expected.Name is { } name && DocumentedTypes.IsJson(context.Operation, name)
-            && JsonTokens.Read(Encoding.UTF8.GetBytes(expected.Value)) is { } wanted && JsonTokens.Read(Encoding.UTF8.GetBytes(actual.Value)) is { } sent)
+            && JsonTokens.Read(Encoding.UTF8.GetBytes(expected.Value)) is { } wanted
+                && JsonTokens.Read(Encoding.UTF8.GetBytes(actual.Value)) is { } sent)
             return JsonComparison.Compare(wanted, sent);
         return Compare(DifferenceKinds.PartValue, expected.Name, expected.Value, actual.Value);
     }

@@ -9,7 +9,8 @@ internal static class RequestComparison
     public static IReadOnlyList<Finding> Compare(ComparisonContext context, WireRequest sent) =>
         [.. Differences(context, sent).Select(difference => Explain(difference, context))];
 
-    public static Finding Explain(Difference difference, ComparisonContext context) => new(difference, DifferenceRules.Explain(difference, context));
+    public static Finding Explain(Difference difference, ComparisonContext context) =>
+        new(difference, DifferenceRules.Explain(difference, context));
 
     private static IEnumerable<Difference> Differences(ComparisonContext context, WireRequest sent) =>
     [

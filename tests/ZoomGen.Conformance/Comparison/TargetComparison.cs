@@ -29,7 +29,8 @@ internal static class TargetComparison
             return [new(DifferenceKinds.Path, null, expected, sent)];
         return Enumerable.Range(0, wanted.Length)
             .Where(index => wanted[index] != actual[index])
-            .Select(index => new Difference(DifferenceKinds.Path, TargetTemplate.VariableAt(context.Operation, index - wanted.Length), wanted[index], actual[index]));
+            .Select(index => new Difference(
+                DifferenceKinds.Path, TargetTemplate.VariableAt(context.Operation, index - wanted.Length), wanted[index], actual[index]));
     }
 
     private static IEnumerable<Difference> CompareQuery(string? expected, string? sent)
@@ -38,13 +39,19 @@ internal static class TargetComparison
             return [];
         var (wanted, actual) = (Pairs(expected), Pairs(sent));
         if (wanted.Count == actual.Count && wanted.Zip(actual).All(pair => pair.First == pair.Second))
-            return [new(DifferenceKinds.Query, null, expected is null ? "" : "?" + expected, sent is null ? "" : "?" + sent) { IsWholePair = true }];
+            return [
+                new(DifferenceKinds.Query, null, expected is null ? "" : "?" + expected, sent is null ? "" : "?" + sent)
+                {
+                    IsWholePair = true
+                }
+            ];
         if (wanted.Count != actual.Count && Rules.ValueIsData.OnlyEncodesMore("?" + expected, "?" + sent))
             return [new(DifferenceKinds.Query, null, expected, sent) { IsWholePair = true }];
         return FieldComparison.Compare(DifferenceKinds.Query, wanted, actual);
     }
 
-    private static IReadOnlyList<Field> Pairs(string? query) => string.IsNullOrEmpty(query) ? [] : [.. query.Split('&').Select(Field.Parse)];
+    private static IReadOnlyList<Field> Pairs(string? query) =>
+        string.IsNullOrEmpty(query) ? [] : [.. query.Split('&').Select(Field.Parse)];
 
     private static (string Path, string? Query) Split(string target)
     {

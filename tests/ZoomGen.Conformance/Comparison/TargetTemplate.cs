@@ -3,7 +3,9 @@ namespace ZoomGen.Conformance.Comparison;
 /// <summary>Tells the literal segments of a sent path from those that hold a value, by the path that the contract documents.</summary>
 internal static class TargetTemplate
 {
-    /// <summary>The path variable that a segment holds, or null. Counted from the end, as the base URL may bring segments of its own.</summary>
+    /// <summary>
+    /// The path variable that a segment holds, or null. Counted from the end, as the base URL may bring segments of its own.
+    /// </summary>
     public static string? VariableAt(ContractOperation operation, int indexFromEnd) =>
         SegmentAt(operation, indexFromEnd) is { } segment && segment.StartsWith(':') ? segment[1..].Split('.')[0] : null;
 
@@ -11,7 +13,8 @@ internal static class TargetTemplate
     public static IEnumerable<string> LiteralSegments(ContractOperation operation, string target)
     {
         var segments = target.Split('?')[0].Split('/');
-        return segments.Where((_, index) => SegmentAt(operation, index - segments.Length) is { } segment && !segment.StartsWith(':') && !segment.Contains("{{", StringComparison.Ordinal));
+        return segments.Where((_, index) => SegmentAt(operation, index - segments.Length) is { } segment && !segment.StartsWith(':')
+            && !segment.Contains("{{", StringComparison.Ordinal));
     }
 
     private static string? SegmentAt(ContractOperation operation, int indexFromEnd)

@@ -7,7 +7,8 @@ internal static class VolatileCredentials
 {
     private const string Any = "(volatile)";
 
-    public static IEnumerable<WireHeader> Mask(IEnumerable<WireHeader> headers) => headers.Select(header => IsVolatile(header.Name) ? header with { Value = Any } : header);
+    public static IEnumerable<WireHeader> Mask(IEnumerable<WireHeader> headers) =>
+        headers.Select(header => IsVolatile(header.Name) ? header with { Value = Any } : header);
 
     public static string Mask(string target, string? tokenKey)
     {

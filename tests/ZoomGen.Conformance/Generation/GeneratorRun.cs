@@ -30,11 +30,13 @@ internal static class GeneratorRun
     ];
 
     // The SDK turns these off for every project: the runtime is built for an older framework than the one that runs here.
-    private static readonly Dictionary<string, ReportDiagnostic> SilentInEveryProject = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+    private static readonly Dictionary<string, ReportDiagnostic> SilentInEveryProject =
+        new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
 
     public static GeneratedCode Of(IEnumerable<InputFile> files, CancellationToken cancellation)
     {
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new ZoomGenerator().AsSourceGenerator()], files, ParseOptions, new InputMarks());
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new ZoomGenerator().AsSourceGenerator()], files, ParseOptions, new InputMarks());
         var empty = EmptyCompilation();
         var watch = Stopwatch.StartNew();
         driver = driver.RunGeneratorsAndUpdateCompilation(empty, out var compilation, out _, cancellation);

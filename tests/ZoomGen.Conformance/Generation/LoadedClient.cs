@@ -8,7 +8,8 @@ namespace ZoomGen.Conformance.Generation;
 /// <summary>The compiled client in a context of its own, which goes when the collection is done.</summary>
 internal sealed class LoadedClient : IDisposable
 {
-    private static readonly MethodInfo SendMethod = typeof(LoadedClient).GetMethod(nameof(SendTypedAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo SendMethod =
+        typeof(LoadedClient).GetMethod(nameof(SendTypedAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private readonly AssemblyLoadContext _context;
     private readonly Assembly _assembly;
@@ -24,7 +25,8 @@ internal sealed class LoadedClient : IDisposable
     public OperationIndex Index => _index;
 
     /// <summary>The client, or what the compiler has against it: not even a warning is right.</summary>
-    public static (LoadedClient? Client, IReadOnlyList<Diagnostic> Faults) Compile(GeneratedCode generation, OperationIndex index, CancellationToken cancellation)
+    public static (LoadedClient? Client, IReadOnlyList<Diagnostic> Faults) Compile(
+        GeneratedCode generation, OperationIndex index, CancellationToken cancellation)
     {
         using var image = new MemoryStream();
         var result = generation.Compilation.Emit(image, cancellationToken: cancellation);
@@ -44,7 +46,8 @@ internal sealed class LoadedClient : IDisposable
         .FirstOrDefault(property => OptionsType.IsAssignableFrom(property.PropertyType));
 
     private string EnvironmentsType =>
-        (_index.ClientType.EndsWith("Client", StringComparison.Ordinal) ? _index.ClientType[..^"Client".Length] : _index.ClientType) + "Environments";
+        (_index.ClientType.EndsWith("Client", StringComparison.Ordinal) ? _index.ClientType[..^"Client".Length] : _index.ClientType)
+            + "Environments";
 
     public ApiClient Create(HttpClient http, ApiClientOptions options) =>
         (ApiClient)Activator.CreateInstance(_assembly.GetType(_index.ClientType, throwOnError: true)!, http, options)!;
@@ -67,11 +70,17 @@ internal sealed class LoadedClient : IDisposable
 
     public static Task<ApiResponse> SendAsync(ApiClient client, IApiRequest request, CancellationToken cancellation)
     {
-        var response = request.GetType().GetInterfaces().Single(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IApiRequest<>)).GetGenericArguments()[0];
-        return (Task<ApiResponse>)SendMethod.MakeGenericMethod(response).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [client, request, cancellation], null)!;
+        var response = request
+            .GetType()
+            .GetInterfaces()
+            .Single(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IApiRequest<>))
+            .GetGenericArguments()[0];
+        return (Task<ApiResponse>)SendMethod.MakeGenericMethod(response)
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [client, request, cancellation], null)!;
     }
 
-    private static async Task<ApiResponse> SendTypedAsync<TResponse>(ApiClient client, IApiRequest<TResponse> request, CancellationToken cancellation)
+    private static async Task<ApiResponse> SendTypedAsync<TResponse>(
+        ApiClient client, IApiRequest<TResponse> request, CancellationToken cancellation)
         where TResponse : ApiResponse, IApiResponse<TResponse> =>
         await client.SendAsync(request, cancellation);
 

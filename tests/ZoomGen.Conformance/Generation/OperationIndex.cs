@@ -12,8 +12,8 @@ namespace ZoomGen.Conformance.Generation;
 internal sealed record IndexedOperation(ContractOperation Contract, string RequestType);
 
 /// <summary>
-/// Where in the collection each operation of a client comes from, and which property holds each variable. Repeats the generator's first three stages, which
-/// are pure: what they give here is what was emitted.
+/// Where in the collection each operation of a client comes from, and which property holds each variable. Repeats the generator's first
+/// three stages, which are pure: what they give here is what was emitted.
 /// </summary>
 internal sealed record OperationIndex(
     string ClientType,
@@ -26,7 +26,8 @@ internal sealed record OperationIndex(
     {
         var file = InputFiles.ReadCollection((collection, new InputMarks()), cancellation)!;
         var bag = new DiagnosticBag();
-        if (CollectionReader.Read(file.Source, bag, cancellation) is not { } document || ClientNames.Resolve(file, document.Name, bag) is not { } names)
+        if (CollectionReader.Read(file.Source, bag, cancellation) is not { } document
+            || ClientNames.Resolve(file, document.Name, bag) is not { } names)
             return null;
         var contract = ContractResolver.Resolve(document, Environments(environment, cancellation), bag, cancellation);
         return Of(contract, ClientBinder.Bind(contract, names, overlay: null, bag, cancellation));
@@ -46,7 +47,9 @@ internal sealed record OperationIndex(
             $"{client.Namespace}.{client.Name}",
             $"{options.Namespace}.{options.Name}",
             [.. options.Options],
-            InOrder(contract.Root).Zip(declared, (operation, type) => new IndexedOperation(operation, type)).ToDictionary(operation => operation.Contract.Place));
+            InOrder(contract.Root)
+                .Zip(declared, (operation, type) => new IndexedOperation(operation, type))
+                .ToDictionary(operation => operation.Contract.Place));
     }
 
     // The order in which they are bound: a group's own first.

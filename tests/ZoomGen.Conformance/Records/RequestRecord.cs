@@ -37,4 +37,5 @@ internal sealed record RequestRecord(
 }
 
 /// <summary>A part of a multipart body; the value is text, or base64 where it is none.</summary>
-internal sealed record RecordedPart(string? Name, string? Filename, string? FilenameStar, string? ContentType, string? Value, string? ValueBase64);
+internal sealed record RecordedPart(
+    string? Name, string? Filename, string? FilenameStar, string? ContentType, string? Value, string? ValueBase64);

@@ -1,6 +1,9 @@
 namespace ZoomGen.Conformance.Reporting;
 
-/// <summary>The figures of the saved bodies; <see cref="Raw"/> of them have no type, and of the properties <see cref="Typed"/> have one that says something.</summary>
+/// <summary>
+/// The figures of the saved bodies; <see cref="Raw"/> of them have no type, and of the properties <see cref="Typed"/> have one that says
+/// something.
+/// </summary>
 internal sealed record BodyTotals(int Bodies, int Read, int Lossless, int Raw, int Properties, int Typed)
 {
     public static BodyTotals Of(IReadOnlyList<CollectionResult> results)
@@ -15,5 +18,6 @@ internal sealed record BodyTotals(int Bodies, int Read, int Lossless, int Raw, i
             results.Sum(result => result.Properties.Typed));
     }
 
-    public override string ToString() => FormattableString.Invariant($"bodies {Bodies} read {Read} lossless {Lossless} | properties {Properties} typed {Typed}");
+    public override string ToString() =>
+        FormattableString.Invariant($"bodies {Bodies} read {Read} lossless {Lossless} | properties {Properties} typed {Typed}");
 }

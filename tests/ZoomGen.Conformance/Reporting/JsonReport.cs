@@ -6,7 +6,8 @@ namespace ZoomGen.Conformance.Reporting;
 /// <summary>The report for programs: the totals, each collection, each difference, and each body that loses something.</summary>
 internal static class JsonReport
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Format = new(
+        JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(IReadOnlyList<CollectionResult> results, string path)
     {
@@ -37,7 +38,16 @@ internal static class JsonReport
     private static IEnumerable<object> Losses(CollectionResult result) =>
         from body in result.Bodies
         where !body.IsLossless
-        select new { Collection = result.Name, body.Operation, body.Status, body.Fault, body.Loss?.Path, body.Loss?.Expected, body.Loss?.Actual };
+        select new
+        {
+            Collection = result.Name,
+            body.Operation,
+            body.Status,
+            body.Fault,
+            body.Loss?.Path,
+            body.Loss?.Expected,
+            body.Loss?.Actual
+        };
 
     private static IEnumerable<object> Differences(CollectionResult result) =>
         from request in result.Requests

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ZoomGen.Conformance.Reporting;
 
-/// <summary>The report for people: a line for each collection, the differences by kind, the bodies that lose something, and two closing lines.</summary>
+/// <summary>
+/// The report for people: a line for each collection, the differences by kind, the bodies that lose something, and two closing lines.
+/// </summary>
 internal static class TextReport
 {
     private const int MaxLosses = 40;
@@ -11,8 +13,14 @@ internal static class TextReport
     {
         foreach (var result in results)
             WriteCollection(result, writer);
-        WriteTable("requests with a difference of kind", results, request => request.Findings.Where(finding => finding.Rule is null).Select(finding => finding.Difference.Label), writer);
-        WriteTable("equal requests by rule", results, request => request.Outcome == Outcome.Equal ? request.Findings.Select(finding => finding.Rule!) : [], writer);
+        WriteTable(
+            "requests with a difference of kind",
+            results,
+            request => request.Findings.Where(finding => finding.Rule is null).Select(finding => finding.Difference.Label),
+            writer);
+        WriteTable("equal requests by rule", results, request => request.Outcome == Outcome.Equal
+            ? request.Findings.Select(finding => finding.Rule!)
+            : [], writer);
         WriteLosses(results, writer);
         writer.WriteLine(Totals.Of(results));
         writer.WriteLine(BodyTotals.Of(results));
@@ -20,7 +28,8 @@ internal static class TextReport
 
     private static void WriteCollection(CollectionResult result, TextWriter writer)
     {
-        var flags = (result.Generated ? "generated " : "NOT-GENERATED ") + (result.Compiled ? "compiled" : "NOT-COMPILED") + (result.IsSlow ? " SLOW" : "");
+        var flags = (result.Generated ? "generated " : "NOT-GENERATED ") + (result.Compiled ? "compiled" : "NOT-COMPILED")
+            + (result.IsSlow ? " SLOW" : "");
         writer.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{result.Name}: {flags} | identical {result.Count(Outcome.Identical)} equal {result.Count(Outcome.Equal)} different {result.Count(Outcome.Different)} | {result.Elapsed.TotalMilliseconds:F0} ms"));
@@ -30,7 +39,9 @@ internal static class TextReport
 
     private static void WriteLosses(IReadOnlyList<CollectionResult> results, TextWriter writer)
     {
-        var losses = results.SelectMany(result => result.Bodies.Where(body => !body.IsLossless).Select(body => $"    {result.Name}: {body}")).ToArray();
+        var losses = results
+            .SelectMany(result => result.Bodies.Where(body => !body.IsLossless).Select(body => $"    {result.Name}: {body}"))
+            .ToArray();
         if (losses.Length == 0)
             return;
         writer.WriteLine();
@@ -38,13 +49,19 @@ internal static class TextReport
         foreach (var loss in losses.Take(MaxLosses))
             writer.WriteLine(loss);
         if (losses.Length > MaxLosses)
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    and {losses.Length - MaxLosses} more, which --report lists"));
+            writer.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"    and {losses.Length - MaxLosses} more, which --report lists"));
         writer.WriteLine();
     }
 
-    private static void WriteTable(string title, IEnumerable<CollectionResult> results, Func<RequestResult, IEnumerable<string>> labels, TextWriter writer)
+    private static void WriteTable(
+        string title, IEnumerable<CollectionResult> results, Func<RequestResult, IEnumerable<string>> labels, TextWriter writer)
     {
-        var counts = results.SelectMany(result => result.Requests).SelectMany(request => labels(request).Distinct()).CountBy(label => label).ToArray();
+        var counts = results
+            .SelectMany(result => result.Requests)
+            .SelectMany(request => labels(request).Distinct())
+            .CountBy(label => label)
+            .ToArray();
         if (counts.Length == 0)
             return;
         writer.WriteLine();

@@ -34,8 +34,11 @@ internal static class ClientOptions
         var baseUrls = client.Index.Operations.Values
             .SelectMany(operation => operation.Contract.Url.Pieces.Take(1)).OfType<VariablePiece>().Select(piece => piece.Name).ToHashSet();
         var options = (ApiClientOptions)Activator.CreateInstance(client.OptionsType)!;
-        var open = client.Index.Options.Where(option => option.Default?.Source is not { Length: > 0 } source || (baseUrls.Contains(option.Variable) && IsRelative(source)));
-        SetVariables(client, options, open.ToDictionary(option => option.Variable, option => (string?)(baseUrls.Contains(option.Variable) ? "https://api.example.test" : "var-" + option.Name)));
+        var open = client.Index.Options.Where(
+            option => option.Default?.Source is not { Length: > 0 } source || (baseUrls.Contains(option.Variable) && IsRelative(source)));
+        SetVariables(client, options, open.ToDictionary(
+            option => option.Variable,
+            option => (string?)(baseUrls.Contains(option.Variable) ? "https://api.example.test" : "var-" + option.Name)));
         return options;
     }
 
@@ -46,7 +49,8 @@ internal static class ClientOptions
     {
         foreach (var option in client.Index.Options)
         {
-            if (values.TryGetValue(option.Variable, out var value) && client.OptionsType.GetProperty(option.Name) is { } property && property.PropertyType == typeof(string))
+            if (values.TryGetValue(option.Variable, out var value) && client.OptionsType.GetProperty(option.Name) is { } property
+                && property.PropertyType == typeof(string))
                 property.SetValue(options, value);
         }
     }
@@ -56,7 +60,10 @@ internal static class ClientOptions
     {
         if (auth is null)
             return;
-        foreach (var property in options.GetType().GetProperties().Where(property => property.CanWrite && property.PropertyType.IsInstanceOfType(auth)))
+        foreach (var property in options
+            .GetType()
+            .GetProperties()
+            .Where(property => property.CanWrite && property.PropertyType.IsInstanceOfType(auth)))
             property.SetValue(options, auth);
     }
 }

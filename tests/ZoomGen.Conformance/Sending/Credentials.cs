@@ -9,7 +9,11 @@ internal static class Credentials
     private static readonly Func<AuthParameters, Auth?>[] Kinds =
     [
         Bearer, Basic, ApiKey, OAuth2,
-        SignatureCredentials.Digest, SignatureCredentials.OAuth1, SignatureCredentials.AwsV4, SignatureCredentials.Hawk, SignatureCredentials.EdgeGrid,
+        SignatureCredentials.Digest,
+        SignatureCredentials.OAuth1,
+        SignatureCredentials.AwsV4,
+        SignatureCredentials.Hawk,
+        SignatureCredentials.EdgeGrid,
         SignatureCredentials.Jwt, SignatureCredentials.Asap,
     ];
 
@@ -34,7 +38,8 @@ internal static class Credentials
         auth.Is("bearer") && auth["token"] is { Length: > 0 } token ? BearerAuth.FromToken(token) : null;
 
     // Postman sends empty ones too.
-    private static BasicAuth? Basic(AuthParameters auth) => auth.Is("basic") ? BasicAuth.FromCredentials(auth["username"], auth["password"]) : null;
+    private static BasicAuth? Basic(AuthParameters auth) =>
+        auth.Is("basic") ? BasicAuth.FromCredentials(auth["username"], auth["password"]) : null;
 
     private static ApiKeyAuth? ApiKey(AuthParameters auth)
     {
@@ -45,8 +50,12 @@ internal static class Credentials
 
     private static OAuth2Auth? OAuth2(AuthParameters auth)
     {
-        if (!auth.Is("oauth2") || auth["accessToken"].Length == 0 || auth["tokenType"] == "mac" || auth["addTokenTo"] is not ("" or "header" or "queryParams"))
+        if (!auth.Is("oauth2")
+            || auth["accessToken"].Length == 0
+            || auth["tokenType"] == "mac"
+            || auth["addTokenTo"] is not ("" or "header" or "queryParams"))
             return null;
-        return OAuth2Auth.FromToken(auth["accessToken"], auth.Find("headerPrefix") ?? "Bearer", inQuery: auth["addTokenTo"] == "queryParams");
+        return OAuth2Auth.FromToken(
+            auth["accessToken"], auth.Find("headerPrefix") ?? "Bearer", inQuery: auth["addTokenTo"] == "queryParams");
     }
 }

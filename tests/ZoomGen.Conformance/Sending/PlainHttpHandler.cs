@@ -9,7 +9,9 @@ internal sealed class PlainHttpHandler(HttpMessageHandler inner) : DelegatingHan
         {
             // The port that goes without saying is another one with http.
             request.Headers.Host ??= Authority(uri);
-            request.RequestUri = new("http" + uri.OriginalString["https".Length..], new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+            request.RequestUri = new(
+                "http" + uri.OriginalString["https".Length..],
+                new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         }
         return base.SendAsync(request, cancellationToken);
     }

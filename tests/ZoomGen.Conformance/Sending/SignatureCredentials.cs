@@ -9,7 +9,8 @@ internal static class SignatureCredentials
         if (!auth.Is("digest"))
             return null;
         return auth["nonce"].Length > 0
-            ? DigestAuth.FromChallenge(auth["username"], auth["password"], auth["realm"], auth["nonce"], auth.Find("algorithm") ?? "MD5", QualityOf(auth), auth["opaque"])
+            ? DigestAuth.FromChallenge(auth["username"], auth["password"], auth["realm"], auth["nonce"], auth.Find("algorithm")
+                ?? "MD5", QualityOf(auth), auth["opaque"])
             : DigestAuth.FromCredentials(auth["username"], auth["password"]);
     }
 
@@ -34,12 +35,14 @@ internal static class SignatureCredentials
 
     public static HawkAuth? Hawk(AuthParameters auth) => auth.Is("hawk")
         ? HawkAuth.FromCredentials(
-            auth["authId"], auth["authKey"], auth.Find("algorithm") ?? "sha256", auth.Find("extraData"), auth.Find("app"), auth.Find("delegation"), auth["includePayloadHash"] == "true")
+            auth["authId"], auth["authKey"], auth.Find("algorithm")
+                ?? "sha256", auth.Find("extraData"), auth.Find("app"), auth.Find("delegation"), auth["includePayloadHash"] == "true")
         : null;
 
     public static EdgeGridAuth? EdgeGrid(AuthParameters auth) => auth.Is("edgegrid")
         ? EdgeGridAuth.FromCredentials(
-            auth["clientToken"], auth["clientSecret"], auth["accessToken"], auth["headersToSign"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            auth["clientToken"], auth["clientSecret"], auth["accessToken"], auth["headersToSign"].Split(
+                ',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         : null;
 
     public static JwtAuth? Jwt(AuthParameters auth) => !auth.Is("jwt") ? null : JwtAuth.FromPayload(
@@ -57,7 +60,9 @@ internal static class SignatureCredentials
         if (auth["privateKey"].Length > 0)
             return JwtKey.FromPem(auth["privateKey"], auth.Find("algorithm") ?? auth.Find("alg") ?? "RS256");
         var algorithm = auth.Find("algorithm") ?? "HS256";
-        return auth["isSecretBase64Encoded"] == "true" ? JwtKey.FromSecret(Convert.FromBase64String(auth["secret"]), algorithm) : JwtKey.FromSecret(auth["secret"], algorithm);
+        return auth["isSecretBase64Encoded"] == "true"
+            ? JwtKey.FromSecret(Convert.FromBase64String(auth["secret"]), algorithm)
+            : JwtKey.FromSecret(auth["secret"], algorithm);
     }
 
     private static string? QualityOf(AuthParameters auth) => auth["qop"] is ("auth" or "auth-int") and var quality ? quality : null;

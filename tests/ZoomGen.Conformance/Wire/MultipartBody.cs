@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace ZoomGen.Conformance.Wire;
 
-/// <summary>A part of a multipart body; <see cref="EncodedFileName"/> is <c>filename*</c>. A value that is not UTF-8 shows as base64.</summary>
+/// <summary>
+/// A part of a multipart body; <see cref="EncodedFileName"/> is <c>filename*</c>. A value that is not UTF-8 shows as base64.
+/// </summary>
 internal sealed record WirePart(string? Name, string? FileName, string? EncodedFileName, string? ContentType, string Value);
 
 /// <summary>Reads <c>multipart/form-data</c> (RFC 7578), names as they stand between the quotes.</summary>
@@ -17,7 +19,9 @@ internal static partial class MultipartBody
         if (contentType is null)
             return body.StartsWith("--"u8) && body.IndexOf("\r\n"u8) is > 2 and var end ? Encoding.Latin1.GetString(body[2..end]) : null;
         var match = BoundaryParameter().Match(contentType);
-        return contentType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) && match.Success ? match.Groups["boundary"].Value.Trim() : null;
+        return contentType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) && match.Success
+            ? match.Groups["boundary"].Value.Trim()
+            : null;
     }
 
     public static IReadOnlyList<WirePart> Parse(ReadOnlySpan<byte> body, string boundary)

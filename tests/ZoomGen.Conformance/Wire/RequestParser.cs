@@ -44,7 +44,8 @@ internal static class RequestParser
             var line = rest.Span.IndexOf("\r\n"u8);
             if (line < 0)
                 return null;
-            var size = int.Parse(Encoding.Latin1.GetString(rest.Span[..line]).Split(';')[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var size = int.Parse(
+                Encoding.Latin1.GetString(rest.Span[..line]).Split(';')[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             if (rest.Length < line + 2 + size + 2)
                 return null;
             if (size == 0)

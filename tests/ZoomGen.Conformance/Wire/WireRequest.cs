@@ -1,6 +1,8 @@
 namespace ZoomGen.Conformance.Wire;
 
-/// <summary>A request as it stood on the wire: target and headers spelled and ordered as sent, the body without its transfer coding.</summary>
+/// <summary>
+/// A request as it stood on the wire: target and headers spelled and ordered as sent, the body without its transfer coding.
+/// </summary>
 internal sealed record WireRequest(string Method, string Target, IReadOnlyList<WireHeader> Headers, ReadOnlyMemory<byte> Body)
 {
     public string? Header(string name) => Headers.FirstOrDefault(header => header.Is(name))?.Value;

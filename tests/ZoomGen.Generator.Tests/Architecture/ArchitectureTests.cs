@@ -12,19 +12,22 @@ public class ArchitectureTests
         "Collection/Syntax", "Collection/Overlays", "Collection", "Collection/Tables", "Collection/Items", "Collection/Formats",
         "Collection/Formats/Unknown", "Collection/Formats/Version1", "Collection/Formats/Version2", "Collection/Formats/Wrapped",
         "Collection/Formats/DataDump", "Collection/Reading",
-        "Contract/Text", "Contract/Descriptions", "Contract/Json", "Contract/Parameters", "Contract/Urls", "Contract/Bodies", "Contract/Responses",
+        "Contract/Text", "Contract/Descriptions", "Contract/Json", "Contract/Parameters", "Contract/Urls", "Contract/Bodies",
+        "Contract/Responses",
         "Contract/Credentials", "Contract/Paging", "Contract", "Contract/Overlays",
-        "Declarations/Docs", "Declarations/Naming", "Declarations/Types", "Declarations/Json", "Declarations/Requests", "Declarations/Responses",
+        "Declarations/Docs", "Declarations/Naming", "Declarations/Types", "Declarations/Json", "Declarations/Requests",
+        "Declarations/Responses",
         "Declarations/Paging", "Declarations/Clients",
         "Emit",
         "");
 
-    private static readonly SourceFolders Generator = SourceFolders.Read("ZoomGen.Generator", Path.Combine(RepositoryRoot.Path, "generator"));
+    private static readonly SourceFolders Generator = SourceFolders.Read(
+        "ZoomGen.Generator", Path.Combine(RepositoryRoot.Path, "generator"));
 
     private static readonly Layers RuntimeLayers = new(
         "Buffers", "Http", "Json", "Variables", "Requests/Parameters", "Requests/Bodies", "Requests/Forms",
-        "Authentication/Signing", "Authentication", "Authentication/AwsV4", "Authentication/Digest", "Authentication/Jwt", "Authentication/OAuth1",
-        "Authentication/OAuth2",
+        "Authentication/Signing", "Authentication", "Authentication/AwsV4", "Authentication/Digest", "Authentication/Jwt",
+        "Authentication/OAuth1", "Authentication/OAuth2",
         "Operations", "Errors", "Streams", "Responses/Headers", "Responses",
         "Requests", "Diagnostics", "Paging", "Clients");
 
@@ -60,17 +63,20 @@ public class ArchitectureTests
 
     [Fact]
     public void Public_types_of_the_runtime_are_for_users_or_for_emitted_code() => Assert.All(
-        typeof(ApiClient).Assembly.GetExportedTypes(), type => Assert.Contains(type.Namespace, new[] { nameof(ZoomGen), "ZoomGen.Runtime" }));
+        typeof(ApiClient).Assembly.GetExportedTypes(),
+        type => Assert.Contains(type.Namespace, new[] { nameof(ZoomGen), "ZoomGen.Runtime" }));
 
     [Fact]
     public void What_is_for_emitted_code_is_hidden_from_IntelliSense() => Assert.All(
         typeof(ApiClient).Assembly.GetExportedTypes(),
         type => Assert.Equal(
-            type.Namespace == "ZoomGen.Runtime", type.GetCustomAttribute<EditorBrowsableAttribute>() is { State: EditorBrowsableState.Never }));
+            type.Namespace == "ZoomGen.Runtime",
+            type.GetCustomAttribute<EditorBrowsableAttribute>() is { State: EditorBrowsableState.Never }));
 
     [Fact]
     public void The_emitters_use_declarations_and_no_earlier_stage() => Assert.DoesNotContain(Generator.Uses(), use =>
-        use.From == "Emit" && (use.To.StartsWith("Contract", StringComparison.Ordinal) || use.To.StartsWith("Collection", StringComparison.Ordinal)));
+        use.From == "Emit"
+            && (use.To.StartsWith("Contract", StringComparison.Ordinal) || use.To.StartsWith("Collection", StringComparison.Ordinal)));
 
     [Fact]
     public void Only_the_emitters_write_csharp()

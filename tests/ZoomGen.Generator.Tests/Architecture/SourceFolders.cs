@@ -14,9 +14,9 @@ internal sealed record FolderUse(string From, string To, string File)
 }
 
 /// <summary>
-/// Which folders of a project use which, by what their files say: the using directives (the compiler refuses unnecessary ones), the names of types
-/// that these or the namespaces around the file make visible, and names that are qualified with a namespace. In the runtime, public types of several
-/// folders share a namespace.
+/// Which folders of a project use which, by what their files say: the using directives (the compiler refuses unnecessary ones), the names
+/// of types that these or the namespaces around the file make visible, and names that are qualified with a namespace. In the runtime,
+/// public types of several folders share a namespace.
 /// </summary>
 internal sealed class SourceFolders
 {
@@ -48,13 +48,15 @@ internal sealed class SourceFolders
         .Select(path => (Path: path, Relative: Path.GetRelativePath(directory, path).Replace('\\', '/')))
         .Where(file => !Array.Exists(Others, folder => file.Relative.StartsWith(folder, StringComparison.Ordinal)))
         .Select(file => new SourceFile(
-            Path.GetDirectoryName(file.Relative)!.Replace('\\', '/'), Path.GetFileName(file.Relative), System.IO.File.ReadAllText(file.Path))));
+            Path.GetDirectoryName(file.Relative)!.Replace('\\', '/'),
+            Path.GetFileName(file.Relative),
+            System.IO.File.ReadAllText(file.Path))));
 
     public static SourceFolders From(string rootNamespace, IEnumerable<SourceFile> files) => new(rootNamespace, files);
 
     /// <summary>Files of internal types whose namespace is not that of their folder.</summary>
     public IEnumerable<string> MisplacedInternals() => _files
-        .Where(file => !TypesOf(file.Root).Any(type => type.Modifiers.Any(SyntaxKind.PublicKeyword) && type.Parent is BaseNamespaceDeclarationSyntax))
+        .Where(file => !TypesOf(file.Root).Any(IsPublic))
         .Where(file => NamespaceOf(file.Root) != NamespaceOf(file.File.Folder))
         .Select(file => $"{file.File.Folder}/{file.File.Name}");
 
@@ -67,14 +69,15 @@ internal sealed class SourceFolders
     {
         var names = root.DescendantNodes(node => node is not UsingDirectiveSyntax)
             .Where(node => node is NameSyntax or MemberAccessExpressionSyntax)
-            .Where(node => !node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Any(declared => declared.Name.Span.Contains(node.Span)))
+            .Where(node => !node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Any(outer => outer.Name.Span.Contains(node.Span)))
             .ToArray();
         return
         [
             .. root.Usings.Select(directive => FolderOf(directive.Name!.ToString())).OfType<string>(),
             .. names.OfType<SimpleNameSyntax>().Where(IsUnqualified)
                 .SelectMany(name => _types[NameOf(name)].Where(type => IsVisible(type.Namespace, root)).Select(type => type.Folder)),
-            .. names.Where(node => node is QualifiedNameSyntax or MemberAccessExpressionSyntax).Select(node => FolderOf(node, file.Folder)).OfType<string>(),
+            .. names.Where(node => node is QualifiedNameSyntax or MemberAccessExpressionSyntax)
+                .Select(node => FolderOf(node, file.Folder)).OfType<string>(),
         ];
     }
 
@@ -85,7 +88,9 @@ internal sealed class SourceFolders
     // `Reporting.Place` in a file of the root namespace, and `global::ZoomGen.Generator.Reporting.Place` anywhere.
     private string? FolderOf(SyntaxNode qualified, string from)
     {
-        var left = qualified is QualifiedNameSyntax name ? name.Left.ToString() : ((MemberAccessExpressionSyntax)qualified).Expression.ToString();
+        var left = qualified is QualifiedNameSyntax name
+            ? name.Left.ToString()
+            : ((MemberAccessExpressionSyntax)qualified).Expression.ToString();
         left = left.Replace("global::", "", StringComparison.Ordinal);
         return _folders.FirstOrDefault(folder => folder.Length > 0 && Names(folder).Contains(left));
 
@@ -112,6 +117,9 @@ internal sealed class SourceFolders
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Left != name,
         _ => true,
     };
+
+    private static bool IsPublic(BaseTypeDeclarationSyntax type) =>
+        type.Parent is BaseNamespaceDeclarationSyntax && type.Modifiers.Any(SyntaxKind.PublicKeyword);
 
     private static bool IsVisible(string @namespace, CompilationUnitSyntax file) =>
         $"{NamespaceOf(file)}.".StartsWith($"{@namespace}.", StringComparison.Ordinal)

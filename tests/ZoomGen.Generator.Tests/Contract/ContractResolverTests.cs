@@ -41,7 +41,8 @@ public class ContractResolverTests
 
     [Fact]
     public void A_declared_type_of_authentication_wants_the_clients_credentials() =>
-        Assert.All(Stages.Contract(RepositoryRoot.LiveStreamCollection).Root.Groups.SelectMany(group => group.Operations), operation => Assert.NotNull(operation.Credential));
+        Assert.All(Stages.Contract(RepositoryRoot.LiveStreamCollection).Root.Groups
+            .SelectMany(group => group.Operations), operation => Assert.NotNull(operation.Credential));
 
     [Theory]
     [InlineData("""{ "type": "bearer" }""", "null", true)]
@@ -72,7 +73,8 @@ public class ContractResolverTests
     {
         var contract = Stages.Contract(Collections.With(Collections.Get("Get", "https://api.example.test/things")));
 
-        Assert.Equal(("baseUrl", "https://api.example.test"), (contract.Variables.Single().Name, contract.Variables.Single().Default?.Literal));
+        Assert.Equal(
+            ("baseUrl", "https://api.example.test"), (contract.Variables.Single().Name, contract.Variables.Single().Default?.Literal));
         Assert.Equal([new VariablePiece("baseUrl"), new LiteralPiece("/things")], contract.Root.Operations.Single().Url.Pieces);
     }
 
@@ -90,7 +92,8 @@ public class ContractResolverTests
     {
         var responses = """{ "name": "One", "code": 200, "body": "{\"a\":1}" }, { "name": "Two", "code": 200, "body": "{\"b\":2}" }""";
 
-        var contract = Stages.Contract(Collections.With(Collections.Request("Get", """{ "method": "GET", "url": "https://a.test" }""", responses)));
+        var contract = Stages.Contract(
+            Collections.With(Collections.Request("Get", """{ "method": "GET", "url": "https://a.test" }""", responses)));
 
         var response = contract.Root.Operations.Single().Responses.Single();
         Assert.Equal("One Two", response.Description);
@@ -100,13 +103,19 @@ public class ContractResolverTests
     [Fact]
     public void A_segment_that_ends_in_text_keeps_it()
     {
-        var item = Collections.Request("Get", """{ "url": { "host": ["{{baseUrl}}"], "path": [":id.json"], "variable": [{ "key": "id", "value": "v1" }] } }""");
+        var item = Collections.Request(
+            "Get", """{ "url": { "host": ["{{baseUrl}}"], "path": [":id.json"], "variable": [{ "key": "id", "value": "v1" }] } }""");
 
         var contract = Stages.Contract(Collections.With(item));
 
         var operation = contract.Root.Operations.Single();
         Assert.Equal(
-            [new VariablePiece("baseUrl"), new LiteralPiece("/"), new PathVariablePiece(operation.Parameters.Single()), new LiteralPiece(".json")],
+            [
+                new VariablePiece("baseUrl"),
+                new LiteralPiece("/"),
+                new PathVariablePiece(operation.Parameters.Single()),
+                new LiteralPiece(".json")
+            ],
             operation.Url.Pieces);
     }
 }

@@ -5,9 +5,12 @@ namespace ZoomGen.Generator.Tests.Contract;
 public class DescribedErrorReaderTests
 {
     [Theory]
-    [InlineData("Creates it. Specific Error Codes:\n- [MultipleActionsNotAllowed](x:y)\n- [ResourceNotFound](x:y)\n\nMore.", "MultipleActionsNotAllowed=;ResourceNotFound=")]
+    [InlineData(
+        "Creates it. Specific Error Codes:\n- [MultipleActionsNotAllowed](x:y)\n- [ResourceNotFound](x:y)\n\nMore.",
+        "MultipleActionsNotAllowed=;ResourceNotFound=")]
     [InlineData("# Error codes\n* `3001` - No webinar.\n* `3002`: No panelist.", "3001=No webinar.;3002=No panelist.")]
-    [InlineData("| Error code | Meaning |\n|---|---|\n| 300 | Missing id. |\n| 1010 | Wrong account. |\n", "300=Missing id.;1010=Wrong account.")]
+    [InlineData(
+        "| Error code | Meaning |\n|---|---|\n| 300 | Missing id. |\n| 1010 | Wrong account. |\n", "300=Missing id.;1010=Wrong account.")]
     [InlineData("| Code | Error |\n|---|---|\n| E_QUOTA | Over quota. |\n", "E_QUOTA=Over quota.")]
     [InlineData("<table><tr><th>Error Code</th><th>Text</th></tr><tr><td>7</td><td>Seven.</td></tr></table>", "7=Seven.")]
     [InlineData("Expectation : 400 with error code 3001", "3001=")]

@@ -8,12 +8,15 @@ public class DescriptionReaderTests
 {
     [Theory]
     [InlineData("One.\nTwo.\n\nThree.", "p(One. Two.) p(Three.)")]
-    [InlineData("Zoom allows users to [live stream](https://zoom.test/x) it.<br><br>\n**Scopes:** `a`", "p(Zoom allows users to [live stream](https://zoom.test/x) it.) p(Scopes: `a`)")]
+    [InlineData(
+        "Zoom allows users to [live stream](https://zoom.test/x) it.<br><br>\n**Scopes:** `a`",
+        "p(Zoom allows users to [live stream](https://zoom.test/x) it.) p(Scopes: `a`)")]
     [InlineData("# Title\n* one\n* two", "p(Title) ul(li(p(one)) li(p(two)))")]
     [InlineData("1. one\n   * deep\n2. two", "ol(li(p(one) ul(li(p(deep)))) li(p(two)))")]
     [InlineData("Do:\n\n```json\n{\n  \"a\": 1\n}\n```", "p(Do:) code({⏎  \"a\": 1⏎})")]
     [InlineData("| Code | Means |\n|---|---|\n| `300` | Missing |\n", "ul(li(p(Code | Means)) li(p(`300` | Missing)))")]
-    [InlineData("* Host has a licence.<br>\n**Scopes:** `a`<br>\n **Label:** `b`", "ul(li(p(Host has a licence.))) p(Scopes: `a`) p(Label: `b`)")]
+    [InlineData(
+        "* Host has a licence.<br>\n**Scopes:** `a`<br>\n **Label:** `b`", "ul(li(p(Host has a licence.))) p(Scopes: `a`) p(Label: `b`)")]
     [InlineData("![logo](https://z.test/l.png) and __more__", "p(logo and more)")]
     [InlineData("The user_id of a_user_id", "p(The user_id of a_user_id)")]
     public void Markdown_is_read(string text, string expected) => Assert.Equal(expected, Show(text));
@@ -21,8 +24,12 @@ public class DescriptionReaderTests
     [Theory]
     [InlineData("<p>a &lt; b</p><ul><li>c</li><li><b>d</b></li></ul>", "p(a < b) ul(li(p(c)) li(p(d)))")]
     [InlineData("<ol><li>one<li>two</ol>", "ol(li(p(one)) li(p(two)))")]
-    [InlineData("See <a href=\"https://z.test/?a=1&amp;b=2\">the <code>docs</code></a> or <code>x</code>.", "p(See [the docs](https://z.test/?a=1&b=2) or `x`.)")]
-    [InlineData("<table><tr><th>Code</th><th>Means</th></tr><tr><td>300</td><td>Missing</td></tr></table>", "ul(li(p(Code | Means)) li(p(300 | Missing)))")]
+    [InlineData(
+        "See <a href=\"https://z.test/?a=1&amp;b=2\">the <code>docs</code></a> or <code>x</code>.",
+        "p(See [the docs](https://z.test/?a=1&b=2) or `x`.)")]
+    [InlineData(
+        "<table><tr><th>Code</th><th>Means</th></tr><tr><td>300</td><td>Missing</td></tr></table>",
+        "ul(li(p(Code | Means)) li(p(300 | Missing)))")]
     [InlineData("<pre>a\n  b</pre>", "code(a⏎  b)")]
     [InlineData("<div>one<br/>two</div><span>three</span>", "p(one) p(two) p(three)")]
     [InlineData("one<script>alert(1)</script><style>a{}</style><!-- no --> two", "p(one two)")]
@@ -119,7 +126,8 @@ public class DescriptionReaderTests
     private static string Show(DescriptionBlock block) => block switch
     {
         Paragraph paragraph => $"p({string.Concat(paragraph.Inlines.Select(Show))})",
-        DescriptionList list => $"{(list.IsNumbered ? "ol" : "ul")}({string.Join(" ", list.Items.Select(item => $"li({Show(item.Blocks)})"))})",
+        DescriptionList list =>
+            $"{(list.IsNumbered ? "ol" : "ul")}({string.Join(" ", list.Items.Select(item => $"li({Show(item.Blocks)})"))})",
         CodeBlock code => $"code({code.Code.Replace('\n', '⏎')})",
         _ => throw new InvalidOperationException(),
     };

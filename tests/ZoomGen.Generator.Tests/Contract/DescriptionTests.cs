@@ -9,10 +9,12 @@ public class DescriptionTests
     [InlineData("The id. [required]", true)]
     [InlineData("Not (Required) at the start", false)]
     [InlineData(null, false)]
-    public void Required_is_read_in_both_spellings(string? description, bool expected) => Assert.Equal(expected, RequiredMarker.IsIn(description));
+    public void Required_is_read_in_both_spellings(string? description, bool expected) =>
+        Assert.Equal(expected, RequiredMarker.IsIn(description));
 
     [Fact]
-    public void The_mark_of_the_converter_is_not_documentation() => Assert.Equal("Streaming URL.", RequiredMarker.RemoveFrom("(Required) Streaming URL."));
+    public void The_mark_of_the_converter_is_not_documentation() =>
+        Assert.Equal("Streaming URL.", RequiredMarker.RemoveFrom("(Required) Streaming URL."));
 
     [Theory]
     [InlineData("Kind (This can only be one of a, b) of thing", "a|b", "Kind  of thing")]

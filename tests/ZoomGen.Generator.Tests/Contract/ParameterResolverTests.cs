@@ -10,9 +10,14 @@ public class ParameterResolverTests
     [InlineData("as a **long**", "1L }; } class Injected { /* {{a{{b}}}} */", "1")]
     [InlineData("(This can only be one of x,y)", "{{a{{b}}}}", "x")]
     [InlineData("", "z{{a{{b}}}}", "z{{a{}}")]
-    public void A_text_that_turns_out_to_hold_no_variable_is_an_example_where_it_is_a_value_of_the_type(string description, string value, string expected)
+    public void A_text_that_turns_out_to_hold_no_variable_is_an_example_where_it_is_a_value_of_the_type(
+        string description, string value, string expected)
     {
-        var request = new { method = "GET", url = new { host = new[] { "a.test" }, query = new[] { new { key = "q", value, description } } } };
+        var request = new
+        {
+            method = "GET",
+            url = new { host = new[] { "a.test" }, query = new[] { new { key = "q", value, description } } }
+        };
 
         var contract = Stages.Contract(Collections.With(
             Collections.Request("Get", JsonConvert.SerializeObject(request)), "\"variable\": [{ \"key\": \"b\", \"value\": \"{\" }]"));

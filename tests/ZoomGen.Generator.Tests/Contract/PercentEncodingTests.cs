@@ -11,11 +11,13 @@ public class PercentEncodingTests
     [InlineData("a%20b", "a%20b")]
     [InlineData("100%", "100%")]
     [InlineData("a\\b", "a/b")]
-    public void A_literal_path_is_encoded_as_postman_does(string text, string expected) => Assert.Equal(expected, PercentEncoding.Path(text));
+    public void A_literal_path_is_encoded_as_postman_does(string text, string expected) =>
+        Assert.Equal(expected, PercentEncoding.Path(text));
 
     [Theory]
     [InlineData(" !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", "%20!%22%23$%%26%27()*+,-./:;%3C%3D%3E?@[\\]^_`{|}~")]
-    public void A_query_key_is_encoded_as_postman_does(string text, string expected) => Assert.Equal(expected, PercentEncoding.QueryKey(text));
+    public void A_query_key_is_encoded_as_postman_does(string text, string expected) =>
+        Assert.Equal(expected, PercentEncoding.QueryKey(text));
 
     [Theory]
     [InlineData(
@@ -27,7 +29,8 @@ public class PercentEncodingTests
     [InlineData("/a b?c`{d}\"", "/a%20b?c`{d}%22")]
     [InlineData("/a?b?c\\d", "/a?b?c\\d")]
     [InlineData("/a\\b?", "/a/b?")]
-    public void What_follows_a_question_mark_in_a_path_is_a_query(string text, string expected) => Assert.Equal(expected, PercentEncoding.FromPath()(text));
+    public void What_follows_a_question_mark_in_a_path_is_a_query(string text, string expected) =>
+        Assert.Equal(expected, PercentEncoding.FromPath()(text));
 
     [Fact]
     public void A_question_mark_in_one_text_holds_for_those_behind_it()

@@ -49,7 +49,8 @@ public class TypeInferenceTests
     [Fact]
     public void A_json_object_in_a_field_is_typed()
     {
-        var type = Assert.IsType<JsonType>(TypeInference.Infer(description: null, """{"active_speaker_name":false,"display_name":"All hands"}"""));
+        var type = Assert.IsType<JsonType>(
+            TypeInference.Infer(description: null, """{"active_speaker_name":false,"display_name":"All hands"}"""));
 
         Assert.Equal(["active_speaker_name", "display_name"], Assert.IsType<ObjectShape>(type.Shape).Members.Select(member => member.Name));
     }

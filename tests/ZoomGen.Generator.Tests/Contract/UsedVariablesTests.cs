@@ -8,7 +8,8 @@ public class UsedVariablesTests
 {
     [Fact]
     public void Variables_come_in_the_order_of_their_first_use_each_followed_by_those_in_its_value() =>
-        Assert.Equal(["b", "c", "a"], Used(WithHeader("{{b}}{{a}}{{b}}"), """{ "key": "b", "value": "{{c}}" }, { "key": "a", "value": "" }"""));
+        Assert.Equal(
+            ["b", "c", "a"], Used(WithHeader("{{b}}{{a}}{{b}}"), """{ "key": "b", "value": "{{c}}" }, { "key": "a", "value": "" }"""));
 
     [Fact]
     public void A_variable_to_which_only_a_secret_refers_is_not_used() =>
@@ -39,5 +40,6 @@ public class UsedVariablesTests
         .Where(name => name != BaseUrl.Variable);
 
     private static string WithHeader(string value) =>
-        Collections.Request("Get", $$"""{ "method": "GET", "url": "https://a.test", "header": [{ "key": "X-A", "value": "{{value}}" }] }""");
+        Collections.Request(
+            "Get", $$"""{ "method": "GET", "url": "https://a.test", "header": [{ "key": "X-A", "value": "{{value}}" }] }""");
 }

@@ -7,7 +7,8 @@ namespace ZoomGen.Generator.Tests.Contract;
 public class VariableScopeTests
 {
     [Fact]
-    public void Nested_references_are_replaced() => Assert.Equal("/x1/known", Scope(("n1", "x{{one}}"), ("one", "1")).Resolve("/{{n1}}/known"));
+    public void Nested_references_are_replaced() =>
+        Assert.Equal("/x1/known", Scope(("n1", "x{{one}}"), ("one", "1")).Resolve("/{{n1}}/known"));
 
     [Fact]
     public void A_variable_that_names_itself_ends_after_nineteen_rounds() =>
@@ -23,7 +24,8 @@ public class VariableScopeTests
     public void The_last_of_one_name_wins() => Assert.Equal("second", Scope(("a", "first"), ("a", "second")).Resolve("{{a}}"));
 
     [Fact]
-    public void Growth_stops_at_eight_thousand_characters() => Assert.InRange(Scope(("a", "{{a}}{{a}}{{a}}{{a}}")).Resolve("{{a}}").Length, 1, 8 * 1024);
+    public void Growth_stops_at_eight_thousand_characters() =>
+        Assert.InRange(Scope(("a", "{{a}}{{a}}{{a}}{{a}}")).Resolve("{{a}}").Length, 1, 8 * 1024);
 
     [Fact]
     public void Many_long_expansions_stop_at_a_total()
@@ -39,7 +41,12 @@ public class VariableScopeTests
     public void A_secret_stays_a_reference() =>
         Assert.Equal(
             "{{apiToken}}{{marked}}",
-            new VariableScope([new("apiToken", "s1", null, IsSecret: false, Place.StartOf("a")), new("marked", "s2", null, IsSecret: true, Place.StartOf("a"))]).Resolve("{{apiToken}}{{marked}}"));
+            new VariableScope(
+                [
+                    new("apiToken", "s1", null, IsSecret: false, Place.StartOf("a")),
+                    new("marked", "s2", null, IsSecret: true, Place.StartOf("a"))
+                ]).Resolve(
+                "{{apiToken}}{{marked}}"));
 
     [Fact]
     public void A_name_of_postmans_own_is_dynamic_and_no_option()
@@ -71,7 +78,8 @@ public class VariableScopeTests
             Scope(("x", "1")).Template("a{{x}}{{$guid}}}}{{ }", Place.StartOf("a")).Pieces);
 
     [Fact]
-    public void A_template_keeps_the_text_as_documented() => Assert.Equal("{{a{{b}}}}", Scope(("b", "1")).Template("{{a{{b}}}}", Place.StartOf("a")).Source);
+    public void A_template_keeps_the_text_as_documented() =>
+        Assert.Equal("{{a{{b}}}}", Scope(("b", "1")).Template("{{a{{b}}}}", Place.StartOf("a")).Source);
 
     [Theory]
     [InlineData("{{a{{b}}}}", "a1")]
@@ -85,7 +93,11 @@ public class VariableScopeTests
     [InlineData("{{a}", "{{a}")]
     [InlineData("{{a{{b}}", "{{a|b|")]
     public void Braces_that_hold_no_name_are_text(string text, string pieces) =>
-        Assert.Equal(pieces, string.Concat(Scope().Template(text, Place.StartOf("a")).Pieces.Select(piece => piece is VariableReference reference ? $"|{reference.Name}|" : ((LiteralText)piece).Text)));
+        Assert.Equal(
+            pieces,
+            string.Concat(Scope()
+                .Template(text, Place.StartOf("a")).Pieces
+                .Select(piece => piece is VariableReference reference ? $"|{reference.Name}|" : ((LiteralText)piece).Text)));
 
     [Theory]
     [InlineData("signingKey")]
@@ -97,7 +109,9 @@ public class VariableScopeTests
 
     [Fact]
     public void A_default_keeps_its_references() =>
-        Assert.Equal([new LiteralText("https://"), new VariableReference("host")], Scope(("url", "https://{{host}}"), ("host", "a.test")).DefaultOf("url")!.Pieces);
+        Assert.Equal(
+            [new LiteralText("https://"), new VariableReference("host")],
+            Scope(("url", "https://{{host}}"), ("host", "a.test")).DefaultOf("url")!.Pieces);
 
     [Theory]
     [InlineData("<string>")]
@@ -118,7 +132,9 @@ public class VariableScopeTests
 
     [Fact]
     public void A_variable_follows_one_that_names_itself() =>
-        Assert.Equal([new VariableReference("self"), new LiteralText("/x")], Scope(("self", "{{self}}"), ("a", "{{self}}/x")).DefaultOf("a")!.Pieces);
+        Assert.Equal(
+            [new VariableReference("self"), new LiteralText("/x")],
+            Scope(("self", "{{self}}"), ("a", "{{self}}/x")).DefaultOf("a")!.Pieces);
 
     [Fact]
     public void A_variable_that_names_itself_by_way_of_another_ones_name_is_no_default_that_follows() =>
@@ -134,7 +150,8 @@ public class VariableScopeTests
     [Fact]
     public void A_default_that_would_double_at_each_level_is_a_text()
     {
-        var scope = new VariableScope(Enumerable.Range(0, 40).Select(level => Variable($"v{level}", $$$"""{{v{{{level + 1}}}}}{{v{{{level + 1}}}}}""")));
+        var scope = new VariableScope(
+            Enumerable.Range(0, 40).Select(level => Variable($"v{level}", $$$"""{{v{{{level + 1}}}}}{{v{{{level + 1}}}}}""")));
 
         scope.Template("{{v0}}", Place.StartOf("a"));
 
@@ -151,7 +168,8 @@ public class VariableScopeTests
 
     // v0 names v1, and so on; the last is a text.
     private static VariableScope Chain(int length) =>
-        new(Enumerable.Range(0, length).Select(index => Variable($"v{index}", index == length - 1 ? "end" : $$$"""{{v{{{index + 1}}}}}""")));
+        new(Enumerable.Range(0, length)
+            .Select(index => Variable($"v{index}", index == length - 1 ? "end" : $$$"""{{v{{{index + 1}}}}}""")));
 
     private static VariableNode Variable(string name, string value) => new(name, value, null, IsSecret: false, Place.StartOf("a"));
 

@@ -7,8 +7,12 @@ namespace ZoomGen.Generator.Tests.Contract;
 public class VendorErrorReaderTests
 {
     [Theory]
-    [InlineData("**HTTP Status Code:** `404` <br>\n**Error Code:**`1001`<br>\nUser {userId} does not exist.<br>\n", "1001=User {userId} does not exist.")]
-    [InlineData("**HTTP Status Code:** `404` **Not Found**<br>\n**Error Code:** `1001`<br>\nUser {userId} does not exist.\n\n", "1001=User {userId} does not exist.")]
+    [InlineData(
+        "**HTTP Status Code:** `404` <br>\n**Error Code:**`1001`<br>\nUser {userId} does not exist.<br>\n",
+        "1001=User {userId} does not exist.")]
+    [InlineData(
+        "**HTTP Status Code:** `404` **Not Found**<br>\n**Error Code:** `1001`<br>\nUser {userId} does not exist.\n\n",
+        "1001=User {userId} does not exist.")]
     [InlineData("**Error Code:** `300` <br>Missing meetingId <br> Invalid meetingId.", "300=Missing meetingId|Invalid meetingId.")]
     [InlineData("**HTTP Status Code:** `400` **Bad Request**<br>\n**Error Code:** `300` <br>\n* Webinar Id does not exist.<br>\n* Invalid Webinar Id.<br>\n**Error Code:** `3001` Webinar does not exist: {webinarId}.<br>",
         "300=Webinar Id does not exist.|Invalid Webinar Id.;3001=Webinar does not exist: {webinarId}.")]
@@ -29,7 +33,9 @@ public class VendorErrorReaderTests
     [InlineData("An error code: one of many", "")]
     [InlineData("2020-05-31: gone", "")]
     public void Codes_are_read_with_their_texts(string name, string expected) =>
-        Assert.Equal(expected, string.Join(";", VendorErrorReader.Read(name, 404).Errors.Select(error => $"{error.Code}={string.Join("|", error.Texts)}")));
+        Assert.Equal(
+            expected,
+            string.Join(";", VendorErrorReader.Read(name, 404).Errors.Select(error => $"{error.Code}={string.Join("|", error.Texts)}")));
 
     [Theory]
     [InlineData("**HTTP Status Code:** `204` <br>\nMeeting live stream updated.\n\n", "Meeting live stream updated.")]
@@ -38,7 +44,9 @@ public class VendorErrorReaderTests
     [InlineData("**Response Status Code:** `200`<br>Listed.", "Listed.")]
     [InlineData("**HTTP Response Code:** `400`<br>Bad name.", "Bad name.")]
     [InlineData("**HTTP Status Code:** `429`<br>Too many requests.", "Too many requests.")]
-    [InlineData("**HTTP Status Code:** `404` <br>\n**Error Code:**`1001`<br>\nUser {userId} does not exist.<br>\n", "1001: User {userId} does not exist.")]
+    [InlineData(
+        "**HTTP Status Code:** `404` <br>\n**Error Code:**`1001`<br>\nUser {userId} does not exist.<br>\n",
+        "1001: User {userId} does not exist.")]
     public void The_description_is_plain_text_without_the_http_status(string name, string expected) =>
         Assert.Equal(expected, VendorErrorReader.Read(name, 404).Description);
 
@@ -48,7 +56,10 @@ public class VendorErrorReaderTests
 
     [Fact]
     public void What_follows_the_http_status_is_said_of_the_status() =>
-        Assert.Equal("Settings returned. 200: Paid only.", VendorErrorReader.Read("**Error Code:** `200`<br>Paid only. **HTTP Status Code:** `200`<br>Settings returned.", 200).Description);
+        Assert.Equal(
+            "Settings returned. 200: Paid only.",
+            VendorErrorReader.Read(
+                "**Error Code:** `200`<br>Paid only. **HTTP Status Code:** `200`<br>Settings returned.", 200).Description);
 
     [Theory]
     [InlineData("Error Code ")]

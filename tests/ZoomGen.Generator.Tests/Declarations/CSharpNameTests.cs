@@ -19,5 +19,6 @@ public class CSharpNameTests
     [InlineData("url", false)]
     [InlineData("_additionalProperties", false)]
     [InlineData("A.B", false)]
-    public void That_of_a_type_or_member_starts_with_a_capital_letter(string text, bool valid) => Assert.Equal(valid, CSharpName.IsPascal(text));
+    public void That_of_a_type_or_member_starts_with_a_capital_letter(string text, bool valid) =>
+        Assert.Equal(valid, CSharpName.IsPascal(text));
 }

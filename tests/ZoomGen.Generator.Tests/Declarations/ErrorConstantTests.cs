@@ -23,7 +23,9 @@ public class ErrorConstantTests
     {
         var constant = Assert.Single(Errors(null, ("Bad", 400, """{"name":"INVALID_REQUEST","message":"Account 17 is not valid."}""")));
 
-        Assert.Equal(("InvalidRequest", "INVALID_REQUEST", "The vendor's error INVALID_REQUEST."), (constant.Name, constant.Code, constant.Doc.Summary.Text));
+        Assert.Equal(
+            ("InvalidRequest", "INVALID_REQUEST", "The vendor's error INVALID_REQUEST."),
+            (constant.Name, constant.Code, constant.Doc.Summary.Text));
     }
 
     [Fact]

@@ -18,7 +18,8 @@ public class IdentifierTests
     [InlineData("Получить", "Fallback")]
     [InlineData("", "Fallback")]
     [InlineData("a\u200Db", "AB")]
-    public void Text_becomes_an_ascii_name_in_pascal_case(string text, string expected) => Assert.Equal(expected, Identifier.Pascal(text, "Fallback"));
+    public void Text_becomes_an_ascii_name_in_pascal_case(string text, string expected) =>
+        Assert.Equal(expected, Identifier.Pascal(text, "Fallback"));
 
     [Theory]
     [InlineData("Update a live stream", "UpdateLiveStream")]
@@ -33,5 +34,6 @@ public class IdentifierTests
     public void A_parameter_is_never_a_keyword(string pascal, string expected) => Assert.Equal(expected, Identifier.Camel(pascal));
 
     [Fact]
-    public void A_name_is_cut_before_the_compiler_refuses_it() => Assert.Equal(128, Identifier.Pascal(new string('a', 5000), "Fallback").Length);
+    public void A_name_is_cut_before_the_compiler_refuses_it() =>
+        Assert.Equal(128, Identifier.Pascal(new string('a', 5000), "Fallback").Length);
 }

@@ -30,7 +30,8 @@ public class NamingTests
     [InlineData("Con", "Get", "_Con.Get.g.cs")]
     [InlineData("Lpt1", "Get", "_Lpt1.Get.g.cs")]
     [InlineData("Zoom.Meetings", "Get", "Zoom.Meetings.Get.g.cs")]
-    public void A_hint_name_is_a_file_name_everywhere(string @namespace, string name, string expected) => Assert.Equal(expected, HintName.Of(@namespace, name));
+    public void A_hint_name_is_a_file_name_everywhere(string @namespace, string name, string expected) =>
+        Assert.Equal(expected, HintName.Of(@namespace, name));
 
     [Fact]
     public void Long_hint_names_are_cut_and_stay_different()
@@ -66,7 +67,8 @@ public class NamingTests
     [InlineData("Get a user's settings", "UserSettings")]
     public void A_success_body_is_called_after_the_thing(string operation, string type)
     {
-        var item = Collections.Request(operation, """{ "method": "GET", "url": "https://a.test" }""", """{ "name": "OK", "code": 200, "body": "{\"a\":1}" }""");
+        var item = Collections.Request(
+            operation, """{ "method": "GET", "url": "https://a.test" }""", """{ "name": "OK", "code": 200, "body": "{\"a\":1}" }""");
 
         Assert.Equal(type, Stages.JsonTypes(Collections.With(item)).Single().Name);
     }
@@ -74,7 +76,8 @@ public class NamingTests
     [Fact]
     public void Requests_of_one_name_in_two_folders_do_not_meet()
     {
-        var operations = Stages.Operations(RepositoryRoot.LiveStreamCollection).Where(operation => operation.Request.Name == "UpdateLiveStreamRequest");
+        var operations = Stages.Operations(RepositoryRoot.LiveStreamCollection)
+            .Where(operation => operation.Request.Name == "UpdateLiveStreamRequest");
 
         Assert.Equal(["Zoom.Meetings", "Zoom.Webinars"], operations.Select(operation => operation.Namespace));
     }
@@ -92,7 +95,8 @@ public class NamingTests
     [Fact]
     public void A_type_and_a_folder_of_one_name_do_not_meet()
     {
-        var get = Collections.Request("Get meetings", """{ "method": "GET", "url": "https://a.test" }""", """{ "name": "OK", "code": 200, "body": "{\"a\":1}" }""");
+        var get = Collections.Request(
+            "Get meetings", """{ "method": "GET", "url": "https://a.test" }""", """{ "name": "OK", "code": 200, "body": "{\"a\":1}" }""");
         var folder = $$"""{ "name": "Meetings", "item": [{{Collections.Get("Get")}}] }""";
 
         var type = Stages.JsonTypes(Collections.With($"{get},{folder}")).Single();

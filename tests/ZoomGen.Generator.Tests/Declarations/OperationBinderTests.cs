@@ -24,17 +24,22 @@ public class OperationBinderTests
 
     [Fact]
     public void A_documented_list_of_values_is_an_enum() =>
-        Assert.Equal([("Start", "start"), ("Stop", "stop")], UpdateStatus.Choices.Single().Members.Select(member => (member.Name, member.Text)));
+        Assert.Equal(
+            [("Start", "start"), ("Stop", "stop")], UpdateStatus.Choices.Single().Members.Select(member => (member.Name, member.Text)));
 
     [Fact]
     public void Json_in_a_form_field_is_a_type_of_its_own() =>
         Assert.Equal(
             [("ActiveSpeakerName", "bool"), ("DisplayName", "string")],
-            Stages.JsonTypes(RepositoryRoot.LiveStreamCollection).Single(type => type.Name == "UpdateLiveStreamStatusSettings").Members.Select(member => (member.Property, member.Codec.Type.Text())));
+            Stages.JsonTypes(RepositoryRoot.LiveStreamCollection)
+                .Single(type => type.Name == "UpdateLiveStreamStatusSettings").Members
+                .Select(member => (member.Property, member.Codec.Type.Text())));
 
     [Fact]
     public void A_response_has_one_case_per_documented_status() =>
-        Assert.Equal(["NoContent", "MultipleChoices", "BadRequest", "NotFound", "TooManyRequests"], UpdateStatus.Response.Cases.Select(documented => documented.Name));
+        Assert.Equal(
+            ["NoContent", "MultipleChoices", "BadRequest", "NotFound", "TooManyRequests"],
+            UpdateStatus.Response.Cases.Select(documented => documented.Name));
 
     [Fact]
     public void A_status_that_is_not_registered_is_called_by_its_number()
@@ -47,7 +52,12 @@ public class OperationBinderTests
     [Fact]
     public void Vendor_errors_become_constants_called_after_their_text() =>
         Assert.Equal(
-            [("MissingMeetingId", "300"), ("CannotAccessWebinarInfo", "3000"), ("UserDoesNotBelongToThisAccount", "1010"), ("UserDoesNotExist", "1001")],
+            [
+                ("MissingMeetingId", "300"),
+                ("CannotAccessWebinarInfo", "3000"),
+                ("UserDoesNotBelongToThisAccount", "1010"),
+                ("UserDoesNotExist", "1001")
+            ],
             UpdateStatus.Errors!.Constants.Select(constant => (constant.Name, constant.Code)));
 
     [Fact]
@@ -61,8 +71,10 @@ public class OperationBinderTests
     [Fact]
     public void At_most_three_required_scalars_also_come_as_plain_parameters()
     {
-        Assert.Equal([("meetingId", "long")], GetDetails.Methods.PlainParameters.Select(parameter => (parameter.Name, parameter.Type.Text())));
-        var update = Stages.Operations(RepositoryRoot.LiveStreamCollection).First(operation => operation.Methods.Name == "UpdateLiveStreamAsync");
+        Assert.Equal(
+            [("meetingId", "long")], GetDetails.Methods.PlainParameters.Select(parameter => (parameter.Name, parameter.Type.Text())));
+        var update = Stages.Operations(RepositoryRoot.LiveStreamCollection)
+            .First(operation => operation.Methods.Name == "UpdateLiveStreamAsync");
         Assert.False(update.Methods.HasPlainForm);
     }
 
@@ -83,7 +95,8 @@ public class OperationBinderTests
     [Fact]
     public void A_header_keeps_its_documented_value_as_default()
     {
-        var item = Collections.Request("Get", """{ "method": "GET", "url": "https://a.test", "header": [{ "key": "Accept", "value": "application/json" }] }""");
+        var item = Collections.Request(
+            "Get", """{ "method": "GET", "url": "https://a.test", "header": [{ "key": "Accept", "value": "application/json" }] }""");
 
         Assert.Equal("application/json", Stages.Operation(Collections.With(item)).Property("Accept").Default);
     }
@@ -91,7 +104,8 @@ public class OperationBinderTests
     [Fact]
     public void A_disabled_query_parameter_is_optional_and_not_in_the_example()
     {
-        var item = Collections.Request("Get", """{ "url": { "host": ["{{baseUrl}}"], "query": [{ "key": "page_size", "value": "30", "disabled": true }] } }""");
+        var item = Collections.Request(
+            "Get", """{ "url": { "host": ["{{baseUrl}}"], "query": [{ "key": "page_size", "value": "30", "disabled": true }] } }""");
 
         var operation = Stages.Operation(Collections.With(item));
 

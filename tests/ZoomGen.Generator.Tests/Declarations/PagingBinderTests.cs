@@ -16,7 +16,8 @@ public class PagingBinderTests
     [InlineData("""{"ids":["a"],"users":[{"a":1}],"next_cursor":"t"}""", "Users")]
     [InlineData("""{"result":{"rows":[{"a":1}]},"next_cursor":"t"}""", "Result.Rows")]
     [InlineData("""{"_embedded":{"orders":[{"a":1}]},"next_cursor":"t"}""", "Embedded.Orders")]
-    public void The_content_of_a_page_is_a_list(string body, string path) => Assert.Equal(path, string.Join(".", Paging(body)!.Items.Properties));
+    public void The_content_of_a_page_is_a_list(string body, string path) =>
+        Assert.Equal(path, string.Join(".", Paging(body)!.Items.Properties));
 
     [Theory]
     [InlineData("""{"id":1,"next_cursor":"t"}""")]
@@ -28,7 +29,10 @@ public class PagingBinderTests
 
     [Fact]
     public void The_root_may_be_the_content() =>
-        Assert.Equal([], Stages.Operation(Paged.Request("GET", "", """[{"id":1}]""", """{ "key": "Link", "value": "<x>; rel=next" }""")).Paging!.Items.Properties);
+        Assert.Equal(
+            [],
+            Stages.Operation(
+                Paged.Request("GET", "", """[{"id":1}]""", """{ "key": "Link", "value": "<x>; rel=next" }""")).Paging!.Items.Properties);
 
     [Fact]
     public void The_methods_are_called_after_the_operation_and_give_its_types()
@@ -48,13 +52,18 @@ public class PagingBinderTests
         var operations = Stages.Operations(collection);
 
         Assert.Equal(["GetOrderAsync", "GetOrderItemsAsync", "GetOrderPagesAsync"], operations.Select(operation => operation.Methods.Name));
-        Assert.Equal(["GetOrderAllItemsAsync", "GetOrderItemsItemsAsync", "GetOrderPagesItemsAsync"], operations.Select(operation => operation.Paging!.ItemsName));
+        Assert.Equal(
+            ["GetOrderAllItemsAsync", "GetOrderItemsItemsAsync", "GetOrderPagesItemsAsync"],
+            operations.Select(operation => operation.Paging!.ItemsName));
     }
 
     [Fact]
     public void A_success_without_a_body_leaves_no_pages()
     {
-        var item = Collections.Request("List things", """{ "method": "GET", "url": "https://a.test/things?cursor=x" }""", """{ "code": 200, "body": "{\"things\":[{\"a\":1}],\"next_cursor\":\"t\"}" }, { "code": 204 }""");
+        var item = Collections.Request(
+            "List things",
+            """{ "method": "GET", "url": "https://a.test/things?cursor=x" }""",
+            """{ "code": 200, "body": "{\"things\":[{\"a\":1}],\"next_cursor\":\"t\"}" }, { "code": 204 }""");
 
         Assert.Null(Stages.Operation(Collections.With(item)).Paging);
     }
@@ -62,7 +71,8 @@ public class PagingBinderTests
     [Fact]
     public void Stripe_needs_an_item_that_has_an_id()
     {
-        Assert.IsType<LastItemOrder>(Stages.Operation(Paged.Request("GET", "starting_after=x", """{"data":[{"id":"a"}],"has_more":true}""")).Paging!.Order);
+        Assert.IsType<LastItemOrder>(
+            Stages.Operation(Paged.Request("GET", "starting_after=x", """{"data":[{"id":"a"}],"has_more":true}""")).Paging!.Order);
         Assert.Null(Stages.Operation(Paged.Request("GET", "starting_after=x", """{"data":[{"key":"a"}],"has_more":true}""")).Paging);
     }
 

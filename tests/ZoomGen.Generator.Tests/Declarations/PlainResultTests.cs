@@ -15,8 +15,14 @@ public class PlainResultTests
     // Some 200 has a body, some has none.
     [InlineData(Json + """, { "code": 200 }""", PlainResultKind.OptionalBody, "global::Zoom.Thing")]
     [InlineData(Empty, PlainResultKind.None, "")]
-    [InlineData(Json + """, { "code": 202, "body": "<a/>", "_postman_previewlanguage": "xml" }""", PlainResultKind.Response, "global::Zoom.GetThingResponse")]
-    [InlineData("""{ "code": 200, "body": "x", "_postman_previewlanguage": "html" }, { "code": 201, "body": "y", "_postman_previewlanguage": "html" }""", PlainResultKind.Body, "string")]
+    [InlineData(
+        Json + """, { "code": 202, "body": "<a/>", "_postman_previewlanguage": "xml" }""",
+        PlainResultKind.Response,
+        "global::Zoom.GetThingResponse")]
+    [InlineData(
+        """{ "code": 200, "body": "x", "_postman_previewlanguage": "html" }, { "code": 201, "body": "y", "_postman_previewlanguage": "html" }""",
+        PlainResultKind.Body,
+        "string")]
     [InlineData("""{ "code": 404, "body": "{}" }""", PlainResultKind.Response, "global::Zoom.GetThingResponse")]
     public void The_plain_form_gives_what_all_successes_have(string responses, object kind, string type) =>
         Assert.Equal(((PlainResultKind)kind, type), Result(responses));
@@ -28,7 +34,9 @@ public class PlainResultTests
     [InlineData("application/pdf", "", PlainResultKind.Body, "global::ZoomGen.ResponseStream")]
     [InlineData("text/xml", "<a/>", PlainResultKind.Body, "global::System.Xml.Linq.XElement")]
     public void Streams_are_given_as_they_come(string contentType, string body, object kind, string type) =>
-        Assert.Equal(((PlainResultKind)kind, type), Result($$"""{ "code": 200, "header": [{ "key": "Content-Type", "value": "{{contentType}}" }], "body": "{{body}}" }"""));
+        Assert.Equal(
+            ((PlainResultKind)kind, type),
+            Result($$"""{ "code": 200, "header": [{ "key": "Content-Type", "value": "{{contentType}}" }], "body": "{{body}}" }"""));
 
     private static (PlainResultKind Kind, string Type) Result(string responses)
     {

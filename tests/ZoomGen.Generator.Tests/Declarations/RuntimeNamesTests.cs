@@ -24,7 +24,8 @@ public class RuntimeNamesTests
     public void The_members_of_a_client_are_reserved() => Assert.Equal(MembersOf(typeof(ApiClient)), RuntimeNames.ClientMembers);
 
     [Fact]
-    public void The_members_of_a_folders_client_are_reserved() => Assert.Equal(MembersOf(typeof(ApiClientGroup)), RuntimeNames.GroupMembers);
+    public void The_members_of_a_folders_client_are_reserved() =>
+        Assert.Equal(MembersOf(typeof(ApiClientGroup)), RuntimeNames.GroupMembers);
 
     [Fact]
     public void The_members_of_the_options_are_reserved() => Assert.Equal(MembersOf(typeof(ApiClientOptions)), RuntimeNames.OptionMembers);

@@ -7,7 +7,8 @@ namespace ZoomGen.Generator.Tests.EmittedCode;
 internal static class CompiledCollections
 {
     // Each ends a comment, a literal or a line in some language, or shows as something else than it is.
-    public const string Hostile = "\"; } public class Injected { } /* */ // {0} {{x}} @\"\r\n\u0085\u2028\u2029 public class Injected2 {} <include file='x' path='y'/> ]]> --> \\ \uD800 \u202E \u200D $\"{1}\" #error x";
+    public const string Hostile =
+        "\"; } public class Injected { } /* */ // {0} {{x}} @\"\r\n\u0085\u2028\u2029 public class Injected2 {} <include file='x' path='y'/> ]]> --> \\ \uD800 \u202E \u200D $\"{1}\" #error x";
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
@@ -61,7 +62,12 @@ internal static class CompiledCollections
 
     private static string TakenNames()
     {
-        string[] names = ["class", "System", "String", "Object", "Task", "Request", "Response", "Example", "Operation", "record", "required", "Equals", "GetType", "ToString", "Client", "Zoom", "global", "Write", "Undocumented", "Match", "AdditionalProperties", "MemberNames", "Names", "Body", "Read", "Value"];
+        string[] names =
+        [
+            "class", "System", "String", "Object", "Task", "Request", "Response", "Example", "Operation", "record", "required",
+            "Equals", "GetType", "ToString", "Client", "Zoom", "global", "Write", "Undocumented", "Match",
+            "AdditionalProperties", "MemberNames", "Names", "Body", "Read", "Value"
+        ];
         var body = JsonConvert.SerializeObject(names.ToDictionary(name => name, _ => 1));
         return JsonConvert.SerializeObject(new
         {
@@ -77,7 +83,12 @@ internal static class CompiledCollections
                         request = new
                         {
                             method = "POST",
-                            url = new { host = new[] { "{{" + name + "}}" }, path = new[] { ":" + name }, query = new[] { new { key = name, value = "x" } } },
+                            url = new
+                            {
+                                host = new[] { "{{" + name + "}}" },
+                                path = new[] { ":" + name },
+                                query = new[] { new { key = name, value = "x" } }
+                            },
                             body = Json(body),
                         },
                         response = new[] { new { name = "OK", code = 200, body } },
@@ -108,14 +119,23 @@ internal static class CompiledCollections
     private static string ClashingMembers()
     {
         string[] methods = ["Send", "Send For Success", "Send For Body", "To Curl With Secrets", "Get"];
-        var requests = string.Join(",", methods.Select(name => Collections.Request(name, """{ "method": "GET", "url": "https://a.test" }""", """{ "name": "OK", "code": 200, "body": "{\"a\":1}" }""")));
-        var folders = string.Join(",", new[] { "Get Async", "Get Response Async" }.Select(name => $$"""{ "name": "{{name}}", "item": [{{requests}}] }"""));
+        var requests =
+            string.Join(
+                ",",
+                methods.Select(
+                    name => Collections.Request(
+                        name,
+                        """{ "method": "GET", "url": "https://a.test" }""",
+                        """{ "name": "OK", "code": 200, "body": "{\"a\":1}" }""")));
+        var folders = string.Join(
+            ",", new[] { "Get Async", "Get Response Async" }.Select(name => $$"""{ "name": "{{name}}", "item": [{{requests}}] }"""));
         return Collections.With($$"""{{requests}},{{folders}},{ "name": "Folder", "item": [{{requests}},{{folders}}] }""");
     }
 
     private static string HostileEverywhere()
     {
-        var json = JsonConvert.SerializeObject(new Dictionary<string, object> { [Hostile] = Hostile, ["x"] = new Dictionary<string, object[]> { [Hostile] = [Hostile] } });
+        var json = JsonConvert.SerializeObject(
+            new Dictionary<string, object> { [Hostile] = Hostile, ["x"] = new Dictionary<string, object[]> { [Hostile] = [Hostile] } });
         var field = new { key = Hostile, value = Hostile, description = Hostile };
         var choice = new { key = "c", value = "x", description = $"(This can only be one of {Hostile.Replace(')', ' ')},x)" };
         object[] bodies =
@@ -129,7 +149,15 @@ internal static class CompiledCollections
         {
             info = new { name = Hostile, description = Hostile },
             auth = new { type = Hostile },
-            variable = new[] { new { key = Hostile.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal), value = Hostile, description = Hostile } },
+            variable = new[]
+            {
+                new
+                {
+                    key = Hostile.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal),
+                    value = Hostile,
+                    description = Hostile
+                }
+            },
             item = new[] { new { name = Hostile, description = Hostile, item = bodies.Select(Request) } },
         });
 
@@ -143,7 +171,10 @@ internal static class CompiledCollections
                 header = new[] { new { key = "X-A", value = "a", description = Hostile } },
                 url = new
                 {
-                    host = new[] { "{{" + Hostile.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal) + "}}" },
+                    host = new[]
+                    {
+                        "{{" + Hostile.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal) + "}}"
+                    },
                     path = new[] { "a", ":" + Hostile, Hostile },
                     query = new[] { field },
                     variable = new[] { field },

@@ -31,9 +31,15 @@ public partial class EmittedCodeTests
             Assert.Empty(root.Usings);
             Assert.Empty(root.AttributeLists);
             Assert.All(root.Members, member => Assert.IsType<NamespaceDeclarationSyntax>(member));
-            Assert.Equal(["#nullable enable"], root.DescendantTrivia(descendIntoTrivia: true).Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString().Trim()));
-            Assert.DoesNotContain(root.DescendantNodes(descendIntoTrivia: true).OfType<XmlNameSyntax>(), element => element.LocalName.Text == "include");
-            Assert.All(root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>(), type => Assert.False(type.Identifier.Text.StartsWith("Injected", StringComparison.Ordinal)));
+            Assert.Equal(["#nullable enable"], root
+                .DescendantTrivia(descendIntoTrivia: true)
+                .Where(trivia => trivia.IsDirective)
+                .Select(trivia => trivia.ToString().Trim()));
+            Assert.DoesNotContain(
+                root.DescendantNodes(descendIntoTrivia: true).OfType<XmlNameSyntax>(), element => element.LocalName.Text == "include");
+            Assert.All(
+                root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>(),
+                type => Assert.False(type.Identifier.Text.StartsWith("Injected", StringComparison.Ordinal)));
         }
     }
 
@@ -94,7 +100,8 @@ public partial class EmittedCodeTests
 
     private static void AssertCompiles(string name, LanguageVersion languageVersion)
     {
-        var run = GeneratorRun.Of([new InMemoryFile(GeneratorRun.DefaultPath, CompiledCollections.All[name])], languageVersion: languageVersion);
+        var run = GeneratorRun.Of(
+            [new InMemoryFile(GeneratorRun.DefaultPath, CompiledCollections.All[name])], languageVersion: languageVersion);
 
         Assert.NotEmpty(run.GeneratedTrees);
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -104,10 +111,14 @@ public partial class EmittedCodeTests
     private static int CompileExamples(string collection, string usings)
     {
         var run = GeneratorRun.Of(collection);
-        var examples = run.GeneratedTrees.SelectMany(tree => Example().Matches(tree.ToString())).Select(match => Code(match.Groups["code"].Value)).ToArray();
+        var examples = run.GeneratedTrees
+            .SelectMany(tree => Example().Matches(tree.ToString()))
+            .Select(match => Code(match.Groups["code"].Value))
+            .ToArray();
         var methods = string.Concat(examples.Select((code, index) => $"static async Task Example{index}(ZoomClient zoom) {{ {code} }}\n"));
 
-        var diagnostics = GeneratorRun.Compile(run, LanguageVersion.CSharp12, $"using System.Threading.Tasks; {usings} static class Examples {{ {methods} }}");
+        var diagnostics = GeneratorRun.Compile(
+            run, LanguageVersion.CSharp12, $"using System.Threading.Tasks; {usings} static class Examples {{ {methods} }}");
 
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         return examples.Length;

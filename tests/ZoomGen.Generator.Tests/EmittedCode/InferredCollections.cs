@@ -53,7 +53,12 @@ internal static class InferredCollections
             ["numbers"] = new object[] { "<integer>", Text },
             ["flags"] = new object[] { "<boolean>", "true } " + Text },
             ["objects"] = new object[] { new { a = 1 }, "[object Object]" },
-            ["tree"] = new object[] { new { a = 1 }, new { value = "<Circular reference to #/components/schemas/X detected>" }, "[object Object]" },
+            ["tree"] = new object[]
+            {
+                new { a = 1 },
+                new { value = "<Circular reference to #/components/schemas/X detected>" },
+                "[object Object]"
+            },
             ["value"] = new { at = 1, reader = 2, writer = 3, start = 4 },
         });
         return JsonConvert.SerializeObject(new
@@ -63,8 +68,17 @@ internal static class InferredCollections
             {
                 Item("Get thing", "GET", null, Text, body, body),
                 Item("Send thing", "POST", body, $"filter[{Text}]", body),
-                Item("Send template", "POST", "{\"a" + JsonConvert.ToString(Text).Trim('"') + "\": {{" + Text.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal) + "}},}", "a[b][" + Text + "]"),
-                Item("Send task", "POST", "{\"task\":{\"id\":1},\"string\":{\"id\":1},\"system\":{\"id\":1}}", "q", "{\"Task\":{\"a\":1},\"Error\":{\"b\":1},\"ApiError\":{\"c\":1}}"),
+                Item("Send template", "POST", "{\"a"
+                    + JsonConvert.ToString(Text).Trim('"')
+                    + "\": {{"
+                    + Text.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)
+                    + "}},}", "a[b][" + Text + "]"),
+                Item(
+                    "Send task",
+                    "POST",
+                    "{\"task\":{\"id\":1},\"string\":{\"id\":1},\"system\":{\"id\":1}}",
+                    "q",
+                    "{\"Task\":{\"a\":1},\"Error\":{\"b\":1},\"ApiError\":{\"c\":1}}"),
             },
         });
     }
@@ -75,7 +89,11 @@ internal static class InferredCollections
         request = new
         {
             method,
-            url = new { host = new[] { "https://a.test" }, query = new[] { new { key, value = CompiledCollections.Hostile }, new { key, value = "1" } } },
+            url = new
+            {
+                host = new[] { "https://a.test" },
+                query = new[] { new { key, value = CompiledCollections.Hostile }, new { key, value = "1" } }
+            },
             body = body is null ? null : new { mode = "raw", raw = body, options = new { raw = new { language = "json" } } },
         },
         response = responses.Select((response, index) => new { name = "OK", code = index == 0 ? 200 : 404, body = response }),
@@ -84,7 +102,12 @@ internal static class InferredCollections
     private static string Request(string name, string method, string? body, params string[] responses) => JsonConvert.SerializeObject(new
     {
         name,
-        request = new { method, url = "https://a.test/things", body = body is null ? null : new { mode = "raw", raw = body, options = new { raw = new { language = "json" } } } },
+        request = new
+        {
+            method,
+            url = "https://a.test/things",
+            body = body is null ? null : new { mode = "raw", raw = body, options = new { raw = new { language = "json" } } }
+        },
         response = responses.Select(response => new { name = "OK", code = 200, body = response }),
     });
 }

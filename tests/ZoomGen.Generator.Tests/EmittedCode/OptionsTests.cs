@@ -11,14 +11,17 @@ public class OptionsTests
         """ "variable": [{ "key": "baseUrl", "value": "https://{{host}}/{{version}}" }, { "key": "host", "value": "a.test" }, { "key": "version", "value": "v1" }, { "key": "tenant", "value": "acme" }] """);
 
     [Fact]
-    public void A_variable_made_of_others_has_their_values() => Assert.Equal("https://a.test/v1", Run(Nested, "new Zoom.ZoomClientOptions().BaseUrl"));
+    public void A_variable_made_of_others_has_their_values() =>
+        Assert.Equal("https://a.test/v1", Run(Nested, "new Zoom.ZoomClientOptions().BaseUrl"));
 
     [Fact]
-    public void A_variable_made_of_others_follows_them() => Assert.Equal("https://b.test/v1", Run(Nested, """new Zoom.ZoomClientOptions { Host = "b.test" }.BaseUrl"""));
+    public void A_variable_made_of_others_follows_them() =>
+        Assert.Equal("https://b.test/v1", Run(Nested, """new Zoom.ZoomClientOptions { Host = "b.test" }.BaseUrl"""));
 
     [Fact]
     public void A_variable_made_of_others_that_is_set_follows_no_longer() =>
-        Assert.Equal("https://c.test", Run(Nested, """new Zoom.ZoomClientOptions { BaseUrl = "https://c.test", Host = "b.test" }.BaseUrl"""));
+        Assert.Equal(
+            "https://c.test", Run(Nested, """new Zoom.ZoomClientOptions { BaseUrl = "https://c.test", Host = "b.test" }.BaseUrl"""));
 
     [Fact]
     public void A_variable_made_of_others_that_is_set_to_null_follows_again() =>
@@ -27,7 +30,8 @@ public class OptionsTests
     [Fact]
     public void A_variable_made_of_one_without_a_value_has_none() =>
         Assert.Null(Run(
-            Collections.With(Collections.Get("Get", "{{baseUrl}}"), """ "variable": [{ "key": "baseUrl", "value": "https://{{host}}" }] """),
+            Collections.With(
+                Collections.Get("Get", "{{baseUrl}}"), """ "variable": [{ "key": "baseUrl", "value": "https://{{host}}" }] """),
             "new Zoom.ZoomClientOptions().BaseUrl"));
 
     [Fact]
@@ -56,7 +60,9 @@ public class OptionsTests
 
     [Fact]
     public void What_the_request_gives_goes_before_what_the_options_hold() =>
-        Assert.Equal("GET https://a.test/v1/other/things", Sent("""new() { Tenant = "other" }""", """new Zoom.ZoomClientOptions { Tenant = "mine" }"""));
+        Assert.Equal(
+            "GET https://a.test/v1/other/things",
+            Sent("""new() { Tenant = "other" }""", """new Zoom.ZoomClientOptions { Tenant = "mine" }"""));
 
     [Theory]
     [InlineData("1", false)]
@@ -64,16 +70,21 @@ public class OptionsTests
     [InlineData("{{$guid}}", true)]
     public void An_example_takes_options_only_where_it_has_a_use_for_them(string value, bool expected)
     {
-        var request = """{ "method": "POST", "url": "{{baseUrl}}", "body": { "mode": "raw", "raw": "{\"k\":\"VALUE\"}" } }""".Replace("VALUE", value, StringComparison.Ordinal);
+        var request = """{ "method": "POST", "url": "{{baseUrl}}", "body": { "mode": "raw", "raw": "{\"k\":\"VALUE\"}" } }""".Replace(
+            "VALUE", value, StringComparison.Ordinal);
 
-        Assert.Equal(expected, Text(Collections.With(Collections.Request("Make", request)), "Zoom.Make.g.cs").Contains("ExampleFor", StringComparison.Ordinal));
+        Assert.Equal(
+            expected,
+            Text(Collections.With(Collections.Request("Make", request)), "Zoom.Make.g.cs").Contains(
+                "ExampleFor", StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_example_without_options_is_that_of_the_default_ones() =>
         Assert.Equal("<acme>", Run(
             Collections.With(
-                Collections.Request("Make", """{ "method": "POST", "url": "https://a.test", "body": { "mode": "raw", "raw": "<{{tenant}}>" } }"""),
+                Collections.Request(
+                    "Make", """{ "method": "POST", "url": "https://a.test", "body": { "mode": "raw", "raw": "<{{tenant}}>" } }"""),
                 """ "variable": [{ "key": "tenant", "value": "acme" }] """),
             "Zoom.MakeRequest.Example.Body"));
 
@@ -81,7 +92,8 @@ public class OptionsTests
     public void An_example_for_options_has_their_values_and_the_names_of_those_without() =>
         Assert.Equal("<mine{{other}}>", Run(
             Collections.With(
-                Collections.Request("Make", """{ "method": "POST", "url": "https://a.test", "body": { "mode": "raw", "raw": "<{{tenant}}{{other}}>" } }"""),
+                Collections.Request(
+                    "Make", """{ "method": "POST", "url": "https://a.test", "body": { "mode": "raw", "raw": "<{{tenant}}{{other}}>" } }"""),
                 """ "variable": [{ "key": "tenant", "value": "acme" }] """),
             """Zoom.MakeRequest.ExampleFor(new() { Tenant = "mine" }).Body"""));
 
@@ -89,12 +101,21 @@ public class OptionsTests
     public void Each_credential_but_the_first_is_a_property_called_after_the_class_that_makes_it()
     {
         var options = Text(
-            Collections.With(string.Join(",", Authenticated("bearer", "{{a}}"), Authenticated("bearer", "{{other token}}"), Authenticated("basic", "{{c}}"), Authenticated("bearer", "{{other-token}}"))),
+            Collections.With(
+                string.Join(
+                    ",",
+                    Authenticated("bearer", "{{a}}"),
+                    Authenticated("bearer", "{{other token}}"),
+                    Authenticated("basic", "{{c}}"),
+                    Authenticated("bearer", "{{other-token}}"))),
             "Zoom.ZoomClientOptions.g.cs");
 
         Assert.Equal(
             ["BearerAuth", "BasicAuth", "BearerOtherTokenAuth"],
-            options.Split('\n').Where(line => line.Contains("global::ZoomGen.Auth?", StringComparison.Ordinal)).Select(line => line.Trim().Split(' ')[2]));
+            options
+                .Split('\n')
+                .Where(line => line.Contains("global::ZoomGen.Auth?", StringComparison.Ordinal))
+                .Select(line => line.Trim().Split(' ')[2]));
     }
 
     private static string Authenticated(string type, string value) => Collections.Request(
@@ -113,9 +134,13 @@ public class OptionsTests
         }
         """)?.Split('\'') is { } words ? "GET " + words.First(word => word.StartsWith("http", StringComparison.Ordinal)) : null;
 
-    private static string? Run(string collection, string expression, string members = "") => Convert.ToString(
-        GeneratorRun.Load(GeneratorRun.Of(collection), $$"""
+    private static string? Run(string collection, string expression, string members = "")
+    {
+        var program = GeneratorRun.Load(GeneratorRun.Of(collection), $$"""
             #nullable disable
             public static class Program { public static string Result() => {{expression}}; {{members}} }
-            """).GetType("Program")!.GetMethod("Result")!.Invoke(null, null), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+            """);
+        var result = program.GetType("Program")!.GetMethod("Result")!.Invoke(null, null);
+        return Convert.ToString(result, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+    }
 }

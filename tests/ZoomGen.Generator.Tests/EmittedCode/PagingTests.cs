@@ -5,7 +5,8 @@ namespace ZoomGen.Generator.Tests.EmittedCode;
 /// <summary>Pages of every kind, got by emitted code from a server in memory.</summary>
 public class PagingTests
 {
-    private static readonly Lazy<Type> Program = new(() => GeneratorRun.Load(GeneratorRun.Of(PagedCollections.All()), Source).GetType("Program")!);
+    private static readonly Lazy<Type> Program = new(
+        () => GeneratorRun.Load(GeneratorRun.Of(PagedCollections.All()), Source).GetType("Program")!);
 
     [Theory]
     [InlineData("Users", "a b | /users?page_size=2 /users?page_size=2&next_page_token=t%261")]
@@ -22,19 +23,23 @@ public class PagingTests
     public async Task Items_of_all_pages_are_got(string method, string expected) => Assert.Equal(expected, await RunAsync(method));
 
     [Fact]
-    public async Task Pages_are_got_whole_and_the_request_stays_as_it_is() => Assert.Equal("2 1 start | /users?next_page_token=start /users?next_page_token=t", await RunAsync("Pages"));
+    public async Task Pages_are_got_whole_and_the_request_stays_as_it_is() =>
+        Assert.Equal("2 1 start | /users?next_page_token=start /users?next_page_token=t", await RunAsync("Pages"));
 
     [Fact]
     public async Task A_link_to_another_origin_is_refused() => Assert.Equal("a PagingException | /films", await RunAsync("Elsewhere"));
 
     [Fact]
-    public async Task A_circle_is_noticed() => Assert.Equal("a b PagingException | /users /users?next_page_token=t", await RunAsync("Circle"));
+    public async Task A_circle_is_noticed() =>
+        Assert.Equal("a b PagingException | /users /users?next_page_token=t", await RunAsync("Circle"));
 
     [Fact]
-    public async Task An_error_is_that_of_the_plain_form() => Assert.Equal("a ApiException`1 | /users /users?next_page_token=t", await RunAsync("Error"));
+    public async Task An_error_is_that_of_the_plain_form() =>
+        Assert.Equal("a ApiException`1 | /users /users?next_page_token=t", await RunAsync("Error"));
 
     [Fact]
-    public async Task An_enumeration_is_cancelled_in_the_middle() => Assert.Equal("a OperationCanceledException | /users", await RunAsync("Cancelled"));
+    public async Task An_enumeration_is_cancelled_in_the_middle() =>
+        Assert.Equal("a OperationCanceledException | /users", await RunAsync("Cancelled"));
 
     [Fact]
     public async Task A_mock_overrides_the_methods() => Assert.Equal("mocked | ", await RunAsync("Mocked"));

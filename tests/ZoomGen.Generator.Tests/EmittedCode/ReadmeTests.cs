@@ -28,14 +28,19 @@ public partial class ReadmeTests
     private static readonly GeneratorDriverRunResult Run = GeneratorRun.Of(
     [
         new InMemoryFile("/zoom.postman_collection.json", RepositoryRoot.LiveStreamCollection),
-        new InMemoryFile("/sensors.postman_collection.json", File.ReadAllText(Path.Combine(RepositoryRoot.Path, "collections", "streams.postman_collection.json"))),
-        new InMemoryFile("/directory.postman_collection.json", PagedCollections.All().Replace("Zoom API", "Directory API", StringComparison.Ordinal)),
+        new InMemoryFile(
+            "/sensors.postman_collection.json",
+            File.ReadAllText(Path.Combine(RepositoryRoot.Path, "collections", "streams.postman_collection.json"))),
+        new InMemoryFile(
+            "/directory.postman_collection.json", PagedCollections.All().Replace("Zoom API", "Directory API", StringComparison.Ordinal)),
     ]);
 
     [Fact]
     public void The_code_that_users_write_compiles()
     {
-        var blocks = Blocks("csharp").Select(block => string.Join("\n", block.Split('\n').Where(line => !line.StartsWith("using ", StringComparison.Ordinal)))).ToArray();
+        var blocks = Blocks("csharp")
+            .Select(block => string.Join("\n", block.Split('\n').Where(line => !line.StartsWith("using ", StringComparison.Ordinal))))
+            .ToArray();
         var methods = blocks.Select((block, index) =>
             $"static async Task Block{index}({(block.Contains("var zoom =", StringComparison.Ordinal) ? "" : "ZoomClient zoom, ")}HttpClient httpClient, SensorsClient sensors, XElement readings, DirectoryClient directory, string token, string accessToken, CancellationToken cancellationToken) {{ await Task.Yield(); {block} }}\n");
 
@@ -80,7 +85,10 @@ public partial class ReadmeTests
     [Fact]
     public void Every_file_that_it_links_to_exists() =>
         Assert.All(
-            Link().Matches(Readme).Select(match => match.Groups["target"].Value).Where(target => !target.StartsWith("http", StringComparison.Ordinal)),
+            Link()
+                .Matches(Readme)
+                .Select(match => match.Groups["target"].Value)
+                .Where(target => !target.StartsWith("http", StringComparison.Ordinal)),
             target => Assert.True(Path.Exists(Path.Combine(RepositoryRoot.Path, target)), target));
 
     private static IEnumerable<string> Blocks(string language) =>

@@ -9,8 +9,10 @@ internal static class ResponseCollections
 
     private static IEnumerable<string> Requests()
     {
-        yield return Get("Download report", Response(200, "application/pdf"), Response(206, "application/pdf"), Response(404, "application/pdf"));
-        yield return Get("Watch things", Response(200, "text/event-stream", "data: {}\\n\\n"), Response(400, "application/json", "{\\\"code\\\":1}"));
+        yield return Get(
+            "Download report", Response(200, "application/pdf"), Response(206, "application/pdf"), Response(404, "application/pdf"));
+        yield return Get(
+            "Watch things", Response(200, "text/event-stream", "data: {}\\n\\n"), Response(400, "application/json", "{\\\"code\\\":1}"));
         yield return Get("Export things", Response(200, "application/x-ndjson", "{\\\"id\\\":1}\\n{\\\"id\\\":2}\\n"));
         yield return Get("Export anything", Response(200, "application/x-ndjson", "[1]\\n"));
         yield return Get("Get page", Response(200, "text/html", "<p>"), Response(500, "text/plain", "no"));

@@ -60,10 +60,21 @@ public class ResponseTests
     {
         var assembly = GeneratorRun.Load(GeneratorRun.Of(ResponseCollections.All()));
 
-        var disposable = assembly.GetTypes().Where(type => type is { IsNested: false } && type.IsAssignableTo(typeof(IDisposable))).Select(type => type.Name).Order();
+        var disposable = assembly
+            .GetTypes()
+            .Where(type => type is { IsNested: false } && type.IsAssignableTo(typeof(IDisposable)))
+            .Select(type => type.Name)
+            .Order();
 
         Assert.Equal(
-            ["DownloadReportResponse", "ExportAnythingResponse", "ExportThingsResponse", "GetReportIfThereIsOneResponse", "WatchIfThereIsAnythingResponse", "WatchThingsResponse"],
+            [
+                "DownloadReportResponse",
+                "ExportAnythingResponse",
+                "ExportThingsResponse",
+                "GetReportIfThereIsOneResponse",
+                "WatchIfThereIsAnythingResponse",
+                "WatchThingsResponse"
+            ],
             disposable);
     }
 }

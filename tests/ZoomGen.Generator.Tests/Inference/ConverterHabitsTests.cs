@@ -9,7 +9,10 @@ public class ConverterHabitsTests
     [Fact]
     public void A_description_that_starts_with_required_makes_a_required_enumeration()
     {
-        var status = Sampled.Parameter(Sampled.Query("""{ "key": "status", "value": "live", "description": "(Required) The status. (This can only be one of live,past)" }"""), "Status");
+        var query = Sampled.Query(
+            """{ "key": "status", "value": "live", "description": "(Required) The status. (This can only be one of live,past)" }""");
+
+        var status = Sampled.Parameter(query, "Status");
 
         Assert.Equal(("SearchStatus", true), (status.Type.Short(), status.Required));
         Assert.Equal("The status.", status.Doc.Summary.Text);
@@ -21,12 +24,14 @@ public class ConverterHabitsTests
     [InlineData("{}", false)]
     [InlineData("null", false)]
     public void A_description_has_many_shapes_and_required_two_spellings(string description, bool required) =>
-        Assert.Equal(required, Sampled.Parameter(Sampled.Query($$"""{ "key": "status", "value": "live", "description": {{description}} }"""), "Status").Required);
+        Assert.Equal(required, Sampled.Parameter(
+            Sampled.Query($$"""{ "key": "status", "value": "live", "description": {{description}} }"""), "Status").Required);
 
     [Theory]
     [InlineData("you must store it as a **long** format integer")]
     [InlineData("The id (int64).")]
-    public void A_long_is_documented_in_words(string description) => Assert.Equal(TypeInference.Int64, TypeInference.Infer(description, "quis"));
+    public void A_long_is_documented_in_words(string description) =>
+        Assert.Equal(TypeInference.Int64, TypeInference.Infer(description, "quis"));
 
     [Theory]
     [InlineData("<string>", "string")]
@@ -63,7 +68,8 @@ public class ConverterHabitsTests
     [Fact]
     public void A_circular_reference_is_a_recursive_type_of_its_name()
     {
-        var types = Stages.JsonTypes(Sampled.Responses("""{"tree":{"id":1,"children":[{"value":"<Circular reference to #/components/schemas/Node detected>"}]}}"""));
+        var types = Stages.JsonTypes(
+            Sampled.Responses("""{"tree":{"id":1,"children":[{"value":"<Circular reference to #/components/schemas/Node detected>"}]}}"""));
 
         var node = Assert.Single(types, type => type.Name == "Node");
         Assert.Equal(["long", "List<Node>"], node.Members.Select(member => member.Codec.Type.Short()));
@@ -88,14 +94,17 @@ public class ConverterHabitsTests
 
     [Fact]
     public void A_disabled_row_is_optional() =>
-        Assert.False(Sampled.Parameter(Sampled.Query("""{ "key": "a", "value": "1", "disabled": true, "description": "(Required) It." }"""), "A").Required);
+        Assert.False(
+            Sampled.Parameter(
+                Sampled.Query("""{ "key": "a", "value": "1", "disabled": true, "description": "(Required) It." }"""), "A").Required);
 
     [Fact]
     public void One_request_in_several_folders_has_one_set_of_types()
     {
         var get = Sampled.Get("Get user", "https://a.test/users/1", """{"id":1,"name":"x"}""");
 
-        var types = Stages.JsonTypes(Collections.With($$"""{ "name": "Users", "item": [{{get}}] }, { "name": "People", "item": [{{get}}] }"""));
+        var types = Stages.JsonTypes(
+            Collections.With($$"""{ "name": "Users", "item": [{{get}}] }, { "name": "People", "item": [{{get}}] }"""));
 
         Assert.Equal(["User"], types.Select(type => type.Name));
     }

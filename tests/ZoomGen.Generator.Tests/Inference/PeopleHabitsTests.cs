@@ -15,7 +15,8 @@ public class PeopleHabitsTests
     [InlineData("{\"a\": 1,}")]
     [InlineData("{\"id\": {{userId}}, \"name\": \"{{name}}\"}")]
     [InlineData("[{{first}}, 2]")]
-    public void A_body_with_trailing_commas_or_bare_variables_is_a_typed_template(string body) => Assert.IsType<JsonTemplateBody>(Body(body));
+    public void A_body_with_trailing_commas_or_bare_variables_is_a_typed_template(string body) =>
+        Assert.IsType<JsonTemplateBody>(Body(body));
 
     [Theory]
     [InlineData("{{a}}")]
@@ -38,7 +39,8 @@ public class PeopleHabitsTests
             "variable": [{ "key": "v", "value": "{{value}}" }]
             """;
 
-        var declared = Sampled.Type(Sampled.Request($$"""{"{{member}}": {{"{{v}}"}}, "b": {{"{{w}}"}}}""", variables), "CreateThingBody").Members[0];
+        var declared =
+            Sampled.Type(Sampled.Request($$"""{"{{member}}": {{"{{v}}"}}, "b": {{"{{w}}"}}}""", variables), "CreateThingBody").Members[0];
 
         Assert.Equal(type, declared.Codec.Type.Short());
     }
@@ -48,10 +50,13 @@ public class PeopleHabitsTests
     {
         static string Get(string name, string path, string variable) => Collections.Request(
             name, $$"""{ "method": "GET", "url": { "host": ["https://a.test"], "path": [{{path}}], "variable": [{{variable}}] } }""");
-        var documented = Get("Get meeting", "\"meetings\", \":meetingId\"", """{ "key": "meetingId", "value": "quis", "description": "an int64" }""");
+        var documented = Get(
+            "Get meeting", "\"meetings\", \":meetingId\"", """{ "key": "meetingId", "value": "quis", "description": "an int64" }""");
         var bare = Get("End meeting", "\"meetings\", \":meetingId\", \"end\"", """{ "key": "meetingId" }""");
 
-        Assert.Equal(["long", "long"], Stages.Operations(Collections.With($"{documented},{bare}")).Select(operation => operation.Property("MeetingId").Type.Text()));
+        Assert.Equal(
+            ["long", "long"],
+            Stages.Operations(Collections.With($"{documented},{bare}")).Select(operation => operation.Property("MeetingId").Type.Text()));
     }
 
     [Fact]
@@ -90,15 +95,25 @@ public class PeopleHabitsTests
     public void Query_rows_of_one_key_that_others_part_keep_their_places() =>
         Assert.Equal(
             ["Ids", "B", "IdsValue"],
-            Stages.Operation(Sampled.Query("""{ "key": "ids", "value": "1" }, { "key": "b", "value": "1" }, { "key": "ids", "value": "2" }""")).Request.Properties.Select(property => property.Name));
+            Stages.Operation(
+                Sampled.Query(
+                    """{ "key": "ids", "value": "1" }, { "key": "b", "value": "1" }, { "key": "ids", "value": "2" }""")).Request.Properties
+                .Select(property => property.Name));
 
     [Fact]
     public void Bracketed_query_keys_are_an_object()
     {
-        var request = Stages.Operation(Sampled.Query("""{ "key": "filter[status]", "value": "open" }, { "key": "page", "value": "1" }, { "key": "filter[owner][id]", "value": "7" }""")).Request;
+        var request =
+            Stages.Operation(
+                Sampled.Query(
+                    """{ "key": "filter[status]", "value": "open" }, { "key": "page", "value": "1" }, { "key": "filter[owner][id]", "value": "7" }""")).Request;
 
-        Assert.Equal([("Filter", "SearchFilter?"), ("Page", "long?")], request.Properties.Select(property => (property.Name, property.Type.Short())));
-        Assert.Equal([("Status", "string?"), ("OwnerId", "long?")], request.Objects.Single().Properties.Select(property => (property.Name, property.Type.Text())));
+        Assert.Equal(
+            [("Filter", "SearchFilter?"), ("Page", "long?")],
+            request.Properties.Select(property => (property.Name, property.Type.Short())));
+        Assert.Equal(
+            [("Status", "string?"), ("OwnerId", "long?")],
+            request.Objects.Single().Properties.Select(property => (property.Name, property.Type.Text())));
     }
 
     [Theory]
@@ -109,7 +124,8 @@ public class PeopleHabitsTests
         Assert.Empty(Stages.Operation(Sampled.Query($$"""{ "key": "{{key}}", "value": "1" }""")).Request.Objects);
 
     [Fact]
-    public void A_whole_number_is_a_long_however_small_its_sample() => Assert.Equal("long", Sampled.Member(Sampled.Responses("""{"a":1}"""), "a"));
+    public void A_whole_number_is_a_long_however_small_its_sample() =>
+        Assert.Equal("long", Sampled.Member(Sampled.Responses("""{"a":1}"""), "a"));
 
     [Fact]
     public void Equal_shapes_are_one_type_named_after_the_resource_in_the_singular()

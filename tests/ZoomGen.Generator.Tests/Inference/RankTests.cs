@@ -13,7 +13,8 @@ public class RankTests
     public void Documented_beats_sample() => Assert.Equal(TypeInference.Int64, TypeInference.Infer("an int64", "true"));
 
     [Fact]
-    public void Placeholder_beats_several_samples() => Assert.Equal("long", Sampled.Member(Sampled.Responses("""{"a":"<integer>"}""", """{"a":"x"}""", """{"a":"y"}"""), "a"));
+    public void Placeholder_beats_several_samples() =>
+        Assert.Equal("long", Sampled.Member(Sampled.Responses("""{"a":"<integer>"}""", """{"a":"x"}""", """{"a":"y"}"""), "a"));
 
     [Theory]
     [InlineData("\"<string>\"", "5")]
@@ -29,7 +30,8 @@ public class RankTests
         Assert.Equal(type, Sampled.Member(Sampled.Responses($$"""{"a":"{{placeholder}}"}""", $$"""{"a":"{{text}}"}"""), "a"));
 
     [Fact]
-    public void Several_samples_beat_one() => Assert.Equal("string", Sampled.Member(Sampled.Responses("""{"a":"2020-01-31"}""", """{"a":"soon"}"""), "a"));
+    public void Several_samples_beat_one() =>
+        Assert.Equal("string", Sampled.Member(Sampled.Responses("""{"a":"2020-01-31"}""", """{"a":"soon"}"""), "a"));
 
     [Fact]
     public void Sample_beats_name() => Assert.Equal("string", Sampled.Member(Sampled.Responses("""{"user_id":"u-1"}"""), "user_id"));
@@ -46,12 +48,15 @@ public class RankTests
     [Fact]
     public void The_source_of_a_type_is_in_its_documentation()
     {
-        Assert.Contains("Documented: one of start, stop.", Remarks("""{ "key": "a", "value": "start", "description": "(This can only be one of start,stop)" }"""));
+        Assert.Contains(
+            "Documented: one of start, stop.",
+            Remarks("""{ "key": "a", "value": "start", "description": "(This can only be one of start,stop)" }"""));
         Assert.Contains("Documented as a 64-bit integer.", Remarks("""{ "key": "a", "value": "1", "description": "an int64" }"""));
         Assert.Contains("Typed by its placeholder <boolean>.", Remarks("""{ "key": "a", "value": "<boolean>" }"""));
         Assert.Contains("Typed by its documented value.", Remarks("""{ "key": "a", "value": "2020-01-31" }"""));
         Assert.Empty(Remarks("""{ "key": "a", "value": "word" }"""));
     }
 
-    private static IEnumerable<string> Remarks(string row) => Sampled.Parameter(Sampled.Query(row), "A").Doc.Remarks.Select(block => block.Text);
+    private static IEnumerable<string> Remarks(string row) =>
+        Sampled.Parameter(Sampled.Query(row), "A").Doc.Remarks.Select(block => block.Text);
 }

@@ -37,7 +37,8 @@ public class RoundTripTests
     [InlineData("0AB1C2D3-0000-4000-8000-00000000000F", "string")]
     [InlineData("https://example.com/{id}", "string")]
     [InlineData("/relative", "string")]
-    public void A_text_in_json_is_what_writes_it_back(string sample, string type) => Assert.Equal(type, Sampled.Member(Sampled.Responses($$"""{"a":"{{sample}}"}"""), "a"));
+    public void A_text_in_json_is_what_writes_it_back(string sample, string type) =>
+        Assert.Equal(type, Sampled.Member(Sampled.Responses($$"""{"a":"{{sample}}"}"""), "a"));
 
     [Theory]
     [InlineData("123", "long")]
@@ -47,7 +48,8 @@ public class RoundTripTests
     [InlineData("9223372036854775808", "decimal")]
     [InlineData("1e300", "double")]
     [InlineData("0.1234567890123456789012345678901", "JsonElement")]
-    public void Numbers_never_overflow_or_lose_digits(string number, string type) => Assert.Equal(type, Sampled.Member(Sampled.Responses($$"""{"a":{{number}}}"""), "a"));
+    public void Numbers_never_overflow_or_lose_digits(string number, string type) =>
+        Assert.Equal(type, Sampled.Member(Sampled.Responses($$"""{"a":{{number}}}"""), "a"));
 
     [Theory]
     [InlineData("start_time", "TimeOnly")]

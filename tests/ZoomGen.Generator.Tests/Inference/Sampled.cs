@@ -23,9 +23,13 @@ internal static class Sampled
 
     /// <summary>A GET with these rows in its query.</summary>
     public static string Query(string rows) =>
-        Collections.With(Collections.Request("Search", $$"""{ "method": "GET", "url": { "raw": "https://a.test/things", "host": ["https://a.test"], "path": ["things"], "query": [{{rows}}] } }"""));
+        Collections.With(
+            Collections.Request(
+                "Search",
+                $$"""{ "method": "GET", "url": { "raw": "https://a.test/things", "host": ["https://a.test"], "path": ["things"], "query": [{{rows}}] } }"""));
 
-    public static JsonTypeDeclaration Type(string collection, string name) => Stages.JsonTypes(collection).Single(type => type.Name == name);
+    public static JsonTypeDeclaration Type(string collection, string name) =>
+        Stages.JsonTypes(collection).Single(type => type.Name == name);
 
     /// <summary>The type of a member of the body of <see cref="Responses"/>.</summary>
     public static string Member(string collection, string member) =>

@@ -26,9 +26,13 @@ public class BodyModeTests
     public void What_the_collection_says_of_a_field_documents_its_property()
     {
         var run = OverlayRun.Of(
-            Form("""{ "key": "sort", "value": "up", "description": "(Required) The **order**. (This can only be one of up,down)" }"""), """{ "requests": { "POST /things": { "body": "json" } } }""");
+            Form(
+                """{ "key": "sort", "value": "up", "description": "(Required) The **order**. (This can only be one of up,down)" }"""), """{ "requests": { "POST /things": { "body": "json" } } }""");
 
-        Assert.Contains("<summary><c>sort</c> The order. Documented: one of up, down.</summary>", run.Emitted("Zoom.SaveBody"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<summary><c>sort</c> The order. Documented: one of up, down.</summary>",
+            run.Emitted("Zoom.SaveBody"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +58,8 @@ public class BodyModeTests
     public async Task What_is_given_for_a_field_holds_for_its_member()
     {
         var run = OverlayRun.Of(
-            Form("""{ "key": "id", "value": "7" }, { "key": "since", "value": "2020-01-31" }, { "key": "kind", "value": "x" }, { "key": "gone", "value": "x" }"""),
+            Form(
+                """{ "key": "id", "value": "7" }, { "key": "since", "value": "2020-01-31" }, { "key": "kind", "value": "x" }, { "key": "gone", "value": "x" }"""),
             """
             {
               "requests": {
@@ -68,8 +73,11 @@ public class BodyModeTests
 
         Assert.Empty(run.Faults());
         Assert.Equal(["ZG0018"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.Equal("""application/json {"id":"7","since":"2020-01-31","kind":1}""", await SendAsync(run, "zoom.SaveAsync(Zoom.SaveRequest.Example)"));
-        Assert.Equal("""application/json {"id":"8"}""", await SendAsync(run, """zoom.SaveAsync(new() { Body = new() { Number = "8" } })"""));
+        Assert.Equal(
+            """application/json {"id":"7","since":"2020-01-31","kind":1}""",
+            await SendAsync(run, "zoom.SaveAsync(Zoom.SaveRequest.Example)"));
+        Assert.Equal(
+            """application/json {"id":"8"}""", await SendAsync(run, """zoom.SaveAsync(new() { Body = new() { Number = "8" } })"""));
     }
 
     [Theory]
@@ -104,7 +112,8 @@ public class BodyModeTests
     [Fact]
     public async Task A_form_changes_its_encoding()
     {
-        var run = OverlayRun.Of(Form("""{ "key": "id", "value": "7" }"""), """{ "requests": { "POST /things": { "body": "urlencoded" } } }""");
+        var run = OverlayRun.Of(
+            Form("""{ "key": "id", "value": "7" }"""), """{ "requests": { "POST /things": { "body": "urlencoded" } } }""");
 
         Assert.Equal("application/x-www-form-urlencoded id=7", await SendAsync(run, "zoom.SaveAsync(Zoom.SaveRequest.Example)"));
     }
@@ -115,7 +124,9 @@ public class BodyModeTests
     [InlineData("raw")]
     public void A_form_with_a_file_stays_one(string mode)
     {
-        var run = OverlayRun.Of(Form("""{ "key": "file", "type": "file", "src": "a.txt" }"""), $$"""{ "requests": { "POST /things": { "body": "{{mode}}" } } }""");
+        var run = OverlayRun.Of(
+            Form("""{ "key": "file", "type": "file", "src": "a.txt" }"""),
+            $$"""{ "requests": { "POST /things": { "body": "{{mode}}" } } }""");
 
         Assert.StartsWith("ZG0021", Assert.Single(run.Faults()), StringComparison.Ordinal);
         Assert.Contains("request.StartMultipartForm()", run.Emitted("Zoom.Save"), StringComparison.Ordinal);
@@ -128,5 +139,6 @@ public class BodyModeTests
         }
         """));
 
-    private static Task<string> SendAsync(GeneratorDriverRunResult run, string call) => UserProgram.RunAsync(run, $"await {call}; return server.Sent;");
+    private static Task<string> SendAsync(GeneratorDriverRunResult run, string call) =>
+        UserProgram.RunAsync(run, $"await {call}; return server.Sent;");
 }

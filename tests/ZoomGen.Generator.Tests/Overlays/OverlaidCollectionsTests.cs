@@ -9,7 +9,9 @@ namespace ZoomGen.Generator.Tests.Overlays;
 public class OverlaidCollectionsTests
 {
     private static readonly IReadOnlyList<string> Texts =
-        [.. Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "collections"), "*.postman_collection.json").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        [.. Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "collections"), "*.postman_collection.json")
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText)];
 
     [Theory]
     [InlineData("json", "long")]
@@ -34,7 +36,10 @@ public class OverlaidCollectionsTests
         {
             ["types"] = Object(Stages.JsonTypes(text), declared => declared.Name, declared => new JObject
             {
-                ["properties"] = Object(declared.Members, member => JToken.Parse($"\"{member.WireName}\"").ToString(), _ => new JObject { ["type"] = type, ["required"] = true }),
+                ["properties"] = Object(
+                    declared.Members,
+                    member => JToken.Parse($"\"{member.WireName}\"").ToString(),
+                    _ => new JObject { ["type"] = type, ["required"] = true }),
             }),
         }));
 

@@ -6,9 +6,13 @@ namespace ZoomGen.Generator.Tests.Overlays;
 /// <summary>What an edit of an overlay makes the pipeline do again.</summary>
 public class OverlayCachingTests
 {
-    private static readonly InMemoryFile Zoom = new("zoom.postman_collection.json", RepositoryRoot.LiveStreamCollection.Replace("quis officia in reprehenderit", "68423085", StringComparison.Ordinal));
-    private static readonly InMemoryFile Other = new("other.postman_collection.json", """{ "info": { "name": "Other" }, "item": [{ "name": "A", "request": "https://a.test" }] }""");
-    private static readonly InMemoryFile Overlay = new("zoom.zoomgen.json", """{ "types": { "LiveStreamDetails": { "properties": { "stream_url": { "type": "string" } } } } }""");
+    private static readonly InMemoryFile Zoom = new(
+        "zoom.postman_collection.json",
+        RepositoryRoot.LiveStreamCollection.Replace("quis officia in reprehenderit", "68423085", StringComparison.Ordinal));
+    private static readonly InMemoryFile Other = new(
+        "other.postman_collection.json", """{ "info": { "name": "Other" }, "item": [{ "name": "A", "request": "https://a.test" }] }""");
+    private static readonly InMemoryFile Overlay = new(
+        "zoom.zoomgen.json", """{ "types": { "LiveStreamDetails": { "properties": { "stream_url": { "type": "string" } } } } }""");
 
     // Ten files of the one, three of the other.
     private static readonly RunReasons AllCached = new()

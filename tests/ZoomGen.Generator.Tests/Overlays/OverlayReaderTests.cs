@@ -20,7 +20,8 @@ public class OverlayReaderTests
             """).Value!;
 
         var request = Assert.Single(overlay.Requests);
-        Assert.Equal(("GET /a", "GetA", false, BodyMode.FormData), (request.Key, request.Name?.Text, request.IsExcluded, request.Body?.Mode));
+        Assert.Equal(
+            ("GET /a", "GetA", false, BodyMode.FormData), (request.Key, request.Name?.Text, request.IsExcluded, request.Body?.Mode));
         var parameter = Assert.Single(request.Parameters);
         Assert.Equal(("sort", true), (parameter.Key, parameter.IsRequired));
         Assert.Equal(["up", "down"], parameter.Type!.Values);
@@ -51,9 +52,13 @@ public class OverlayReaderTests
     [InlineData("""{ "requests": { "GET /a": { "exclude": "yes" } } }""", "'exclude' should be true or false")]
     [InlineData("""{ "requests": { "GET /a": { "body": "xml" } } }""", "'body' should be one of json, form-data, urlencoded, raw")]
     [InlineData("""{ "requests": { "GET /a": { "parameters": { "a": { "type": "int" } } } } }""", "'type' should be one of string, long, ")]
-    [InlineData("""{ "requests": { "GET /a": { "parameters": { "a": { "type": "enum" } } } } }""", "an 'enum' should be beside 'values'")]
-    [InlineData("""{ "requests": { "GET /a": { "parameters": { "a": { "type": "long", "values": ["1"] } } } } }""", "'values' should be beside a 'type' that is 'enum'")]
-    [InlineData("""{ "requests": { "GET /a": { "parameters": { "a": { "values": ["1"] } } } } }""", "'values' should be beside a 'type' that is 'enum'")]
+    [InlineData(
+        """{ "requests": { "GET /a": { "parameters": { "a": { "type": "enum" } } } } }""", "the type 'enum' should be used with 'values'")]
+    [InlineData(
+        """{ "requests": { "GET /a": { "parameters": { "a": { "type": "long", "values": ["1"] } } } } }""",
+        "'values' should be used with the type 'enum'")]
+    [InlineData(
+        """{ "requests": { "GET /a": { "parameters": { "a": { "values": ["1"] } } } } }""", "'values' should be used with the type 'enum'")]
     [InlineData("""{ "folders": { "A": { "body": "json" } } }""", "the key 'body' should be one of name, exclude")]
     [InlineData("""{ "types": { "A": { "properties": { "a": { "type": "enum" } } } } }""", "'type' should be one of string, long, ")]
     public void ZG0020_what_does_not_belong_there(string text, string message)
@@ -66,7 +71,10 @@ public class OverlayReaderTests
 
     [Fact]
     public void Values_that_are_no_texts_leave_an_enumeration_without_any() =>
-        Assert.Equal(["ZG0020", "ZG0020"], Read("""{ "requests": { "GET /a": { "parameters": { "a": { "type": "enum", "values": [1] } } } } }""").Diagnostics.Select(fault => fault.Rule.Id));
+        Assert.Equal(
+            ["ZG0020", "ZG0020"],
+            Read("""{ "requests": { "GET /a": { "parameters": { "a": { "type": "enum", "values": [1] } } } } }""").Diagnostics.Select(
+                fault => fault.Rule.Id));
 
     [Fact]
     public void A_malformed_overlay_is_one_error_and_the_client_is_generated_without_it()
@@ -80,7 +88,8 @@ public class OverlayReaderTests
     [Fact]
     public void An_overlay_that_cannot_be_read_is_one_error()
     {
-        var run = GeneratorRun.Of([new InMemoryFile(GeneratorRun.DefaultPath, RepositoryRoot.LiveStreamCollection), new InMemoryFile(OverlayRun.Path, null)]);
+        var run = GeneratorRun.Of(
+            [new InMemoryFile(GeneratorRun.DefaultPath, RepositoryRoot.LiveStreamCollection), new InMemoryFile(OverlayRun.Path, null)]);
 
         Assert.Equal(["ZG0002 1,1"], run.Faults());
     }

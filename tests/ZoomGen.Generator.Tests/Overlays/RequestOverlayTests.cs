@@ -24,7 +24,8 @@ public class RequestOverlayTests
         var run = OverlayRun.LiveStream($$"""{ "requests": { "{{key}}": { "name": "SetLiveStreamState" } } }""");
 
         Assert.Empty(run.Faults());
-        Assert.Empty(run.Compile("_ = new Zoom.Meetings.SetLiveStreamStateRequest { MeetingId = 1, Action = Zoom.Meetings.SetLiveStreamStateAction.Start };"));
+        Assert.Empty(run.Compile(
+            "_ = new Zoom.Meetings.SetLiveStreamStateRequest { MeetingId = 1, Action = Zoom.Meetings.SetLiveStreamStateAction.Start };"));
     }
 
     [Fact]
@@ -41,11 +42,19 @@ public class RequestOverlayTests
     [Fact]
     public void What_is_excluded_is_not_there()
     {
-        var run = OverlayRun.LiveStream("""{ "requests": { "GET /meetings/:meetingId/livestream": { "exclude": true } }, "folders": { "Webinars": { "exclude": true } } }""");
+        var run = OverlayRun.LiveStream(
+            """{ "requests": { "GET /meetings/:meetingId/livestream": { "exclude": true } }, "folders": { "Webinars": { "exclude": true } } }""");
 
         Assert.Empty(run.Faults());
         Assert.Equal(
-            ["Zoom.Meetings.MeetingsClient", "Zoom.Meetings.UpdateLiveStream", "Zoom.Meetings.UpdateLiveStreamStatus", "Zoom.UpdateLiveStreamStatusSettings", "Zoom.ZoomClient", "Zoom.ZoomClientOptions"],
+            [
+                "Zoom.Meetings.MeetingsClient",
+                "Zoom.Meetings.UpdateLiveStream",
+                "Zoom.Meetings.UpdateLiveStreamStatus",
+                "Zoom.UpdateLiveStreamStatusSettings",
+                "Zoom.ZoomClient",
+                "Zoom.ZoomClientOptions"
+            ],
             run.Results.Single().GeneratedSources.Select(source => source.HintName[..^".g.cs".Length]).Order(StringComparer.Ordinal));
     }
 
@@ -54,7 +63,9 @@ public class RequestOverlayTests
     {
         var run = OverlayRun.LiveStream("""{ "folders": { "Meetings": { "name": "MeetingOperations" } } }""");
 
-        Assert.Empty(run.Compile("_ = new Zoom.ZoomClient(new()).MeetingOperations.UpdateLiveStreamStatusAsync(new Zoom.MeetingOperations.UpdateLiveStreamStatusRequest { MeetingId = 1 });"));
+        Assert.Empty(
+            run.Compile(
+                "_ = new Zoom.ZoomClient(new()).MeetingOperations.UpdateLiveStreamStatusAsync(new Zoom.MeetingOperations.UpdateLiveStreamStatusRequest { MeetingId = 1 });"));
     }
 
     [Fact]
@@ -113,16 +124,22 @@ public class RequestOverlayTests
             """);
         var collection = Search.Replace("\"item\": [", $"\"item\": [{form},", StringComparison.Ordinal);
 
-        var run = OverlayRun.Of(collection, $$"""{ "requests": { "GET /users/:user/files": { "parameters": { {{entries}} } }, "POST /u": { "parameters": { {{entries}} } } } }""");
+        var run = OverlayRun.Of(
+            collection,
+            $$"""{ "requests": { "GET /users/:user/files": { "parameters": { {{entries}} } }, "POST /u": { "parameters": { {{entries}} } } } }""");
 
-        Assert.Equal(2, run.GeneratedTrees.Count(tree => tree.FilePath.Contains("Search", StringComparison.Ordinal) || tree.FilePath.Contains("Upload", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            run.GeneratedTrees.Count(tree => tree.FilePath.Contains("Search", StringComparison.Ordinal)
+                || tree.FilePath.Contains("Upload", StringComparison.Ordinal)));
         Assert.Empty(run.Compile());
     }
 
     [Fact]
     public void A_path_variable_is_given_its_type_once_for_the_whole_collection()
     {
-        var run = OverlayRun.LiveStream("""{ "requests": { "GET /meetings/:meetingId/livestream": { "parameters": { "meetingId": { "type": "string" } } } } }""");
+        var run = OverlayRun.LiveStream(
+            """{ "requests": { "GET /meetings/:meetingId/livestream": { "parameters": { "meetingId": { "type": "string" } } } } }""");
 
         Assert.Contains("public required string MeetingId", run.Emitted("Zoom.Meetings.UpdateLiveStream"), StringComparison.Ordinal);
     }
@@ -130,9 +147,14 @@ public class RequestOverlayTests
     [Fact]
     public void A_field_that_is_excluded_is_not_sent()
     {
-        var run = OverlayRun.LiveStream("""{ "requests": { "PATCH /meetings/:meetingId/livestream/status": { "parameters": { "settings": { "exclude": true } } } } }""");
+        var run = OverlayRun.LiveStream("""
+            { "requests": { "PATCH /meetings/:meetingId/livestream/status": { "parameters": { "settings": { "exclude": true } } } } }
+            """);
 
-        Assert.DoesNotContain("settings", run.Emitted("Zoom.Meetings.UpdateLiveStreamStatus").Split("IApiRequest.Write", 2)[1], StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "settings",
+            run.Emitted("Zoom.Meetings.UpdateLiveStreamStatus").Split("IApiRequest.Write", 2)[1],
+            StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -166,7 +188,8 @@ public class RequestOverlayTests
     {
         var collection = Collections.With($"{Collections.Get("A")},{Collections.Get("B", "https://api.example.test/things?page=1")}");
 
-        Assert.Empty(OverlayRun.Of(collection, """{ "requests": { "GET /things": { "parameters": { "page": { "name": "Number" } } } } }""").Faults());
+        Assert.Empty(OverlayRun.Of(collection, """{ "requests": { "GET /things": { "parameters": { "page": { "name": "Number" } } } } }""")
+            .Faults());
     }
 
     [Theory]
@@ -212,10 +235,15 @@ public class RequestOverlayTests
     [Fact]
     public void Hostile_collections_compile_with_an_overlay()
     {
-        var collection = Collections.With(Collections.Request("A", $$"""{ "method": "POST", "url": "https://a.test/b", "body": { "mode": "formdata", "formdata": [{ "key": {{Newtonsoft.Json.JsonConvert.ToString(CompiledCollections.Hostile)}}, "value": "1" }] } }"""));
+        var collection = Collections.With(
+            Collections.Request(
+                "A",
+                $$"""{ "method": "POST", "url": "https://a.test/b", "body": { "mode": "formdata", "formdata": [{ "key": {{Newtonsoft.Json.JsonConvert.ToString(CompiledCollections.Hostile)}}, "value": "1" }] } }"""));
         var key = Newtonsoft.Json.JsonConvert.ToString(CompiledCollections.Hostile);
 
-        var run = OverlayRun.Of(collection, $$"""{ "requests": { "POST /b": { "parameters": { {{key}}: { "type": "enum", "values": [{{key}}, "", "Equals"], "name": "Equals" } } } } }""");
+        var run = OverlayRun.Of(
+            collection,
+            $$"""{ "requests": { "POST /b": { "parameters": { {{key}}: { "type": "enum", "values": [{{key}}, "", "Equals"], "name": "Equals" } } } } }""");
 
         Assert.Empty(run.Compile());
     }

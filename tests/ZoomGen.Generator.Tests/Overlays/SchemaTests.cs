@@ -7,7 +7,8 @@ namespace ZoomGen.Generator.Tests.Overlays;
 /// <summary>The JSON schema in the package knows what the reader knows.</summary>
 public class SchemaTests
 {
-    private static readonly JObject Schema = JObject.Parse(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "generator", "build", "zoomgen.schema.json")));
+    private static readonly JObject Schema = JObject.Parse(
+        File.ReadAllText(Path.Combine(RepositoryRoot.Path, "generator", "build", "zoomgen.schema.json")));
 
     [Fact]
     public void It_has_the_keys_of_the_reader()
@@ -31,12 +32,18 @@ public class SchemaTests
     [Fact]
     public void It_refuses_other_keys() =>
         Assert.All(
-            ((JObject)Schema["definitions"]!).Properties().Select(property => (JObject)property.Value).Where(definition => definition["properties"] is not null).Append(Schema),
+            ((JObject)Schema["definitions"]!)
+                .Properties()
+                .Select(property => (JObject)property.Value)
+                .Where(definition => definition["properties"] is not null)
+                .Append(Schema),
             definition => Assert.Equal(false, (bool?)definition["additionalProperties"]));
 
     private static JObject Definition(string name) => (JObject)Schema["definitions"]![name]!;
 
-    private static IEnumerable<string> Keys(JObject definition) => ((JObject)definition["properties"]!).Properties().Select(property => property.Name);
+    private static IEnumerable<string> Keys(JObject definition) =>
+        ((JObject)definition["properties"]!).Properties().Select(property => property.Name);
 
-    private static IEnumerable<string> Values(string definition, string key) => Definition(definition)["properties"]![key]!["enum"]!.Values<string>()!;
+    private static IEnumerable<string> Values(string definition, string key) =>
+        Definition(definition)["properties"]![key]!["enum"]!.Values<string>()!;
 }

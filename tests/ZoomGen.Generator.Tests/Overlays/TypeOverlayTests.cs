@@ -64,7 +64,9 @@ public class TypeOverlayTests
             """);
 
         Assert.Empty(run.Faults());
-        Assert.Empty(run.Compile("""var user = new Zoom.User(); long number = user.Number; string? seen = user.Seen; string text = user.Home + user.Plan; _ = number + seen + text;"""));
+        Assert.Empty(
+            run.Compile(
+                """var user = new Zoom.User(); long number = user.Number; string? seen = user.Seen; string text = user.Home + user.Plan; _ = number + seen + text;"""));
     }
 
     [Fact]

@@ -7,7 +7,8 @@ namespace ZoomGen.Generator.Tests.Overlays;
 internal static class UserProgram
 {
     /// <param name="run">What was generated, with a client <c>Zoom.ZoomClient</c>.</param>
-    /// <param name="statements">They have the client as <c>zoom</c> and what was sent, type and text of the body, as <c>server.Sent</c>, and return a text.</param>
+    /// <param name="statements">They have the client as <c>zoom</c> and what was sent, type and text of the body, as <c>server.Sent</c>,
+    /// and return a text.</param>
     /// <param name="answer">What the server answers with.</param>
     public static Task<string> RunAsync(GeneratorDriverRunResult run, string statements, string answer = "{}")
     {

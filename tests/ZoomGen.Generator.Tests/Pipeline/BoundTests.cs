@@ -33,9 +33,12 @@ public class BoundTests
     [Fact]
     public void Five_thousand_variables_behind_one_another_compile()
     {
-        var variables = Enumerable.Range(0, 5000).Select(index => new { key = $"v{index}", value = $$$"""x{{v{{{index + 1}}}}}""" }).ToArray();
+        var variables = Enumerable.Range(0, 5000)
+            .Select(index => new { key = $"v{index}", value = $$$"""x{{v{{{index + 1}}}}}""" })
+            .ToArray();
+        var raw = string.Concat(variables.Select(variable => "{{" + variable.key + "}}"));
         var collection = Collection(
-            new { method = "POST", url = "https://a.test", body = new { mode = "raw", raw = string.Concat(variables.Select(variable => "{{" + variable.key + "}}")) } }, variables);
+            new { method = "POST", url = "https://a.test", body = new { mode = "raw", raw } }, variables);
 
         var run = GeneratorRun.Of(collection);
 
@@ -45,12 +48,16 @@ public class BoundTests
     [Fact]
     public void Variables_that_double_at_each_level_give_options_that_have_a_value()
     {
-        var variables = Enumerable.Range(0, 40).Select(level => new { key = $"v{level}", value = $$$"""{{v{{{level + 1}}}}}{{v{{{level + 1}}}}}""" });
+        var variables = Enumerable.Range(0, 40)
+            .Select(level => new { key = $"v{level}", value = $$$"""{{v{{{level + 1}}}}}{{v{{{level + 1}}}}}""" });
         var assembly = GeneratorRun.Load(GeneratorRun.Of(Collection(new { method = "GET", url = "{{v0}}/{{v30}}" }, variables)));
         var type = assembly.GetType("Zoom.ZoomClientOptions")!;
         var options = Activator.CreateInstance(type);
 
-        var texts = type.GetProperties().Where(property => property.Name[0] == 'V').Select(property => (string?)property.GetValue(options)).ToArray();
+        var texts = type.GetProperties()
+            .Where(property => property.Name[0] == 'V')
+            .Select(property => (string?)property.GetValue(options))
+            .ToArray();
 
         Assert.Contains(texts, text => text is not null);
         Assert.All(texts, text => Assert.InRange(text?.Length ?? 0, 0, 8 * 1024));

@@ -3,11 +3,15 @@ using ZoomGen.Generator.Tests.Support;
 
 namespace ZoomGen.Generator.Tests.Pipeline;
 
-/// <summary>What an edit makes the pipeline do again. The live-stream collection gives ten files: client, options, two folders, four requests, two JSON types.</summary>
+/// <summary>
+/// What an edit makes the pipeline do again. The live-stream collection gives ten files: client, options, two folders, four requests, two
+/// JSON types.
+/// </summary>
 public class CachingTests
 {
     // With a value that fits its type, so that there is no diagnostic whose place an edit moves.
-    private static readonly string Text = RepositoryRoot.LiveStreamCollection.Replace("quis officia in reprehenderit", "68423085", StringComparison.Ordinal);
+    private static readonly string Text = RepositoryRoot.LiveStreamCollection.Replace(
+        "quis officia in reprehenderit", "68423085", StringComparison.Ordinal);
 
     private static readonly InMemoryFile Zoom = new("zoom.postman_collection.json", Text);
 
@@ -16,7 +20,8 @@ public class CachingTests
         "other.postman_collection.json", """{ "info": { "name": "Other" }, "item": [{ "name": "Folder", "event": [{ "listen": "test", "script": { "exec": "x" } }], "item": [] }] }""");
 
     // Neither of them changes what is generated.
-    private static readonly InMemoryFile Environment = new("production.postman_environment.json", """{ "name": "Production", "values": [] }""");
+    private static readonly InMemoryFile Environment = new(
+        "production.postman_environment.json", """{ "name": "Production", "values": [] }""");
     private static readonly InMemoryFile Overlay = new("zoom.zoomgen.json", "{}");
 
     private static readonly RunReasons AllCached = new()
@@ -62,7 +67,14 @@ public class CachingTests
         Assert.Contains(before, Text, StringComparison.Ordinal);
 
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Inputs = "Modified 1", Clients = "Modified 1", Buckets = "Cached 9, Modified 1", Outputs = "Cached 9, Modified 1" },
+            AllCached with
+            {
+                Files = "Modified 1",
+                Inputs = "Modified 1",
+                Clients = "Modified 1",
+                Buckets = "Cached 9, Modified 1",
+                Outputs = "Cached 9, Modified 1"
+            },
             AfterEdit(text => text.Replace(before, after, StringComparison.Ordinal)));
     }
 
@@ -83,7 +95,14 @@ public class CachingTests
     [Fact]
     public void The_description_of_the_collection_is_in_the_file_of_its_client_alone() =>
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Inputs = "Modified 1", Clients = "Modified 1", Buckets = "Cached 9, Modified 1", Outputs = "Cached 9, Modified 1" },
+            AllCached with
+            {
+                Files = "Modified 1",
+                Inputs = "Modified 1",
+                Clients = "Modified 1",
+                Buckets = "Cached 9, Modified 1",
+                Outputs = "Cached 9, Modified 1"
+            },
             AfterEdit(text => text.Replace("The live-stream requests of the Zoom API", "Live streams", StringComparison.Ordinal)));
 
     [Fact]
@@ -91,10 +110,19 @@ public class CachingTests
     {
         var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).RunGenerators(GeneratorRun.Compilation());
 
-        var again = driver.ReplaceAdditionalText(Zoom, new InMemoryFile("renamed.postman_collection.json", Text)).RunGenerators(GeneratorRun.Compilation());
+        var again = driver
+            .ReplaceAdditionalText(Zoom, new InMemoryFile("renamed.postman_collection.json", Text))
+            .RunGenerators(GeneratorRun.Compilation());
 
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Inputs = "Modified 1", Clients = "Modified 1", Clashes = "Unchanged 1", FirstPath = "Modified 1" },
+            AllCached with
+            {
+                Files = "Modified 1",
+                Inputs = "Modified 1",
+                Clients = "Modified 1",
+                Clashes = "Unchanged 1",
+                FirstPath = "Modified 1"
+            },
             RunReasons.Of(again));
     }
 
@@ -127,7 +155,9 @@ public class CachingTests
 
         var again = driver.RemoveAdditionalTexts([Other]).RunGenerators(GeneratorRun.Compilation());
 
-        Assert.All(again.GetRunResult().Results.Single().GeneratedSources, source => Assert.StartsWith("Zoom.", source.HintName, StringComparison.Ordinal));
+        Assert.All(
+            again.GetRunResult().Results.Single().GeneratedSources,
+            source => Assert.StartsWith("Zoom.", source.HintName, StringComparison.Ordinal));
         Assert.Equal(
             AllCached with
             {
@@ -211,12 +241,22 @@ public class CachingTests
             .RunGenerators(GeneratorRun.Compilation());
 
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Inputs = "Modified 1", Clients = "Modified 1", Clashes = "Unchanged 1", Buckets = "New 10, Removed 10", Outputs = "New 10, Removed 10" },
+            AllCached with
+            {
+                Files = "Modified 1",
+                Inputs = "Modified 1",
+                Clients = "Modified 1",
+                Clashes = "Unchanged 1",
+                Buckets = "New 10, Removed 10",
+                Outputs = "New 10, Removed 10"
+            },
             RunReasons.Of(again));
     }
 
     private static string WithRequests(int first) =>
-        Collections.With(string.Join(",", Enumerable.Range(first, 51 - first).Select(number => Collections.Get($"Get {number}", $"https://a.test/{number}"))));
+        Collections.With(
+            string.Join(
+                ",", Enumerable.Range(first, 51 - first).Select(number => Collections.Get($"Get {number}", $"https://a.test/{number}"))));
 
     private static RunReasons AfterEdit(Func<string, string> edit)
     {

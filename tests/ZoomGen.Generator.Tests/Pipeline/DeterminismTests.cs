@@ -9,7 +9,8 @@ public class DeterminismTests
     private static readonly InMemoryFile Zoom = new("zoom.postman_collection.json", RepositoryRoot.LiveStreamCollection);
 
     private static readonly InMemoryFile Other = new(
-        "other.postman_collection.json", Collections.With(Collections.Get("Get INDIGO item")).Replace("Zoom API", "Other", StringComparison.Ordinal));
+        "other.postman_collection.json", Collections.With(Collections.Get("Get INDIGO item"))
+            .Replace("Zoom API", "Other", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("tr-TR")]
@@ -42,5 +43,7 @@ public class DeterminismTests
     public void Emitted_lines_end_in_a_line_feed_alone() => Assert.All(Emit([Zoom]).Values, text => Assert.DoesNotContain('\r', text));
 
     private static Dictionary<string, string> Emit(IEnumerable<AdditionalText> files) =>
-        GeneratorRun.Of(files).Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        GeneratorRun.Of(files).Results
+            .Single().GeneratedSources
+            .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 }

@@ -26,7 +26,9 @@ public class DiagnosticTests
     [InlineData("""{ "name": "Production", "values": [] }""", "a Postman environment")]
     [InlineData("[]", "a JSON array")]
     [InlineData("""{ "info": { "name": "X" }, "item": {} }""", "without an object 'info' and a list 'item'")]
-    [InlineData("""{ "info": { "schema": "https://schema.getpostman.com/json/collection/v3.0.0/collection.json" }, "item": [] }""", "a collection format")]
+    [InlineData(
+        """{ "info": { "schema": "https://schema.getpostman.com/json/collection/v3.0.0/collection.json" }, "item": [] }""",
+        "a collection format")]
     public void ZG0004_a_file_that_is_no_collection(string text, string kind)
     {
         var diagnostic = AssertSingle("ZG0004", 1, 1, GeneratorRun.Of(text));
@@ -41,7 +43,9 @@ public class DiagnosticTests
     [Fact]
     public void ZG0006_a_language_version_below_12()
     {
-        var run = GeneratorRun.Of([new InMemoryFile("a.postman_collection.json", Collections.With(Collections.Get("Get")))], languageVersion: LanguageVersion.CSharp11);
+        var run = GeneratorRun.Of(
+            [new InMemoryFile("a.postman_collection.json", Collections.With(Collections.Get("Get")))],
+            languageVersion: LanguageVersion.CSharp11);
 
         AssertSingle("ZG0006", 1, 1, run);
         Assert.Empty(run.GeneratedTrees);
@@ -54,7 +58,10 @@ public class DiagnosticTests
     public void ZG0007_two_clients_of_one_namespace(string @namespace)
     {
         var run = GeneratorRun.Of(
-            [new InMemoryFile("b.postman_collection.json", Collections.With(Collections.Get("Get"))), new InMemoryFile("a.postman_collection.json", Collections.With(Collections.Get("Get")))],
+            [
+                new InMemoryFile("b.postman_collection.json", Collections.With(Collections.Get("Get"))),
+                new InMemoryFile("a.postman_collection.json", Collections.With(Collections.Get("Get")))
+            ],
             ItemMetadata.For("b.postman_collection.json", ("ZoomGenCollection", "true"), ("ZoomGenNamespace", @namespace)));
 
         // The first by path stays.
@@ -105,7 +112,9 @@ public class DiagnosticTests
     {
         var rows = string.Join(",", Enumerable.Range(0, 501).Select(i => $$"""{ "key": "k{{i}}", "value": "v" }"""));
 
-        Assert.Equal(["ZG0011"], Ids(Collections.With(Collections.Request("Get", $$"""{ "method": "GET", "url": "https://a.test", "header": [{{rows}}] }"""))));
+        Assert.Equal(
+            ["ZG0011"],
+            Ids(Collections.With(Collections.Request("Get", $$"""{ "method": "GET", "url": "https://a.test", "header": [{{rows}}] }"""))));
     }
 
     [Fact]
@@ -116,7 +125,11 @@ public class DiagnosticTests
     [Fact]
     public void ZG0013_a_script_that_was_never_written_is_nothing()
     {
-        var item = Collections.Get("Get").Replace("\"response\"", "\"event\": [{ \"listen\": \"test\", \"script\": { \"exec\": [\"\"] } }], \"response\"", StringComparison.Ordinal);
+        var item = Collections.Get("Get")
+            .Replace(
+                "\"response\"",
+                "\"event\": [{ \"listen\": \"test\", \"script\": { \"exec\": [\"\"] } }], \"response\"",
+                StringComparison.Ordinal);
 
         Assert.Empty(Ids(Collections.With(item)));
     }
@@ -131,13 +144,18 @@ public class DiagnosticTests
     [Fact]
     public void ZG0013_a_script_has_no_counterpart()
     {
-        var item = Collections.Get("Get").Replace("\"response\"", "\"event\": [{ \"listen\": \"test\", \"script\": { \"exec\": [\"x\"] } }], \"response\"", StringComparison.Ordinal);
+        var item = Collections.Get("Get")
+            .Replace(
+                "\"response\"",
+                "\"event\": [{ \"listen\": \"test\", \"script\": { \"exec\": [\"x\"] } }], \"response\"",
+                StringComparison.Ordinal);
 
         Assert.Equal(["ZG0013"], Ids(Collections.With(item)));
     }
 
     [Fact]
-    public void ZG0014_a_variable_without_a_value() => Assert.Equal(["ZG0014"], Ids(Collections.With(Collections.Get("Get", "{{host}}/a"))));
+    public void ZG0014_a_variable_without_a_value() =>
+        Assert.Equal(["ZG0014"], Ids(Collections.With(Collections.Get("Get", "{{host}}/a"))));
 
     [Theory]
     [InlineData("X-Api-Key", "q8Zr2LmV0tYx7NwBk3Hs")]
@@ -177,7 +195,8 @@ public class DiagnosticTests
         var run = GeneratorRun.Of(Collections.With(items));
 
         Assert.Equal(101, run.Diagnostics.Length);
-        Assert.Contains("50 more", run.Diagnostics.Single(diagnostic => diagnostic.Id == "ZG0015").GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains(
+            "50 more", run.Diagnostics.Single(diagnostic => diagnostic.Id == "ZG0015").GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -212,7 +231,8 @@ public class DiagnosticTests
 
     [Fact]
     public void A_cancelled_build_is_no_bug() =>
-        Assert.Throws<OperationCanceledException>(() => new DiagnosticBag().Guard<object>("a", () => throw new OperationCanceledException()));
+        Assert.Throws<OperationCanceledException>(
+            () => new DiagnosticBag().Guard<object>("a", () => throw new OperationCanceledException()));
 
     private static string WithHeader(string name, string value) => Collections.With(Collections.Request(
         "Get", $$"""{ "method": "GET", "url": "https://a.test", "header": [{ "key": "{{name}}", "value": "{{value}}" }] }"""));
@@ -220,13 +240,20 @@ public class DiagnosticTests
     [Fact]
     public void Every_diagnostic_has_a_page_and_a_row_in_the_release_table()
     {
-        var ids = typeof(Descriptors).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticRule>().Select(rule => rule.Id).ToArray();
+        var ids = typeof(Descriptors).GetFields()
+            .Select(field => field.GetValue(null))
+            .OfType<DiagnosticRule>()
+            .Select(rule => rule.Id)
+            .ToArray();
         var generator = Path.Combine(RepositoryRoot.Path, "generator");
-        var releases = File.ReadAllText(Path.Combine(generator, "AnalyzerReleases.Unshipped.md")) + File.ReadAllText(Path.Combine(generator, "AnalyzerReleases.Shipped.md"));
+        var releases = File.ReadAllText(Path.Combine(generator, "AnalyzerReleases.Unshipped.md"))
+            + File.ReadAllText(Path.Combine(generator, "AnalyzerReleases.Shipped.md"));
 
         Assert.NotEmpty(ids);
         Assert.All(ids, id => Assert.Contains($"{id} | ", releases, StringComparison.Ordinal));
-        Assert.Equal(ids.Order(), Directory.EnumerateFiles(Path.Combine(generator, "docs"), "ZG*.md").Select(Path.GetFileNameWithoutExtension).Order());
+        Assert.Equal(
+            ids.Order(),
+            Directory.EnumerateFiles(Path.Combine(generator, "docs"), "ZG*.md").Select(Path.GetFileNameWithoutExtension).Order());
     }
 
     private static Diagnostic AssertSingle(string id, int line, int column, GeneratorDriverRunResult run)
@@ -237,5 +264,6 @@ public class DiagnosticTests
         return diagnostic;
     }
 
-    private static IEnumerable<string> Ids(string collection) => GeneratorRun.Of(collection).Diagnostics.Select(diagnostic => diagnostic.Id).Distinct();
+    private static IEnumerable<string> Ids(string collection) =>
+        GeneratorRun.Of(collection).Diagnostics.Select(diagnostic => diagnostic.Id).Distinct();
 }

@@ -11,7 +11,8 @@ public class EnvironmentTests
     private static readonly InMemoryFile Collection = new(
         "a.postman_collection.json",
         Collections.With(
-            Collections.Get("Get", "{{baseUrl}}/{{tenant}}/{{apiToken}}"), "\"variable\": [{ \"key\": \"baseUrl\", \"value\": \"https://test.example.com\" }]"));
+            Collections.Get("Get", "{{baseUrl}}/{{tenant}}/{{apiToken}}"),
+            "\"variable\": [{ \"key\": \"baseUrl\", \"value\": \"https://test.example.com\" }]"));
 
     [Fact]
     public void An_environment_becomes_options_with_its_values()
@@ -41,7 +42,9 @@ public class EnvironmentTests
             "x.postman_globals.json",
             """{ "values": [{ "key": "tenant", "value": "acme" }, { "key": "baseUrl", "value": "https://global.example.com" }], "_postman_variable_scope": "globals" }""");
 
-        var options = GeneratorRun.Of([Collection, globals]).GeneratedTrees.Single(tree => tree.FilePath.EndsWith("ZoomClientOptions.g.cs", StringComparison.Ordinal)).ToString();
+        var options = GeneratorRun.Of([Collection, globals]).GeneratedTrees
+            .Single(tree => tree.FilePath.EndsWith("ZoomClientOptions.g.cs", StringComparison.Ordinal))
+            .ToString();
 
         Assert.Contains("Tenant { get; set; } = \"acme\";", options, StringComparison.Ordinal);
         Assert.Contains("BaseUrl { get; set; } = \"https://test.example.com\";", options, StringComparison.Ordinal);
@@ -50,10 +53,13 @@ public class EnvironmentTests
     [Fact]
     public void An_environment_can_refer_to_the_globals()
     {
-        var globals = new InMemoryFile("x.postman_globals.json", """{ "values": [{ "key": "region", "value": "eu" }], "_postman_variable_scope": "globals" }""");
+        var globals = new InMemoryFile(
+            "x.postman_globals.json", """{ "values": [{ "key": "region", "value": "eu" }], "_postman_variable_scope": "globals" }""");
         var environment = Environment("""{ "key": "baseUrl", "value": "https://{{region}}.example.com" }""");
 
-        var text = GeneratorRun.Of([Collection, globals, environment]).GeneratedTrees.Single(tree => tree.FilePath.EndsWith("ZoomEnvironments.g.cs", StringComparison.Ordinal)).ToString();
+        var text = GeneratorRun.Of([Collection, globals, environment]).GeneratedTrees
+            .Single(tree => tree.FilePath.EndsWith("ZoomEnvironments.g.cs", StringComparison.Ordinal))
+            .ToString();
 
         Assert.Contains("BaseUrl = \"https://eu.example.com\",", text, StringComparison.Ordinal);
     }
@@ -82,7 +88,12 @@ public class EnvironmentTests
     {
         // A value with an unknown variable in it would be left to the options.
         var hostile = CompiledCollections.Hostile.Replace("{{x}}", "", StringComparison.Ordinal);
-        string[] names = ["Equals", "ToString", "", "", "Production", "production", "class", "ZoomEnvironments", "Zoom Environments", "1", "東京", CompiledCollections.Hostile];
+        string[] names =
+        [
+            "Equals", "ToString", "", "", "Production", "production", "class", "ZoomEnvironments", "Zoom Environments", "1",
+            "東京",
+            CompiledCollections.Hostile
+        ];
         var files = names.Select((name, index) => new InMemoryFile($"{index}.postman_environment.json", JsonConvert.SerializeObject(new
         {
             name,
@@ -97,7 +108,9 @@ public class EnvironmentTests
         var run = GeneratorRun.Of([Collection, .. files]);
 
         Assert.Empty(GeneratorRun.Compile(run, LanguageVersion.CSharp12));
-        var emitted = run.GeneratedTrees.Single(tree => tree.FilePath.EndsWith("ZoomEnvironments.g.cs", StringComparison.Ordinal)).GetRoot();
+        var emitted = run.GeneratedTrees
+            .Single(tree => tree.FilePath.EndsWith("ZoomEnvironments.g.cs", StringComparison.Ordinal))
+            .GetRoot();
         Assert.Equal(names.Length, emitted.DescendantNodes().OfType<PropertyDeclarationSyntax>().Count());
         Assert.Single(emitted.DescendantNodes().OfType<BaseTypeDeclarationSyntax>());
     }
@@ -117,8 +130,12 @@ public class EnvironmentTests
     }
 
     private static string Emitted(string values) =>
-        GeneratorRun.Of([Collection, Environment(values)]).GeneratedTrees.Single(tree => tree.FilePath.EndsWith("ZoomEnvironments.g.cs", StringComparison.Ordinal)).ToString();
+        GeneratorRun.Of([Collection, Environment(values)]).GeneratedTrees
+            .Single(tree => tree.FilePath.EndsWith("ZoomEnvironments.g.cs", StringComparison.Ordinal))
+            .ToString();
 
     private static InMemoryFile Environment(string values) =>
-        new("production.postman_environment.json", $$"""{ "name": "Production", "values": [{{values}}], "_postman_variable_scope": "environment" }""");
+        new(
+            "production.postman_environment.json",
+            $$"""{ "name": "Production", "values": [{{values}}], "_postman_variable_scope": "environment" }""");
 }

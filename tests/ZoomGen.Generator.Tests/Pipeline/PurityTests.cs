@@ -16,7 +16,10 @@ public class PurityTests
         var steps = GeneratorRun.Of(RepositoryRoot.LiveStreamCollection).Results.Single().TrackedSteps;
         // The compiler's own inputs are tracked too; ours are those with a name of ours.
         var names = typeof(StepNames).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToArray();
-        var values = names.SelectMany(name => steps.TryGetValue(name, out var runs) ? runs.SelectMany(run => run.Outputs) : []).Select(output => output.Value).ToArray();
+        var values = names
+            .SelectMany(name => steps.TryGetValue(name, out var runs) ? runs.SelectMany(run => run.Outputs) : [])
+            .Select(output => output.Value)
+            .ToArray();
 
         Assert.NotEmpty(values);
         var visited = new HashSet<object>(ReferenceEqualityComparer.Instance);
@@ -27,7 +30,10 @@ public class PurityTests
     [Fact]
     public void The_walk_finds_what_it_looks_for() =>
         Assert.ThrowsAny<Xunit.Sdk.XunitException>(() =>
-            Walk(new[] { new { Inner = (object)SourceText.From("text") } }, "root", new HashSet<object>(ReferenceEqualityComparer.Instance)));
+            Walk(
+                new[] { new { Inner = (object)SourceText.From("text") } },
+                "root",
+                new HashSet<object>(ReferenceEqualityComparer.Instance)));
 
     private static void Walk(object? value, string path, HashSet<object> visited)
     {

@@ -30,7 +30,8 @@ public class DiagnosticBagTests
 
     [Fact]
     public void A_diagnostic_as_text_is_its_place_and_message() =>
-        Assert.Equal("a(1,2): x is not part of the generated client", Ignored("x").ToString());
+        Assert.Equal(
+            "a(1,2): The generated client does not include x; if you need it, provide it in your own code", Ignored("x").ToString());
 
     private static DiagnosticInfo Ignored(string what) => new(Descriptors.Ignored, new("a", 1, 2), [what]);
 }

@@ -35,7 +35,10 @@ internal static class GeneratorRun
             sources.Select(source => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(languageVersion))),
             References,
             new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
+                OutputKind.DynamicallyLinkedLibrary,
+                warningLevel: 9999,
+                nullableContextOptions: NullableContextOptions.Enable,
+                deterministic: true));
 
     /// <summary>Everything that the compiler says of the emitted code, documentation warnings included.</summary>
     public static ImmutableArray<Diagnostic> Compile(GeneratorDriverRunResult run, LanguageVersion languageVersion, params string[] sources)

@@ -5,12 +5,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ZoomGen.Generator.Tests.Support;
 
 /// <summary>The metadata that the package's build files give to each additional file.</summary>
-internal sealed class ItemMetadata(IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> metadataByPath) : AnalyzerConfigOptionsProvider
+internal sealed class ItemMetadata(
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> metadataByPath) : AnalyzerConfigOptionsProvider
 {
     public static ItemMetadata None { get; } = new(new Dictionary<string, IReadOnlyDictionary<string, string>>());
 
     public static ItemMetadata For(string path, params (string Name, string Value)[] metadata) =>
-        new(new Dictionary<string, IReadOnlyDictionary<string, string>> { [path] = metadata.ToDictionary(pair => pair.Name, pair => pair.Value) });
+        new(new Dictionary<string, IReadOnlyDictionary<string, string>>
+        {
+            [path] = metadata.ToDictionary(pair => pair.Name, pair => pair.Value)
+        });
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new Dictionary<string, string>());
 

@@ -7,7 +7,8 @@ internal static class RepositoryRoot
 {
     public static string Path { get; } = Locate();
 
-    public static string LiveStreamCollection => File.ReadAllText(System.IO.Path.Combine(Path, "collections", "zoom-livestream.postman_collection.json"));
+    public static string LiveStreamCollection =>
+        File.ReadAllText(System.IO.Path.Combine(Path, "collections", "zoom-livestream.postman_collection.json"));
 
     private static string Locate([CallerFilePath] string file = "") =>
         System.IO.Path.GetFullPath(System.IO.Path.Combine(file, "..", "..", "..", ".."));

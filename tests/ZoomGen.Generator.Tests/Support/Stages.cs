@@ -18,7 +18,8 @@ internal static class Stages
     public static ApiContract Contract(string text) =>
         ContractResolver.Resolve(Document(text), [], new DiagnosticBag(), CancellationToken.None);
 
-    public static ClientDeclaration Client(string text) => ClientBuilder.Build(new(File(text), Overlay: null), CancellationToken.None).Value!;
+    public static ClientDeclaration Client(string text) =>
+        ClientBuilder.Build(new(File(text), Overlay: null), CancellationToken.None).Value!;
 
     public static IReadOnlyList<OperationDeclaration> Operations(string text) => [.. Client(text).Files.OfType<OperationDeclaration>()];
 

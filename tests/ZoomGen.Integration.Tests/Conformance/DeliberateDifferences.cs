@@ -1,6 +1,9 @@
 namespace ZoomGen.Integration.Tests.Conformance;
 
-/// <summary>The requests of this repository's collections that go out otherwise than from Postman on purpose, by the rule of generator/docs/differences.md.</summary>
+/// <summary>
+/// The requests of this repository's collections that go out otherwise than from Postman on purpose, by the rule of
+/// generator/docs/differences.md.
+/// </summary>
 internal static class DeliberateDifferences
 {
     public static IReadOnlyDictionary<string, string> Rules { get; } = new Dictionary<string, string>

@@ -13,7 +13,8 @@ public class DifferenceRuleTests
 
     [Fact]
     public async Task D1_explains_credentials_for_an_auth_without_parameters() =>
-        AssertIs("D1", await Compare("""{ "method": "GET", "url": "https://h.test/a", "auth": { "type": "bearer" } }""", new("/a"), BearerOfTheCollection));
+        AssertIs("D1", await Compare(
+            """{ "method": "GET", "url": "https://h.test/a", "auth": { "type": "bearer" } }""", new("/a"), BearerOfTheCollection));
 
     [Fact]
     public async Task D1_refuses_credentials_that_the_auth_of_the_collection_brings() =>
@@ -25,7 +26,8 @@ public class DifferenceRuleTests
     [InlineData("", null)]
     public async Task D2_explains_a_value_that_contradicts_its_type(string recorded, string? rule) =>
         AssertIs(rule, await Compare(
-            """{ "method": "GET", "url": { "raw": "", "protocol": "https", "host": ["h", "test"], "path": ["a"], "query": [{ "key": "n", "value": "5" }] } }""", new($"/a?n={recorded}")));
+            """{ "method": "GET", "url": { "raw": "", "protocol": "https", "host": ["h", "test"], "path": ["a"], "query": [{ "key": "n", "value": "5" }] } }""", new(
+                $"/a?n={recorded}")));
 
     [Theory]
     [InlineData("<string>", "%3Cstring%3E", "D3")]
@@ -35,7 +37,11 @@ public class DifferenceRuleTests
     [InlineData("x", "%3Cboolean%3E", null)]
     [InlineData("x", "%3Cunheard-of%3E", null)]
     public async Task D3_explains_a_value_for_a_placeholder_of_its_type(string documented, string recorded, string? rule) =>
-        AssertIs(rule, await Compare($$"""{ "method": "GET", "url": { "protocol": "https", "host": ["h", "test"], "path": ["a"], "query": [{ "key": "n", "value": "{{documented}}" }, { "key": "m", "value": "x" }] } }""", new($"/a?n={recorded}&m=x")));
+        AssertIs(
+            rule,
+            await Compare(
+                $$"""{ "method": "GET", "url": { "protocol": "https", "host": ["h", "test"], "path": ["a"], "query": [{ "key": "n", "value": "{{documented}}" }, { "key": "m", "value": "x" }] } }""",
+                new($"/a?n={recorded}&m=x")));
 
     [Theory]
     [InlineData("a/b", "/a/b/z", "D4")]
@@ -57,12 +63,14 @@ public class DifferenceRuleTests
     [InlineData("a+b", "a%20b", null)]
     public async Task D4_explains_a_query_value_that_postman_let_act(string value, string recorded, string? rule) =>
         AssertIs(rule, await Compare(
-            $$"""{ "method": "GET", "url": { "protocol": "https", "host": ["h", "test"], "path": ["a"], "query": [{ "key": "q", "value": "{{value}}" }] } }""", new($"/a?q={recorded}")));
+            $$"""{ "method": "GET", "url": { "protocol": "https", "host": ["h", "test"], "path": ["a"], "query": [{ "key": "q", "value": "{{value}}" }] } }""", new(
+                $"/a?q={recorded}")));
 
     [Fact]
     public async Task D5_explains_escapes_in_the_name_of_a_part_and_refuses_another_name()
     {
-        const string request = """{ "method": "POST", "url": "https://h.test/a", "body": { "mode": "formdata", "formdata": [{ "key": "a\"b", "value": "v", "type": "text" }] } }""";
+        const string request =
+            """{ "method": "POST", "url": "https://h.test/a", "body": { "mode": "formdata", "formdata": [{ "key": "a\"b", "value": "v", "type": "text" }] } }""";
         var sent = new Sent("/a", "POST") { Headers = [["Content-Type", "multipart/form-data; boundary=BOUNDARY"]] };
 
         AssertIs("D5", await Compare(request, sent with { Parts = [new { name = "a\"b", value = "v" }] }));
@@ -74,7 +82,8 @@ public class DifferenceRuleTests
     [InlineData("https://u:p@h.test/a", "Custom x", null)]
     [InlineData("https://h.test/a", "Basic dTpw", null)]
     public async Task D5_explains_user_info_that_is_not_sent(string url, string authorization, string? rule) =>
-        AssertIs(rule, await Compare($$"""{ "method": "GET", "url": "{{url}}" }""", new("/a", Url: url) { Headers = [["Authorization", authorization]] }));
+        AssertIs(rule, await Compare(
+            $$"""{ "method": "GET", "url": "{{url}}" }""", new("/a", Url: url) { Headers = [["Authorization", authorization]] }));
 
     [Fact]
     public async Task D6_ignores_the_cache_control_that_postman_made_and_holds_to_one_of_the_items_own()
@@ -93,18 +102,22 @@ public class DifferenceRuleTests
     [Fact]
     public async Task Typed_json_is_compared_by_its_tokens_and_other_bodies_byte_for_byte()
     {
-        const string json = """{ "method": "POST", "url": "https://h.test/a", "body": { "mode": "raw", "raw": "{ \"a\": 1 }", "options": { "raw": { "language": "json" } } } }""";
+        const string json =
+            """{ "method": "POST", "url": "https://h.test/a", "body": { "mode": "raw", "raw": "{ \"a\": 1 }", "options": { "raw": { "language": "json" } } } }""";
         const string text = """{ "method": "POST", "url": "https://h.test/a", "body": { "mode": "raw", "raw": "a  1" } }""";
 
-        AssertIs(Outcome.Identical, await Compare(json, new("/a", "POST", "{ \"a\": 1 }") { Headers = [["Content-Type", "application/json"]] }));
-        AssertIs(Outcome.Different, await Compare(json, new("/a", "POST", "{ \"a\": 2 }") { Headers = [["Content-Type", "application/json"]] }));
+        AssertIs(
+            Outcome.Identical, await Compare(json, new("/a", "POST", "{ \"a\": 1 }") { Headers = [["Content-Type", "application/json"]] }));
+        AssertIs(
+            Outcome.Different, await Compare(json, new("/a", "POST", "{ \"a\": 2 }") { Headers = [["Content-Type", "application/json"]] }));
         AssertIs(Outcome.Different, await Compare(text, new("/a", "POST", "a 1") { Headers = [["Content-Type", "text/plain"]] }));
     }
 
     private static string PathVariable(string value) =>
         $$"""{ "method": "GET", "url": { "protocol": "https", "host": ["h", "test"], "path": [":id", "z"], "variable": [{ "key": "id", "value": "{{value}}" }] } }""";
 
-    private static Task<RequestResult> Compare(string request, Sent sent, string others = "") => RecordedCollection.CompareAsync(request, sent, others);
+    private static Task<RequestResult> Compare(string request, Sent sent, string others = "") =>
+        RecordedCollection.CompareAsync(request, sent, others);
 
     private static void AssertIs(Outcome outcome, RequestResult result) => Assert.Equal(outcome, result.Outcome);
 

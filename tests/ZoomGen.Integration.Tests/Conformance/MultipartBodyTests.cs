@@ -25,7 +25,9 @@ public class MultipartBodyTests
 
         var parts = MultipartBody.Parse(Encoding.UTF8.GetBytes(body), "b");
 
-        Assert.Equal([new WirePart("a\"b", null, null, null, "line\r\n\r\nline"), new WirePart("f", "Z\u00FC.txt", "UTF-8''Z", "text/plain", "")], parts);
+        Assert.Equal(
+            [new WirePart("a\"b", null, null, null, "line\r\n\r\nline"), new WirePart("f", "Z\u00FC.txt", "UTF-8''Z", "text/plain", "")],
+            parts);
     }
 
     [Fact]

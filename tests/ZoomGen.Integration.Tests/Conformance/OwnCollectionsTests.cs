@@ -5,10 +5,14 @@ using ZoomGen.Conformance.Records;
 
 namespace ZoomGen.Integration.Tests.Conformance;
 
-/// <summary>The collections of this repository, one for each corner of the format, beside what Postman sends for them. The records are written by hand.</summary>
+/// <summary>
+/// The collections of this repository, one for each corner of the format, beside what Postman sends for them. The records are written by
+/// hand.
+/// </summary>
 public class OwnCollectionsTests
 {
-    private static readonly CommandLine Settings = new(Path.Combine(AppContext.BaseDirectory, "collections"), Expected: null, Report: null, Filter: "*", Jobs: 1);
+    private static readonly CommandLine Settings = new(
+        Path.Combine(AppContext.BaseDirectory, "collections"), Expected: null, Report: null, Filter: "*", Jobs: 1);
 
     private static readonly IReadOnlyDictionary<string, CollectionSource> Sources =
         CollectionFiles.Find(Settings).ToDictionary(source => source.Name.Replace(".postman_collection", "", StringComparison.Ordinal));
@@ -21,8 +25,12 @@ public class OwnCollectionsTests
     {
         var result = (await ConformanceRun.RunAsync([Sources[corner]], Settings.Jobs)).Single();
 
-        Assert.True(result.Generated && result.Compiled, $"{corner} does not generate and compile without a warning:\n{string.Join('\n', result.Faults)}");
-        var surprises = result.Requests.Where(request => OutcomeOf(request) != ForeseenOutcome(corner, request)).Select(request => Describe(corner, request));
+        Assert.True(
+            result.Generated && result.Compiled,
+            $"{corner} does not generate and compile without a warning:\n{string.Join('\n', result.Faults)}");
+        var surprises = result.Requests
+            .Where(request => OutcomeOf(request) != ForeseenOutcome(corner, request))
+            .Select(request => Describe(corner, request));
         Assert.True(!surprises.Any(), string.Join('\n', surprises));
     }
 
@@ -46,12 +54,16 @@ public class OwnCollectionsTests
     }
 
     private static string OutcomeOf(RequestResult request) =>
-        request.Outcome == Outcome.Equal ? string.Join(' ', request.Findings.Select(finding => finding.Rule).Distinct().Order()) : request.Outcome.ToString();
+        request.Outcome == Outcome.Equal
+            ? string.Join(' ', request.Findings.Select(finding => finding.Rule).Distinct().Order())
+            : request.Outcome.ToString();
 
     private static string ForeseenOutcome(string corner, RequestResult request)
     {
         var name = $"{corner}: {request.Id}";
-        return KnownFaults.Requests.Contains(name) ? nameof(Outcome.Different) : DeliberateDifferences.Rules.GetValueOrDefault(name, nameof(Outcome.Identical));
+        return KnownFaults.Requests.Contains(name)
+            ? nameof(Outcome.Different)
+            : DeliberateDifferences.Rules.GetValueOrDefault(name, nameof(Outcome.Identical));
     }
 
     private static string Describe(string corner, RequestResult request) =>

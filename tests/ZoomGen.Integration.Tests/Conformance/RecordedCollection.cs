@@ -10,7 +10,8 @@ internal static class RecordedCollection
     public static async Task<RequestResult> CompareAsync(string request, Sent sent, string others = "")
     {
         using var directory = new TemporaryDirectory();
-        var collection = directory.Write("a.json", $$"""{ "info": { "name": "A" }, "item": [{ "name": "R", "request": {{request}} }]{{others}} }""");
+        var collection = directory.Write(
+            "a.json", $$"""{ "info": { "name": "A" }, "item": [{ "name": "R", "request": {{request}} }]{{others}} }""");
         var records = directory.Write("a.ndjson", JsonConvert.SerializeObject(sent.ToRecord()));
 
         var results = await ConformanceRun.RunAsync([new("a", collection, null, records)], jobs: 1);

@@ -8,10 +8,12 @@ public class RequestParserTests
     [Fact]
     public void A_request_is_read_as_it_stands_on_the_wire()
     {
-        var request = Parse("PATCH /a/%2f?x=1+2 HTTP/1.1\r\nHost: h.test:80\r\nx-a:   v  \r\nX-A: Z\u00FCrich\r\nContent-Length: 3\r\n\r\nabc")!;
+        var request =
+            Parse("PATCH /a/%2f?x=1+2 HTTP/1.1\r\nHost: h.test:80\r\nx-a:   v  \r\nX-A: Z\u00FCrich\r\nContent-Length: 3\r\n\r\nabc")!;
 
         Assert.Equal(("PATCH", "/a/%2f?x=1+2", "abc"), (request.Method, request.Target, Encoding.UTF8.GetString(request.Body.Span)));
-        Assert.Equal([new("Host", "h.test:80"), new("x-a", "  v  "), new("X-A", "Z\u00FCrich"), new("Content-Length", "3")], request.Headers);
+        Assert.Equal(
+            [new("Host", "h.test:80"), new("x-a", "  v  "), new("X-A", "Z\u00FCrich"), new("Content-Length", "3")], request.Headers);
     }
 
     [Fact]

@@ -13,7 +13,8 @@ public class SavedBodyTests
     {
         var result = await Run("""{ "id": 1, "price": 1.50, "tags": ["a"], "owner": { "name": "\u00fc" } }""");
 
-        Assert.Equal("collections 1 generated 1 compiled 1 | requests 1 sent 1 identical 0 equal 0 different 0", Totals.Of([result]).ToString());
+        Assert.Equal(
+            "collections 1 generated 1 compiled 1 | requests 1 sent 1 identical 0 equal 0 different 0", Totals.Of([result]).ToString());
         Assert.Equal("bodies 1 read 1 lossless 1 | properties 5 typed 4", BodyTotals.Of([result]).ToString());
         Assert.Equal(0, BodyTotals.Of([result]).Raw);
     }
@@ -44,7 +45,10 @@ public class SavedBodyTests
     public async Task A_body_that_is_not_read_is_a_fault()
     {
         // The base URL has no host: the request does not go out.
-        var result = await Run("""{ "url": "{{base}}/a", "method": "GET" }""", ["""{ "a": 1 }"""], """, "variable": [{ "key": "base", "value": "no host" }]""");
+        var result = await Run(
+            """{ "url": "{{base}}/a", "method": "GET" }""",
+            ["""{ "a": 1 }"""],
+            """, "variable": [{ "key": "base", "value": "no host" }]""");
 
         Assert.Equal("R 200: ArgumentException", Assert.Single(result.Bodies).ToString());
         Assert.Equal("bodies 1 read 0 lossless 0 | properties 1 typed 1", BodyTotals.Of([result]).ToString());
@@ -81,7 +85,8 @@ public class SavedBodyTests
     [InlineData(typeof(System.Text.Json.JsonElement?), false)]
     [InlineData(typeof(List<System.Text.Json.JsonElement?>), false)]
     [InlineData(typeof(Dictionary<string, List<System.Text.Json.JsonElement?>>), false)]
-    public void A_property_is_typed_when_it_says_more_than_text_or_json(Type type, bool typed) => Assert.Equal(typed, PropertyCount.IsTyped(type));
+    public void A_property_is_typed_when_it_says_more_than_text_or_json(Type type, bool typed) =>
+        Assert.Equal(typed, PropertyCount.IsTyped(type));
 
     private static Loss? Between(string saved, string written) => Loss.Between(Read(saved), Read(written));
 
@@ -93,7 +98,9 @@ public class SavedBodyTests
     {
         using var directory = new TemporaryDirectory();
         var responses = JsonConvert.SerializeObject(bodies.Select(body => new { name = "Ok", code = 200, body }));
-        var collection = directory.Write("a.json", $$"""{ "info": { "name": "A" }, "item": [{ "name": "R", "request": {{request}}, "response": {{responses}} }]{{others}} }""");
+        var collection = directory.Write(
+            "a.json",
+            $$"""{ "info": { "name": "A" }, "item": [{ "name": "R", "request": {{request}}, "response": {{responses}} }]{{others}} }""");
 
         var results = await ConformanceRun.RunAsync([new("a", collection, null, null)], jobs: 1);
 

@@ -8,7 +8,8 @@ namespace ZoomGen.Integration.Tests.LiveStream;
 /// <summary>The generated client against the mock server, over real connections.</summary>
 public class MockedZoomTests
 {
-    private static readonly string Collection = Path.Combine(AppContext.BaseDirectory, "collections", "zoom-livestream.postman_collection.json");
+    private static readonly string Collection = Path.Combine(
+        AppContext.BaseDirectory, "collections", "zoom-livestream.postman_collection.json");
 
     [Fact]
     public async Task The_plain_form_gives_the_typed_body()
@@ -30,7 +31,8 @@ public class MockedZoomTests
         await using var server = await PostmanMockServer.StartAsync(Collection);
         using var http = new HttpClient();
 
-        await Client(http, server).Meetings.UpdateLiveStreamStatusAsync(new() { MeetingId = 5, Action = UpdateLiveStreamStatusAction.Stop });
+        await Client(http, server).Meetings.UpdateLiveStreamStatusAsync(
+            new() { MeetingId = 5, Action = UpdateLiveStreamStatusAction.Stop });
 
         var received = Assert.Single(server.Requests);
         Assert.Equal(("PATCH", "/meetings/5/livestream/status"), (received.Method, received.PathAndQuery));
@@ -64,7 +66,10 @@ public class MockedZoomTests
         var response = await Client(http, server).Meetings.UpdateLiveStreamStatusResponseAsync(meetingId: 1);
 
         Assert.IsType(expected, response);
-        Assert.Equal(expected.Name, response.Match(_ => "NoContent", _ => "MultipleChoices", _ => "BadRequest", _ => "NotFound", _ => "TooManyRequests", _ => "Undocumented"));
+        Assert.Equal(
+            expected.Name,
+            response.Match(
+                _ => "NoContent", _ => "MultipleChoices", _ => "BadRequest", _ => "NotFound", _ => "TooManyRequests", _ => "Undocumented"));
     }
 
     [Fact]
@@ -80,7 +85,8 @@ public class MockedZoomTests
     [Fact]
     public async Task A_response_that_differs_from_its_sample_loses_nothing()
     {
-        using var handler = new CapturingHandler(HttpStatusCode.OK, """{"stream_url":null,"stream_key":{"a":1},"page_url":7,"new":[true]}""");
+        using var handler = new CapturingHandler(
+            HttpStatusCode.OK, """{"stream_url":null,"stream_key":{"a":1},"page_url":7,"new":[true]}""");
 
         var details = await new ZoomClient(new HttpClient(handler)).Meetings.GetLiveStreamDetailsAsync(meetingId: 1);
 
@@ -98,7 +104,8 @@ public class MockedZoomTests
         Assert.Equal("mocked", (await zoom.Meetings.GetLiveStreamDetailsAsync(meetingId: 1)).StreamKey);
     }
 
-    private static ZoomClient Client(HttpClient http, PostmanMockServer server) => new(http, new ZoomClientOptions { BaseUrl = server.BaseUrl });
+    private static ZoomClient Client(HttpClient http, PostmanMockServer server) =>
+        new(http, new ZoomClientOptions { BaseUrl = server.BaseUrl });
 
     private sealed class MockedClient : ZoomClient
     {
@@ -107,7 +114,8 @@ public class MockedZoomTests
 
     private sealed class MockedMeetings : MeetingsClient
     {
-        public override Task<LiveStreamDetails> GetLiveStreamDetailsAsync(GetLiveStreamDetailsRequest request, CancellationToken cancellationToken = default) =>
+        public override Task<LiveStreamDetails> GetLiveStreamDetailsAsync(
+            GetLiveStreamDetailsRequest request, CancellationToken cancellationToken = default) =>
             Task.FromResult(new LiveStreamDetails { StreamKey = "mocked" });
     }
 }

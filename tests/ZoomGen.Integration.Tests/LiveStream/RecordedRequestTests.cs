@@ -5,8 +5,9 @@ using Zoom.Meetings;
 namespace ZoomGen.Integration.Tests.LiveStream;
 
 /// <summary>
-/// The examples of the generated client go out as Postman's own engine sent the same requests. Two deliberate differences: the PATCH requests carry the client's
-/// credentials (their auth names a type and no parameters, which makes Postman send none), and Cache-Control is Postman's own.
+/// The examples of the generated client go out as Postman's own engine sent the same requests. Two deliberate differences: the PATCH
+/// requests carry the client's credentials (their auth names a type and no parameters, which makes Postman send none), and Cache-Control
+/// is Postman's own.
 /// </summary>
 public class RecordedRequestTests
 {
@@ -26,7 +27,9 @@ public class RecordedRequestTests
 
         Assert.Equal(("PATCH", "api.zoom.us", "/v2/meetings/68423085/livestream/status"), (sent.Method, sent.Host, sent.Target));
         Assert.Equal(MultipartHeaders, sent.Headers);
-        Assert.Equal(Multipart(("action", "start"), ("settings", """{"active_speaker_name":false,"display_name":"dolore ullamco irur"}""")), sent.Body);
+        Assert.Equal(
+            Multipart(("action", "start"), ("settings", """{"active_speaker_name":false,"display_name":"dolore ullamco irur"}""")),
+            sent.Body);
     }
 
     [Fact]
@@ -39,7 +42,9 @@ public class RecordedRequestTests
         Assert.Equal(("PATCH", "api.zoom.us", "/v2/meetings/68423085/livestream"), (sent.Method, sent.Host, sent.Target));
         Assert.Equal(MultipartHeaders, sent.Headers);
         // The space at the end of the stream URL is documented, and kept.
-        Assert.Equal(Multipart(("stream_url", "aute "), ("stream_key", "officia"), ("page_url", "https://IBrRnEbZoeJwPd.ixq+PqOQQZC-z42EWi")), sent.Body);
+        Assert.Equal(
+            Multipart(("stream_url", "aute "), ("stream_key", "officia"), ("page_url", "https://IBrRnEbZoeJwPd.ixq+PqOQQZC-z42EWi")),
+            sent.Body);
     }
 
     [Fact]
@@ -51,7 +56,8 @@ public class RecordedRequestTests
 
         // Postman sends the documented filler "quis officia in reprehenderit"; the variable is documented as a long elsewhere.
         Assert.Equal(("GET", "api.zoom.us", "/v2/meetings/68423085/livestream"), (sent.Method, sent.Host, sent.Target));
-        Assert.Equal(new Dictionary<string, string> { ["Accept"] = "*/*", ["Authorization"] = "Bearer var-oauth2AccessToken" }, sent.Headers);
+        Assert.Equal(
+            new Dictionary<string, string> { ["Accept"] = "*/*", ["Authorization"] = "Bearer var-oauth2AccessToken" }, sent.Headers);
         Assert.Equal("", sent.Body);
     }
 
@@ -76,5 +82,6 @@ public class RecordedRequestTests
         new(new HttpClient(handler), new ZoomClientOptions { Auth = BearerAuth.FromToken("var-oauth2AccessToken") });
 
     private static string Multipart(params (string Name, string Value)[] parts) =>
-        string.Concat(parts.Select(part => $"--BOUNDARY\r\nContent-Disposition: form-data; name=\"{part.Name}\"\r\n\r\n{part.Value}\r\n")) + "--BOUNDARY--\r\n";
+        string.Concat(parts.Select(part => $"--BOUNDARY\r\nContent-Disposition: form-data; name=\"{part.Name}\"\r\n\r\n{part.Value}\r\n"))
+            + "--BOUNDARY--\r\n";
 }

@@ -48,6 +48,7 @@ public class SnippetBugTests
             () => new ZoomClient(new HttpClient(sent)).Meetings.UpdateLiveStreamStatusAsync(new() { MeetingId = 7 }));
 
         Assert.Equal("PATCH /meetings/:meetingId/livestream/status answered 404 NotFound: 1001: User 7 does not exist.", exception.Message);
-        Assert.True(exception.Response is UpdateLiveStreamStatusResponse.NotFound { Error.Code: UpdateLiveStreamStatusErrors.UserDoesNotExist });
+        Assert.True(
+            exception.Response is UpdateLiveStreamStatusResponse.NotFound { Error.Code: UpdateLiveStreamStatusErrors.UserDoesNotExist });
     }
 }

@@ -12,14 +12,18 @@ public sealed class NotACollectionTests
     [InlineData("", "(1,1): The file is not valid JSON: ")]
     [InlineData("{ \"item\": [", "(1,12): The file is not valid JSON: ")]
     [InlineData("\n  []", "(2,3): The file is a JSON array, not a Postman collection")]
-    [InlineData(" 5", "(1,2): The file is a single JSON value, not a Postman collection")]
-    [InlineData("{}", "(1,1): The file is a JSON object without")]
-    [InlineData("{ \"item\": \"text\" }", "(1,1): The file is a JSON object without")]
-    [InlineData("{ \"info\": {}, \"item\": {} }", "(1,1): The file is a JSON object without")]
+    [InlineData(" 5", "(1,2): The file is not a Postman collection that ZoomGen can read: it is a single JSON value")]
+    [InlineData("{}", "(1,1): The file is not a Postman collection that ZoomGen can read: it is a JSON object without")]
+    [InlineData("{ \"item\": \"text\" }", "(1,1): The file is not a Postman collection that ZoomGen can read: it is a JSON object without")]
+    [InlineData(
+        "{ \"info\": {}, \"item\": {} }", "(1,1): The file is not a Postman collection that ZoomGen can read: it is a JSON object without")]
     [InlineData("{ \"info\": {}, \"item\": [], }", "(1,27): The file is not valid JSON: ")]
     [InlineData("{ \"info\": {}, \"item\": ['a'] }", "(1,24): The file is not valid JSON: ")]
-    [InlineData("{ \"openapi\": \"3.1.0\" }", "(1,1): The file is an OpenAPI description")]
-    [InlineData("{ \"name\": \"dev\", \"values\": [] }", "(1,1): The file is a Postman environment")]
+    [InlineData(
+        "{ \"openapi\": \"3.1.0\" }", "(1,1): The file is not a Postman collection that ZoomGen can read: it is an OpenAPI description")]
+    [InlineData(
+        "{ \"name\": \"dev\", \"values\": [] }",
+        "(1,1): The file is not a Postman collection that ZoomGen can read: it is a Postman environment")]
     [InlineData("{ \"order\": [], \"requests\": [] }", "(1,1): The collection has the retired format version 1")]
     [InlineData("{ \"info\": { \"schema\": \"/collection/v1.0.0/\" }, \"item\": [] }", "(1,1): The collection has the retired format")]
     public async Task What_is_no_collection_is_refused_with_its_place(string text, string expected)

@@ -10,7 +10,8 @@ public class StreamTests
     [Fact]
     public async Task Events_arrive_before_the_stream_ends()
     {
-        await using var server = await StreamingServer.StartAsync("text/event-stream", "id: 1\ndata: a\n\n"u8.ToArray(), "data: b\n\n"u8.ToArray());
+        await using var server =
+            await StreamingServer.StartAsync("text/event-stream", "id: 1\ndata: a\n\n"u8.ToArray(), "data: b\n\n"u8.ToArray());
         using var http = new HttpClient();
         var seen = new List<string>();
 
@@ -28,7 +29,9 @@ public class StreamTests
     public async Task Json_lines_arrive_typed_before_the_stream_ends()
     {
         await using var server = await StreamingServer.StartAsync(
-            "application/x-ndjson", """{"sensor":"a","value":1.50}"""u8.ToArray().Append((byte)'\n').ToArray(), """{"sensor":"b","new":true}"""u8.ToArray());
+            "application/x-ndjson", """{"sensor":"a","value":1.50}"""u8.ToArray()
+                .Append((byte)'\n')
+                .ToArray(), """{"sensor":"b","new":true}"""u8.ToArray());
         using var http = new HttpClient();
         var seen = new List<Reading>();
 

@@ -7,7 +7,9 @@ internal sealed partial record CommandResult(IReadOnlyList<string> Arguments, in
 {
     /// <summary>The errors and warnings of a build, as <c>file(line,column): error ID</c>, the file without its folder.</summary>
     private IEnumerable<string> Diagnostics =>
-        DiagnosticLine().Matches(BeforeSummary).Select(match => $"{match.Groups["file"].Value}: {match.Groups["kind"].Value} {match.Groups["id"].Value}");
+        DiagnosticLine()
+            .Matches(BeforeSummary)
+            .Select(match => $"{match.Groups["file"].Value}: {match.Groups["kind"].Value} {match.Groups["id"].Value}");
 
     // The summary says everything a second time.
     private string BeforeSummary => Output.Split("\nBuild FAILED.")[0];

@@ -49,7 +49,8 @@ internal sealed class Consumer
         File.WriteAllText(path, edit(File.ReadAllText(path)));
     }
 
-    public Consumer AddLiveStreamCollection(string name = "zoom.postman_collection.json") => Add(name, File.ReadAllText(RepositoryRoot.LiveStreamCollection));
+    public Consumer AddLiveStreamCollection(string name = "zoom.postman_collection.json") =>
+        Add(name, File.ReadAllText(RepositoryRoot.LiveStreamCollection));
 
     // No process outlives the test: neither build nodes nor the compiler's server.
     public Task<CommandResult> BuildAsync(params string[] arguments) =>

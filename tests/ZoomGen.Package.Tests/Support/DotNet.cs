@@ -17,7 +17,8 @@ internal static class DotNet
         {
             // Nobody is there to answer a question.
             process.StandardInput.Close();
-            await Task.WhenAll(ReadAsync(process.StandardOutput, output, patience.Token), ReadAsync(process.StandardError, output, patience.Token));
+            await Task.WhenAll(
+                ReadAsync(process.StandardOutput, output, patience.Token), ReadAsync(process.StandardError, output, patience.Token));
             await process.WaitForExitAsync(patience.Token);
         }
         catch (OperationCanceledException)
@@ -50,7 +51,8 @@ internal static class DotNet
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // `dotnet test` leaves its own build's variables to its children, and a cache named for the machine would win over the consumers' own.
+        // `dotnet test` leaves its own build's variables to its children, and a cache named for the machine would win over the consumers'
+        // own.
         foreach (var name in start.Environment.Keys.Where(IsOfAnotherBuild).ToArray())
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

@@ -19,7 +19,8 @@ public sealed class PackedFeed : IAsyncLifetime
 
     /// <summary>The program of the folder <c>Consumers</c>, in a folder for each <paramref name="framework"/>.</summary>
     internal Consumer AddCopy(string name, string framework) =>
-        Consumer.Copy(Path.Combine(RepositoryRoot.Path, "tests", "ZoomGen.Package.Tests", "Consumers", name), Path.Combine(_root, framework, name));
+        Consumer.Copy(
+            Path.Combine(RepositoryRoot.Path, "tests", "ZoomGen.Package.Tests", "Consumers", name), Path.Combine(_root, framework, name));
 
     public async Task InitializeAsync()
     {

@@ -1,6 +1,8 @@
 namespace ZoomGen.Conformance.Comparison.Rules;
 
-/// <summary>D1: an item whose auth names a type and no parameters makes Postman send no credentials; for us it wants those of the client.</summary>
+/// <summary>
+/// D1: an item whose auth names a type and no parameters makes Postman send no credentials; for us it wants those of the client.
+/// </summary>
 internal static class AuthWithoutParameters
 {
     public static bool Explains(Difference difference, ComparisonContext context) =>
@@ -8,12 +10,14 @@ internal static class AuthWithoutParameters
         {
             { Kind: DifferenceKinds.HeaderExtra } => difference.Name!.Equals(HeaderOf(auth), StringComparison.OrdinalIgnoreCase),
             // An Authorization header of the item's own is what Postman is left with.
-            { Kind: DifferenceKinds.HeaderValue } => auth.Type != "apikey" && difference.Name!.Equals("Authorization", StringComparison.OrdinalIgnoreCase),
+            { Kind: DifferenceKinds.HeaderValue } =>
+                auth.Type != "apikey" && difference.Name!.Equals("Authorization", StringComparison.OrdinalIgnoreCase),
             { Kind: DifferenceKinds.Query, Expected: null } => difference.Name == QueryKeyOf(auth),
             _ => false,
         };
 
-    private static string? HeaderOf(Collections.AuthBlock auth) => auth.Type == "apikey" ? auth.Parameters.GetValueOrDefault("key") : "Authorization";
+    private static string? HeaderOf(Collections.AuthBlock auth) =>
+        auth.Type == "apikey" ? auth.Parameters.GetValueOrDefault("key") : "Authorization";
 
     private static string? QueryKeyOf(Collections.AuthBlock auth) => auth.Type switch
     {

@@ -1,6 +1,8 @@
 namespace ZoomGen.Conformance.Comparison.Rules;
 
-/// <summary>D2: a documented value that contradicts its documented type; the type holds everywhere, and an Example takes a value that fits.</summary>
+/// <summary>
+/// D2: a documented value that contradicts its documented type; the type holds everywhere, and an Example takes a value that fits.
+/// </summary>
 internal static class ContradictingValue
 {
     public static bool Explains(Difference difference, ComparisonContext context) =>

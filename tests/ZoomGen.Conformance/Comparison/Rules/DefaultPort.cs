@@ -5,5 +5,6 @@ internal static class DefaultPort
 {
     public static bool Explains(Difference difference, ComparisonContext context) =>
         difference is { Kind: DifferenceKinds.Host, Expected: { } expected, Actual: { } actual }
-        && (expected == actual + ":" || expected == actual + (context.Record.Url?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) is true ? ":443" : ":80"));
+        && (expected == actual + ":" || expected == actual
+            + (context.Record.Url?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) is true ? ":443" : ":80"));
 }

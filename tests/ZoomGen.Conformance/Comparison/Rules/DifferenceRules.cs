@@ -20,5 +20,6 @@ internal static class DifferenceRules
     ];
 
     /// <summary>The name of the first rule that explains the difference, or null.</summary>
-    public static string? Explain(Difference difference, ComparisonContext context) => All.FirstOrDefault(rule => rule.Explains(difference, context))?.Name;
+    public static string? Explain(Difference difference, ComparisonContext context) =>
+        All.FirstOrDefault(rule => rule.Explains(difference, context))?.Name;
 }

@@ -3,8 +3,8 @@ using ZoomGen.Generator.Collection;
 namespace ZoomGen.Conformance.Comparison.Rules;
 
 /// <summary>
-/// D7: bugs of Postman's engine are not imitated. It sends the literal <c>:name</c> for a path variable without a value, and does not load the files that follow
-/// a list of files.
+/// D7: bugs of Postman's engine are not imitated. It sends the literal <c>:name</c> for a path variable without a value, and does not load
+/// the files that follow a list of files.
 /// </summary>
 internal static class EngineBug
 {
@@ -15,7 +15,8 @@ internal static class EngineBug
         { Kind: DifferenceKinds.Path, Expected: "[object%20Object]", Actual.Length: > 0 } => true,
         // JavaScript takes these for nothing.
         { Kind: DifferenceKinds.PartValue, Expected: "", Actual: "0" or "false" } => true,
-        { Kind: DifferenceKinds.PartFileName or DifferenceKinds.PartContentType or DifferenceKinds.PartValue, Name: { } name, Expected: null or "", Actual.Length: > 0 } =>
+        { Kind: DifferenceKinds.PartFileName or DifferenceKinds.PartContentType or DifferenceKinds.PartValue, Name: { } name, Expected: null
+            or "", Actual.Length: > 0 } =>
             FollowsListOfFiles(context.Leaf.Request, name),
         _ => false,
     };

@@ -3,12 +3,19 @@ using System.Text.RegularExpressions;
 
 namespace ZoomGen.Conformance.Comparison.Rules;
 
-/// <summary>D3: <c>&lt;string&gt;</c>, <c>(boolean)</c> and the like are types, not values; an Example holds a value of that type.</summary>
+/// <summary>
+/// D3: <c>&lt;string&gt;</c>, <c>(boolean)</c> and the like are types, not values; an Example holds a value of that type.
+/// </summary>
 internal static partial class Placeholder
 {
     private static readonly string[] Kinds =
     [
-        DifferenceKinds.Path, DifferenceKinds.Query, DifferenceKinds.HeaderValue, DifferenceKinds.Form, DifferenceKinds.PartValue, DifferenceKinds.Json,
+        DifferenceKinds.Path,
+        DifferenceKinds.Query,
+        DifferenceKinds.HeaderValue,
+        DifferenceKinds.Form,
+        DifferenceKinds.PartValue,
+        DifferenceKinds.Json,
     ];
 
     public static bool Explains(Difference difference, ComparisonContext context) =>
@@ -21,10 +28,12 @@ internal static partial class Placeholder
     private static bool IsOf(string type, string text) => type switch
     {
         "string" or "password" or "byte" or "binary" => true,
-        "integer" or "int" or "int32" or "int64" or "long" => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        "integer" or "int" or "int32" or "int64" or "long" =>
+            long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         "number" or "float" or "double" or "decimal" => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
         "boolean" or "bool" => text is "true" or "false",
-        "date" or "datetime" or "date-time" => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
+        "date" or "datetime" or "date-time" =>
+            DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
         "time" => TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out _),
         "uuid" or "guid" => Guid.TryParse(text, out _),
         "email" => text.Contains('@', StringComparison.Ordinal),

@@ -1,9 +1,10 @@
 namespace ZoomGen.Conformance.Comparison.Rules;
 
 /// <summary>
-/// D4: a parameter's value is data, never syntax, whoever sets it. In a path variable <c>/ ? # % \</c> are percent-encoded, in the query <c>% &amp; # +</c>, and
-/// <c>=</c> in a key, where Postman lets them act; and <c>.</c>, <c>..</c> and nothing at all are no values of a path variable. The literal parts of a URL
-/// follow Postman's rules exactly.
+/// D4: a parameter's value is data, never syntax, whoever sets it. In a path variable <c>/ ? # % \</c> are percent-encoded, in the query
+/// <c>% &amp; # +</c>, and
+/// <c>=</c> in a key, where Postman lets them act; and <c>.</c>, <c>..</c> and nothing at all are no values of a path variable. The
+/// literal parts of a URL follow Postman's rules exactly.
 /// </summary>
 internal static class ValueIsData
 {
@@ -16,7 +17,8 @@ internal static class ValueIsData
         { Kind: DifferenceKinds.NotSent } => difference.Name == nameof(ArgumentException) && HasRefusedValue(context),
         { Expected: null } or { Actual: null } => false,
         // In JSON a variable's text stays within its quotes.
-        { Kind: DifferenceKinds.Body or DifferenceKinds.Json } => difference.Actual.Replace("\\\"", "\"", StringComparison.Ordinal) == difference.Expected,
+        { Kind: DifferenceKinds.Body or DifferenceKinds.Json } =>
+            difference.Actual.Replace("\\\"", "\"", StringComparison.Ordinal) == difference.Expected,
         { Kind: DifferenceKinds.Path, Name: not null, Expected: "" or "." or "..", Actual.Length: > 0 } => true,
         { Kind: DifferenceKinds.Path, Name: not null } => OnlyEncodesMore(difference.Expected, difference.Actual, PathSyntax),
         // An escape that a query value does not need is decoded with the documented value, and stays so.
@@ -39,7 +41,10 @@ internal static class ValueIsData
 
     private static bool OnlyEncodesMore(string expected, string actual, string syntax) => OnlyEncodesMore(expected, actual, _ => syntax);
 
-    /// <summary>Whether the sent text is the expected one, with some marks of syntax encoded in addition; a <c>#</c> that is not encoded cuts what follows.</summary>
+    /// <summary>
+    /// Whether the sent text is the expected one, with some marks of syntax encoded in addition; a <c>#</c> that is not encoded cuts what
+    /// follows.
+    /// </summary>
     private static bool OnlyEncodesMore(string expected, string actual, Func<int, string> syntaxAt)
     {
         var (left, right) = (0, 0);
@@ -79,9 +84,11 @@ internal static class ValueIsData
     {
         var segments = (context.Record.Target ?? "").Split('?')[0].Split('/');
         return Enumerable.Range(0, segments.Length)
-            .Any(index => segments[index] is "" or "." or ".." && TargetTemplate.VariableAt(context.Operation, index - segments.Length) is not null);
+            .Any(index => segments[index] is "" or "." or ".."
+                && TargetTemplate.VariableAt(context.Operation, index - segments.Length) is not null);
     }
 
     private static bool HasEscapedSyntax(string text) =>
-        Enumerable.Range(0, text.Length).Any(index => PercentText.EscapeAt(text, index) is { } octet && PathSyntax.Contains((char)octet, StringComparison.Ordinal));
+        Enumerable.Range(0, text.Length)
+            .Any(index => PercentText.EscapeAt(text, index) is { } octet && PathSyntax.Contains((char)octet, StringComparison.Ordinal));
 }

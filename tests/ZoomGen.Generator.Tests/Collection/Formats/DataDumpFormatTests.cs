@@ -21,7 +21,8 @@ public class DataDumpFormatTests
     public void The_folders_of_a_data_dump_keep_their_authentication() =>
         Assert.Equal(
             ["basic", null],
-            Stages.Document(Dump(Collection("One", """ , "auth": { "type": "basic" } """), Collection("Two"))).Items.Select(item => item.Auth?.Type));
+            Stages.Document(Dump(Collection("One", """ , "auth": { "type": "basic" } """), Collection("Two"))).Items
+                .Select(item => item.Auth?.Type));
 
     [Fact]
     public void The_folders_of_a_data_dump_keep_their_descriptions() =>
@@ -31,7 +32,8 @@ public class DataDumpFormatTests
     public void The_variables_of_a_data_dump_are_those_of_all_its_collections()
     {
         var document = Stages.Document(Dump(
-            Collection("One", """ , "variable": [{ "key": "a", "value": "1" }] """), Collection("Two", """ , "variable": [{ "key": "b", "value": "2" }] """)));
+            Collection("One", """ , "variable": [{ "key": "a", "value": "1" }] """), Collection(
+                "Two", """ , "variable": [{ "key": "b", "value": "2" }] """)));
 
         Assert.Equal([("a", "1"), ("b", "2")], document.Variables.Select(variable => (variable.Key, variable.Value)));
     }
@@ -46,9 +48,11 @@ public class DataDumpFormatTests
 
     [Fact]
     public void A_data_dump_with_a_collection_of_version_1_is_refused_as_one() =>
-        Assert.Equal(["ZG0005"], GeneratorRun.Of(Dump(Collection("One"), """{ "name": "Old", "order": [], "requests": [] }""")).Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(["ZG0005"], GeneratorRun.Of(Dump(Collection("One"), """{ "name": "Old", "order": [], "requests": [] }""")).Diagnostics
+            .Select(diagnostic => diagnostic.Id));
 
-    private static string Dump(params string[] collections) => $$"""{ "version": 1, "collections": [{{string.Join(",", collections)}}], "environments": [] }""";
+    private static string Dump(params string[] collections) =>
+        $$"""{ "version": 1, "collections": [{{string.Join(",", collections)}}], "environments": [] }""";
 
     private static string Collection(string name, string others = "") =>
         $$"""{ "info": { "name": "{{name}}", "description": "About {{name}}." }, "item": [{{Collections.Get("Get")}}]{{others}} }""";

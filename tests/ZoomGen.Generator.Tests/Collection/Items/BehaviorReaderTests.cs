@@ -29,7 +29,8 @@ public class BehaviorReaderTests
     [InlineData("true", true)]
     [InlineData("false", false)]
     [InlineData("null", null)]
-    public void A_null_is_inherited(string value, bool? expected) => Assert.Equal(expected, Read($"\"disableBodyPruning\": {value}").DisableBodyPruning);
+    public void A_null_is_inherited(string value, bool? expected) =>
+        Assert.Equal(expected, Read($"\"disableBodyPruning\": {value}").DisableBodyPruning);
 
     [Theory]
     [InlineData("followRedirects", 1)]
@@ -38,7 +39,8 @@ public class BehaviorReaderTests
     {
         var run = GeneratorRun.Of(Collections.With(Collections.Get("Get"), $$""" "protocolProfileBehavior": { "{{setting}}": true } """));
 
-        Assert.Equal(reports, run.Diagnostics.Count(diagnostic => diagnostic.Id == "ZG0013" && diagnostic.GetMessage(null).Contains(setting, StringComparison.Ordinal)));
+        Assert.Equal(reports, run.Diagnostics.Count(
+            diagnostic => diagnostic.Id == "ZG0013" && diagnostic.GetMessage(null).Contains(setting, StringComparison.Ordinal)));
     }
 
     private static BehaviorNode Read(string members) =>

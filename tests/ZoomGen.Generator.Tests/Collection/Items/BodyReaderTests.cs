@@ -21,10 +21,12 @@ public class BodyReaderTests
     [InlineData("\"x\"")]
     [InlineData("""{ "mode": "raw", "raw": "x" }""")]
     [InlineData("""{ "mode": "unheard of", "raw": "x" }""")]
-    public void A_text_is_raw(string body) => Assert.Equal(("x", null), Assert.IsType<RawBodyNode>(Read(body)) is var raw ? (raw.Text, raw.Language) : default);
+    public void A_text_is_raw(string body) =>
+        Assert.Equal(("x", null), Assert.IsType<RawBodyNode>(Read(body)) is var raw ? (raw.Text, raw.Language) : default);
 
     [Fact]
-    public void Json_in_place_of_a_text_is_its_text() => Assert.Equal("""{"a":[1,null]}""", Assert.IsType<RawBodyNode>(Read("""{ "mode": "raw", "raw": { "a": [1, null] } }""")).Text);
+    public void Json_in_place_of_a_text_is_its_text() =>
+        Assert.Equal("""{"a":[1,null]}""", Assert.IsType<RawBodyNode>(Read("""{ "mode": "raw", "raw": { "a": [1, null] } }""")).Text);
 
     [Theory]
     [InlineData("""[{ "key": "a", "value": "1" }, { "key": "b", "value": "" }]""")]
@@ -33,13 +35,17 @@ public class BodyReaderTests
     public void A_form_is_rows_or_members_or_a_text(string form) =>
         Assert.Equal(
             [("a", "1"), ("b", "")],
-            Assert.IsType<FormBodyNode>(Read($$"""{ "mode": "urlencoded", "urlencoded": {{form}} }""")).Fields.Select(field => (field.Key, field.Value ?? "null")));
+            Assert.IsType<FormBodyNode>(Read($$"""{ "mode": "urlencoded", "urlencoded": {{form}} }""")).Fields
+                .Select(field => (field.Key, field.Value ?? "null")));
 
     [Theory]
     [InlineData("urlencoded", "null")]
     [InlineData("formdata", "")]
     public void A_name_that_is_null_is_sent_by_its_name_in_an_encoded_form_alone(string mode, string key) =>
-        Assert.Equal(key, Assert.IsType<FormBodyNode>(Read($$"""{ "mode": "{{mode}}", "{{mode}}": [{ "key": null, "value": "1" }] }""")).Fields.Single().Key);
+        Assert.Equal(
+            key,
+            Assert.IsType<FormBodyNode>(
+                Read($$"""{ "mode": "{{mode}}", "{{mode}}": [{ "key": null, "value": "1" }] }""")).Fields.Single().Key);
 
     [Theory]
     [InlineData("""{ "src": "/a/b.txt" }""", "/a/b.txt", null)]
@@ -61,22 +67,37 @@ public class BodyReaderTests
     [InlineData("""["a", "b"]""", true)]
     [InlineData("""["a", null]""", true)]
     public void Several_paths_are_a_list(string src, bool expected) =>
-        Assert.Equal(expected, Assert.IsType<FormBodyNode>(Read($$"""{ "mode": "formdata", "formdata": [{ "key": "f", "type": "file", "src": {{src}} }] }""")).Fields.Single().Files!.IsList);
+        Assert.Equal(
+            expected,
+            Assert.IsType<FormBodyNode>(
+                Read(
+                    $$"""{ "mode": "formdata", "formdata": [{ "key": "f", "type": "file", "src": {{src}} }] }"""))
+                .Fields.Single().Files!.IsList);
 
     [Theory]
     [InlineData("\"query\"")]
     [InlineData("[]")]
     [InlineData("null")]
     public void GraphQl_that_is_no_object_has_no_members(string graphQl) =>
-        Assert.Equal((null, null, null), Assert.IsType<GraphQlBodyNode>(Read($$"""{ "mode": "graphql", "graphql": {{graphQl}} }""")) is var body ? (body.Query, body.OperationName, body.Variables) : default);
+        Assert.Equal(
+            (null, null, null),
+            Assert.IsType<GraphQlBodyNode>(Read($$"""{ "mode": "graphql", "graphql": {{graphQl}} }""")) is var body
+                ? (body.Query, body.OperationName, body.Variables)
+                : default);
 
     [Theory]
     [InlineData("""{ "a": 1 }""", """{"a":1}""")]
     [InlineData("\"{}\"", "{}")]
     [InlineData("\"\"", null)]
     public void The_variables_of_graphql_are_text(string variables, string? expected) =>
-        Assert.Equal(expected, Assert.IsType<GraphQlBodyNode>(Read($$"""{ "mode": "graphql", "graphql": { "variables": {{variables}} } }""")).Variables);
+        Assert.Equal(
+            expected,
+            Assert.IsType<GraphQlBodyNode>(Read($$"""{ "mode": "graphql", "graphql": { "variables": {{variables}} } }""")).Variables);
 
     private static BodyNode? Read(string body) =>
-        Assert.IsType<RequestNode>(Stages.Document(Collections.With(Collections.Request("Post", $$"""{ "method": "POST", "url": "https://a.test", "body": {{body}} }"""))).Items.Single()).Body;
+        Assert.IsType<RequestNode>(
+            Stages.Document(
+                Collections.With(
+                    Collections.Request("Post", $$"""{ "method": "POST", "url": "https://a.test", "body": {{body}} }"""))).Items
+                .Single()).Body;
 }

@@ -9,7 +9,8 @@ public class JsonCommentsTests
     [InlineData("{ // a\n \"x\": 1 }", "{ \n \"x\": 1 }")]
     [InlineData("[1, /* a\n b */ 2]", "[1,  2]")]
     [InlineData("[/**/1/***/]", "[1]")]
-    public void A_comment_goes_and_the_white_space_around_it_stays(string text, string expected) => Assert.Equal(expected, JsonComments.Remove(text));
+    public void A_comment_goes_and_the_white_space_around_it_stays(string text, string expected) =>
+        Assert.Equal(expected, JsonComments.Remove(text));
 
     [Fact]
     public void A_line_keeps_the_end_that_it_has() => Assert.Equal("[\r\n1\n]", JsonComments.Remove("[// a\r\n1// b\n]"));
@@ -26,7 +27,8 @@ public class JsonCommentsTests
     [InlineData("[1] /* a", "[1] ")]
     [InlineData("[1] //", "[1] ")]
     [InlineData("[1] /*/", "[1] ")]
-    public void A_comment_that_does_not_end_goes_to_the_end(string text, string expected) => Assert.Equal(expected, JsonComments.Remove(text));
+    public void A_comment_that_does_not_end_goes_to_the_end(string text, string expected) =>
+        Assert.Equal(expected, JsonComments.Remove(text));
 
     [Theory]
     [InlineData("""["a// b""")]

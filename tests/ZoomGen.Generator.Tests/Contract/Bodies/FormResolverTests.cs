@@ -44,14 +44,19 @@ public class FormResolverTests
 
     [Fact]
     public void A_disabled_file_is_no_example() =>
-        Assert.Empty(Assert.IsType<FileField>(Form("formdata", """{ "key": "f", "type": "file", "src": "/a", "disabled": true }""").Fields.Single()).Examples);
+        Assert.Empty(
+            Assert.IsType<FileField>(
+                Form("formdata", """{ "key": "f", "type": "file", "src": "/a", "disabled": true }""").Fields.Single()).Examples);
 
     [Fact]
     public void The_type_of_a_part_that_http_refuses_is_none() =>
-        Assert.Null(Assert.IsType<TextField>(Form("formdata", """{ "key": "f", "value": "1", "contentType": "a/b\r\nX: 1" }""").Fields.Single()).ContentType);
+        Assert.Null(
+            Assert.IsType<TextField>(
+                Form("formdata", """{ "key": "f", "value": "1", "contentType": "a/b\r\nX: 1" }""").Fields.Single()).ContentType);
 
     private static IEnumerable<string> Names(string mode, params string[] names) =>
-        Form(mode, string.Join(",", names.Select(name => $$"""{ "key": "{{name}}", "value": "x" }"""))).Fields.Select(field => field.Parameter.Name.Source);
+        Form(mode, string.Join(",", names.Select(name => $$"""{ "key": "{{name}}", "value": "x" }"""))).Fields.Select(
+            field => field.Parameter.Name.Source);
 
     private static FileExample File(string content) => Example($$"""{ "key": "f", "type": "file", "value": "{{content}}" }""");
 
@@ -61,5 +66,6 @@ public class FormResolverTests
         $$"""{ "method": "POST", "url": "https://a.test", "body": { "mode": "formdata", "formdata": [{ "key": "f", "type": "file", "value": "{{content}}" }] } }""";
 
     private static FormBody Form(string mode, string rows) => Assert.IsType<FormBody>(Stages.Contract(Collections.With(Collections.Request(
-        "Post", $$"""{ "method": "POST", "url": "https://a.test", "body": { "mode": "{{mode}}", "{{mode}}": [{{rows}}] } }"""))).Root.Operations.Single().Body);
+        "Post", $$"""{ "method": "POST", "url": "https://a.test", "body": { "mode": "{{mode}}", "{{mode}}": [{{rows}}] } }""")))
+            .Root.Operations.Single().Body);
 }

@@ -32,7 +32,8 @@ public class CredentialResolverTests
 
     [Fact]
     public void A_helper_without_parameters_is_one_of_its_own_where_its_type_is_new() =>
-        Assert.Equal(["bearer", "digest"], Resolve(Bearer("{{x}}"), """{ "type": "digest" }""").Credentials.Select(credential => credential.Type));
+        Assert.Equal(
+            ["bearer", "digest"], Resolve(Bearer("{{x}}"), """{ "type": "digest" }""").Credentials.Select(credential => credential.Type));
 
     [Theory]
     [InlineData("a", "header", "a", "query")]
@@ -55,7 +56,8 @@ public class CredentialResolverTests
 
         var contract = Stages.Contract(Collections.With(folder));
 
-        Assert.All(contract.Root.Groups.Single().Operations, operation => Assert.Equal(contract.Credentials.Single(), operation.Credential));
+        Assert.All(
+            contract.Root.Groups.Single().Operations, operation => Assert.Equal(contract.Credentials.Single(), operation.Credential));
     }
 
     [Fact]
@@ -90,7 +92,8 @@ public class CredentialResolverTests
 
     private static ApiContract Resolve(params string[] helpers) => Stages.Contract(Collections.With(string.Join(",", helpers.Select(Get))));
 
-    private static string Get(string helper) => Collections.Request("Get", $$"""{ "method": "GET", "url": "https://a.test", "auth": {{helper}} }""");
+    private static string Get(string helper) =>
+        Collections.Request("Get", $$"""{ "method": "GET", "url": "https://a.test", "auth": {{helper}} }""");
 
     private static string Bearer(string token) => $$"""{ "type": "bearer", "bearer": [{ "key": "token", "value": "{{token}}" }] }""";
 

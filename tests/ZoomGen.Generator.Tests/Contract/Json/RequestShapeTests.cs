@@ -11,7 +11,8 @@ public class RequestShapeTests
     private const string Any = "any";
 
     [Fact]
-    public void Members_have_the_types_of_their_samples() => Assert.Equal(["String", "Int64", "Decimal"], Members("""{ "a": "x", "b": 1, "c": 1.50 }"""));
+    public void Members_have_the_types_of_their_samples() =>
+        Assert.Equal(["String", "Int64", "Decimal"], Members("""{ "a": "x", "b": 1, "c": 1.50 }"""));
 
     [Fact]
     public void A_member_that_is_null_has_no_type() => Assert.Equal(["unknown"], Members("""{ "a": null }"""));
@@ -70,7 +71,8 @@ public class RequestShapeTests
     private static IEnumerable<string> ElementMembers(string json) =>
         Shapes(Assert.IsType<ArrayShape>(Shapes(Infer(json)).Single()).Element).Select(shape => shape.Text());
 
-    private static IEnumerable<JsonShape> Shapes(JsonShape? value) => Assert.IsType<ObjectShape>(value).Members.Select(member => member.Shape);
+    private static IEnumerable<JsonShape> Shapes(JsonShape? value) =>
+        Assert.IsType<ObjectShape>(value).Members.Select(member => member.Shape);
 
     private static JsonShape? Infer(string json) =>
         RequestShape.Infer(JsonTemplates.Read(SampleReader.Read(json)!, new VariableScope([]), Place.StartOf("a")));

@@ -41,7 +41,8 @@ public class SampleReaderTests
     [Theory]
     [InlineData("""{ "a": 1, "a": 1 }""", true)]
     [InlineData("""{ "a": 1, "A": 1 }""", false)]
-    public void Repeated_names_are_marked(string text, bool expected) => Assert.Equal(expected, Assert.IsType<ObjectSample>(SampleReader.Read(text)).HasRepeatedNames);
+    public void Repeated_names_are_marked(string text, bool expected) =>
+        Assert.Equal(expected, Assert.IsType<ObjectSample>(SampleReader.Read(text)).HasRepeatedNames);
 
     [Fact]
     public void A_text_that_looks_like_a_date_stays_as_it_is() =>
@@ -57,5 +58,6 @@ public class SampleReaderTests
     [Fact]
     public void A_number_that_nothing_could_hold_is_no_sample() => Assert.Null(SampleReader.Read(new string('9', 1000)));
 
-    private static Dictionary<string, JsonSample> Members(string text) => Assert.IsType<ObjectSample>(SampleReader.Read(text)).Members.ToDictionary();
+    private static Dictionary<string, JsonSample> Members(string text) =>
+        Assert.IsType<ObjectSample>(SampleReader.Read(text)).Members.ToDictionary();
 }

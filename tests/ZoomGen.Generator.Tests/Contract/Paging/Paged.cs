@@ -11,7 +11,8 @@ internal static class Paged
 
     public static string? Of(string collection) => Describe(Stages.Contract(collection).Root.Operations.Single().Paging);
 
-    public static string Request(string method, string query, string body, string headers = "", string requestBody = "") => Collections.With(Collections.Request(
+    public static string Request(string method, string query, string body, string headers = "", string requestBody = "") =>
+        Collections.With(Collections.Request(
         "List things",
         $$"""{ "method": "{{method}}", "url": "https://a.test/things?{{query}}"{{requestBody}} }""",
         $$"""{ "name": "OK", "code": 200, "header": [{{headers}}], "body": {{JsonSerializer.Serialize(body)}} }"""));
@@ -21,7 +22,8 @@ internal static class Paged
         null => null,
         TokenPaging token => $"{token.Parameter.Name.Source} = {token.Token}{More(token.More)}",
         LastItemPaging last => $"{last.Parameter.Name.Source} = last {last.Member}{More(last.More)}",
-        NumberPaging number => $"{number.Parameter.Name.Source} from {number.First}, pages {number.PageCount}, total {number.Total}{More(number.More)}",
+        NumberPaging number =>
+            $"{number.Parameter.Name.Source} from {number.First}, pages {number.PageCount}, total {number.Total}{More(number.More)}",
         OffsetPaging offset => $"{offset.Parameter.Name.Source} from {offset.First}, total {offset.Total}{More(offset.More)}",
         LinkPaging link => $"link {link.Link}",
         HeaderLinkPaging => "header",

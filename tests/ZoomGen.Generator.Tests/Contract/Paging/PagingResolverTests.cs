@@ -8,7 +8,8 @@ public class PagingResolverTests
     [InlineData("page=1", """{"totalPages":3,"next":"https://a.test/things?page=2"}""", "page from 1, pages totalPages, total ")]
     [InlineData("page=1&offset=0", """{"total":3}""", "page from 1, pages , total total")]
     [InlineData("page=1", """{"next":"https://a.test/things?page=2"}""", "link next")]
-    public void Of_several_ways_the_first_is_taken(string query, string body, string expected) => Assert.Equal(expected, Paged.Of(query, body));
+    public void Of_several_ways_the_first_is_taken(string query, string body, string expected) =>
+        Assert.Equal(expected, Paged.Of(query, body));
 
     [Theory]
     [InlineData("POST")]

@@ -17,13 +17,15 @@ public class TokenReaderTests
     [InlineData("cursor=", """{"next_cursor":null}""", "cursor = next_cursor")]
     [InlineData("cursor=5", """{"next_cursor":7}""", "cursor = next_cursor")]
     [InlineData("cursor=x", """{"next_cursor":7}""", "cursor = next_cursor")]
-    public void A_parameter_takes_the_token_of_a_response(string query, string body, string expected) => Assert.Equal(expected, Paged.Of(query, body));
+    public void A_parameter_takes_the_token_of_a_response(string query, string body, string expected) =>
+        Assert.Equal(expected, Paged.Of(query, body));
 
     [Theory]
     [InlineData("cursor=x", """{"has_more":true,"next_cursor":"t"}""", "cursor = next_cursor, while has_more")]
     [InlineData("cursor=x", """{"meta":{"hasNextPage":true},"next_cursor":"t"}""", "cursor = next_cursor, while meta.hasNextPage")]
     [InlineData("cursor=x", """{"last":false,"next_cursor":"t"}""", "cursor = next_cursor, until last")]
-    public void A_response_may_say_besides_whether_there_is_more(string query, string body, string expected) => Assert.Equal(expected, Paged.Of(query, body));
+    public void A_response_may_say_besides_whether_there_is_more(string query, string body, string expected) =>
+        Assert.Equal(expected, Paged.Of(query, body));
 
     [Theory]
     // Half of the evidence.
@@ -46,5 +48,6 @@ public class TokenReaderTests
     [InlineData("starting_after=x", """{"has_more":true,"data":[]}""", "starting_after = last id, while has_more")]
     [InlineData("starting_after=x", """{"data":[]}""", null)]
     [InlineData("limit=5", """{"has_more":true,"data":[]}""", null)]
-    public void The_last_item_may_stand_for_the_page_after_it(string query, string body, string? expected) => Assert.Equal(expected, Paged.Of(query, body));
+    public void The_last_item_may_stand_for_the_page_after_it(string query, string body, string? expected) =>
+        Assert.Equal(expected, Paged.Of(query, body));
 }

@@ -11,7 +11,8 @@ public class HeaderRowsTests
     public void Rows_of_one_name_all_count() => Assert.Equal(["1", "2"], Select(Row("A", "1"), Row("A", "2")));
 
     [Fact]
-    public void Of_names_that_differ_in_case_the_last_spelling_counts() => Assert.Equal(["2", "3"], Select(Row("A", "1"), Row("a", "2"), Row("a", "3")));
+    public void Of_names_that_differ_in_case_the_last_spelling_counts() =>
+        Assert.Equal(["2", "3"], Select(Row("A", "1"), Row("a", "2"), Row("a", "3")));
 
     [Fact]
     public void A_disabled_spelling_does_not_count() => Assert.Equal(["1"], Select(Row("A", "1"), Disabled("a", "2")));
@@ -20,7 +21,8 @@ public class HeaderRowsTests
     public void A_disabled_row_beside_an_enabled_one_goes() => Assert.Equal(["2"], Select(Disabled("A", "1"), Row("A", "2")));
 
     [Fact]
-    public void Of_disabled_rows_of_one_name_the_first_stays() => Assert.Equal(["1"], Select(Disabled("A", "1"), Disabled("a", "2"), Disabled("A", "3")));
+    public void Of_disabled_rows_of_one_name_the_first_stays() =>
+        Assert.Equal(["1"], Select(Disabled("A", "1"), Disabled("a", "2"), Disabled("A", "3")));
 
     [Theory]
     [InlineData("Host")]
@@ -40,7 +42,8 @@ public class HeaderRowsTests
     [InlineData(true, 0)]
     [InlineData(false, 1)]
     public void Authorization_goes_where_credentials_take_its_place(bool replacesAuthorization, int rows) =>
-        Assert.Equal(rows, HeaderRows.Select([Row("authorization", "x")], new VariableScope([]), replacesAuthorization, new DiagnosticBag()).Count());
+        Assert.Equal(rows, HeaderRows.Select([Row("authorization", "x")], new VariableScope([]), replacesAuthorization, new DiagnosticBag())
+            .Count());
 
     [Fact]
     public void The_type_of_the_body_is_none_of_the_headers() => Assert.Empty(Select(Row("content-Type", "a/b")));
@@ -55,7 +58,12 @@ public class HeaderRowsTests
     public void A_name_whose_variables_have_no_value_yet_stays() => Assert.Equal(["1"], Select(Row("X-{{unknown name}}", "1")));
 
     private static IEnumerable<string?> Select(params FieldNode[] rows) =>
-        HeaderRows.Select(rows, new VariableScope([new("bad", "a\nb", null, IsSecret: false, Place.StartOf("a"))]), replacesAuthorization: false, new DiagnosticBag()).Select(row => row.Value);
+        HeaderRows.Select(
+            rows,
+            new VariableScope([new("bad", "a\nb", null, IsSecret: false, Place.StartOf("a"))]),
+            replacesAuthorization: false,
+            new DiagnosticBag())
+            .Select(row => row.Value);
 
     private static FieldNode Row(string key, string value) => new(key, value, null, Disabled: false, Place.StartOf("a"));
 

@@ -35,7 +35,10 @@ public class ResponseBodyTests
     [InlineData("application/octet-stream", "{\"a\":1}", "Binary")]
     [InlineData("application/vnd.unheard-of", "x", null)]
     public void The_content_type_tells(string contentType, string body, string? format) =>
-        Assert.Equal(format, Format($$"""{ "code": 200, "header": [{ "key": "content-type", "value": "{{contentType}}" }], "body": {{JsonConvert.ToString(body)}} }"""));
+        Assert.Equal(
+            format,
+            Format(
+                $$"""{ "code": 200, "header": [{ "key": "content-type", "value": "{{contentType}}" }], "body": {{JsonConvert.ToString(body)}} }"""));
 
     [Theory]
     [InlineData("xml", "<a/>", "Xml")]
@@ -49,7 +52,8 @@ public class ResponseBodyTests
     [InlineData("text", "{\"a\":1}\r\n{\"b\":1}\r\n", "JsonLines")]
     [InlineData("text", "true", null)]
     public void Without_one_the_language_and_the_look_tell(string language, string body, string? format) =>
-        Assert.Equal(format, Format($$"""{ "code": 200, "_postman_previewlanguage": "{{language}}", "body": {{JsonConvert.ToString(body)}} }"""));
+        Assert.Equal(
+            format, Format($$"""{ "code": 200, "_postman_previewlanguage": "{{language}}", "body": {{JsonConvert.ToString(body)}} }"""));
 
     [Theory]
     [InlineData("\"Server: x\\r\\nContent-Type: text/csv\\r\\n\"", "Text")]
@@ -63,7 +67,8 @@ public class ResponseBodyTests
     [Fact]
     public void Lines_are_typed_by_all_of_them()
     {
-        var body = Body("""{ "code": 200, "header": [{ "key": "Content-Type", "value": "application/json-seq" }], "body": "\u001e{\"a\":1}\n\u001e{\"b\":\"x\"}\n" }""")!;
+        var body = Body(
+            """{ "code": 200, "header": [{ "key": "Content-Type", "value": "application/json-seq" }], "body": "\u001e{\"a\":1}\n\u001e{\"b\":\"x\"}\n" }""")!;
 
         Assert.Equal(["a", "b"], Assert.IsType<ObjectShape>(body.Shape).Members.Select(member => member.Name));
     }
@@ -77,7 +82,8 @@ public class ResponseBodyTests
     [Fact]
     public void A_page_beside_json_leaves_the_type_and_makes_it_doubtful()
     {
-        var response = Response("""{ "code": 502, "body": "{\"a\":1}" }, { "code": 502, "_postman_previewlanguage": "html", "body": "<p>" }""");
+        var response = Response(
+            """{ "code": 502, "body": "{\"a\":1}" }, { "code": 502, "_postman_previewlanguage": "html", "body": "<p>" }""");
 
         Assert.Equal(ResponseFormat.Json, response.Body?.Format);
         Assert.False(response.BodyAlways);
@@ -88,12 +94,16 @@ public class ResponseBodyTests
     [InlineData("application/pdf", null)]
     [InlineData("application/xml", "Xml")]
     public void An_error_is_never_a_stream(string contentType, string? format) =>
-        Assert.Equal(format, Format($$"""{ "code": 500, "header": [{ "key": "Content-Type", "value": "{{contentType}}" }], "body": "x" }"""));
+        Assert.Equal(
+            format, Format($$"""{ "code": 500, "header": [{ "key": "Content-Type", "value": "{{contentType}}" }], "body": "x" }"""));
 
     private static string? Format(string responses) => Body(responses)?.Format.ToString();
 
     private static ResponseBody? Body(string responses) => Response(responses).Body;
 
     private static DocumentedResponse Response(string responses) =>
-        Stages.Contract(Collections.With(Collections.Request("Get", """{ "method": "GET", "url": "https://a.test" }""", responses))).Root.Operations.Single().Responses.Single();
+        Stages.Contract(
+            Collections.With(Collections.Request("Get", """{ "method": "GET", "url": "https://a.test" }""", responses))).Root.Operations
+            .Single().Responses
+            .Single();
 }

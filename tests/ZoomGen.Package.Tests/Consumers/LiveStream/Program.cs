@@ -9,7 +9,9 @@ using var server = new CapturingHandler();
 using var http = new HttpClient(server);
 var zoom = new ZoomClient(http, new ZoomClientOptions { Auth = BearerAuth.FromToken("secret") });
 
-server.Answer(HttpStatusCode.OK, """{"stream_url":"rtmp://example.com/live","stream_key":"k-1","page_url":"https://example.com/watch","viewers":7}""");
+server.Answer(
+    HttpStatusCode.OK,
+    """{"stream_url":"rtmp://example.com/live","stream_key":"k-1","page_url":"https://example.com/watch","viewers":7}""");
 var details = await zoom.Meetings.GetLiveStreamDetailsAsync(meetingId: 68423085);
 expectations.Expect("request", "GET https://api.zoom.us/v2/meetings/68423085/livestream", server.Request);
 expectations.Expect("authorization", "Bearer secret", server.Authorization);
