@@ -7,8 +7,11 @@ internal sealed class AnsweringHandler(SavedBody saved) : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var response = new HttpResponseMessage(
-            (HttpStatusCode)saved.Status) { RequestMessage = request, Content = new ByteArrayContent(saved.Bytes) };
+        var response = new HttpResponseMessage((HttpStatusCode)saved.Status)
+        {
+            RequestMessage = request,
+            Content = new ByteArrayContent(saved.Bytes),
+        };
         response.Content.Headers.Add("Content-Type", saved.ContentType);
         return Task.FromResult(response);
     }

@@ -6,8 +6,11 @@ namespace ZoomGen.Conformance.Reporting;
 /// <summary>The report for programs: the totals, each collection, each difference, and each body that loses something.</summary>
 internal static class JsonReport
 {
-    private static readonly JsonSerializerOptions Format = new(
-        JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static void Write(IReadOnlyList<CollectionResult> results, string path)
     {

@@ -31,7 +31,10 @@ internal sealed class CapturingHandler(HttpStatusCode status = HttpStatusCode.No
         if (contentType.Length > 0)
             headers["Content-Type"] = boundary is null ? contentType : contentType.Replace(boundary, "BOUNDARY", StringComparison.Ordinal);
         Headers = headers;
-        return new HttpResponseMessage(
-            status) { Content = new StringContent(body, Encoding.UTF8, "application/json"), RequestMessage = request };
+        return new HttpResponseMessage(status)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+            RequestMessage = request,
+        };
     }
 }

@@ -15,9 +15,12 @@ internal static class EngineBug
         { Kind: DifferenceKinds.Path, Expected: "[object%20Object]", Actual.Length: > 0 } => true,
         // JavaScript takes these for nothing.
         { Kind: DifferenceKinds.PartValue, Expected: "", Actual: "0" or "false" } => true,
-        { Kind: DifferenceKinds.PartFileName or DifferenceKinds.PartContentType or DifferenceKinds.PartValue, Name: { } name, Expected: null
-            or "", Actual.Length: > 0 } =>
-            FollowsListOfFiles(context.Leaf.Request, name),
+        {
+            Kind: DifferenceKinds.PartFileName or DifferenceKinds.PartContentType or DifferenceKinds.PartValue,
+            Name: { } name,
+            Expected: null or "",
+            Actual.Length: > 0,
+        } => FollowsListOfFiles(context.Leaf.Request, name),
         _ => false,
     };
 
