@@ -1,5 +1,5 @@
-using ZoomGen.Shared;
 using ZoomGen.Runtime.Tests.Support;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Runtime.Tests.Paging;
 

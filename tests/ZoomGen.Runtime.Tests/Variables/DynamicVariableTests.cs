@@ -1,6 +1,6 @@
-using ZoomGen.Shared;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ZoomGen.Shared;
 using ZoomGen.Variables;
 
 namespace ZoomGen.Runtime.Tests.Variables;
