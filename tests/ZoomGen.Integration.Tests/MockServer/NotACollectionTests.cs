@@ -11,7 +11,7 @@ public sealed class NotACollectionTests
     [InlineData("{\n  \"ü東\": x\n}", "(2,9): The file is not valid JSON: ")]
     [InlineData("", "(1,1): The file is not valid JSON: ")]
     [InlineData("{ \"item\": [", "(1,12): The file is not valid JSON: ")]
-    [InlineData("\n  []", "(2,3): The file is a JSON array, not a Postman collection")]
+    [InlineData("\n  []", "(2,3): The file is not a Postman collection that ZoomGen can read: it is a JSON array")]
     [InlineData(" 5", "(1,2): The file is not a Postman collection that ZoomGen can read: it is a single JSON value")]
     [InlineData("{}", "(1,1): The file is not a Postman collection that ZoomGen can read: it is a JSON object without")]
     [InlineData("{ \"item\": \"text\" }", "(1,1): The file is not a Postman collection that ZoomGen can read: it is a JSON object without")]
