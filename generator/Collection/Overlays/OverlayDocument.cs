@@ -27,7 +27,7 @@ internal sealed record GivenName(string Text, Place Place);
 
 internal sealed record GivenBody(BodyMode Mode, Place Place);
 
-/// <summary><see cref="Values"/> are those of an enumeration, which is a text; else there are none.</summary>
+/// <summary><see cref="Values"/> are those of an enumeration, which is a text; and empty otherwise.</summary>
 internal sealed record GivenType(Scalar Scalar, EquatableArray<string> Values, Place Place);
 
 internal enum BodyMode

@@ -9,7 +9,7 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Contract.Bodies;
 
 /// <summary>
-/// Turns the fields of a form into the members of a JSON object, each of the type that its field would have: a number is no string, and
+/// Turns the fields of a form into the members of a JSON object, each of the type that its field would have: a number is not a string, and
 /// JSON in a field is an object of its own.
 /// </summary>
 internal sealed class JsonFormResolver(VariableScope scope, DiagnosticBag bag)

@@ -6,7 +6,7 @@ namespace ZoomGen.Generator.Contract.Json;
 
 /// <summary>
 /// Reads JSON as people write it by hand for Postman: variables that stand for a whole value, <c>{"id": {{userId}}}</c>, and commas behind
-/// the last member. The text itself stays what is sent; this tells its types.
+/// the last member. The text itself stays what is sent; this finds its types.
 /// </summary>
 internal static class BareVariables
 {

@@ -13,7 +13,7 @@ internal sealed record PageMember(MemberPath Path, string Name, string Owner, Js
     private const int MaxDepth = 3;
 
     /// <summary>
-    /// What objects are called that tell of a page, and those around the whole of a response. An object of another name tells of itself.
+    /// What objects are called that tell of a page, and those around the whole of a response. An object of another name is about itself.
     /// </summary>
     private static readonly HashSet<string> Wrappers = new(StringComparer.Ordinal)
     {
