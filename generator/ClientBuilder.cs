@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Reading;
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Contract.Overlays;
@@ -7,24 +8,47 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator;
 
-/// <summary>Collection file to declarations: the first three stages as one pure function.</summary>
+/// <summary>Collection file to declarations: the first three stages, in the steps that are cached.</summary>
 internal static class ClientBuilder
 {
-    public static Result<ClientDeclaration> Build(ClientInput input, CancellationToken cancellation)
+    public static ClientInput Read(CollectionFile file, CancellationToken cancellation)
     {
         var bag = new DiagnosticBag();
-        var client = bag.Guard(input.File.Path, () => Build(input, bag, cancellation));
-        return new(input.File.Path, client, bag.ToArray());
+        var document = bag.Guard(file.Item.Path, () => CollectionReader.Read(file.Source, bag, cancellation));
+        return new(file.Item, document, bag.ToList());
     }
 
-    private static ClientDeclaration? Build(ClientInput input, DiagnosticBag bag, CancellationToken cancellation)
+    public static ClientInput ApplyOverlay(ClientInput input, CancellationToken cancellation)
     {
-        if (CollectionReader.Read(input.File.Source, bag, cancellation) is not { } document)
+        if (input is not { Document: { } document, Overlay: { } overlay })
+            return input;
+        var bag = new DiagnosticBag();
+        bag.AddRange(input.Diagnostics);
+        var overlaid = bag.Guard(input.Item.Path, () => OverlayApplier.Apply(document, overlay, bag));
+        return input with { Document = overlaid, Diagnostics = bag.ToList() };
+    }
+
+    public static IEnumerable<RequestBucket> SpreadRequests(ClientInput input, CancellationToken cancellation) =>
+        input.Document is { } document ? RequestBucket.Spread(input.Item.Path, document, input.Environments) : [];
+
+    public static OperationBucket ResolveRequests(RequestBucket bucket, CancellationToken cancellation) =>
+        OperationResolver.Resolve(bucket, cancellation);
+
+    public static Result<ClientDeclaration> Build(ResolvedInput resolved, CancellationToken cancellation)
+    {
+        var input = resolved.Input;
+        var bag = new DiagnosticBag();
+        bag.AddRange(input.Diagnostics);
+        var client = bag.Guard(input.Item.Path, () => Build(resolved, bag, cancellation));
+        return new(input.Item.Path, client, bag.ToList());
+    }
+
+    private static ClientDeclaration? Build(ResolvedInput resolved, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        var input = resolved.Input;
+        if (input.Document is not { } document || ClientNames.Resolve(input.Item, document.Name, bag) is not { } names)
             return null;
-        if (ClientNames.Resolve(input.File, document.Name, bag) is not { } names)
-            return null;
-        var overlaid = OverlayApplier.Apply(document, input.Overlay, bag);
-        var contract = ContractResolver.Resolve(overlaid, input.Environments, bag, cancellation);
+        var contract = ContractResolver.Resolve(document, input.Environments, resolved.Requests, bag);
         return ClientBinder.Bind(contract, names, input.Overlay, bag, cancellation);
     }
 }

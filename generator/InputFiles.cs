@@ -29,10 +29,12 @@ internal static class InputFiles
         var metadata = FileMetadata.Of(input.File, input.Options);
         return Collection.Includes(input.File, metadata)
             ? new(
-                Read(input.File, cancellation),
-                metadata.Value("ZoomGenNamespace"),
-                metadata.Value("ZoomGenClientName"),
-                metadata.Flag("ZoomGenInterfaces") is true)
+                new(
+                    input.File.Path,
+                    metadata.Value("ZoomGenNamespace"),
+                    metadata.Value("ZoomGenClientName"),
+                    metadata.Flag("ZoomGenInterfaces") is true),
+                Read(input.File, cancellation))
             : null;
     }
 

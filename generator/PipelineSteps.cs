@@ -7,6 +7,7 @@ using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Collection.Reading;
 using ZoomGen.Generator.Collection.Syntax;
+using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Emit;
 using ZoomGen.Generator.Reporting;
@@ -25,8 +26,8 @@ internal static class PipelineSteps
     public static Result<OverlayDocument> ReadOverlay(TextFile file, CancellationToken cancellation) => OverlayReader.Read(file);
 
     public static ClientInput FindOverlay(
-        (CollectionFile File, ImmutableArray<Result<OverlayDocument>> Overlays) input, CancellationToken cancellation) =>
-        new(input.File, OverlayPairs.Find(input.File.Path, input.Overlays, overlay => overlay.Path)?.Value);
+        (ClientInput Input, ImmutableArray<Result<OverlayDocument>> Overlays) input, CancellationToken cancellation) =>
+        input.Input with { Overlay = OverlayPairs.Find(input.Input.Item.Path, input.Overlays, overlay => overlay.Path)?.Value };
 
     // In the order of their paths, not in that of the project file.
     public static ClientInput AddEnvironments(
@@ -36,10 +37,17 @@ internal static class PipelineSteps
         return input.Input with { Environments = [.. environments.OfType<EnvironmentDocument>()] };
     }
 
+    public static bool HasRequests(RequestBucket bucket) => bucket.Requests.Count > 0;
+
+    public static ResolvedInput FindOperations(
+        (ClientInput Input, ImmutableArray<OperationBucket> Operations) input, CancellationToken cancellation) => new(
+        input.Input,
+        [.. input.Operations.Where(bucket => bucket.Path == input.Input.Item.Path).SelectMany(bucket => bucket.Requests)]);
+
     public static LanguageVersion ReadLanguageVersion(ParseOptions options, CancellationToken cancellation) =>
         ((CSharpParseOptions)options).LanguageVersion;
 
-    public static string ReadPath(CollectionFile file, CancellationToken cancellation) => file.Path;
+    public static string ReadPath(CollectionFile file, CancellationToken cancellation) => file.Item.Path;
 
     public static string ReadPath<T>(Result<T> result, CancellationToken cancellation)
         where T : class => result.Path;

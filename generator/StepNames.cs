@@ -6,7 +6,10 @@ internal static class StepNames
     public const string Files = nameof(Files);
     public const string Environments = nameof(Environments);
     public const string Overlays = nameof(Overlays);
+    public const string Documents = nameof(Documents);
     public const string Inputs = nameof(Inputs);
+    public const string Requests = nameof(Requests);
+    public const string Operations = nameof(Operations);
     public const string LanguageVersion = nameof(LanguageVersion);
     public const string Clients = nameof(Clients);
     public const string Clashes = nameof(Clashes);

@@ -18,12 +18,19 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         var environments = environmentFiles.Select(PipelineSteps.ReadEnvironment).WithTrackingName(StepNames.Environments);
         var overlays = overlayFiles.Select(PipelineSteps.ReadOverlay).WithTrackingName(StepNames.Overlays);
 
-        // Each collection with what belongs to it.
-        var overlaid = files.Combine(overlays.Collect()).Select(PipelineSteps.FindOverlay);
+        // Stage 1: each collection as a document, changed by its overlay, with the environments of the project.
+        var documents = files.Select(ClientBuilder.Read).WithTrackingName(StepNames.Documents);
+        var overlaid = documents.Combine(overlays.Collect()).Select(PipelineSteps.FindOverlay).Select(ClientBuilder.ApplyOverlay);
         var inputs = overlaid.Combine(environments.Collect()).Select(PipelineSteps.AddEnvironments).WithTrackingName(StepNames.Inputs);
 
-        // The first three stages: document, contract, declarations.
-        var clients = inputs.Select(ClientBuilder.Build).WithTrackingName(StepNames.Clients);
+        // Stage 2 for each request on its own, in buckets that an edit of others leaves alone.
+        var requests = inputs.SelectMany(ClientBuilder.SpreadRequests).Where(PipelineSteps.HasRequests)
+            .WithTrackingName(StepNames.Requests);
+        var operations = requests.Select(ClientBuilder.ResolveRequests).WithTrackingName(StepNames.Operations);
+
+        // Stages 2 and 3 for all requests of a collection together: contract and declarations.
+        var clients = inputs.Combine(operations.Collect()).Select(PipelineSteps.FindOperations).Select(ClientBuilder.Build)
+            .WithTrackingName(StepNames.Clients);
 
         // Of clients whose namespaces meet, one is generated.
         var clashes = clients.Select(ClientClashes.Place).Collect().Select(ClientClashes.Find).WithTrackingName(StepNames.Clashes);

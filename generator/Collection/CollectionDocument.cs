@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection;
 
@@ -7,12 +8,12 @@ namespace ZoomGen.Generator.Collection;
 internal sealed record CollectionDocument(
     string Name,
     string? Description,
-    IReadOnlyList<ItemNode> Items,
+    EquatableArray<ItemNode> Items,
     AuthNode? Auth,
     BehaviorNode Behavior,
-    IReadOnlyList<VariableNode> Variables)
+    EquatableArray<VariableNode> Variables)
 {
-    public IReadOnlyList<SkippedItemNode> SkippedItems { get; init; } = [];
+    public EquatableArray<SkippedItemNode> SkippedItems { get; init; } = [];
 }
 
 /// <summary>A folder or a request; <see cref="GivenName"/> is what an overlay calls it.</summary>
@@ -22,10 +23,10 @@ internal abstract record ItemNode(string Name, string? Description, AuthNode? Au
 }
 
 internal sealed record FolderNode(
-    string Name, string? Description, AuthNode? Auth, BehaviorNode Behavior, IReadOnlyList<ItemNode> Items, Place Place)
+    string Name, string? Description, AuthNode? Auth, BehaviorNode Behavior, EquatableArray<ItemNode> Items, Place Place)
     : ItemNode(Name, Description, Auth, Behavior, Place)
 {
-    public IReadOnlyList<SkippedItemNode> SkippedItems { get; init; } = [];
+    public EquatableArray<SkippedItemNode> SkippedItems { get; init; } = [];
 }
 
 internal sealed record RequestNode(
@@ -35,17 +36,23 @@ internal sealed record RequestNode(
     BehaviorNode Behavior,
     string Method,
     UrlNode Url,
-    IReadOnlyList<FieldNode> Headers,
+    EquatableArray<FieldNode> Headers,
     BodyNode? Body,
-    IReadOnlyList<SavedResponseNode> Responses,
+    EquatableArray<SavedResponseNode> Responses,
     Place Place)
     : ItemNode(Name, Description, Auth, Behavior, Place);
 
 /// <summary>The helper that places credentials. Its parameters tell one credential from another and never cross into the client.</summary>
-internal sealed record AuthNode(string Type, IReadOnlyDictionary<string, string> Parameters, Place Place);
+internal sealed record AuthNode(string Type, EquatableArray<AuthParameter> Parameters, Place Place)
+{
+    public string? Find(string parameter) => Parameters.LastOrDefault(known => known.Name == parameter)?.Value;
+}
+
+/// <summary>A parameter of a helper, whatever its value is.</summary>
+internal sealed record AuthParameter(string Name, string Value);
 
 /// <summary><c>protocolProfileBehavior</c>, as far as it changes what is sent; a null is inherited.</summary>
-internal sealed record BehaviorNode(bool? DisableBodyPruning, bool? DisableUrlEncoding, IReadOnlyList<string>? DisabledSystemHeaders)
+internal sealed record BehaviorNode(bool? DisableBodyPruning, bool? DisableUrlEncoding, EquatableArray<string>? DisabledSystemHeaders)
 {
     public static readonly BehaviorNode Inherited = new(null, null, null);
 
@@ -69,9 +76,9 @@ internal sealed record VariableNode(string Key, string? Value, string? Descripti
 internal sealed record UrlNode(
     string Origin,
     bool HasUserInfo,
-    IReadOnlyList<string> Path,
-    IReadOnlyList<FieldNode> Query,
-    IReadOnlyList<FieldNode> Variables,
+    EquatableArray<string> Path,
+    EquatableArray<FieldNode> Query,
+    EquatableArray<FieldNode> Variables,
     Place Place);
 
 /// <summary>
@@ -96,7 +103,7 @@ internal sealed record FormFieldNode(
     : FieldNode(Key, Value, Description, Disabled, Place);
 
 /// <summary>The paths of the files to send, or their content; a list of paths stays a list though it has one.</summary>
-internal sealed record FileSourceNode(IReadOnlyList<string> Paths, bool IsList, string? Content);
+internal sealed record FileSourceNode(EquatableArray<string> Paths, bool IsList, string? Content);
 
 internal abstract record BodyNode(Place Place)
 {
@@ -128,13 +135,13 @@ internal sealed record RawBodyNode(string Text, string? Language, Place Place) :
     public override T Accept<T>(IBodyNodeVisitor<T> visitor) => visitor.Visit(this);
 }
 
-internal sealed record FormBodyNode(bool Multipart, IReadOnlyList<FormFieldNode> Fields, Place Place) : BodyNode(Place)
+internal sealed record FormBodyNode(bool Multipart, EquatableArray<FormFieldNode> Fields, Place Place) : BodyNode(Place)
 {
     public override T Accept<T>(IBodyNodeVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>The fields of a form that, by an overlay, are the members of a JSON object.</summary>
-internal sealed record JsonFormBodyNode(IReadOnlyList<FormFieldNode> Fields, Place Place) : BodyNode(Place)
+internal sealed record JsonFormBodyNode(EquatableArray<FormFieldNode> Fields, Place Place) : BodyNode(Place)
 {
     public override T Accept<T>(IBodyNodeVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -161,7 +168,7 @@ internal sealed record SavedResponseNode(string Name, int? Code, string? Languag
     /// <summary>Whether the example has a code at all, be it a wrong one.</summary>
     public bool HasCode { get; init; }
 
-    public IReadOnlyList<FieldNode> Headers { get; init; } = [];
+    public EquatableArray<FieldNode> Headers { get; init; } = [];
 
     public string? ContentType => Values("Content-Type").FirstOrDefault();
 

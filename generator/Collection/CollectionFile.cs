@@ -2,8 +2,8 @@ using ZoomGen.Generator.Collection.Syntax;
 
 namespace ZoomGen.Generator.Collection;
 
-/// <summary>A collection with the metadata of its item in the project. The first value of the pipeline.</summary>
-internal sealed record CollectionFile(TextFile Source, string? Namespace, string? ClientName, bool Interfaces)
-{
-    public string Path => Source.Path;
-}
+/// <summary>A collection as an item of the project, with its metadata.</summary>
+internal sealed record CollectionItem(string Path, string? Namespace, string? ClientName, bool Interfaces);
+
+/// <summary>A collection with its text. The first value of the pipeline.</summary>
+internal sealed record CollectionFile(CollectionItem Item, TextFile Source);

@@ -52,9 +52,11 @@ internal sealed record ApiOperation(
     IReadOnlyList<ApiResponse> Responses,
     IReadOnlyList<VendorError> DescribedErrors,
     ApiPaging? Paging,
-    ApiCredential? Credential,
     Place Place)
 {
+    /// <summary>The credentials that are sent along, or null where there are none.</summary>
+    public ApiCredential? Credential { get; init; }
+
     /// <summary>The texts in which variables may occur, except for the origin of the URL.</summary>
     public IEnumerable<TextTemplate> Templates =>
     [

@@ -1,4 +1,3 @@
-using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Text;
 
 namespace ZoomGen.Generator.Contract;
@@ -11,9 +10,9 @@ internal sealed record BaseUrl(string? Origin)
 {
     public const string Variable = "baseUrl";
 
-    public static BaseUrl Find(CollectionDocument document, VariableScope scope) =>
-        scope.Find(Variable) is not null ? new((string?)null) : new(Requests(document.Items)
-            .Select(request => request.Url.Origin)
+    public static BaseUrl Find(IEnumerable<PlacedRequest> requests, VariableScope scope) =>
+        scope.Find(Variable) is not null ? new((string?)null) : new(requests
+            .Select(request => request.Node.Url.Origin)
             .Where(origin => !VariableText.HasVariable(origin))
             .GroupBy(origin => origin, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
@@ -21,8 +20,4 @@ internal sealed record BaseUrl(string? Origin)
 
     /// <summary>The origin as the value of the option; null for another variable.</summary>
     public TextTemplate? DefaultOf(string variable) => variable == Variable && Origin is not null ? TextTemplate.FromLiteral(Origin) : null;
-
-    /// <summary>All requests of a collection, depth first.</summary>
-    public static IEnumerable<RequestNode> Requests(IEnumerable<ItemNode> items) =>
-        items.SelectMany(item => item is FolderNode folder ? Requests(folder.Items) : [(RequestNode)item]);
 }

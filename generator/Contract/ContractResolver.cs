@@ -2,21 +2,31 @@ using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Credentials;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Contract;
 
-/// <summary>Stage 2: document to contract.</summary>
-internal static class ContractResolver
+/// <summary>Stage 2: puts resolved requests together to a contract, with what only all of them together tell.</summary>
+internal sealed class ContractResolver(IEnumerable<ResolvedRequest> requests, CredentialResolver credentials, DiagnosticBag bag)
 {
+    private readonly Dictionary<RequestKey, ResolvedRequest> _requests = requests.ToDictionary(request => request.Key);
+    private readonly Dictionary<RequestKey, ApiOperation> _operations = [];
+
     public static ApiContract Resolve(
-        CollectionDocument document, IReadOnlyList<EnvironmentDocument> environments, DiagnosticBag bag, CancellationToken cancellation)
+        CollectionDocument document,
+        IReadOnlyList<EnvironmentDocument> environments,
+        IEnumerable<ResolvedRequest> requests,
+        DiagnosticBag bag)
     {
-        var variables = DefinedVariables(document, environments);
+        var tree = RequestTree.Of(document);
+        if (tree.FirstOmitted is { } omitted)
+            bag.Report(Descriptors.LimitExceeded, omitted.Place, "The number of requests", Invariant.Text(RequestTree.MaxRequests));
+        var variables = DefinedVariables.Of(document, environments);
         var scope = new VariableScope(variables);
-        var baseUrl = BaseUrl.Find(document, scope);
+        var baseUrl = BaseUrl.Find(tree.Requests, scope);
         var credentials = new CredentialResolver(document.Auth, bag);
-        var root = OperationResolver.Create(document, scope, baseUrl, credentials, bag).Resolve(document, cancellation);
-        var used = UsedVariables.Collect(root, scope);
+        var resolver = new ContractResolver(requests, credentials, bag);
+        var used = UsedVariables.Collect(resolver.PlaceAll(tree.Requests), scope);
         var named = environments.Where(environment => !environment.IsGlobals).ToArray();
         ReportUndefined(used, scope, baseUrl, named, bag);
         return new(
@@ -29,16 +39,31 @@ internal static class ContractResolver
             [.. named
                 .Select(environment => EnvironmentResolver.Resolve(environment, variables, used))
                 .Where(environment => environment.Values.Count > 0)],
-            root);
+            resolver.Group(tree.Root));
     }
 
-    // Globals have lower precedence than the variables of the collection.
-    private static IReadOnlyList<VariableNode> DefinedVariables(
-        CollectionDocument document, IEnumerable<EnvironmentDocument> environments) =>
-        [
-            .. environments.Where(environment => environment.IsGlobals).SelectMany(environment => environment.Variables),
-            .. document.Variables
-        ];
+    // In the order of the document, which is that of the credentials.
+    private IReadOnlyList<ApiOperation> PlaceAll(IEnumerable<PlacedRequest> requests) => [.. requests.Select(Place).OfType<ApiOperation>()];
+
+    private ApiOperation? Place(PlacedRequest request)
+    {
+        var (key, operation, diagnostics) = _requests[request.Key];
+        bag.AddRange(diagnostics, request.Node.Place);
+        return operation is null ? null : _operations[key] = operation with
+        {
+            Credential = credentials.Resolve(request.Auth, request.Node.Url),
+            Place = request.Node.Place,
+        };
+    }
+
+    private ApiGroup Group(RequestGroup group) => new(
+        group.Name,
+        group.GivenName,
+        group.Description,
+        [.. group.Groups.Select(Group)],
+        [.. group.Requests
+            .Select(request => _operations.TryGetValue(request.Key, out var operation) ? operation : null)
+            .OfType<ApiOperation>()]);
 
     private static ApiVariable Variable(UsedVariable variable, VariableScope scope, BaseUrl baseUrl) =>
         new(variable.Name, variable.Default ?? baseUrl.DefaultOf(variable.Name), scope.Find(variable.Name)?.Description);

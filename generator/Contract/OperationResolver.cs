@@ -1,7 +1,5 @@
 using ZoomGen.Generator.Collection;
-using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Contract.Bodies;
-using ZoomGen.Generator.Contract.Credentials;
 using ZoomGen.Generator.Contract.Paging;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Responses;
@@ -13,72 +11,65 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract;
 
-/// <summary>Resolves the requests of a collection, one by one, by what they have in common.</summary>
-internal sealed class OperationResolver(
-    VariableScope scope,
-    UrlResolver urls,
-    ParameterResolver parameters,
-    BodyResolver bodies,
-    CredentialResolver credentials,
-    DiagnosticBag bag)
-{
-    private const int MaxOperations = 10_000;
+/// <summary>What became of a request. The places in it count from the start of the request.</summary>
+internal sealed record ResolvedRequest(RequestKey Key, ApiOperation? Operation, DiagnosticList Diagnostics);
 
+/// <summary>The requests of a <see cref="RequestBucket"/>, resolved.</summary>
+internal sealed record OperationBucket(string Path, EquatableArray<ResolvedRequest> Requests);
+
+/// <summary>Resolves a request on its own.</summary>
+internal sealed class OperationResolver
+{
     /// <summary>Of the headers that Postman sends by itself, those that a client sends as well.</summary>
     private static readonly string[] OmittableHeaders = ["Accept", "Content-Type"];
 
-    private int _operations;
+    private readonly VariableScope _scope;
+    private readonly DiagnosticBag _bag;
+    private readonly UrlResolver _urls;
+    private readonly ParameterResolver _parameters;
+    private readonly BodyResolver _bodies;
 
-    public static OperationResolver Create(
-        CollectionDocument document, VariableScope scope, BaseUrl baseUrl, CredentialResolver credentials, DiagnosticBag bag)
+    private OperationResolver(EquatableArray<PathVariable> pathVariables, VariableScope scope, string? baseOrigin, DiagnosticBag bag)
     {
-        var pathVariables = PathVariables.Collect(BaseUrl.Requests(document.Items).Select(request => request.Url), scope, bag);
-        var parameters = new ParameterResolver(scope, bag);
-        return new(
-            scope, new(scope, pathVariables, BaseUrl.Variable, baseUrl.Origin), parameters, new(parameters, scope, bag), credentials, bag);
+        _scope = scope;
+        _bag = bag;
+        _urls = new(scope, new(pathVariables, scope, bag), BaseUrl.Variable, baseOrigin);
+        _parameters = new(scope, bag);
+        _bodies = new(_parameters, scope, bag);
     }
 
-    public ApiGroup Resolve(CollectionDocument document, CancellationToken cancellation) =>
-        ResolveGroup("", null, null, document.Items, new(document.Auth, document.Behavior), cancellation);
-
-    private ApiGroup ResolveGroup(
-        string name,
-        GivenName? givenName,
-        string? description,
-        IEnumerable<ItemNode> items,
-        Inherited outer,
-        CancellationToken cancellation)
+    public static OperationBucket Resolve(RequestBucket bucket, CancellationToken cancellation)
     {
-        var groups = new List<ApiGroup>();
-        var operations = new List<ApiOperation>();
-        foreach (var item in items)
+        var variables = new VariableScope(bucket.Context.Variables);
+        var requests = new List<ResolvedRequest>();
+        foreach (var request in bucket.Requests)
         {
             cancellation.ThrowIfCancellationRequested();
-            var inherited = new Inherited(item.Auth ?? outer.Auth, item.Behavior.Within(outer.Behavior));
-            if (item is FolderNode folder)
-                groups.Add(ResolveGroup(folder.Name, folder.GivenName, folder.Description, folder.Items, inherited, cancellation));
-            else if (item is RequestNode request && IsWithinLimits(request) && IsSendable(request))
-                operations.Add(ResolveOperation(request, inherited));
+            requests.Add(Resolve(request, bucket, variables.Limit(bucket.Context.MaxExpansion)));
         }
-        return new(name, givenName, description, groups, operations);
+        return new(bucket.Path, [.. requests]);
     }
 
-    private ApiOperation ResolveOperation(RequestNode request, Inherited inherited)
+    private static ResolvedRequest Resolve(RequestInput input, RequestBucket bucket, VariableScope scope)
     {
+        var bag = new DiagnosticBag();
+        var resolver = new OperationResolver(input.PathVariables, scope, bucket.Context.BaseOrigin, bag);
+        var operation = bag.Guard(bucket.Path, () => resolver.Resolve(input.Request, input.IsAuthorized));
+        return new(input.Key, operation, bag.ToList());
+    }
+
+    private ApiOperation? Resolve(RequestNode request, bool isAuthorized)
+    {
+        if (!IsSendable(request))
+            return null;
         if (request.Url.HasUserInfo)
-            bag.Report(Descriptors.RefusedOnTheWire, request.Url.Place, "the user information in this URL");
-        var (auth, behavior) = inherited;
-        var isEncoded = behavior.DisableUrlEncoding is true;
-        var url = urls.Resolve(request.Url, isEncoded);
+            _bag.Report(Descriptors.RefusedOnTheWire, request.Url.Place, "the user information in this URL");
+        var isEncoded = request.Behavior.DisableUrlEncoding is true;
+        var url = _urls.Resolve(request.Url, isEncoded);
         var contentType = ContentType(request);
-        var body = bodies.Resolve(request, behavior);
-        var responses = ResponseResolver.Resolve(request, bag);
-        ApiParameter[] all =
-        [
-            .. url.Parameters,
-            .. parameters.Query(request),
-            .. parameters.Headers(request, CredentialResolver.PlacesAuthorization(auth)),
-        ];
+        var body = _bodies.Resolve(request);
+        var responses = ResponseResolver.Resolve(request, _bag);
+        ApiParameter[] all = [.. url.Parameters, .. _parameters.Query(request), .. _parameters.Headers(request, isAuthorized)];
         return new(
             request.Name,
             request.GivenName,
@@ -88,30 +79,22 @@ internal sealed class OperationResolver(
             IsUrlEncoded: !isEncoded,
             all,
             body is not null && contentType is not null && body.Implies(contentType) ? null : contentType,
-            OmittedHeaders(behavior, contentType),
+            OmittedHeaders(request.Behavior, contentType),
             body,
             responses,
             DescribedErrorReader.Read(request.Description),
             PagingResolver.Resolve(request.Method, all, body, responses),
-            credentials.Resolve(auth, request.Url),
             request.Place);
     }
 
     private TextTemplate? ContentType(RequestNode request) =>
-        HeaderRows.ContentType(request) is { Value: { } value } row && HttpSyntax.IsFieldValue(scope.Resolve(value))
-            ? scope.Template(value, row.Place)
+        HeaderRows.ContentType(request) is { Value: { } value } row && HttpSyntax.IsFieldValue(_scope.Resolve(value))
+            ? _scope.Template(value, row.Place)
             : null;
 
     // A header of the request's own is sent nevertheless.
     private static IReadOnlyList<string> OmittedHeaders(BehaviorNode behavior, TextTemplate? contentType) =>
         [.. OmittableHeaders.Where(behavior.IsSystemHeaderDisabled).Where(header => contentType is null || header != "Content-Type")];
-
-    private bool IsWithinLimits(RequestNode request)
-    {
-        if (++_operations == MaxOperations + 1)
-            bag.Report(Descriptors.LimitExceeded, request.Place, "The number of requests", Invariant.Text(MaxOperations));
-        return _operations <= MaxOperations;
-    }
 
     private bool IsSendable(RequestNode request)
     {
@@ -129,10 +112,7 @@ internal sealed class OperationResolver(
 
     private bool Refuse(RequestNode request, string what)
     {
-        bag.Report(Descriptors.RefusedOnTheWire, request.Place, what);
+        _bag.Report(Descriptors.RefusedOnTheWire, request.Place, what);
         return false;
     }
-
-    /// <summary>What an item has from the folders around it.</summary>
-    private sealed record Inherited(AuthNode? Auth, BehaviorNode Behavior);
 }

@@ -13,11 +13,12 @@ internal sealed class UsedVariables
 
     private UsedVariables(VariableScope scope) => _scope = scope;
 
-    public static IReadOnlyList<UsedVariable> Collect(ApiGroup root, VariableScope scope)
+    /// <param name="operations">In the order of the document, so that the first use is the one that a reader comes to first.</param>
+    /// <param name="scope">The variables.</param>
+    public static IReadOnlyList<UsedVariable> Collect(IEnumerable<ApiOperation> operations, VariableScope scope)
     {
         var variables = new UsedVariables(scope);
-        // In the order of the document, so that the first use is the one that a reader comes to first.
-        foreach (var operation in root.AllOperations.OrderBy(operation => operation.Place.Line).ThenBy(operation => operation.Place.Column))
+        foreach (var operation in operations)
             variables.Add(operation);
         return variables._order;
     }
@@ -25,15 +26,15 @@ internal sealed class UsedVariables
     private void Add(ApiOperation operation)
     {
         foreach (var variable in operation.Url.Pieces.OfType<VariablePiece>())
-            Add(variable.Name, operation.Url.Place);
+            Add(variable.Name, operation.Url.Place.From(operation.Place));
         foreach (var template in operation.Templates)
-            Add(template);
+            Add(template, template.Place.From(operation.Place));
     }
 
-    private void Add(TextTemplate template)
+    private void Add(TextTemplate template, Place place)
     {
         foreach (var variable in template.Pieces.OfType<VariableReference>())
-            Add(variable.Name, template.Place);
+            Add(variable.Name, place);
     }
 
     private void Add(string name, Place place)
@@ -44,7 +45,7 @@ internal sealed class UsedVariables
         _variables.Add(name, variable);
         _order.Add(variable);
         if (variable.Default is { } value)
-            Add(value);
+            Add(value, value.Place);
     }
 }
 

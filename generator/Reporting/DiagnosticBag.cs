@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Reflection;
-using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Reporting;
 
@@ -12,14 +11,21 @@ internal sealed class DiagnosticBag
 
     private readonly List<DiagnosticInfo> _diagnostics = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _omitted = new(StringComparer.Ordinal);
 
-    public void Report(DiagnosticRule rule, Place place, params string[] arguments)
+    public void Report(DiagnosticRule rule, Place place, params string[] arguments) => Add(new(rule, place, [.. arguments]));
+
+    public void AddRange(DiagnosticList list)
     {
-        _counts.TryGetValue(place.File, out var count);
-        _counts[place.File] = count + 1;
-        if (count < Capacity)
-            _diagnostics.Add(new(rule, place, [.. arguments]));
+        foreach (var diagnostic in list.Shown)
+            Add(diagnostic);
+        foreach (var omitted in list.Omitted)
+            Omit(omitted.File, omitted.Count);
     }
+
+    /// <summary>Adds the diagnostics of a part of a file, whose places count from its start.</summary>
+    public void AddRange(DiagnosticList list, Place start) =>
+        AddRange(list with { Shown = [.. list.Shown.Select(diagnostic => diagnostic with { Place = diagnostic.Place.From(start) })] });
 
     /// <summary>
     /// Turns a bug of ours into an error that names the exception's type and our method. It leaves out the exception's message, which may
@@ -41,8 +47,27 @@ internal sealed class DiagnosticBag
 #pragma warning restore CA1031
     }
 
-    public EquatableArray<DiagnosticInfo> ToArray() =>
-        [.. _diagnostics, .. _counts.Where(count => count.Value > Capacity).Select(count => Omitted(count.Key, count.Value - Capacity))];
+    public DiagnosticList ToList() =>
+        new([.. _diagnostics], [.. _omitted.Select(omitted => new OmittedDiagnostics(omitted.Key, omitted.Value))]);
+
+    private void Add(DiagnosticInfo diagnostic)
+    {
+        var file = diagnostic.Place.File;
+        _counts.TryGetValue(file, out var count);
+        if (count == Capacity)
+        {
+            Omit(file, 1);
+            return;
+        }
+        _counts[file] = count + 1;
+        _diagnostics.Add(diagnostic);
+    }
+
+    private void Omit(string file, int count)
+    {
+        _omitted.TryGetValue(file, out var earlier);
+        _omitted[file] = earlier + count;
+    }
 
     private static string FailedMethod(Exception exception)
     {
@@ -53,7 +78,4 @@ internal sealed class DiagnosticBag
 
     private static bool IsOurs(MethodBase? method) =>
         method?.DeclaringType?.Namespace?.StartsWith("ZoomGen.Generator", StringComparison.Ordinal) == true;
-
-    private static DiagnosticInfo Omitted(string file, int count) =>
-        new(Descriptors.MoreDiagnostics, Place.StartOf(file), [Invariant.Text(count)]);
 }

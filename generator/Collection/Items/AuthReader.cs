@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Collection.Syntax;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Items;
 
@@ -11,9 +12,9 @@ internal static class AuthReader
             : null;
 
     // A list of rows in version 2.1, an object in version 2.0.
-    private static IReadOnlyDictionary<string, string> ReadParameters(ObjectView auth, string type)
+    private static EquatableArray<AuthParameter> ReadParameters(ObjectView auth, string type)
     {
-        var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
+        var parameters = new List<AuthParameter>();
         switch (auth.Member(type))
         {
             case SyntaxArray rows:
@@ -25,12 +26,12 @@ internal static class AuthReader
                     Add(member.Name, member.Value.AsText());
                 break;
         }
-        return parameters;
+        return [.. parameters];
 
         void Add(string? key, string? value)
         {
             if (key is not null && value is not null)
-                parameters[key] = value;
+                parameters.Add(new(key, value));
         }
     }
 }

@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Items;
 
@@ -19,7 +20,7 @@ internal static class BehaviorReader
 
     private static bool? ReadFlag(ObjectView behavior, string name) => behavior.Has(name) ? behavior.Flag(name) : null;
 
-    private static IReadOnlyList<string>? ReadDisabledHeaders(ObjectView behavior) =>
+    private static EquatableArray<string>? ReadDisabledHeaders(ObjectView behavior) =>
         behavior.Object("disabledSystemHeaders") is { } headers
             ? [.. headers.Members.Where(header => header.Value is SyntaxScalar { IsTrue: true }).Select(header => header.Name)]
             : null;

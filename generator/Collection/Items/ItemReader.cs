@@ -1,10 +1,11 @@
 using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Items;
 
 /// <summary>The items of a collection or folder, and the places where something else was found.</summary>
-internal sealed record ItemList(IReadOnlyList<ItemNode> Items, IReadOnlyList<SkippedItemNode> Skipped);
+internal sealed record ItemList(EquatableArray<ItemNode> Items, EquatableArray<SkippedItemNode> Skipped);
 
 /// <summary>Reads items. What is neither a folder nor a request that can be sent is reported and skipped.</summary>
 internal static class ItemReader
@@ -24,7 +25,7 @@ internal static class ItemReader
             else
                 skipped.Add(new(view?.TextOrNull("name") ?? "", element.Place));
         }
-        return new(items, skipped);
+        return new([.. items], [.. skipped]);
     }
 
     private static ItemNode? ReadItem(ObjectView item, CancellationToken cancellation)

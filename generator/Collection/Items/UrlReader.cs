@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Collection.Tables;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Items;
 
@@ -45,7 +46,7 @@ internal static class UrlReader
         // Postman, like a browser, takes a backslash for a slash.
         var slash = beforeQuery.IndexOfAny(['/', '\\'], authority < 0 ? 0 : authority + AfterScheme.Length);
         var (origin, hasUserInfo) = RemoveUserInfo(slash < 0 ? beforeQuery : beforeQuery.Substring(0, slash));
-        IReadOnlyList<string> path = slash < 0 ? [] : [.. beforeQuery.Substring(slash + 1).Split('/')];
+        EquatableArray<string> path = slash < 0 ? [] : [.. beforeQuery.Substring(slash + 1).Split('/')];
         return new(origin, hasUserInfo, path, query is null ? [] : [.. TableReader.Pairs(query, place)], [], place);
     }
 
@@ -70,7 +71,7 @@ internal static class UrlReader
         return protocol + host + port;
     }
 
-    private static IReadOnlyList<string> ReadPath(ObjectView url) => url.Member("path") switch
+    private static EquatableArray<string> ReadPath(ObjectView url) => url.Member("path") switch
     {
         SyntaxArray segments => [.. segments.Elements.Select(ReadSegment)],
         var path =>

@@ -10,7 +10,7 @@ internal static class OverlayReader
     {
         var bag = new DiagnosticBag();
         var overlay = bag.Guard(file.Path, () => JsonFile.Parse(WithoutComments(file), bag) is { } root ? Read(root, bag) : null);
-        return new(file.Path, overlay, bag.ToArray());
+        return new(file.Path, overlay, bag.ToList());
     }
 
     private static TextFile WithoutComments(TextFile file) => file.Text is { } text ? file with { Text = JsonComments.Blank(text) } : file;

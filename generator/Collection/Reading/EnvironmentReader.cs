@@ -11,7 +11,7 @@ internal static class EnvironmentReader
     {
         var bag = new DiagnosticBag();
         var environment = bag.Guard(file.Path, () => JsonFile.Parse(file, bag) is { } root ? Read(root, bag) : null);
-        return new(file.Path, environment, bag.ToArray());
+        return new(file.Path, environment, bag.ToList());
     }
 
     private static EnvironmentDocument? Read(SyntaxNode root, DiagnosticBag bag)

@@ -1,11 +1,12 @@
 using ZoomGen.Generator.Collection.Syntax;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Tables;
 
 /// <summary>The rows of <c>urlencoded</c> and <c>formdata</c>: a list of rows, or the text of an encoded form.</summary>
 internal static class FormReader
 {
-    public static IReadOnlyList<FormFieldNode> Read(ObjectView body, string mode) => body.Member(mode) switch
+    public static EquatableArray<FormFieldNode> Read(ObjectView body, string mode) => body.Member(mode) switch
     {
         SyntaxArray => [.. body.Objects(mode).Select(row => ReadRow(row, mode))],
         SyntaxObject table => [.. TableReader.Members(table).Select(Text)],

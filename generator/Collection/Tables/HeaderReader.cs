@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Tables;
 
@@ -11,7 +12,7 @@ internal static class HeaderReader
 {
     private const string List = "header";
 
-    public static IReadOnlyList<FieldNode> Read(ObjectView owner) => [.. ReadRows(owner).Where(row => row.Key.Length > 0)];
+    public static EquatableArray<FieldNode> Read(ObjectView owner) => [.. ReadRows(owner).Where(row => row.Key.Length > 0)];
 
     private static IEnumerable<FieldNode> ReadRows(ObjectView owner) => owner.Member(List) switch
     {

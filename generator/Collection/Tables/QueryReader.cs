@@ -1,11 +1,12 @@
 using ZoomGen.Generator.Collection.Syntax;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Tables;
 
 /// <summary>A list of rows, an object, or the text of a query.</summary>
 internal static class QueryReader
 {
-    public static IReadOnlyList<FieldNode> Read(ObjectView url) => url.Member("query") switch
+    public static EquatableArray<FieldNode> Read(ObjectView url) => url.Member("query") switch
     {
         SyntaxObject table => [.. TableReader.Members(table)],
         SyntaxArray => [.. url.Objects("query").Select(ReadRow)],

@@ -1,11 +1,12 @@
 using ZoomGen.Generator.Collection.Syntax;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Tables;
 
 /// <summary>The variables of a collection, an environment or the globals.</summary>
 internal static class VariableReader
 {
-    public static IReadOnlyList<VariableNode> Read(ObjectView owner, string list) =>
+    public static EquatableArray<VariableNode> Read(ObjectView owner, string list) =>
         [.. owner.Objects(list).Where(IsEnabled).Select(ReadVariable).OfType<VariableNode>()];
 
     private static VariableNode? ReadVariable(ObjectView variable) => variable.Text("key") is { Length: > 0 } key

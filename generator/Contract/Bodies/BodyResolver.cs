@@ -21,11 +21,11 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
     private readonly FormResolver _forms = new(parameters, scope, bag);
     private readonly JsonFormResolver _jsonForms = new(scope, bag);
 
-    public ApiBody? Resolve(RequestNode request, BehaviorNode behavior)
+    public ApiBody? Resolve(RequestNode request)
     {
         if (request.Body is not { } body)
             return null;
-        if (MethodsWithoutBody.Contains(request.Method) && behavior.DisableBodyPruning is not true)
+        if (MethodsWithoutBody.Contains(request.Method) && request.Behavior.DisableBodyPruning is not true)
             return Ignore(body, request.Method);
         return body.Accept(new Modes(this, request));
     }

@@ -47,7 +47,7 @@ internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag
         _ => auth.Parameters.Count > 0,
     };
 
-    private static bool HasParameter(AuthNode auth, string name) => auth.Parameters.TryGetValue(name, out var value) && value.Length > 0;
+    private static bool HasParameter(AuthNode auth, string name) => auth.Find(name) is { Length: > 0 };
 
     private ApiCredential Find(ApiCredential credential)
     {
@@ -60,7 +60,8 @@ internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag
     {
         EquatableArray<string> variables =
         [
-            .. auth.Parameters.Values
+            .. auth.Parameters
+                .Select(parameter => parameter.Value)
                 .SelectMany(VariableText.Split)
                 .Where(run => run.IsVariable)
                 .Select(run => run.Text)
@@ -69,7 +70,6 @@ internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag
         ];
         if (auth.Type != "apikey")
             return new(auth.Type, variables, null, false);
-        var name = auth.Parameters.TryGetValue("key", out var key) ? key : "";
-        return new(auth.Type, variables, name, auth.Parameters.TryGetValue("in", out var place) && place == "query");
+        return new(auth.Type, variables, auth.Find("key") ?? "", InQuery: auth.Find("in") == "query");
     }
 }

@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Overlays;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Contract.Overlays;
 
@@ -7,9 +8,9 @@ namespace ZoomGen.Generator.Contract.Overlays;
 internal static class FieldOverlays
 {
     /// <summary>The table with its rows of that name changed, or null where it has none.</summary>
-    public static IReadOnlyList<T>? Apply<T>(
-        IReadOnlyList<T> rows, ValueOverlay overlay, StringComparison comparison = StringComparison.Ordinal)
-        where T : FieldNode
+    public static EquatableArray<T>? Apply<T>(
+        EquatableArray<T> rows, ValueOverlay overlay, StringComparison comparison = StringComparison.Ordinal)
+        where T : FieldNode, IEquatable<T>
     {
         if (!rows.Any(IsOwn))
             return null;

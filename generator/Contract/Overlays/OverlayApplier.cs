@@ -1,6 +1,7 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Contract.Overlays;
 
@@ -32,7 +33,7 @@ internal sealed class OverlayApplier
         return document with { Items = items };
     }
 
-    private IReadOnlyList<ItemNode> ApplyAll(IEnumerable<ItemNode> items, string path) =>
+    private EquatableArray<ItemNode> ApplyAll(IEnumerable<ItemNode> items, string path) =>
         [.. items
             .Select(item => item is FolderNode folder ? Apply(folder, path + folder.Name) : Apply((RequestNode)item, path + item.Name))
             .OfType<ItemNode>()];

@@ -2,6 +2,7 @@ using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Contract.Overlays;
 
@@ -44,11 +45,11 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
         {
             Url = url,
             Headers = headers ?? request.Headers,
-            Body = fields is null ? request.Body : (FormBodyNode)request.Body! with { Fields = fields },
+            Body = fields is { } changed ? (FormBodyNode)request.Body! with { Fields = changed } : request.Body,
         };
     }
 
-    private void Check(ValueOverlay overlay, bool isInPath, IReadOnlyList<FormFieldNode>? fields)
+    private void Check(ValueOverlay overlay, bool isInPath, EquatableArray<FormFieldNode>? fields)
     {
         if (isInPath && (overlay.IsExcluded || overlay.IsRequired is false))
             bag.Report(Descriptors.OverlayRefused, overlay.Place, "A path variable cannot be excluded or made optional");
@@ -57,7 +58,7 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
     }
 
     // A variable of the path needs no row in the collection.
-    private static IReadOnlyList<FieldNode> InPath(UrlNode url, ValueOverlay overlay)
+    private static EquatableArray<FieldNode> InPath(UrlNode url, ValueOverlay overlay)
     {
         var included = overlay with { IsExcluded = false };
         return FieldOverlays.Apply(url.Variables, included)

@@ -6,18 +6,25 @@ using ZoomGen.Generator.Contract.Text;
 namespace ZoomGen.Generator.Contract.Parameters;
 
 /// <summary>What tells path variables apart: their name, and the segment before them.</summary>
-internal readonly record struct PathVariableKey(string Parent, string Name);
+internal readonly record struct PathVariableKey(string Parent, string Name)
+{
+    public static IEnumerable<PathVariableKey> Read(UrlNode url) => PathSegments.Read(url)
+        .Where(segment => segment.Variable is not null)
+        .Select(segment => new PathVariableKey(segment.Parent, segment.Variable!));
+}
 
 /// <summary>
 /// What all uses of a path variable say about it. <see cref="TypeDescription"/> is the description that documents the type, <see
 /// cref="Integer"/> a value for uses whose own is not a number.
 /// </summary>
-internal sealed record PathVariable(ParameterType Type, ParameterType? OverlaidType, string? TypeDescription, string? Integer)
+internal sealed record PathVariable(
+    PathVariableKey Key, ParameterType Type, ParameterType? OverlaidType, string? TypeDescription, string? Integer)
 {
-    public static PathVariable Unify(IReadOnlyList<PathVariableUse> uses)
+    public static PathVariable Unify(PathVariableKey key, IReadOnlyList<PathVariableUse> uses)
     {
         var description = uses.Select(use => use.Description).FirstOrDefault(text => TypeInference.Documented(text) is not null);
         return new(
+            key,
             TypeInference.Documented(description) ?? Sampled(uses),
             uses.Select(use => use.OverlaidType).FirstOrDefault(type => type is not null),
             description,
@@ -51,11 +58,8 @@ internal sealed record PathVariableUse(PathVariableKey Key, string? Value, strin
         // Of two rows of one name the last counts; a disabled one is used as well, as in Postman.
         foreach (var row in url.Variables)
             rows[row.Key] = row;
-        foreach (var segment in PathSegments.Read(url))
-        {
-            if (segment.Variable is { } name)
-                yield return From(new(segment.Parent, name), rows.TryGetValue(name, out var row) ? row : null, scope);
-        }
+        foreach (var key in PathVariableKey.Read(url))
+            yield return From(key, rows.TryGetValue(key.Name, out var row) ? row : null, scope);
     }
 
     private static PathVariableUse From(PathVariableKey key, FieldNode? row, VariableScope scope)

@@ -5,31 +5,24 @@ using ZoomGen.Generator.Reporting;
 namespace ZoomGen.Generator.Contract.Parameters;
 
 /// <summary>
-/// The path variables of the whole collection. One name below one parent segment is one thing everywhere: it has one type, from the best
-/// evidence of all its uses, and any use may lend another its value.
+/// The variables in the path of a request. One name below one parent segment is one thing in the whole collection: it has one type, from
+/// the best evidence of all its uses, and any use may lend another its value.
 /// </summary>
-internal sealed class PathVariables
+/// <param name="variables">What all requests say of the variables.</param>
+/// <param name="scope">The variables of the collection.</param>
+/// <param name="bag">Takes values that contradict a type.</param>
+internal sealed class PathVariables(IEnumerable<PathVariable> variables, VariableScope scope, DiagnosticBag bag)
 {
-    private readonly VariableScope _scope;
-    private readonly DiagnosticBag _bag;
-    private readonly Dictionary<PathVariableKey, PathVariable> _variables;
-
-    private PathVariables(VariableScope scope, DiagnosticBag bag, Dictionary<PathVariableKey, PathVariable> variables)
-    {
-        _scope = scope;
-        _bag = bag;
-        _variables = variables;
-    }
+    private readonly Dictionary<PathVariableKey, PathVariable> _variables = variables.ToDictionary(variable => variable.Key);
 
     /// <summary>Gathers what all URLs say about their variables.</summary>
-    public static PathVariables Collect(IEnumerable<UrlNode> urls, VariableScope scope, DiagnosticBag bag)
-    {
-        var uses = urls.SelectMany(url => PathVariableUse.Read(url, scope)).GroupBy(use => use.Key);
-        return new(scope, bag, uses.ToDictionary(group => group.Key, group => PathVariable.Unify([.. group])));
-    }
+    public static IReadOnlyDictionary<PathVariableKey, PathVariable> Collect(IEnumerable<UrlNode> urls, VariableScope scope) => urls
+        .SelectMany(url => PathVariableUse.Read(url, scope))
+        .GroupBy(use => use.Key)
+        .ToDictionary(uses => uses.Key, uses => PathVariable.Unify(uses.Key, [.. uses]));
 
     /// <summary>The parameters of a path by their names; of several uses of one name in a path the first counts.</summary>
-    public IReadOnlyDictionary<string, ApiParameter> Resolve(UrlNode url) => PathVariableUse.Read(url, _scope)
+    public IReadOnlyDictionary<string, ApiParameter> Resolve(UrlNode url) => PathVariableUse.Read(url, scope)
         .GroupBy(use => use.Key.Name, StringComparer.Ordinal)
         .ToDictionary(uses => uses.Key, uses => Resolve(uses.First(), url), StringComparer.Ordinal);
 
@@ -41,8 +34,8 @@ internal sealed class PathVariables
         Location = ParameterLocation.Path,
         Name = TextTemplate.FromLiteral(variable),
         Type = ParameterType.Text,
-        Example = _scope.Template("{{" + variable + "}}", url.Place),
-        Description = _scope.Find(variable)?.Description,
+        Example = scope.Template("{{" + variable + "}}", url.Place),
+        Description = scope.Find(variable)?.Description,
     };
 
     private ApiParameter Resolve(PathVariableUse use, UrlNode url)
@@ -66,10 +59,10 @@ internal sealed class PathVariables
     private TextTemplate Example(PathVariableUse use, ParameterType type, string? integer, UrlNode url)
     {
         if (type == ParameterType.Text && use is { Value: { } value, Sample.Length: > 0 } && VariableText.HasVariable(value))
-            return _scope.Template(value, url.Place).Map(PercentEncoding.Decode);
+            return scope.Template(value, url.Place).Map(PercentEncoding.Decode);
         var sample = use.Sample ?? "";
         if (!TypeInference.Admits(type, sample))
-            _bag.Report(Descriptors.ContradictingValue, url.Place, use.Key.Name);
+            bag.Report(Descriptors.ContradictingValue, url.Place, use.Key.Name);
         if (type == TypeInference.Int64 && !TypeInference.FitsInt64(sample) && integer is not null)
             sample = integer;
         return TextTemplate.FromLiteral(TypeInference.Fit(type, sample.Length == 0 ? use.Key.Name : sample));

@@ -21,18 +21,27 @@ internal sealed class VariableScope
     /// </summary>
     private const int MaxTotalLength = 4 * 1024 * 1024;
 
-    private readonly Dictionary<string, VariableNode> _variables = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, VariableNode> _variables;
     private readonly Dictionary<string, string?> _flatValues = new(StringComparer.Ordinal);
     private readonly VariableReferences _references;
+    private readonly int _maxTotalLength;
     private int _totalLength;
 
     /// <param name="variables">Of two variables of one name the last counts.</param>
     public VariableScope(IEnumerable<VariableNode> variables)
+        : this(ByName(variables), MaxTotalLength)
     {
-        _references = new(FlatValueOf);
-        foreach (var variable in variables)
-            _variables[variable.Key] = variable;
     }
+
+    private VariableScope(IReadOnlyDictionary<string, VariableNode> variables, int maxTotalLength)
+    {
+        _variables = variables;
+        _maxTotalLength = maxTotalLength;
+        _references = new(FlatValueOf);
+    }
+
+    /// <summary>The same variables, for texts which may grow to <paramref name="length"/> characters in all.</summary>
+    public VariableScope Limit(int length) => new(_variables, length);
 
     public VariableNode? Find(string name) => _variables.TryGetValue(name, out var variable) ? variable : null;
 
@@ -70,6 +79,14 @@ internal sealed class VariableScope
         return text;
     }
 
+    private static Dictionary<string, VariableNode> ByName(IEnumerable<VariableNode> variables)
+    {
+        var named = new Dictionary<string, VariableNode>(StringComparer.Ordinal);
+        foreach (var variable in variables)
+            named[variable.Key] = variable;
+        return named;
+    }
+
     private EquatableArray<TextPiece> Pieces(string flat) =>
         [.. VariableText.Split(flat).Select(run => run.IsVariable ? Reference(run.Text) : new LiteralText(run.Text))];
 
@@ -99,7 +116,7 @@ internal sealed class VariableScope
 
     private string? ReplaceOnce(string text)
     {
-        if (_totalLength > MaxTotalLength)
+        if (_totalLength > _maxTotalLength)
             return null;
         var replaced = new StringBuilder();
         foreach (var (run, isVariable) in VariableText.Split(text))

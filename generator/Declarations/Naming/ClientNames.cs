@@ -35,14 +35,14 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
             : Client;
 
     /// <summary>The names, or null where the metadata holds none that C# takes.</summary>
-    public static ClientNames? Resolve(CollectionFile file, string collectionName, DiagnosticBag bag)
+    public static ClientNames? Resolve(CollectionItem item, string collectionName, DiagnosticBag bag)
     {
-        if (file.Namespace is { } given && !given.Split('.').All(CSharpName.IsValid))
-            return Refuse(file, bag, "Namespace", "namespace");
-        if (file.ClientName is { } client && !CSharpName.IsValid(client))
-            return Refuse(file, bag, "ClientName", "class name");
+        if (item.Namespace is { } given && !given.Split('.').All(CSharpName.IsValid))
+            return Refuse(item, bag, "Namespace", "namespace");
+        if (item.ClientName is { } client && !CSharpName.IsValid(client))
+            return Refuse(item, bag, "ClientName", "class name");
         var name = FromCollection(collectionName);
-        return new(file.Namespace ?? name, file.ClientName ?? name + Ending, file.Interfaces);
+        return new(item.Namespace ?? name, item.ClientName ?? name + Ending, item.Interfaces);
     }
 
     private static string FromCollection(string collectionName)
@@ -54,9 +54,9 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
         return Hiding.Contains(name) ? name + "Api" : name;
     }
 
-    private static ClientNames? Refuse(CollectionFile file, DiagnosticBag bag, string metadata, string kind)
+    private static ClientNames? Refuse(CollectionItem item, DiagnosticBag bag, string metadata, string kind)
     {
-        bag.Report(Descriptors.InvalidMetadata, Place.StartOf(file.Path), metadata, kind);
+        bag.Report(Descriptors.InvalidMetadata, Place.StartOf(item.Path), metadata, kind);
         return null;
     }
 }

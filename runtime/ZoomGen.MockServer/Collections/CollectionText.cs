@@ -15,6 +15,6 @@ internal static class CollectionText
         var document = CollectionReader.Read(new TextFile(source, text.TrimStart(ByteOrderMark)), bag, cancellationToken);
         return document is not null
             ? OperationReader.Read(document).ToArray()
-            : throw new InvalidDataException(bag.ToArray().First(diagnostic => diagnostic.Rule.Severity is RuleSeverity.Error).ToString());
+            : throw new InvalidDataException(bag.ToList().First(diagnostic => diagnostic.Rule.Severity is RuleSeverity.Error).ToString());
     }
 }

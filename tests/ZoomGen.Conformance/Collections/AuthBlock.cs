@@ -17,6 +17,14 @@ internal sealed record AuthBlock(string Type, IReadOnlyDictionary<string, string
         var lender = nearest.Parameters.Count > 0
             ? null
             : outer.FirstOrDefault(block => block.Type == nearest.Type && block.Parameters.Count > 0);
-        return new(nearest.Type, (lender ?? nearest).Parameters, IsBorrowed: lender is not null);
+        return new(nearest.Type, Values(lender ?? nearest), IsBorrowed: lender is not null);
+    }
+
+    private static Dictionary<string, string> Values(AuthNode auth)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in auth.Parameters)
+            values[name] = value;
+        return values;
     }
 }

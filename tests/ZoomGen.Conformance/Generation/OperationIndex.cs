@@ -5,6 +5,7 @@ using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Conformance.Generation;
 
@@ -25,15 +26,17 @@ internal sealed record OperationIndex(
     public static OperationIndex? Of(InputFile collection, InputFile? environment, CancellationToken cancellation)
     {
         var file = InputFiles.ReadCollection((collection, new InputMarks()), cancellation)!;
+        var input = ClientBuilder.Read(file, cancellation) with { Environments = Environments(environment, cancellation) };
         var bag = new DiagnosticBag();
-        if (CollectionReader.Read(file.Source, bag, cancellation) is not { } document
-            || ClientNames.Resolve(file, document.Name, bag) is not { } names)
+        if (input.Document is not { } document || ClientNames.Resolve(file.Item, document.Name, bag) is not { } names)
             return null;
-        var contract = ContractResolver.Resolve(document, Environments(environment, cancellation), bag, cancellation);
+        var requests = ClientBuilder.SpreadRequests(input, cancellation)
+            .SelectMany(bucket => ClientBuilder.ResolveRequests(bucket, cancellation).Requests);
+        var contract = ContractResolver.Resolve(document, input.Environments, requests, bag);
         return Of(contract, ClientBinder.Bind(contract, names, overlay: null, bag, cancellation));
     }
 
-    private static IReadOnlyList<EnvironmentDocument> Environments(InputFile? environment, CancellationToken cancellation) =>
+    private static EquatableArray<EnvironmentDocument> Environments(InputFile? environment, CancellationToken cancellation) =>
         environment is not null && InputFiles.ReadEnvironment((environment, new InputMarks()), cancellation) is { } file
             && EnvironmentReader.Read(file).Value is { } document
             ? [document]

@@ -27,9 +27,9 @@ public class UsedVariablesTests
         var bag = new DiagnosticBag();
         var items = $$"""{ "name": "Folder", "item": [{{WithHeader("{{a}}")}}] },{{"\n"}}{{WithHeader("{{a}}")}}""";
 
-        ContractResolver.Resolve(Stages.Document(Collections.With(items)), [], bag, CancellationToken.None);
+        Stages.Contract(Collections.With(items), bag);
 
-        var reported = Assert.Single(bag.ToArray());
+        var reported = Assert.Single(bag.ToList());
         Assert.Equal((Descriptors.UndefinedVariable, 3), (reported.Rule, reported.Place.Line));
     }
 

@@ -207,7 +207,7 @@ public class DiagnosticTests
         var client = bag.Guard<object>("a.postman_collection.json", () => throw new InvalidOperationException("s3cret"));
 
         Assert.Null(client);
-        var diagnostic = Assert.Single(bag.ToArray());
+        var diagnostic = Assert.Single(bag.ToList());
         Assert.Equal((Descriptors.InternalError, Place.StartOf("a.postman_collection.json")), (diagnostic.Rule, diagnostic.Place));
         Assert.Contains("System.InvalidOperationException", diagnostic.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", diagnostic.Message, StringComparison.Ordinal);
@@ -222,7 +222,7 @@ public class DiagnosticTests
 
         Assert.Contains(
             "System.FormatException in ZoomGen.Generator.Tests.Pipeline.DiagnosticTests.ParseNumber;",
-            Assert.Single(bag.ToArray()).Message,
+            Assert.Single(bag.ToList()).Message,
             StringComparison.Ordinal);
     }
 

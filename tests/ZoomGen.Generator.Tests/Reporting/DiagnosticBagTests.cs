@@ -14,7 +14,7 @@ public class DiagnosticBagTests
                 bag.Report(Descriptors.Ignored, new(file, line, 1), "x");
         }
 
-        var diagnostics = bag.ToArray();
+        var diagnostics = bag.ToList();
 
         Assert.Equal(100, diagnostics.Count(diagnostic => diagnostic.Rule == Descriptors.Ignored && diagnostic.Place.File == "a"));
         Assert.Single(diagnostics, diagnostic => diagnostic.Place.File == "b");

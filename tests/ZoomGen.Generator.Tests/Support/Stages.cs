@@ -15,11 +15,15 @@ internal static class Stages
     public static CollectionDocument Document(string text) =>
         CollectionReader.Read(Source(text), new DiagnosticBag(), CancellationToken.None)!;
 
-    public static ApiContract Contract(string text) =>
-        ContractResolver.Resolve(Document(text), [], new DiagnosticBag(), CancellationToken.None);
+    public static ApiContract Contract(string text) => Contract(text, new DiagnosticBag());
 
-    public static ClientDeclaration Client(string text) =>
-        ClientBuilder.Build(new(File(text), Overlay: null), CancellationToken.None).Value!;
+    public static ApiContract Contract(string text, DiagnosticBag bag)
+    {
+        var (input, requests) = Resolved(text);
+        return ContractResolver.Resolve(input.Document!, input.Environments, requests, bag);
+    }
+
+    public static ClientDeclaration Client(string text) => ClientBuilder.Build(Resolved(text), CancellationToken.None).Value!;
 
     public static IReadOnlyList<OperationDeclaration> Operations(string text) => [.. Client(text).Files.OfType<OperationDeclaration>()];
 
@@ -30,7 +34,14 @@ internal static class Stages
     public static RequestPropertyDeclaration Property(this OperationDeclaration operation, string name) =>
         operation.Request.Properties.Single(property => property.Name == name);
 
-    private static CollectionFile File(string text) => new(Source(text), Namespace: null, ClientName: null, Interfaces: false);
+    private static ResolvedInput Resolved(string text)
+    {
+        var item = new CollectionItem(GeneratorRun.DefaultPath, Namespace: null, ClientName: null, Interfaces: false);
+        var input = ClientBuilder.Read(new(item, Source(text)), CancellationToken.None);
+        var requests = ClientBuilder.SpreadRequests(input, CancellationToken.None)
+            .SelectMany(bucket => ClientBuilder.ResolveRequests(bucket, CancellationToken.None).Requests);
+        return new(input, [.. requests]);
+    }
 
     private static TextFile Source(string text) => new(GeneratorRun.DefaultPath, text);
 }

@@ -72,7 +72,7 @@ public class CollectionFormatTests
     {
         var bag = new DiagnosticBag();
         Assert.Null(CollectionReader.Read(new TextFile("a.json", text), bag, CancellationToken.None));
-        var refusal = Assert.Single(bag.ToArray());
+        var refusal = Assert.Single(bag.ToList());
         return $"{refusal.Rule.Id} {refusal.Place.Line},{refusal.Place.Column}";
     }
 }

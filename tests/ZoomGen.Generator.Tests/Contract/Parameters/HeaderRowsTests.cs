@@ -35,7 +35,7 @@ public class HeaderRowsTests
 
         Assert.Empty(HeaderRows.Select([Row(name, "1")], new VariableScope([]), replacesAuthorization: false, bag));
 
-        Assert.Equal("ZG0010", Assert.Single(bag.ToArray()).Rule.Id);
+        Assert.Equal("ZG0010", Assert.Single(bag.ToList()).Rule.Id);
     }
 
     [Theory]

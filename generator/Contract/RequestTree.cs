@@ -1,0 +1,78 @@
+using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Overlays;
+
+namespace ZoomGen.Generator.Contract;
+
+/// <summary>
+/// The requests of a document, each with what it has from the folders around it: in their folders, and as one list in the order of the
+/// document.
+/// </summary>
+internal sealed class RequestTree
+{
+    public const int MaxRequests = 10_000;
+
+    private readonly List<PlacedRequest> _requests = [];
+    private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
+
+    private RequestTree(CollectionDocument document) =>
+        Root = Build(null, document.Items, new("", document.Auth, document.Behavior));
+
+    public RequestGroup Root { get; }
+
+    public IReadOnlyList<PlacedRequest> Requests => _requests;
+
+    /// <summary>The first request beyond the limit, which is left out like all that follow it.</summary>
+    public RequestNode? FirstOmitted { get; private set; }
+
+    public static RequestTree Of(CollectionDocument document) => new(document);
+
+    private RequestGroup Build(FolderNode? folder, IEnumerable<ItemNode> items, Surroundings outer)
+    {
+        var groups = new List<RequestGroup>();
+        var requests = new List<PlacedRequest>();
+        foreach (var item in items)
+        {
+            var own = new Surroundings($"{outer.Path}/{item.Name}", item.Auth ?? outer.Auth, item.Behavior.Within(outer.Behavior));
+            if (item is FolderNode inner)
+                groups.Add(Build(inner, inner.Items, own));
+            else if (Add((RequestNode)item, own) is { } request)
+                requests.Add(request);
+        }
+        return new(folder?.Name ?? "", folder?.GivenName, folder?.Description, groups, requests);
+    }
+
+    private PlacedRequest? Add(RequestNode request, Surroundings own)
+    {
+        if (_requests.Count == MaxRequests)
+        {
+            FirstOmitted ??= request;
+            return null;
+        }
+        var name = $"{request.Method} {own.Path}";
+        _occurrences.TryGetValue(name, out var earlier);
+        _occurrences[name] = earlier + 1;
+        var placed = new PlacedRequest(new(name, earlier), request, own.Auth, own.Behavior);
+        _requests.Add(placed);
+        return placed;
+    }
+
+    /// <summary>What an item has from the folders around it, and itself.</summary>
+    private sealed record Surroundings(string Path, AuthNode? Auth, BehaviorNode Behavior);
+}
+
+/// <summary>A folder, or the collection itself.</summary>
+internal sealed record RequestGroup(
+    string Name,
+    GivenName? GivenName,
+    string? Description,
+    IReadOnlyList<RequestGroup> Groups,
+    IReadOnlyList<PlacedRequest> Requests);
+
+/// <summary>A request with the helper and the settings that hold for it.</summary>
+internal sealed record PlacedRequest(RequestKey Key, RequestNode Node, AuthNode? Auth, BehaviorNode Behavior);
+
+/// <summary>
+/// What a request is known by from one edit to the next: its method, folders and name, and the number of requests before it that have
+/// the same.
+/// </summary>
+internal readonly record struct RequestKey(string Name, int Occurrence);
