@@ -19,7 +19,10 @@ public class OverlayCachingTests
     {
         Files = "Cached 2",
         Overlays = "Cached 1",
+        Documents = "Cached 2",
         Inputs = "Cached 2",
+        Requests = "Cached 5",
+        Operations = "Cached 5",
         LanguageVersion = "Cached 1",
         Clients = "Cached 2",
         Clashes = "Cached 1",
@@ -37,7 +40,10 @@ public class OverlayCachingTests
             AllCached with
             {
                 Overlays = "Modified 1",
+                Documents = "Cached 2",
                 Inputs = "Cached 1, Modified 1",
+                Requests = "Cached 5",
+                Operations = "Cached 5",
                 Clients = "Cached 1, Modified 1",
                 Buckets = "Cached 12, Modified 1",
                 Outputs = "Cached 12, Modified 1",
@@ -47,7 +53,15 @@ public class OverlayCachingTests
     [Fact]
     public void A_moved_entry_changes_no_declaration() =>
         Assert.Equal(
-            AllCached with { Overlays = "Modified 1", Inputs = "Cached 1, Modified 1", Clients = "Cached 1, Unchanged 1" },
+            AllCached with
+            {
+                Overlays = "Modified 1",
+                Documents = "Cached 2",
+                Inputs = "Cached 1, Modified 1",
+                Requests = "Cached 5",
+                Operations = "Cached 5",
+                Clients = "Cached 1, Unchanged 1"
+            },
             AfterEdit(text => "\n" + text));
 
     [Fact]

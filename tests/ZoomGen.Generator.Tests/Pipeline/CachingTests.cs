@@ -29,7 +29,10 @@ public class CachingTests
         Files = "Cached 1",
         Environments = "Cached 1",
         Overlays = "Cached 1",
+        Documents = "Cached 1",
         Inputs = "Cached 1",
+        Requests = "Cached 4",
+        Operations = "Cached 4",
         LanguageVersion = "Cached 1",
         Clients = "Cached 1",
         Clashes = "Cached 1",
@@ -56,8 +59,23 @@ public class CachingTests
     [Fact]
     public void Whitespace_changes_no_declaration() =>
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Inputs = "Modified 1", Clients = "Unchanged 1" },
+            AllCached with
+            {
+                Files = "Modified 1",
+                Documents = "Modified 1",
+                Inputs = "Modified 1",
+                // The columns in them are others.
+                Requests = "Modified 4",
+                Operations = "Modified 4",
+                Clients = "Unchanged 1",
+            },
             AfterEdit(text => text.Replace("\t", "  ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_line_above_the_requests_resolves_none_of_them_again() =>
+        Assert.Equal(
+            AllCached with { Files = "Modified 1", Documents = "Modified 1", Inputs = "Modified 1", Clients = "Unchanged 1" },
+            AfterEdit(text => "\n" + text));
 
     [Theory]
     [InlineData("(Required) Unique identifier of the meeting.", "(Required) The meeting.")]
@@ -70,7 +88,10 @@ public class CachingTests
             AllCached with
             {
                 Files = "Modified 1",
+                Documents = "Modified 1",
                 Inputs = "Modified 1",
+                Requests = "Cached 3, Modified 1",
+                Operations = "Cached 3, Modified 1",
                 Clients = "Modified 1",
                 Buckets = "Cached 9, Modified 1",
                 Outputs = "Cached 9, Modified 1"
@@ -79,16 +100,26 @@ public class CachingTests
     }
 
     [Theory]
-    [InlineData("\"name\": \"Update Live Stream Status\"", "\"name\": \"Update status\"", "Cached 8, New 2, Removed 2")]
+    [InlineData("\"name\": \"Update Live Stream Status\"", "\"name\": \"Update status\"", "Cached 3, New 1, Removed 1", "Cached 8, New 2, Removed 2")]
     // The file of the request keeps its name.
-    [InlineData("\"key\": \"settings\"", "\"key\": \"options\"", "Cached 8, Modified 1, New 1, Removed 1")]
+    [InlineData("\"key\": \"settings\"", "\"key\": \"options\"", "Cached 3, Modified 1", "Cached 8, Modified 1, New 1, Removed 1")]
     public void Renaming_a_request_or_its_field_emits_its_file_and_that_of_the_type_which_is_called_after_it(
-        string before, string after, string outputs)
+        string before, string after, string requests, string outputs)
     {
         Assert.Contains(before, Text, StringComparison.Ordinal);
 
         Assert.Equal(
-            AllCached with { Files = "Modified 1", Inputs = "Modified 1", Clients = "Modified 1", Buckets = outputs, Outputs = outputs },
+            AllCached with
+            {
+                Files = "Modified 1",
+                Documents = "Modified 1",
+                Inputs = "Modified 1",
+                Requests = requests,
+                Operations = requests,
+                Clients = "Modified 1",
+                Buckets = outputs,
+                Outputs = outputs,
+            },
             AfterEdit(text => text.Replace(before, after, StringComparison.Ordinal)));
     }
 
@@ -98,6 +129,7 @@ public class CachingTests
             AllCached with
             {
                 Files = "Modified 1",
+                Documents = "Modified 1",
                 Inputs = "Modified 1",
                 Clients = "Modified 1",
                 Buckets = "Cached 9, Modified 1",
@@ -118,7 +150,10 @@ public class CachingTests
             AllCached with
             {
                 Files = "Modified 1",
+                Documents = "Modified 1",
                 Inputs = "Modified 1",
+                Requests = "Modified 4",
+                Operations = "Modified 4",
                 Clients = "Modified 1",
                 Clashes = "Unchanged 1",
                 FirstPath = "Modified 1"
@@ -137,6 +172,7 @@ public class CachingTests
             AllCached with
             {
                 Files = "Cached 1, New 1",
+                Documents = "Cached 1, New 1",
                 Inputs = "Cached 1, New 1",
                 Clients = "Cached 1, New 1",
                 Clashes = "Unchanged 1",
@@ -162,6 +198,7 @@ public class CachingTests
             AllCached with
             {
                 Files = "Cached 1, Removed 1",
+                Documents = "Cached 1, Removed 1",
                 Inputs = "Cached 1, Removed 1",
                 Clients = "Cached 1, Removed 1",
                 Clashes = "Unchanged 1",
@@ -185,6 +222,7 @@ public class CachingTests
             new RunReasons
             {
                 Files = "Modified 1",
+                Documents = "Modified 1",
                 Inputs = "Modified 1",
                 LanguageVersion = "Cached 1",
                 Clients = "Modified 1",
@@ -206,8 +244,9 @@ public class CachingTests
 
         var again = driver.ReplaceAdditionalText(collection, added).RunGenerators(GeneratorRun.Compilation());
 
-        // Client, options and fifty requests.
+        // Client, options and fifty requests; some requests share a bucket.
         Assert.Equal("Cached 52, New 1", RunReasons.Of(again).Outputs);
+        Assert.DoesNotContain("Modified", RunReasons.Of(again).Operations, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -244,6 +283,7 @@ public class CachingTests
             AllCached with
             {
                 Files = "Modified 1",
+                Documents = "Modified 1",
                 Inputs = "Modified 1",
                 Clients = "Modified 1",
                 Clashes = "Unchanged 1",

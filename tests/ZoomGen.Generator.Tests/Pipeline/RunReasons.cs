@@ -13,7 +13,13 @@ internal sealed record RunReasons
 
     public string Overlays { get; init; } = "";
 
+    public string Documents { get; init; } = "";
+
     public string Inputs { get; init; } = "";
+
+    public string Requests { get; init; } = "";
+
+    public string Operations { get; init; } = "";
 
     public string LanguageVersion { get; init; } = "";
 
@@ -37,7 +43,10 @@ internal sealed record RunReasons
             Files = Step(StepNames.Files),
             Environments = Step(StepNames.Environments),
             Overlays = Step(StepNames.Overlays),
+            Documents = Step(StepNames.Documents),
             Inputs = Step(StepNames.Inputs),
+            Requests = Step(StepNames.Requests),
+            Operations = Step(StepNames.Operations),
             LanguageVersion = Step(StepNames.LanguageVersion),
             Clients = Step(StepNames.Clients),
             Clashes = Step(StepNames.Clashes),
