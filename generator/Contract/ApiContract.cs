@@ -57,6 +57,9 @@ internal sealed record ApiOperation(
     /// <summary>The credentials that are sent along, or null where there are none.</summary>
     public ApiCredential? Credential { get; init; }
 
+    /// <summary>Whether a server changes nothing for the request (RFC 9110, section 9.2.1).</summary>
+    public bool IsSafe => Method is "GET" or "HEAD" or "OPTIONS";
+
     /// <summary>The texts in which variables may occur, except for the origin of the URL.</summary>
     public IEnumerable<TextTemplate> Templates =>
     [

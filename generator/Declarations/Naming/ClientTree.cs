@@ -1,9 +1,10 @@
 using ZoomGen.Generator.Contract;
+using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Declarations.Naming;
 
 /// <summary>The folders and requests of a collection by their names in C#: these are given before anything else is.</summary>
-internal sealed class ClientTree(NameScope rootScope, string rootNamespace, CancellationToken cancellation)
+internal sealed class ClientTree(NameScope rootScope, string rootNamespace, DiagnosticBag bag, CancellationToken cancellation)
 {
     /// <summary>Characters of a namespace below which another may be nested; metadata holds a little over a thousand.</summary>
     private const int MaxParentNamespace = 400;
@@ -34,47 +35,42 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Canc
             (types, @namespace) = (rootScope, rootNamespace);
         foreach (var group in parent.Groups.Where(HasOperations))
         {
-            var own = group.GivenName?.Text ?? Identifier.Pascal(group.Name, "");
+            var own = group.GivenName?.Text ?? TitleText.Name(group.Name, "");
             var name = types.Take(own.Length > 0 ? own : "Group", own + "Group");
             yield return (group, new(members.Take(name, name + "Group"), $"{@namespace}.{name}", name + "Client"));
         }
     }
 
-    // A given name is taken first. Of requests with one name the shortest path has the plain one: the order in the file may change, and
-    // one that is added goes deeper as a rule.
-    private static IReadOnlyList<NamedOperation> NameOperations(ApiGroup group, string @namespace, NameScope types, NameScope members)
+    private IReadOnlyList<NamedOperation> NameOperations(ApiGroup group, string @namespace, NameScope types, NameScope members)
     {
-        var names = new Dictionary<int, OperationNames>();
-        var order = group.Operations
-            .Select((operation, index) => (operation, index))
-            .OrderBy(item => item.operation.GivenName is null)
-            .ThenBy(item => item.operation.Url.Path.Length)
-            .ThenBy(item => item.operation.Url.Path, StringComparer.Ordinal)
-            .ThenBy(item => item.operation.Method, StringComparer.Ordinal);
-        foreach (var (operation, index) in order)
-            names[index] = Name(operation, @namespace, types, members);
+        var names = OperationNaming
+            .Name(
+                group.Operations,
+                name => types.IsFree(name, OperationNames.TypeSuffixes) && members.IsFree(name, OperationNames.MethodSuffixes))
+            .Select(name => new OperationNames(
+                @namespace, types.Take([name], OperationNames.TypeSuffixes, members, OperationNames.MethodSuffixes)))
+            .ToArray();
         // After all requests: "List order items" keeps its name though "List orders" turns out to have pages.
-        foreach (var (operation, index) in order.Where(item => item.operation.Paging is not null))
-            names[index] = names[index] with
-            {
-                Paged = members.Take([names[index].Operation, names[index].Operation + "All"], OperationNames.PagedSuffixes)
-            };
-        return [.. group.Operations.Select((operation, index) => new NamedOperation(operation, names[index]))];
+        var paged = Enumerable.Range(0, names.Length)
+            .Where(index => group.Operations[index].Paging is not null)
+            .OrderBy(index => group.Operations[index].Url.Path.Length)
+            .ThenBy(index => group.Operations[index].Url.Path, StringComparer.Ordinal);
+        foreach (var index in paged)
+        {
+            var name = names[index].Operation;
+            names[index] = names[index] with { Paged = members.Take([name, name + "All"], OperationNames.PagedSuffixes) };
+        }
+        ReportLostNames(group.Operations, names);
+        return [.. group.Operations.Zip(names, (operation, name) => new NamedOperation(operation, name))];
     }
 
-    private static OperationNames Name(ApiOperation operation, string @namespace, NameScope types, NameScope members)
+    private void ReportLostNames(IEnumerable<ApiOperation> operations, IEnumerable<OperationNames> names)
     {
-        var method = Identifier.Pascal(operation.Method, "Send");
-        var path = Identifier.Pascal(
-            string.Concat(operation.Url.Path
-                .Split('/')
-                .Where(segment => !segment.StartsWith(":", StringComparison.Ordinal))
-                .Select(segment => segment + " ")),
-            "");
-        var name = operation.GivenName?.Text ?? Identifier.Phrase(operation.Name, method + path);
-        return new(
-            @namespace,
-            types.Take([name, name + method, name + path], OperationNames.TypeSuffixes, members, OperationNames.MethodSuffixes));
+        foreach (var (given, name) in operations.Zip(names, (operation, name) => (operation.GivenName, name.Operation)))
+        {
+            if (given is not null && given.Text != name)
+                bag.Report(Descriptors.OverlayRefused, given.Place, $"The name '{given.Text}' is already in use");
+        }
     }
 
     private static bool HasOperations(ApiGroup group) => group.Operations.Count > 0 || group.Groups.Any(HasOperations);

@@ -55,7 +55,8 @@ internal sealed class NameScope
         return name + Invariant.Text(number);
     }
 
-    private bool IsFree(string name, IReadOnlyList<string> suffixes) => suffixes.All(suffix => !_taken.Contains(name + suffix));
+    /// <summary>Whether a name is free together with each of the suffixes.</summary>
+    public bool IsFree(string name, IReadOnlyList<string> suffixes) => suffixes.All(suffix => !_taken.Contains(name + suffix));
 
     private void Add(string name, IReadOnlyList<string> suffixes)
     {

@@ -3,8 +3,11 @@ namespace ZoomGen.Generator.Declarations.Naming;
 /// <summary>The names that one operation stands under in its namespace.</summary>
 internal sealed record OperationNames(string Namespace, string Operation)
 {
+    /// <summary>Names that belong to the operation beside its own.</summary>
+    public static readonly IReadOnlyList<string> Suffixes = ["Request", "Response", "Errors"];
+
     /// <summary>Of the types in the namespace.</summary>
-    public static readonly IReadOnlyList<string> TypeSuffixes = ["", "Request", "Response", "Errors"];
+    public static readonly IReadOnlyList<string> TypeSuffixes = ["", .. Suffixes];
 
     /// <summary>Of the methods of the client.</summary>
     public static readonly IReadOnlyList<string> MethodSuffixes = ["Async", "ResponseAsync"];

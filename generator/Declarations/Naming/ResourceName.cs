@@ -42,5 +42,5 @@ internal static class ResourceName
         return string.Concat(noun.Length > 0 ? noun : rest);
     }
 
-    private static bool IsVerb(string word) => Verbs.Contains(word) || Verbs.Contains(word.TrimEnd('s'));
+    public static bool IsVerb(string word) => Verbs.Contains(word) || Verbs.Contains(word.TrimEnd('s'));
 }

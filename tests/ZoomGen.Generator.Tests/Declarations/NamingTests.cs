@@ -62,7 +62,7 @@ public class NamingTests
     [Theory]
     [InlineData("Get live stream details", "LiveStreamDetails")]
     [InlineData("Dashboard", "DashboardResult")]
-    [InlineData("201 - Enable SD-WAN", "_201EnableSdWanResult")]
+    [InlineData("201 - Enable SD-WAN", "EnableSdWanResult")]
     [InlineData("Retrieves all users by group", "Users")]
     [InlineData("Get a user's settings", "UserSettings")]
     public void A_success_body_is_called_after_the_thing(string operation, string type)
@@ -89,7 +89,7 @@ public class NamingTests
 
         var operations = Stages.Operations(Collections.With($"{Collections.Get("Thing")},{post}"));
 
-        Assert.Equal(["ThingAsync", "ThingPostAsync"], operations.Select(operation => operation.Methods.Name));
+        Assert.Equal(["ThingAsync", "PostThingAsync"], operations.Select(operation => operation.Methods.Name));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public class RequestOverlayTests
         var run = OverlayRun.Of(collection, """{ "requests": { "GET /it": { "name": "GetUrl" } } }""");
 
         Assert.Contains("\"/it\"", run.Emitted("Zoom.GetUrl"), StringComparison.Ordinal);
-        Assert.Contains("\"/things\"", run.Emitted("Zoom.GetUrlGet"), StringComparison.Ordinal);
+        Assert.Contains("\"/things\"", run.Emitted("Zoom.GetUrlThings"), StringComparison.Ordinal);
     }
 
     [Fact]

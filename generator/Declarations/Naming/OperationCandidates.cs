@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using ZoomGen.Generator.Contract;
+
+namespace ZoomGen.Generator.Declarations.Naming;
+
+/// <summary>What an operation could be called, plainest first.</summary>
+internal static class OperationCandidates
+{
+    /// <summary>A name that is the address of the request: Postman's own for a request that its author did not name.</summary>
+    private static readonly Regex Address = new(
+        @"^([A-Za-z]+\s+)?(https?://|\{\{[^{}]*\}\}/|/)\S*$", RegexOptions.CultureInvariant);
+
+    public static IReadOnlyList<string> Of(ApiOperation operation)
+    {
+        var verb = Identifier.Pascal(operation.Method, "Send");
+        var path = new PathPhrase(operation.Url.Path);
+        var plain = operation.GivenName?.Text ?? Plain(operation.Name, verb, path);
+        var withVerb = WithVerb(plain, verb);
+        var withPath = plain + path.Without(plain);
+        string[] candidates = operation.IsSafe
+            ? [plain, withPath, withVerb, withVerb + path.Full]
+            : [plain, withVerb, withPath, withVerb + path.Full];
+        return [.. candidates.Select(Identifier.Whole).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private static string Plain(string name, string verb, PathPhrase path)
+    {
+        if (Address.IsMatch(name.Trim()))
+            return verb + path.Short;
+        var title = TitleText.Name(name, verb + path.Short);
+        return title[0] == '_' ? verb + title.Substring(1) : title;
+    }
+
+    // `Update` does not say whether it is PUT or PATCH, `Delete` says it all.
+    private static string WithVerb(string name, string verb)
+    {
+        var first = Identifier.Words(name).FirstOrDefault() ?? "";
+        if (string.Equals(first, verb, StringComparison.OrdinalIgnoreCase))
+            return name;
+        return ResourceName.IsVerb(first) ? name + verb : verb + name;
+    }
+}

@@ -1,0 +1,134 @@
+using ZoomGen.Generator.Contract;
+using ZoomGen.Generator.Support;
+
+namespace ZoomGen.Generator.Declarations.Naming;
+
+/// <summary>
+/// Names the operations of a folder so that no name moves to another method when a request is added. Each operation claims its plainest
+/// name, and the next one for as long as it holds none. What it has claimed it goes on claiming, so an addition can only add claims: a
+/// name that one unsafe operation held alone is then either still its own, or a safe one's, or nobody's.
+/// </summary>
+internal sealed class OperationNaming
+{
+    private readonly List<Claimant> _claimants = [];
+    private readonly Dictionary<string, List<Claimant>> _claims = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Func<string, bool> _isFree;
+
+    private OperationNaming(Func<string, bool> isFree) => _isFree = isFree;
+
+    /// <summary>The names of the operations, in their order.</summary>
+    /// <param name="operations">The operations of one folder.</param>
+    /// <param name="isFree">Whether nothing but an operation has a name.</param>
+    public static IReadOnlyList<string> Name(IReadOnlyList<ApiOperation> operations, Func<string, bool> isFree)
+    {
+        var naming = new OperationNaming(isFree);
+        naming.AddAll(operations);
+        naming.Settle();
+        naming.NumberTheRest();
+        return [.. naming._claimants.Select(claimant => claimant.Name!)];
+    }
+
+    // Requests with one method, path and name are variants of one: whichever has the name, it sends the same.
+    private void AddAll(IEnumerable<ApiOperation> operations)
+    {
+        var variants = new Dictionary<(string, string, string), int>();
+        foreach (var operation in operations)
+        {
+            var candidates = OperationCandidates.Of(operation);
+            var key = (operation.Method, operation.Url.Path, candidates[0].ToUpperInvariant());
+            variants.TryGetValue(key, out var earlier);
+            variants[key] = earlier + 1;
+            _claimants.Add(new(
+                operation, earlier == 0 ? candidates : [.. candidates.Select(candidate => candidate + Invariant.Text(earlier + 1))]));
+        }
+    }
+
+    private void Settle()
+    {
+        var open = _claimants;
+        while (open.Count > 0)
+        {
+            foreach (var claimant in open)
+                Claim(claimant);
+            var holders = _claims.Keys.ToDictionary(name => name, FindHolder, StringComparer.OrdinalIgnoreCase);
+            foreach (var claimant in _claimants)
+                claimant.Name = claimant.Claimed.FirstOrDefault(name => holders[name] == claimant);
+            open = [.. _claimants.Where(claimant => claimant.Name is null && claimant.HasNext)];
+        }
+    }
+
+    private void Claim(Claimant claimant)
+    {
+        while (claimant.HasNext)
+        {
+            var name = claimant.Next();
+            if (!_isFree(name))
+                continue;
+            claimant.Claimed.Add(name);
+            if (!_claims.TryGetValue(name, out var claims))
+                _claims[name] = claims = [];
+            claims.Add(claimant);
+            return;
+        }
+    }
+
+    private Claimant? FindHolder(string name)
+    {
+        var claims = _claims[name];
+        if (IsDerived(name, claims))
+            return null;
+        if (claims.Count == 1)
+            return claims[0];
+        var safe = claims.Where(claimant => claimant.Operation.IsSafe).ToArray();
+        return safe.Select(claimant => claimant.Operation.Method).Distinct().Count() == 1
+            ? safe.OrderBy(claimant => claimant.Operation.GivenName is null)
+                .ThenBy(claimant => claimant.Operation.Url.Path.Length)
+                .ThenBy(claimant => claimant.Operation.Url.Path, StringComparer.Ordinal)
+                .First()
+            : null;
+    }
+
+    // `GetItemRequest` is the request class of `GetItem`.
+    private bool IsDerived(string name, List<Claimant> claims) => OperationNames.Suffixes.Any(suffix =>
+        name.Length > suffix.Length
+        && name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)
+        && _claims.TryGetValue(name.Substring(0, name.Length - suffix.Length), out var others)
+        && others.Any(other => !claims.Contains(other)));
+
+    private void NumberTheRest()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var unnamed = _claimants
+            .Where(claimant => claimant.Name is null)
+            .OrderBy(claimant => claimant.Operation.Url.Path, StringComparer.Ordinal)
+            .ThenBy(claimant => claimant.Operation.Method, StringComparer.Ordinal);
+        foreach (var claimant in unnamed)
+        {
+            numbers.TryGetValue(claimant.Last, out var number);
+            number = Math.Max(number, 1);
+            do
+                number++;
+            while (!_isFree(claimant.Last + Invariant.Text(number)) || _claims.ContainsKey(claimant.Last + Invariant.Text(number)));
+            numbers[claimant.Last] = number;
+            claimant.Name = claimant.Last + Invariant.Text(number);
+            _claims[claimant.Name] = [claimant];
+        }
+    }
+
+    private sealed class Claimant(ApiOperation operation, IReadOnlyList<string> candidates)
+    {
+        private int _next;
+
+        public ApiOperation Operation => operation;
+
+        public List<string> Claimed { get; } = [];
+
+        public string Last => candidates[candidates.Count - 1];
+
+        public bool HasNext => _next < candidates.Count;
+
+        public string? Name { get; set; }
+
+        public string Next() => candidates[_next++];
+    }
+}

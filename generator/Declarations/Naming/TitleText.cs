@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace ZoomGen.Generator.Declarations.Naming;
+
+/// <summary>The title of a folder or a request as a name.</summary>
+internal static class TitleText
+{
+    private static readonly string[] Digits = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+
+    private static readonly Dictionary<string, string> Ordinals = new(StringComparer.Ordinal)
+    {
+        ["1st"] = "First",
+        ["2nd"] = "Second",
+        ["3rd"] = "Third",
+    };
+
+    /// <summary><c>4.1 </c>, <c>02 - </c>, <c>3) </c>: where a title stands in its list, which the next export may change.</summary>
+    private static readonly Regex Number = new(
+        @"^\s*(\d+(\.\d+)+\.?[\s):_\-\u2013]+|\d+\s*[.):_\-\u2013]\s*)(?=\D*[A-Za-z])", RegexOptions.CultureInvariant);
+
+    /// <summary>
+    /// The title in Pascal case, without articles and the number in front; <paramref name="fallback"/> where nothing is left.
+    /// </summary>
+    public static string Name(string title, string fallback)
+    {
+        var name = Identifier.Phrase(Number.Replace(title, ""), fallback);
+        return name.Length > 2 && name[0] == '_' ? Spell(name.Substring(1)) ?? name : name;
+    }
+
+    // `2fa` is TwoFa.
+    private static string? Spell(string name)
+    {
+        if (name.Length > 2 && Ordinals.TryGetValue(name.Substring(0, 3), out var ordinal))
+            return ordinal + name.Substring(3);
+        return name[1] is >= '0' and <= '9' ? null : Digits[name[0] - '0'] + char.ToUpperInvariant(name[1]) + name.Substring(2);
+    }
+}

@@ -1,0 +1,119 @@
+using ZoomGen.Generator.Tests.Support;
+
+namespace ZoomGen.Generator.Tests.Declarations;
+
+/// <summary>A method that works never starts to do something else because a request was added.</summary>
+public class OperationNamingTests
+{
+    private static readonly string[] Methods = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "PURGE"];
+
+    public static TheoryData<string, string, string, bool> Additions
+    {
+        get
+        {
+            var additions = new TheoryData<string, string, string, bool>();
+            foreach (var title in new[] { "Item", "Update item", "Delete item", "/items/:id", "{{host}}/items" })
+            {
+                foreach (var before in Methods)
+                {
+                    foreach (var added in Methods)
+                    {
+                        additions.Add(title, before, added, false);
+                        additions.Add(title, before, added, true);
+                    }
+                }
+            }
+            return additions;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Additions))]
+    public void An_added_request_leaves_a_name_what_it_sent_or_takes_it_away_or_makes_it_safe(
+        string title, string before, string added, bool isFirst)
+    {
+        var old = Request(title, before);
+        var both = isFirst ? $"{Request(title, added)},{old}" : $"{old},{Request(title, added)}";
+        var name = Sent(Collections.With(old)).Single().Key;
+
+        foreach (var collection in new[] { Collections.With(both), Collections.With(InFolder(both)) })
+        {
+            var sent = Sent(collection);
+
+            Assert.Equal(2, sent.Count);
+            Assert.True(
+                !sent.TryGetValue(name, out var now) || now == before || (IsSafe(now) && !IsSafe(before)),
+                $"{name} sent {before} and sends {now}.");
+        }
+    }
+
+    [Theory]
+    [InlineData("GET", "DELETE")]
+    [InlineData("HEAD", "POST")]
+    [InlineData("OPTIONS", "PUT")]
+    public void Of_a_safe_and_an_unsafe_request_the_safe_one_has_the_plain_name(string safe, string other) =>
+        Assert.Equal(safe, Sent(Collections.With($"{Request("Item", other)},{Request("Item", safe)}"))["ItemAsync"]);
+
+    [Fact]
+    public void Of_unsafe_requests_none_has_the_plain_name() =>
+        Assert.Equal(["DeleteItemAsync", "PutItemAsync"], Names(Request("Item", "PUT"), Request("Item", "DELETE")));
+
+    [Fact]
+    public void A_name_that_begins_with_a_verb_has_the_method_behind_it() =>
+        Assert.Equal(["UpdateItemPatchAsync", "UpdateItemPutAsync"], Names(Request("Update item", "PUT"), Request("Update item", "PATCH")));
+
+    [Fact]
+    public void A_method_is_not_said_twice() =>
+        Assert.Equal(
+            ["DeleteItemMeetingsAsync", "DeleteItemWebinarsAsync"],
+            Names(Request("Delete item", "DELETE", "/meetings/items"), Request("Delete item", "DELETE", "/webinars/items")));
+
+    [Fact]
+    public void Of_safe_requests_the_one_with_the_shortest_path_has_the_plain_name() =>
+        Assert.Equal(
+            ["ListItemsArchiveAsync", "ListItemsAsync"],
+            Names(Request("List items", "GET", "/archive/items"), Request("List items", "GET", "/items")));
+
+    [Fact]
+    public void Variants_of_one_request_are_numbered() =>
+        Assert.Equal(["CreateItem2Async", "CreateItemAsync"], Names(Request("Create item", "POST"), Request("Create item", "POST")));
+
+    [Theory]
+    [InlineData("https://api.example.test/v1/users/:id", "GET", "/v1/users/:id", "GetUsersByIdAsync")]
+    [InlineData("{{baseUrl}}/users", "POST", "/users", "PostUsersAsync")]
+    [InlineData("/api/v2/users/:userId/posts", "GET", "/api/v2/users/:userId/posts", "GetUsersPostsAsync")]
+    [InlineData("DELETE /users/{id}", "DELETE", "/users/{{id}}", "DeleteUsersByIdAsync")]
+    public void A_request_that_is_named_by_its_address_is_called_by_method_and_path(
+        string title, string method, string path, string name) => Assert.Equal([name], Names(Request(title, method, path)));
+
+    [Theory]
+    [InlineData("4.1.1 List accounts", "ListAccountsAsync")]
+    [InlineData("02 - Create token", "CreateTokenAsync")]
+    [InlineData("3) Upload data", "UploadDataAsync")]
+    [InlineData("2fa", "TwoFaAsync")]
+    [InlineData("3D models", "ThreeDModelsAsync")]
+    [InlineData("1st party", "FirstPartyAsync")]
+    [InlineData("404", "Get404Async")]
+    public void A_number_in_front_of_a_title_is_no_part_of_its_name(string title, string name) =>
+        Assert.Equal([name], Names(Request(title, "GET")));
+
+    [Fact]
+    public void A_method_of_one_request_is_not_called_like_the_response_form_of_another() =>
+        Assert.Equal(
+            ["GetItemAsync", "GetItemResponseArchiveAsync"],
+            Names(Request("Get item", "GET"), Request("Get item response", "GET", "/archive/items")));
+
+    private static IEnumerable<string> Names(params string[] requests) =>
+        Sent(Collections.With(string.Join(",", requests))).Keys.Order(StringComparer.Ordinal);
+
+    private static bool IsSafe(string method) => method is "GET" or "HEAD" or "OPTIONS";
+
+    // The plain methods with what they send.
+    private static Dictionary<string, string> Sent(string collection) =>
+        Stages.Operations(collection).ToDictionary(operation => operation.Methods.Name, operation => operation.Request.Method);
+
+    private static string Request(string title, string method, string path = "/items") =>
+        Collections.Request(title, $$"""{ "method": "{{method}}", "url": "https://a.test{{path}}" }""");
+
+    private static string InFolder(string items) => $$"""{ "name": "Folder", "item": [{{items}}] }""";
+}
