@@ -4,7 +4,7 @@ namespace ZoomGen.Runtime.Tests.Requests;
 
 public sealed class AuthenticateTests
 {
-    private static readonly TestClientOptions Options = new() { Auth = BearerAuth.FromToken("of-the-options") };
+    private static readonly WorkshopClientOptions Options = new() { Auth = BearerAuth.FromToken("of-the-options") };
 
     [Fact]
     public async Task A_request_that_says_nothing_carries_the_credentials_of_the_options() =>

@@ -115,7 +115,7 @@ public sealed class ApiErrorTests
     {
         using var server = new Server(HttpStatusCode.BadRequest, body);
 
-        var exception = await Assert.ThrowsAsync<ApiException<GetDetailsResponse>>(() => server.Client().Streams.GetDetailsAsync(new() { MeetingId = "1" }));
+        var exception = await Assert.ThrowsAsync<ApiException<GetManualResponse>>(() => server.Client().Gadgets.GetManualAsync(new() { GadgetId = "1" }));
 
         Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
     }

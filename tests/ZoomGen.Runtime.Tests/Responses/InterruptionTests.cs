@@ -47,7 +47,7 @@ public sealed class InterruptionTests
         using var httpClient = new HttpClient(server, disposeHandler: false) { Timeout = TimeSpan.FromMilliseconds(200) };
         using var source = new CancellationTokenSource();
 
-        var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => new TestClient(httpClient).SendAsync(Request, source.Token));
+        var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => new WorkshopClient(httpClient).SendAsync(Request, source.Token));
 
         Assert.IsType<TimeoutException>(exception.InnerException);
         Assert.NotEqual(source.Token, exception.CancellationToken);
@@ -66,7 +66,7 @@ public sealed class InterruptionTests
         using var server = new Server(() => new(HttpStatusCode.OK) { Content = new StreamContent(stream) });
         using var httpClient = new HttpClient(server, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
 
-        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new TestClient(httpClient).SendAsync(Request, source.Token));
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new WorkshopClient(httpClient).SendAsync(Request, source.Token));
 
         Assert.Equal(source.Token, exception.CancellationToken);
     }

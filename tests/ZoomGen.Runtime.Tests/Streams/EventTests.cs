@@ -37,15 +37,15 @@ public sealed class EventTests
         // However the network cuts it.
         using var pieces = new StreamServer(EventStream, [.. body.Select(character => character.ToString())]);
 
-        Assert.Equal(expected, (await whole.ListAsync<ServerSentEvent>()).Select(Text));
-        Assert.Equal(expected, (await pieces.ListAsync<ServerSentEvent>()).Select(Text));
+        Assert.Equal(expected, (await whole.Events().ToListAsync()).Select(Text));
+        Assert.Equal(expected, (await pieces.Events().ToListAsync()).Select(Text));
     }
 
     [Fact]
     public async Task An_event_is_there_before_the_stream_goes_on()
     {
         using var server = new StreamServer(EventStream, ["data: a\r\r"], ScriptedStream.Never);
-        await using var events = server.Items<ServerSentEvent>().GetAsyncEnumerator();
+        await using var events = server.Events().GetAsyncEnumerator();
 
         Assert.True(await events.MoveNextAsync());
         Assert.Equal("a", events.Current.Data);
@@ -58,7 +58,7 @@ public sealed class EventTests
     {
         using var server = new StreamServer(contentType, ["data: a\n\n"]);
 
-        Assert.Single(await server.ListAsync<ServerSentEvent>());
+        Assert.Single(await server.Events().ToListAsync());
     }
 
     [Fact]
@@ -66,9 +66,9 @@ public sealed class EventTests
     {
         using var server = new StreamServer("application/json", ["{\"error\":\"hidden-word\"}"]);
 
-        var exception = await Assert.ThrowsAsync<UnreadableResponseException>(() => server.ListAsync<ServerSentEvent>());
+        var exception = await Assert.ThrowsAsync<UnreadableResponseException>(() => server.Events().ToListAsync().AsTask());
 
-        Assert.Equal("GET /watch answered 200 OK: the body is no stream of events at byte 0.", exception.Message);
+        Assert.Equal("GET /gadgets/:gadgetId/events answered 200 OK: the body is no stream of events at byte 0.", exception.Message);
         Assert.True(server.Body.IsDisposed);
     }
 
@@ -80,12 +80,12 @@ public sealed class EventTests
     public async Task The_limit_is_that_of_one_event(string body, bool isWithin)
     {
         using var server = new StreamServer(EventStream, [body]);
-        var reading = server.ListAsync<ServerSentEvent>(new() { MaxResponseBytes = 9 });
+        var reading = server.Events(new() { MaxResponseBytes = 9 }).ToListAsync().AsTask();
 
         if (isWithin)
             await reading;
         else
-            Assert.Equal("GET /watch answered 200 OK: an item of the body exceeds 9 bytes.", (await Assert.ThrowsAsync<ResponseTooLargeException>(() => reading)).Message);
+            Assert.Equal("GET /gadgets/:gadgetId/events answered 200 OK: an item of the body exceeds 9 bytes.", (await Assert.ThrowsAsync<ResponseTooLargeException>(() => reading)).Message);
         Assert.True(server.Body.IsDisposed);
     }
 
@@ -95,7 +95,7 @@ public sealed class EventTests
         var data = new string('x', 100_000);
         using var server = new StreamServer(EventStream, [$"data: {data}\n", $"data: {data}\n\n"]);
 
-        Assert.Equal($"{data}\n{data}", Assert.Single(await server.ListAsync<ServerSentEvent>()).Data);
+        Assert.Equal($"{data}\n{data}", Assert.Single(await server.Events().ToListAsync()).Data);
     }
 
     private static string Text(ServerSentEvent item) => $"{item.Type}|{item.Data}|{item.Id}|{item.Retry?.TotalMilliseconds}";

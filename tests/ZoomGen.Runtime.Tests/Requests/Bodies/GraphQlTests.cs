@@ -29,17 +29,17 @@ public sealed class GraphQlTests
     public async Task Typed_variables_are_compact_json()
     {
         var sent = await TestRequest.SendToAnywhereAsync(
-            (ref request) => request.WriteGraphQl("{ a }", null, new StatusSettings { ActiveSpeakerName = true, DisplayName = "ü" }));
+            (ref request) => request.WriteGraphQl("{ a }", null, new UpdateStatusSettings { ShowLabel = true, DisplayName = "ü" }));
 
-        Assert.Equal("""{"query":"{ a }","variables":{"active_speaker_name":true,"display_name":"ü"}}""", sent.Body);
+        Assert.Equal("""{"query":"{ a }","variables":{"show_label":true,"display_name":"ü"}}""", sent.Body);
         Assert.Equal("application/json", sent["Content-Type"]);
     }
 
     [Fact]
     public async Task Typed_variables_may_be_alone_or_missing()
     {
-        var alone = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteGraphQl(null, null, new StatusSettings()));
-        var missing = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteGraphQl("{ a }", "A", (StatusSettings?)null));
+        var alone = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteGraphQl(null, null, new UpdateStatusSettings()));
+        var missing = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteGraphQl("{ a }", "A", (UpdateStatusSettings?)null));
 
         Assert.Equal("""{"variables":{}}""", alone.Body);
         Assert.Equal("""{"query":"{ a }","operationName":"A"}""", missing.Body);

@@ -189,7 +189,7 @@ public sealed class MultipartFileTests
             form.WriteText("b"u8, 0.5, contentType: "a/double");
             form.WriteText("c"u8, 1.0m, contentType: "a/decimal");
             form.WriteText("d"u8, true, contentType: "a/bool");
-            form.WriteJson("e"u8, new StatusSettings { DisplayName = "x" }, "a/json");
+            form.WriteJson("e"u8, new UpdateStatusSettings { DisplayName = "x" }, "a/json");
         });
 
         foreach (var expected in new[] { "a/long\r\n\r\n1\r\n", "a/double\r\n\r\n0.5\r\n", "a/decimal\r\n\r\n1.0\r\n", "a/bool\r\n\r\ntrue\r\n", "a/json\r\n\r\n{\"display_name\":\"x\"}\r\n" })
@@ -202,7 +202,7 @@ public sealed class MultipartFileTests
         const string Hostile = "text/plain\r\nX-B: 1";
 
         await RefuseAsync(form => form.WriteText("a"u8, "1", contentType: Hostile));
-        await RefuseAsync(form => form.WriteJson("a"u8, new StatusSettings(), Hostile));
+        await RefuseAsync(form => form.WriteJson("a"u8, new UpdateStatusSettings(), Hostile));
         await RefuseAsync(form => form.WriteFile("a"u8, ApiFile.FromText("a", "1"), Hostile));
     }
 
