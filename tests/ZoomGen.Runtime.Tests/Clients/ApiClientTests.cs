@@ -16,7 +16,8 @@ public sealed class ApiClientTests
     }
 
     [Fact]
-    public void A_mock_client_cannot_describe_a_request() => Assert.Throws<InvalidOperationException>(() => new MockClient().ToCurl(Request));
+    public void A_mock_client_cannot_describe_a_request() =>
+        Assert.Throws<InvalidOperationException>(() => new MockClient().ToCurl(Request));
 
     [Fact]
     public async Task A_mock_group_answers_for_the_methods_it_overrides_and_fails_for_the_others()
@@ -58,7 +59,8 @@ public sealed class ApiClientTests
     {
         using var server = new Server(status, """{"code":1001,"message":"Gone."}""");
 
-        var exception = await Assert.ThrowsAsync<ApiException<UpdateStatusResponse>>(() => server.Client().Gadgets.UpdateStatusAsync(Request));
+        var exception = await Assert.ThrowsAsync<ApiException<UpdateStatusResponse>>(
+            () => server.Client().Gadgets.UpdateStatusAsync(Request));
 
         Assert.Equal(status, exception.StatusCode);
         Assert.Equal(status, exception.Response.StatusCode);
@@ -94,7 +96,8 @@ public sealed class ApiClientTests
     {
         using var server = new Server(status, """{"manual_url":"https://a.test"}""");
 
-        var exception = await Assert.ThrowsAsync<ApiException<GetManualResponse>>(() => server.Client().Gadgets.GetManualAsync(new() { GadgetId = "1" }));
+        var exception = await Assert.ThrowsAsync<ApiException<GetManualResponse>>(
+            () => server.Client().Gadgets.GetManualAsync(new() { GadgetId = "1" }));
 
         Assert.Equal(status, exception.StatusCode);
     }

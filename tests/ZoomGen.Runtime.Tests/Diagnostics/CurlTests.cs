@@ -45,9 +45,14 @@ public sealed class CurlTests
     {
         var request = new GetManualRequest { GadgetId = "5" };
 
-        Assert.Contains("-H 'Authorization: Basic <credentials>'", Curl(request, BasicAuth.FromCredentials("hidden-word", "hidden-word")), StringComparison.Ordinal);
-        Assert.Contains("-H 'X-Api-Key: <key>'", Curl(request, ApiKeyAuth.CreateForHeader("X-Api-Key", "hidden-word")), StringComparison.Ordinal);
-        Assert.Contains("/manual?api_key=<api_key>'", Curl(request, ApiKeyAuth.CreateForQuery("api_key", "hidden-word")), StringComparison.Ordinal);
+        Assert.Contains(
+            "-H 'Authorization: Basic <credentials>'",
+            Curl(request, BasicAuth.FromCredentials("hidden-word", "hidden-word")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "-H 'X-Api-Key: <key>'", Curl(request, ApiKeyAuth.CreateForHeader("X-Api-Key", "hidden-word")), StringComparison.Ordinal);
+        Assert.Contains(
+            "/manual?api_key=<api_key>'", Curl(request, ApiKeyAuth.CreateForQuery("api_key", "hidden-word")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -263,7 +268,10 @@ public sealed class CurlTests
 
     [Fact]
     public void A_body_with_head_is_written_so_that_curl_sends_it() =>
-        Assert.StartsWith("curl -X HEAD 'https://h.test/x'", Curl((ref request) => request.WriteRaw("x", "text/plain"), "HEAD"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "curl -X HEAD 'https://h.test/x'",
+            Curl((ref request) => request.WriteRaw("x", "text/plain"), "HEAD"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_json_body_that_is_none_is_hidden_whole()

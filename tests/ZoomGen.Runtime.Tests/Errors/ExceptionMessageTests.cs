@@ -23,7 +23,9 @@ public sealed class ExceptionMessageTests
     [Fact]
     public async Task A_status_without_any_word_is_told_by_its_number()
     {
-        Assert.Equal("PATCH /gadgets/:gadgetId/status answered 500 InternalServerError.", (await FailAsync(HttpStatusCode.InternalServerError, "")).Message);
+        Assert.Equal(
+            "PATCH /gadgets/:gadgetId/status answered 500 InternalServerError.",
+            (await FailAsync(HttpStatusCode.InternalServerError, "")).Message);
         Assert.Equal("PATCH /gadgets/:gadgetId/status answered 599.", (await FailAsync((HttpStatusCode)599, "")).Message);
     }
 
@@ -50,7 +52,8 @@ public sealed class ExceptionMessageTests
         using var server = new Server(HttpStatusCode.OK, "hidden-word");
         var client = server.Client(new() { MaxResponseBytes = 4 });
 
-        var exception = await Assert.ThrowsAsync<ResponseTooLargeException>(() => client.Gadgets.GetManualAsync(new() { GadgetId = "hidden-word" }));
+        var exception = await Assert.ThrowsAsync<ResponseTooLargeException>(
+            () => client.Gadgets.GetManualAsync(new() { GadgetId = "hidden-word" }));
 
         Assert.Equal("GET /gadgets/:gadgetId/manual answered 200 OK: the body exceeds 4 bytes.", exception.Message);
     }

@@ -29,7 +29,8 @@ public sealed class UnreadableResponseTests
         using var server = new Server(HttpStatusCode.OK, body, "text/html");
         var gadgets = server.Client().Gadgets;
 
-        var exception = await Assert.ThrowsAsync<UnreadableResponseException>(() => gadgets.GetManualResponseAsync(new() { GadgetId = "1" }));
+        var exception = await Assert.ThrowsAsync<UnreadableResponseException>(
+            () => gadgets.GetManualResponseAsync(new() { GadgetId = "1" }));
 
         Assert.Equal(position, exception.BytePosition);
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
@@ -94,7 +95,8 @@ public sealed class UnreadableResponseTests
         var response = await TestResponse.OfAsync(HttpStatusCode.OK, body);
 
         Assert.Equal(position, Assert.Throws<UnreadableResponseException>(() => response.ReadJsonElement()).BytePosition);
-        Assert.Equal(position, Assert.Throws<UnreadableResponseException>(() => response.ReadJson(OwnContext.Default.OwnType)).BytePosition);
+        Assert.Equal(
+            position, Assert.Throws<UnreadableResponseException>(() => response.ReadJson(OwnContext.Default.OwnType)).BytePosition);
     }
 
     [Fact]

@@ -37,7 +37,9 @@ public sealed class LinkTests
     {
         using var server = new PageServer(Page("a", "?page=2"), Page("b", null));
 
-        await server.Stock(new() { Auth = BearerAuth.FromToken("secret") }).ListDrawingsItemsAsync(new() { XTenant = "mine" }).ToListAsync();
+        await server.Stock(new() { Auth = BearerAuth.FromToken("secret") })
+            .ListDrawingsItemsAsync(new() { XTenant = "mine" })
+            .ToListAsync();
 
         Assert.Equal(["mine", "mine"], server.Requests.Select(request => request["X-Tenant"]));
         Assert.Equal(["Bearer secret", "Bearer secret"], server.Requests.Select(request => request["Authorization"]));
@@ -68,7 +70,9 @@ public sealed class LinkTests
     {
         using var server = new PageServer(Page("a", link), Page("b", null));
 
-        var (items, exception) = await server.Stock(new() { Auth = BearerAuth.FromToken("secret") }).ListDrawingsItemsAsync(new()).ToFaultAsync();
+        var (items, exception) = await server.Stock(new() { Auth = BearerAuth.FromToken("secret") })
+            .ListDrawingsItemsAsync(new())
+            .ToFaultAsync();
 
         Assert.Equal(["a"], items);
         Assert.Contains("another origin", exception.Message, StringComparison.Ordinal);
@@ -133,5 +137,6 @@ public sealed class LinkTests
     [InlineData("", null)]
     public void The_target_of_the_relation_next_is_read(string field, string? target) => Assert.Equal(target, LinkHeader.Next(field));
 
-    private static string Page(string item, string? next) => System.Text.Json.JsonSerializer.Serialize(new { items = new[] { item }, nextLink = next });
+    private static string Page(string item, string? next) =>
+        System.Text.Json.JsonSerializer.Serialize(new { items = new[] { item }, nextLink = next });
 }

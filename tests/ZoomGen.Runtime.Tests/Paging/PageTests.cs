@@ -11,7 +11,8 @@ public sealed class PageTests
     [Fact]
     public async Task Each_page_is_asked_for_with_the_token_of_the_one_before()
     {
-        using var server = new PageServer("""{"items":["a","b"],"nextCursor":"t&1"}""", """{"items":["c"],"nextCursor":"t2"}""", """{"items":["d"],"nextCursor":""}""");
+        using var server = new PageServer(
+            """{"items":["a","b"],"nextCursor":"t&1"}""", """{"items":["c"],"nextCursor":"t2"}""", """{"items":["d"],"nextCursor":""}""");
 
         Assert.Equal(["a", "b", "c", "d"], await server.Stock().ListOrdersItemsAsync(new()).ToListAsync());
 
@@ -70,7 +71,8 @@ public sealed class PageTests
     [Fact]
     public async Task The_same_token_twice_is_a_circle()
     {
-        using var server = new PageServer("""{"items":["a"],"nextCursor":"t1"}""", """{"items":["b"],"nextCursor":"t2"}""", """{"items":["c"],"nextCursor":"t1"}""");
+        using var server = new PageServer(
+            """{"items":["a"],"nextCursor":"t1"}""", """{"items":["b"],"nextCursor":"t2"}""", """{"items":["c"],"nextCursor":"t1"}""");
 
         var (items, exception) = await server.Stock().ListOrdersItemsAsync(new()).ToFaultAsync();
 
@@ -101,7 +103,8 @@ public sealed class PageTests
     [Fact]
     public async Task More_pages_than_allowed_are_an_error_that_names_the_option()
     {
-        using var server = new PageServer([.. Enumerable.Range(1, 4).Select(page => $$"""{"items":["{{page}}"],"nextCursor":"t{{page}}"}""")]);
+        using var server = new PageServer(
+            [.. Enumerable.Range(1, 4).Select(page => $$"""{"items":["{{page}}"],"nextCursor":"t{{page}}"}""")]);
 
         var (items, exception) = await server.Stock(new() { MaxPages = 3 }).ListOrdersItemsAsync(new()).ToFaultAsync();
 
@@ -122,7 +125,8 @@ public sealed class PageTests
     public async Task A_page_that_fails_fails_as_a_single_call_does()
     {
         using var server = new PageServer("""{"items":["a"],"nextCursor":"t"}""");
-        server.Then(new(HttpStatusCode.TooManyRequests) { Content = Server.Text("""{"code":429,"message":"slow down"}""", "application/json") });
+        server.Then(
+            new(HttpStatusCode.TooManyRequests) { Content = Server.Text("""{"code":429,"message":"slow down"}""", "application/json") });
         var seen = new List<string>();
 
         var exception = await Assert.ThrowsAsync<ApiException<ListOrdersResponse>>(async () =>
@@ -144,7 +148,7 @@ public sealed class PageTests
     {
         using var source = new CancellationTokenSource();
         using var server = new PageServer("""{"items":["a","b"],"nextCursor":"t"}""");
-        var items = isArgument ? server.Stock().ListOrdersItemsAsync(new(), cancellationToken: source.Token) : server.Stock().ListOrdersItemsAsync(new());
+        var items = server.Stock().ListOrdersItemsAsync(new(), isArgument ? source.Token : CancellationToken.None);
         var seen = new List<string>();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>

@@ -28,7 +28,8 @@ public sealed class PositionTests
     [Fact]
     public async Task Numbered_pages_end_with_the_total_of_items()
     {
-        using var server = new PageServer("""{"items":["a","b"],"total":5}""", """{"items":["c","d"],"total":5}""", """{"items":["e"],"total":5}""");
+        using var server = new PageServer(
+            """{"items":["a","b"],"total":5}""", """{"items":["c","d"],"total":5}""", """{"items":["e"],"total":5}""");
 
         Assert.Equal(["a", "b", "c", "d", "e"], await server.Stock().ListBinsItemsAsync(new()).ToListAsync());
 
@@ -63,7 +64,8 @@ public sealed class PositionTests
     [Fact]
     public async Task An_offset_grows_by_the_items_that_came()
     {
-        using var server = new PageServer("""{"items":["a","b"],"total":4}""", """{"items":["c"],"total":4}""", """{"items":["d"],"total":4}""");
+        using var server = new PageServer(
+            """{"items":["a","b"],"total":4}""", """{"items":["c"],"total":4}""", """{"items":["d"],"total":4}""");
 
         Assert.Equal(["a", "b", "c", "d"], await server.Stock().ListShelvesItemsAsync(new()).ToListAsync());
 

@@ -12,7 +12,8 @@ public sealed class AuthenticateTests
 
     [Fact]
     public async Task Other_credentials_take_the_place_of_those_of_the_options() =>
-        Assert.Equal("Bearer of-its-own", await AuthorizationAsync((ref request) => request.Authenticate(BearerAuth.FromToken("of-its-own"))));
+        Assert.Equal(
+            "Bearer of-its-own", await AuthorizationAsync((ref request) => request.Authenticate(BearerAuth.FromToken("of-its-own"))));
 
     [Fact]
     public async Task Null_sends_no_credentials() => Assert.Null(await AuthorizationAsync((ref request) => request.Authenticate(null)));

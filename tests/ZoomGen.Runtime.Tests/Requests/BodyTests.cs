@@ -101,10 +101,12 @@ public sealed class BodyTests
     [Fact]
     public async Task What_only_parts_can_have_is_no_part_of_an_encoded_form()
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.StartUrlEncodedForm().WriteText("a"u8, 1, contentType: "a/b", fileName: "c"));
+        var sent = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.StartUrlEncodedForm().WriteText("a"u8, 1, contentType: "a/b", fileName: "c"));
 
         Assert.Equal("a=1", sent.Body);
-        await TestRequest.RefuseAsync<NotSupportedException>((ref request) => request.StartUrlEncodedForm().WriteFile("f"u8, ApiFile.FromText("a", "b")));
+        await TestRequest.RefuseAsync<NotSupportedException>(
+            (ref request) => request.StartUrlEncodedForm().WriteFile("f"u8, ApiFile.FromText("a", "b")));
     }
 
     [Theory]
@@ -156,7 +158,8 @@ public sealed class BodyTests
     [Fact]
     public async Task A_typed_body_is_compact_json()
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteJson(new UpdateStatusSettings { ShowLabel = false, DisplayName = "ü" }));
+        var sent = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.WriteJson(new UpdateStatusSettings { ShowLabel = false, DisplayName = "ü" }));
 
         Assert.Equal("""{"show_label":false,"display_name":"ü"}""", sent.Body);
         Assert.Equal("application/json", sent["Content-Type"]);

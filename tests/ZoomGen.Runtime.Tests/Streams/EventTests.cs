@@ -11,7 +11,10 @@ public sealed class EventTests
     public static TheoryData<string, string[]> Streams => new()
     {
         { "data: YHOO\ndata: +2\ndata: 10\n\n", ["message|YHOO\n+2\n10||"] },
-        { ": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n\n", ["message|first event|1|", "message|second event||", "message| third event||"] },
+        {
+            ": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n\n",
+            ["message|first event|1|", "message|second event||", "message| third event||"]
+        },
         { "data\n\ndata\ndata\n\ndata:", ["message|||", "message|\n||"] },
         { "data:test\n\ndata: test\n\n", ["message|test||", "message|test||"] },
         { "event: add\ndata: 1\n\ndata: 2\n\n", ["add|1||", "message|2||"] },
@@ -21,7 +24,10 @@ public sealed class EventTests
         { "\uFEFF\uFEFFdata: a\n\n", [] },
         { "id: 7\n\ndata: a\n\n", ["message|a|7|"] },
         { "id: 7\ndata: a\n\nid: b\0\ndata: b\n\n", ["message|a|7|", "message|b|7|"] },
-        { "retry: 1500\ndata: a\n\nretry: 2s\ndata: b\n\nretry:-1\ndata: c\n\n", ["message|a||1500", "message|b||1500", "message|c||1500"] },
+        {
+            "retry: 1500\ndata: a\n\nretry: 2s\ndata: b\n\nretry:-1\ndata: c\n\n",
+            ["message|a||1500", "message|b||1500", "message|c||1500"]
+        },
         { "retry: 99999999999999999999\ndata: a\n\n", ["message|a||"] },
         { "Data: a\nunknown: b\n: comment\n\n", [] },
         { "data: a:b\n\n", ["message|a:b||"] },
@@ -85,7 +91,9 @@ public sealed class EventTests
         if (isWithin)
             await reading;
         else
-            Assert.Equal("GET /gadgets/:gadgetId/events answered 200 OK: an item of the body exceeds 9 bytes.", (await Assert.ThrowsAsync<ResponseTooLargeException>(() => reading)).Message);
+            Assert.Equal(
+                "GET /gadgets/:gadgetId/events answered 200 OK: an item of the body exceeds 9 bytes.",
+                (await Assert.ThrowsAsync<ResponseTooLargeException>(() => reading)).Message);
         Assert.True(server.Body.IsDisposed);
     }
 

@@ -9,7 +9,8 @@ internal sealed class StreamServer : IDisposable
 {
     private readonly Server _server;
 
-    public StreamServer(string contentType, string[] pieces, Func<CancellationToken, ValueTask<int>>? end = null, HttpStatusCode status = HttpStatusCode.OK)
+    public StreamServer(
+        string contentType, string[] pieces, Func<CancellationToken, ValueTask<int>>? end = null, HttpStatusCode status = HttpStatusCode.OK)
     {
         Body = new([.. pieces.Select(Encoding.UTF8.GetBytes)], end);
         _server = new(() =>

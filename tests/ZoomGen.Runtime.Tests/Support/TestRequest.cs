@@ -23,7 +23,8 @@ internal sealed class TestRequest(WriteRequest write, string method = "POST", bo
     }
 
     /// <summary>The request as it would go out to a URL that does not matter.</summary>
-    public static Task<SentRequest> SendToAnywhereAsync(WriteRequest write, string method = "POST", WorkshopClientOptions? options = null) =>
+    public static Task<SentRequest> SendToAnywhereAsync(
+        WriteRequest write, string method = "POST", WorkshopClientOptions? options = null) =>
         SendAsync(
             (ref request) =>
             {

@@ -111,8 +111,10 @@ public sealed partial class MultipartTests
     [Fact]
     public async Task A_form_without_any_value_is_no_body()
     {
-        var multipart = await TestRequest.SendToAnywhereAsync((ref request) => request.StartMultipartForm().WriteText("a"u8, (string?)null));
-        var urlEncoded = await TestRequest.SendToAnywhereAsync((ref request) => request.StartUrlEncodedForm().WriteText("a"u8, (long?)null));
+        var multipart = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.StartMultipartForm().WriteText("a"u8, (string?)null));
+        var urlEncoded = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.StartUrlEncodedForm().WriteText("a"u8, (long?)null));
 
         Assert.Null(multipart.Body);
         Assert.Null(multipart["Content-Type"]);
