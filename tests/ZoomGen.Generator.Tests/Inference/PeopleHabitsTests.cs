@@ -42,9 +42,9 @@ public class PeopleHabitsTests
         var variables = value is null ? "" : $$"""
             "variable": [{ "key": "v", "value": "{{value}}" }]
             """;
-        var collection = Sampled.Request($$"""{"{{member}}": {{"{{v}}"}}}""", variables);
+        var collection = Sampled.Request($$"""{"{{member}}": {{"{{v}}"}}, "b": {{"{{w}}"}}}""", variables);
 
-        var declared = Sampled.Type(collection, "CreateThingBody", value is null ? [Undefined] : []).Members[0];
+        var declared = Sampled.Type(collection, "CreateThingBody", value is null ? [Undefined, Undefined] : [Undefined]).Members[0];
 
         Assert.Equal(type, declared.Codec.Type.Short());
     }
