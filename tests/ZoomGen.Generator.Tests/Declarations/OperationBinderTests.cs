@@ -105,7 +105,7 @@ public class OperationBinderTests
     public void A_disabled_query_parameter_is_optional_and_not_in_the_example()
     {
         var item = Collections.Request(
-            "Get", """{ "url": { "host": ["{{baseUrl}}"], "query": [{ "key": "page_size", "value": "30", "disabled": true }] } }""");
+            "Get", """{ "url": { "host": ["https://a.test"], "query": [{ "key": "page_size", "value": "30", "disabled": true }] } }""");
 
         var operation = Stages.Operation(Collections.With(item));
 

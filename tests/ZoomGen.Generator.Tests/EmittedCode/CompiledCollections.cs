@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Newtonsoft.Json;
 using ZoomGen.Generator.Tests.Support;
 
@@ -35,6 +37,10 @@ internal static class CompiledCollections
         ["hostile markup in descriptions"] = HostileCollections.Markup(),
         ["no name at all"] = """{ "info": { "name": "" }, "item": [{ "name": "", "item": [{ "name": "", "request": { "method": "GET", "url": "{{}}/a" } }] }] }""",
     };
+
+    public static GeneratorDriverRunResult Run(
+        string name, ItemMetadata? options = null, LanguageVersion languageVersion = LanguageVersion.CSharp12) =>
+        GeneratorRun.WithAnyWarnings([new InMemoryFile(GeneratorRun.DefaultPath, All[name])], options, languageVersion);
 
     private static IEnumerable<string> Bodies()
     {

@@ -32,7 +32,8 @@ public class OptionsTests
         Assert.Null(Run(
             Collections.With(
                 Collections.Get("Get", "{{baseUrl}}"), """ "variable": [{ "key": "baseUrl", "value": "https://{{host}}" }] """),
-            "new Zoom.ZoomClientOptions().BaseUrl"));
+            "new Zoom.ZoomClientOptions().BaseUrl",
+            diagnostics: "ZG0014 zoom.postman_collection.json(3,115)"));
 
     [Fact]
     public void A_dynamic_variable_in_a_value_is_fresh_each_time() =>
@@ -70,12 +71,14 @@ public class OptionsTests
     [InlineData("{{$guid}}", true)]
     public void An_example_takes_options_only_where_it_has_a_use_for_them(string value, bool expected)
     {
-        var request = """{ "method": "POST", "url": "{{baseUrl}}", "body": { "mode": "raw", "raw": "{\"k\":\"VALUE\"}" } }""".Replace(
+        var request = """{ "method": "POST", "url": "https://a.test", "body": { "mode": "raw", "raw": "{\"k\":\"VALUE\"}" } }""".Replace(
             "VALUE", value, StringComparison.Ordinal);
 
         Assert.Equal(
             expected,
-            Text(Collections.With(Collections.Request("Make", request)), "Zoom.Make.g.cs").Contains(
+            Text(
+                Collections.With(Collections.Request("Make", request), """ "variable": [{ "key": "key", "value": "" }] """),
+                "Zoom.Make.g.cs").Contains(
                 "ExampleFor", StringComparison.Ordinal));
     }
 
@@ -95,7 +98,8 @@ public class OptionsTests
                 Collections.Request(
                     "Make", """{ "method": "POST", "url": "https://a.test", "body": { "mode": "raw", "raw": "<{{tenant}}{{other}}>" } }"""),
                 """ "variable": [{ "key": "tenant", "value": "acme" }] """),
-            """Zoom.MakeRequest.ExampleFor(new() { Tenant = "mine" }).Body"""));
+            """Zoom.MakeRequest.ExampleFor(new() { Tenant = "mine" }).Body""",
+            diagnostics: "ZG0014 zoom.postman_collection.json(3,94)"));
 
     [Fact]
     public void Each_credential_but_the_first_is_a_property_called_after_the_class_that_makes_it()
@@ -134,9 +138,9 @@ public class OptionsTests
         }
         """)?.Split('\'') is { } words ? "GET " + words.First(word => word.StartsWith("http", StringComparison.Ordinal)) : null;
 
-    private static string? Run(string collection, string expression, string members = "")
+    private static string? Run(string collection, string expression, string members = "", params string[] diagnostics)
     {
-        var program = GeneratorRun.Load(GeneratorRun.Of(collection), $$"""
+        var program = GeneratorRun.Load(GeneratorRun.Of(collection, diagnostics), $$"""
             #nullable disable
             public static class Program { public static string Result() => {{expression}}; {{members}} }
             """);

@@ -71,7 +71,6 @@ public partial class ReadmeTests
 
         var run = OverlayRun.LiveStream(overlay);
 
-        Assert.Empty(run.Faults());
         Assert.Empty(run.Compile("""
             _ = new Zoom.MeetingOperations.SetLiveStreamStatusRequest { Id = 1, Body = new() { Action = "start", Settings = new() { DisplayName = "All hands" } } };
             string url = new Zoom.LiveStream().Url;

@@ -5,7 +5,9 @@ namespace ZoomGen.Generator.Tests.EmittedCode;
 /// <summary>A collection with a response of every kind.</summary>
 internal static class ResponseCollections
 {
-    public static string All() => Collections.With(string.Join(",", Requests()));
+    public static string All() => Collections.With(
+        string.Join(",", Requests()),
+        """ "variable": [{ "key": "baseUrl", "value": "https://a.test" }, { "key": "thingId", "value": "1" }] """);
 
     private static IEnumerable<string> Requests()
     {

@@ -28,8 +28,8 @@ internal static class Sampled
                 "Search",
                 $$"""{ "method": "GET", "url": { "raw": "https://a.test/things", "host": ["https://a.test"], "path": ["things"], "query": [{{rows}}] } }"""));
 
-    public static JsonTypeDeclaration Type(string collection, string name) =>
-        Stages.JsonTypes(collection).Single(type => type.Name == name);
+    public static JsonTypeDeclaration Type(string collection, string name, params string[] diagnostics) =>
+        Stages.JsonTypes(collection, diagnostics).Single(type => type.Name == name);
 
     /// <summary>The type of a member of the body of <see cref="Responses"/>.</summary>
     public static string Member(string collection, string member) =>

@@ -67,10 +67,10 @@ public class OverlayCachingTests
     [Fact]
     public void Its_own_client_where_it_comes_and_goes()
     {
-        var driver = GeneratorRun.Driver([Zoom, Other]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Zoom, Other]).Run();
 
-        var with = driver.AddAdditionalTexts([Overlay]).RunGenerators(GeneratorRun.Compilation());
-        var without = with.RemoveAdditionalTexts([Overlay]).RunGenerators(GeneratorRun.Compilation());
+        var with = driver.AddAdditionalTexts([Overlay]).Run();
+        var without = with.RemoveAdditionalTexts([Overlay]).Run();
 
         Assert.Equal("Cached 12, Modified 1", RunReasons.Of(with).Outputs);
         Assert.Equal("Cached 12, Modified 1", RunReasons.Of(without).Outputs);
@@ -78,8 +78,8 @@ public class OverlayCachingTests
 
     private static RunReasons AfterEdit(Func<string, string> edit)
     {
-        var driver = GeneratorRun.Driver([Zoom, Other, Overlay]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Zoom, Other, Overlay]).Run();
         var edited = new InMemoryFile(Overlay.Path, edit(Overlay.GetText()!.ToString()));
-        return RunReasons.Of(driver.ReplaceAdditionalText(Overlay, edited).RunGenerators(GeneratorRun.Compilation()));
+        return RunReasons.Of(driver.ReplaceAdditionalText(Overlay, edited).Run());
     }
 }

@@ -19,6 +19,8 @@ public class CachingTests
     private static readonly InMemoryFile Other = new(
         "other.postman_collection.json", """{ "info": { "name": "Other" }, "item": [{ "name": "Folder", "event": [{ "listen": "test", "script": { "exec": "x" } }], "item": [] }] }""");
 
+    private const string ScriptOfOther = "ZG0013 other.postman_collection.json(1,71)";
+
     // Neither of them changes what is generated.
     private static readonly InMemoryFile Environment = new(
         "production.postman_environment.json", """{ "name": "Production", "values": [] }""");
@@ -44,9 +46,9 @@ public class CachingTests
     [Fact]
     public void An_unrelated_edit_of_csharp_does_nothing()
     {
-        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).Run();
 
-        var again = driver.RunGenerators(GeneratorRun.Compilation(LanguageVersion.CSharp12, "class Unrelated;"));
+        var again = driver.Run(GeneratorRun.Compilation(LanguageVersion.CSharp12, "class Unrelated;"));
 
         Assert.Equal(AllCached, RunReasons.Of(again));
     }
@@ -140,11 +142,11 @@ public class CachingTests
     [Fact]
     public void A_renamed_file_changes_no_emitted_file()
     {
-        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).Run();
 
         var again = driver
             .ReplaceAdditionalText(Zoom, new InMemoryFile("renamed.postman_collection.json", Text))
-            .RunGenerators(GeneratorRun.Compilation());
+            .Run("ZG0022 zoom.zoomgen.json(1,1)");
 
         Assert.Equal(
             AllCached with
@@ -164,9 +166,9 @@ public class CachingTests
     [Fact]
     public void Another_collection_leaves_the_first_alone()
     {
-        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).Run();
 
-        var again = driver.AddAdditionalTexts([Other]).RunGenerators(GeneratorRun.Compilation());
+        var again = driver.AddAdditionalTexts([Other]).Run(ScriptOfOther);
 
         Assert.Equal(
             AllCached with
@@ -187,9 +189,9 @@ public class CachingTests
     [Fact]
     public void A_removed_collection_takes_its_files_along()
     {
-        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay, Other]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay, Other]).Run(ScriptOfOther);
 
-        var again = driver.RemoveAdditionalTexts([Other]).RunGenerators(GeneratorRun.Compilation());
+        var again = driver.RemoveAdditionalTexts([Other]).Run();
 
         Assert.All(
             again.GetRunResult().Results.Single().GeneratedSources,
@@ -213,10 +215,10 @@ public class CachingTests
     [Fact]
     public void A_diagnostic_that_moves_is_reported_anew_and_nothing_is_emitted_again()
     {
-        var driver = GeneratorRun.Driver([Other]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Other]).Run(ScriptOfOther);
         var moved = new InMemoryFile(Other.Path, "\n" + Other.GetText());
 
-        var again = driver.ReplaceAdditionalText(Other, moved).RunGenerators(GeneratorRun.Compilation());
+        var again = driver.ReplaceAdditionalText(Other, moved).Run("ZG0013 other.postman_collection.json(2,71)");
 
         Assert.Equal(
             new RunReasons
@@ -240,9 +242,9 @@ public class CachingTests
     {
         var collection = new InMemoryFile("a.postman_collection.json", WithRequests(first: 1));
         var added = new InMemoryFile(collection.Path, WithRequests(first: 0));
-        var driver = GeneratorRun.Driver([collection]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([collection]).Run();
 
-        var again = driver.ReplaceAdditionalText(collection, added).RunGenerators(GeneratorRun.Compilation());
+        var again = driver.ReplaceAdditionalText(collection, added).Run();
 
         // Client, options and fifty requests; some requests share a bucket.
         Assert.Equal("Cached 52, New 1", RunReasons.Of(again).Outputs);
@@ -252,11 +254,11 @@ public class CachingTests
     [Fact]
     public void An_edited_environment_reaches_every_client_and_emits_what_differs()
     {
-        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).Run();
         var edited = new InMemoryFile(
             Environment.Path, """{ "name": "Production", "values": [{ "key": "baseUrl", "value": "https://a.test", "enabled": true }] }""");
 
-        var again = driver.ReplaceAdditionalText(Environment, edited).RunGenerators(GeneratorRun.Compilation());
+        var again = driver.ReplaceAdditionalText(Environment, edited).Run();
 
         Assert.Equal(
             AllCached with
@@ -273,11 +275,11 @@ public class CachingTests
     [Fact]
     public void A_renamed_client_changes_every_file()
     {
-        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).Run();
 
         var again = driver
             .WithUpdatedAnalyzerConfigOptions(ItemMetadata.For(Zoom.Path, ("ZoomGenCollection", "true"), ("ZoomGenNamespace", "Acme")))
-            .RunGenerators(GeneratorRun.Compilation());
+            .Run();
 
         Assert.Equal(
             AllCached with
@@ -300,8 +302,8 @@ public class CachingTests
 
     private static RunReasons AfterEdit(Func<string, string> edit)
     {
-        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).RunGenerators(GeneratorRun.Compilation());
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).Run();
         var edited = new InMemoryFile(Zoom.Path, edit(Text));
-        return RunReasons.Of(driver.ReplaceAdditionalText(Zoom, edited).RunGenerators(GeneratorRun.Compilation()));
+        return RunReasons.Of(driver.ReplaceAdditionalText(Zoom, edited).Run());
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Reporting;
@@ -11,15 +10,20 @@ namespace ZoomGen.Generator.Tests.Pipeline;
 /// <summary>Every diagnostic: what causes it, where it points, and that nothing worse happens.</summary>
 public class DiagnosticTests
 {
+    private static readonly string[] Ids =
+        [.. typeof(Descriptors).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticRule>().Select(rule => rule.Id)];
+
     [Fact]
-    public void ZG0002_a_file_that_cannot_be_read() => AssertSingle("ZG0002", 1, 1, GeneratorRun.Of(collection: null));
+    public void ZG0002_a_file_that_cannot_be_read() =>
+        GeneratorRun.Of(collection: null, "ZG0002 zoom.postman_collection.json(1,1)");
 
     [Fact]
     public void ZG0002_a_file_that_is_too_long() =>
-        AssertSingle("ZG0002", 1, 1, GeneratorRun.Of(new string(' ', JsonFile.MaxLength + 1)));
+        GeneratorRun.Of(new string(' ', JsonFile.MaxLength + 1), "ZG0002 zoom.postman_collection.json(1,1)");
 
     [Fact]
-    public void ZG0003_malformed_json() => AssertSingle("ZG0003", 3, 1, GeneratorRun.Of("{\n  \"info\": {},\n}"));
+    public void ZG0003_malformed_json() =>
+        GeneratorRun.Of("{\n  \"info\": {},\n}", "ZG0003 zoom.postman_collection.json(3,1)");
 
     [Theory]
     [InlineData("""{ "openapi": "3.1.0" }""", "an OpenAPI description")]
@@ -31,23 +35,24 @@ public class DiagnosticTests
         "a collection format")]
     public void ZG0004_a_file_that_is_no_collection(string text, string kind)
     {
-        var diagnostic = AssertSingle("ZG0004", 1, 1, GeneratorRun.Of(text));
+        var run = GeneratorRun.Of(text, "ZG0004 zoom.postman_collection.json(1,1)");
 
-        Assert.Contains(kind, diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains(kind, run.Diagnostics[0].GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]
     public void ZG0005_a_collection_of_version_1() =>
-        AssertSingle("ZG0005", 1, 1, GeneratorRun.Of("""{ "id": "1", "name": "Old", "order": [], "requests": [] }"""));
+        GeneratorRun.Of(
+            """{ "id": "1", "name": "Old", "order": [], "requests": [] }""", "ZG0005 zoom.postman_collection.json(1,1)");
 
     [Fact]
     public void ZG0006_a_language_version_below_12()
     {
         var run = GeneratorRun.Of(
             [new InMemoryFile("a.postman_collection.json", Collections.With(Collections.Get("Get")))],
-            languageVersion: LanguageVersion.CSharp11);
+            languageVersion: LanguageVersion.CSharp11,
+            diagnostics: "ZG0006 a.postman_collection.json(1,1)");
 
-        AssertSingle("ZG0006", 1, 1, run);
         Assert.Empty(run.GeneratedTrees);
     }
 
@@ -57,15 +62,15 @@ public class DiagnosticTests
     [InlineData("Zoom.Admin")]
     public void ZG0007_two_clients_of_one_namespace(string @namespace)
     {
+        // The first by path stays.
         var run = GeneratorRun.Of(
             [
                 new InMemoryFile("b.postman_collection.json", Collections.With(Collections.Get("Get"))),
                 new InMemoryFile("a.postman_collection.json", Collections.With(Collections.Get("Get")))
             ],
-            ItemMetadata.For("b.postman_collection.json", ("ZoomGenCollection", "true"), ("ZoomGenNamespace", @namespace)));
+            ItemMetadata.For("b.postman_collection.json", ("ZoomGenCollection", "true"), ("ZoomGenNamespace", @namespace)),
+            diagnostics: "ZG0007 b.postman_collection.json(1,1)");
 
-        // The first by path stays.
-        Assert.Equal("b.postman_collection.json", AssertSingle("ZG0007", 1, 1, run).Location.GetLineSpan().Path);
         Assert.Equal(3, run.GeneratedTrees.Length);
     }
 
@@ -77,85 +82,98 @@ public class DiagnosticTests
     {
         var file = new InMemoryFile("a.postman_collection.json", Collections.With(Collections.Get("Get")));
 
-        var run = GeneratorRun.Of([file], ItemMetadata.For(file.Path, ("ZoomGenCollection", "true"), (name, value)));
+        var run = GeneratorRun.Of(
+            [file],
+            ItemMetadata.For(file.Path, ("ZoomGenCollection", "true"), (name, value)),
+            diagnostics: "ZG0008 a.postman_collection.json(1,1)");
 
-        AssertSingle("ZG0008", 1, 1, run);
         Assert.Empty(run.GeneratedTrees);
     }
 
     [Theory]
-    [InlineData("""{ "name": "No request" }""")]
-    [InlineData("""5""")]
-    [InlineData("""{ "name": "Bad", "request": { "method": "GET", "url": {} } }""")]
-    public void ZG0009_a_wrong_shape_is_skipped_and_the_rest_generated(string item)
+    [InlineData("""{ "name": "No request" }""", "ZG0009 zoom.postman_collection.json(3,12)")]
+    [InlineData("""5""", "ZG0009 zoom.postman_collection.json(3,12)")]
+    [InlineData("""{ "name": "Bad", "request": { "method": "GET", "url": {} } }""", "ZG0009 zoom.postman_collection.json(3,40)")]
+    public void ZG0009_a_wrong_shape_is_skipped_and_the_rest_generated(string item, string expected)
     {
-        var run = GeneratorRun.Of(Collections.With($"{item},{Collections.Get("Good")}"));
+        var run = GeneratorRun.Of(Collections.With($"{item},{Collections.Get("Good")}"), expected);
 
-        Assert.Contains(run.Diagnostics, diagnostic => diagnostic.Id == "ZG0009");
         Assert.Contains(run.GeneratedTrees, tree => tree.FilePath.EndsWith("Zoom.Good.g.cs", StringComparison.Ordinal));
     }
 
     [Fact]
     public void ZG0010_a_method_that_is_no_token() =>
-        Assert.Equal(["ZG0010"], Ids(Collections.With(Collections.Request("Bad", """{ "method": "GE T", "url": "https://a.test" }"""))));
+        GeneratorRun.Of(
+            Collections.With(Collections.Request("Bad", """{ "method": "GE T", "url": "https://a.test" }""")),
+            "ZG0010 zoom.postman_collection.json(3,12)");
 
     [Theory]
     [InlineData("Host", "other.test")]
     [InlineData("X A", "1")]
     [InlineData("X-A", "1\\r\\nX-Evil: 1")]
     public void ZG0010_a_header_that_http_refuses(string name, string value) =>
-        Assert.Equal(["ZG0010"], Ids(Collections.With(Collections.Request(
-            "Get", $$"""{ "method": "GET", "url": "https://a.test", "header": [{ "key": "{{name}}", "value": "{{value}}" }] }"""))));
+        GeneratorRun.Of(WithHeader(name, value), "ZG0010 zoom.postman_collection.json(6,14)");
+
+    [Fact]
+    public void ZG0010_user_information_in_a_url() =>
+        GeneratorRun.Of(
+            Collections.With(Collections.Get("Get", "https://user:word@a.test")), "ZG0010 zoom.postman_collection.json(3,40)");
 
     [Fact]
     public void ZG0011_more_rows_than_a_request_can_have()
     {
-        var rows = string.Join(",", Enumerable.Range(0, 501).Select(i => $$"""{ "key": "k{{i}}", "value": "v" }"""));
+        var rows = string.Join(",\n", Enumerable.Range(0, 501).Select(index => $$"""{ "key": "k{{index}}", "value": "v" }"""));
+        var request = $$"""{ "method": "GET", "url": "https://a.test", "header": [{{rows}}] }""";
 
-        Assert.Equal(
-            ["ZG0011"],
-            Ids(Collections.With(Collections.Request("Get", $$"""{ "method": "GET", "url": "https://a.test", "header": [{{rows}}] }"""))));
+        // A line for each row, from the third.
+        GeneratorRun.Of(Collections.With(Collections.Request("Get", request)), "ZG0011 zoom.postman_collection.json(503,1)");
     }
 
     [Fact]
     public void ZG0012_a_type_of_authentication_that_postman_does_not_have() =>
-        Assert.Equal(["ZG0012"], Ids(Collections.With(Collections.Request(
-            "Get", """{ "method": "GET", "url": "https://a.test", "auth": { "type": "macaroon" } }"""))));
+        GeneratorRun.Of(
+            Collections.With(Collections.Request("Get", """
+                {
+                  "method": "GET",
+                  "url": "https://a.test",
+                  "auth": { "type": "macaroon" }
+                }
+                """)),
+            "ZG0012 zoom.postman_collection.json(6,11)");
 
     [Fact]
-    public void ZG0013_a_script_that_was_never_written_is_nothing()
-    {
-        var item = Collections.Get("Get")
-            .Replace(
-                "\"response\"",
-                "\"event\": [{ \"listen\": \"test\", \"script\": { \"exec\": [\"\"] } }], \"response\"",
-                StringComparison.Ordinal);
+    public void ZG0013_a_script_that_was_never_written_is_nothing() => GeneratorRun.Of(WithScript(""));
 
-        Assert.Empty(Ids(Collections.With(item)));
-    }
+    [Fact]
+    public void ZG0013_a_script_has_no_counterpart() =>
+        GeneratorRun.Of(WithScript("x"), "ZG0013 zoom.postman_collection.json(5,13)");
 
     [Theory]
-    [InlineData("""request": { "method": "GET", "url": "https://a.test", "proxy": { "host": "p" } }""")]
-    [InlineData("""request": { "method": "GET", "url": "https://a.test", "certificate": { "name": "c" } }""")]
-    [InlineData("""protocolProfileBehavior": { "strictSSL": false }, "request": { "method": "GET", "url": "https://a.test" }""")]
-    public void ZG0013_what_belongs_to_the_connection(string member) =>
-        Assert.Equal(["ZG0013"], Ids(Collections.With($$"""{ "name": "Get", "{{member}} }""")));
+    [InlineData("proxy", 10)]
+    [InlineData("certificate", 16)]
+    public void ZG0013_a_connection_of_its_own(string member, int column) =>
+        GeneratorRun.Of(
+            Collections.With(Collections.Request("Get", $$"""
+                { "method": "GET", "url": "https://a.test",
+                "{{member}}": { "name": "x" }
+                }
+                """)),
+            $"ZG0013 zoom.postman_collection.json(4,{column})");
 
     [Fact]
-    public void ZG0013_a_script_has_no_counterpart()
-    {
-        var item = Collections.Get("Get")
-            .Replace(
-                "\"response\"",
-                "\"event\": [{ \"listen\": \"test\", \"script\": { \"exec\": [\"x\"] } }], \"response\"",
-                StringComparison.Ordinal);
-
-        Assert.Equal(["ZG0013"], Ids(Collections.With(item)));
-    }
+    public void ZG0013_a_setting_of_the_connection() =>
+        GeneratorRun.Of(
+            Collections.With("""
+                {
+                  "name": "Get", "request": { "method": "GET", "url": "https://a.test" },
+                  "protocolProfileBehavior": { "strictSSL": false }
+                }
+                """),
+            "ZG0013 zoom.postman_collection.json(5,32)");
 
     [Fact]
     public void ZG0014_a_variable_without_a_value() =>
-        Assert.Equal(["ZG0014"], Ids(Collections.With(Collections.Get("Get", "{{host}}/a"))));
+        GeneratorRun.Of(Collections.With(Collections.Get("Get", "{{host}}/a")), "ZG0014 zoom.postman_collection.json(3,40)");
 
     [Theory]
     [InlineData("X-Api-Key", "q8Zr2LmV0tYx7NwBk3Hs")]
@@ -163,38 +181,47 @@ public class DiagnosticTests
     [InlineData("X-Any", "sk_live_4eC39HqLyjWDarjtT1zdp7dc")]
     public void ZG0017_a_value_that_looks_like_a_real_credential(string name, string value)
     {
-        var run = GeneratorRun.Of(WithHeader(name, value));
+        var run = GeneratorRun.Of(WithHeader(name, value), "ZG0017 zoom.postman_collection.json(6,14)");
 
-        var diagnostic = Assert.Single(run.Diagnostics);
-        Assert.Equal("ZG0017", diagnostic.Id);
-        Assert.DoesNotContain(value, diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.DoesNotContain(value, run.Diagnostics[0].GetMessage(null), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("X-Api-Key", "{{apiKey}}{{apiKey}}")]
+    [InlineData("X-Api-Key", "{{$guid}}{{$guid}}")]
     [InlineData("X-Api-Key", "<your-api-key-here-1>")]
     [InlineData("X-Api-Key", "short1")]
     [InlineData("X-Request", "q8Zr2LmV0tYx7NwBk3Hs")]
     public void ZG0017_is_not_for_stand_ins(string name, string value) =>
-        Assert.DoesNotContain("ZG0017", Ids(WithHeader(name, value)));
+        GeneratorRun.Of(WithHeader(name, value));
 
     [Fact]
     public void ZG0018_a_value_against_its_documented_type() =>
-        Assert.Equal(["ZG0018"], Ids(Collections.With(Collections.Request(
-            "Get", """{ "method": "GET", "url": { "host": ["a.test"], "query": [{ "key": "page", "value": "seven", "description": "as a long" }] } }"""))));
-
-    [Fact]
-    public void ZG0010_user_information_in_a_url() =>
-        Assert.Equal(["ZG0010"], Ids(Collections.With(Collections.Get("Get", "https://user:word@a.test"))));
+        GeneratorRun.Of(
+            Collections.With(Collections.Request("Get", """
+                {
+                  "method": "GET",
+                  "url": {
+                    "host": ["a.test"],
+                    "query": [{ "key": "page", "value": "seven", "description": "as a long" }]
+                  }
+                }
+                """)),
+            "ZG0018 zoom.postman_collection.json(7,15)");
 
     [Fact]
     public void ZG0015_a_hundred_diagnostics_and_the_number_of_the_rest()
     {
-        var items = string.Join(",", Enumerable.Repeat("5", 150));
+        var items = string.Join(",\n", Enumerable.Repeat("5", 150));
 
-        var run = GeneratorRun.Of(Collections.With(items));
+        // A line for each item, from the third, on which it stands behind "item".
+        var run = GeneratorRun.Of(
+            Collections.With(items),
+            [
+                "ZG0009 zoom.postman_collection.json(3,12)",
+                .. Enumerable.Range(4, 99).Select(line => $"ZG0009 zoom.postman_collection.json({line},1)"),
+                "ZG0015 zoom.postman_collection.json(1,1)",
+            ]);
 
-        Assert.Equal(101, run.Diagnostics.Length);
         Assert.Contains(
             "50 more", run.Diagnostics.Single(diagnostic => diagnostic.Id == "ZG0015").GetMessage(null), StringComparison.Ordinal);
     }
@@ -207,10 +234,10 @@ public class DiagnosticTests
         var client = bag.Guard<object>("a.postman_collection.json", () => throw new InvalidOperationException("s3cret"));
 
         Assert.Null(client);
-        var diagnostic = Assert.Single(bag.ToList());
-        Assert.Equal((Descriptors.InternalError, Place.StartOf("a.postman_collection.json")), (diagnostic.Rule, diagnostic.Place));
-        Assert.Contains("System.InvalidOperationException", diagnostic.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("s3cret", diagnostic.Message, StringComparison.Ordinal);
+        ExpectedDiagnostics.Verify(bag.ToList(), "ZG0001 a.postman_collection.json(1,1)");
+        var message = bag.ToList().Single().Message;
+        Assert.Contains("System.InvalidOperationException", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -234,36 +261,43 @@ public class DiagnosticTests
         Assert.Throws<OperationCanceledException>(
             () => new DiagnosticBag().Guard<object>("a", () => throw new OperationCanceledException()));
 
-    private static string WithHeader(string name, string value) => Collections.With(Collections.Request(
-        "Get", $$"""{ "method": "GET", "url": "https://a.test", "header": [{ "key": "{{name}}", "value": "{{value}}" }] }"""));
-
     [Fact]
     public void Every_diagnostic_has_a_page_and_a_row_in_the_release_table()
     {
-        var ids = typeof(Descriptors).GetFields()
-            .Select(field => field.GetValue(null))
-            .OfType<DiagnosticRule>()
-            .Select(rule => rule.Id)
-            .ToArray();
         var generator = Path.Combine(RepositoryRoot.Path, "generator");
         var releases = File.ReadAllText(Path.Combine(generator, "AnalyzerReleases.Unshipped.md"))
             + File.ReadAllText(Path.Combine(generator, "AnalyzerReleases.Shipped.md"));
 
-        Assert.NotEmpty(ids);
-        Assert.All(ids, id => Assert.Contains($"{id} | ", releases, StringComparison.Ordinal));
+        Assert.NotEmpty(Ids);
+        Assert.All(Ids, id => Assert.Contains($"{id} | ", releases, StringComparison.Ordinal));
         Assert.Equal(
-            ids.Order(),
+            Ids.Order(),
             Directory.EnumerateFiles(Path.Combine(generator, "docs"), "ZG*.md").Select(Path.GetFileNameWithoutExtension).Order());
     }
 
-    private static Diagnostic AssertSingle(string id, int line, int column, GeneratorDriverRunResult run)
+    // Nothing but an expectation is written like this, and an expectation that does not come true fails its test.
+    [Fact]
+    public void Every_diagnostic_is_expected_by_a_test_with_its_file_line_and_column()
     {
-        var diagnostic = Assert.Single(run.Diagnostics);
-        var position = diagnostic.Location.GetLineSpan().StartLinePosition;
-        Assert.Equal((id, line, column), (diagnostic.Id, position.Line + 1, position.Character + 1));
-        return diagnostic;
+        var tests = Directory.EnumerateFiles(
+            Path.Combine(RepositoryRoot.Path, "tests", "ZoomGen.Generator.Tests"), "*Tests.cs", SearchOption.AllDirectories);
+        var sources = string.Concat(tests.Select(File.ReadAllText));
+
+        Assert.All(Ids, id => Assert.Matches($@"""{id} [\w.]+\(\d+,\d+\)""", sources));
     }
 
-    private static IEnumerable<string> Ids(string collection) =>
-        GeneratorRun.Of(collection).Diagnostics.Select(diagnostic => diagnostic.Id).Distinct();
+    private static string WithHeader(string name, string value) => Collections.With(Collections.Request("Get", $$"""
+        {
+          "method": "GET",
+          "url": "https://a.test",
+          "header": [{ "key": "{{name}}", "value": "{{value}}" }]
+        }
+        """));
+
+    private static string WithScript(string line) => Collections.With($$"""
+        {
+          "name": "Get", "request": { "method": "GET", "url": "https://a.test" },
+          "event": [{ "listen": "test", "script": { "exec": ["{{line}}"] } }]
+        }
+        """);
 }

@@ -14,23 +14,26 @@ public class EnvironmentTests
             Collections.Get("Get", "{{baseUrl}}/{{tenant}}/{{apiToken}}"),
             "\"variable\": [{ \"key\": \"baseUrl\", \"value\": \"https://test.example.com\" }]"));
 
+    private const string TenantHasNoValue = "ZG0014 a.postman_collection.json(3,40)";
+
     [Fact]
     public void An_environment_becomes_options_with_its_values()
     {
-        var text = Emitted("""{ "key": "baseUrl", "value": "https://{{host}}/v1" }, { "key": "host", "value": "live.example.com" }""");
+        var text = Emitted(
+            """{ "key": "baseUrl", "value": "https://{{host}}/v1" }, { "key": "host", "value": "live.example.com" }""", TenantHasNoValue);
 
         Assert.Contains("public static global::Zoom.ZoomClientOptions Production => new()", text, StringComparison.Ordinal);
         Assert.Contains("BaseUrl = \"https://live.example.com/v1\",", text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("""{ "key": "apiToken", "value": "s3cret" }""")]
+    [InlineData("""{ "key": "apiToken", "value": "s3cret" }""", TenantHasNoValue)]
     [InlineData("""{ "key": "tenant", "value": "s3cret", "type": "secret" }""")]
-    [InlineData("""{ "key": "tenant", "value": "s3cret", "enabled": false }""")]
-    [InlineData("""{ "key": "elsewhere", "value": "s3cret" }""")]
-    public void Secrets_and_what_no_request_uses_are_not_in_it(string value)
+    [InlineData("""{ "key": "tenant", "value": "s3cret", "enabled": false }""", TenantHasNoValue)]
+    [InlineData("""{ "key": "elsewhere", "value": "s3cret" }""", TenantHasNoValue)]
+    public void Secrets_and_what_no_request_uses_are_not_in_it(string value, params string[] diagnostics)
     {
-        var text = Emitted($$"""{ "key": "baseUrl", "value": "https://a.test" }, {{value}}""");
+        var text = Emitted($$"""{ "key": "baseUrl", "value": "https://a.test" }, {{value}}""", diagnostics);
 
         Assert.DoesNotContain("s3cret", text, StringComparison.Ordinal);
     }
@@ -57,7 +60,7 @@ public class EnvironmentTests
             "x.postman_globals.json", """{ "values": [{ "key": "region", "value": "eu" }], "_postman_variable_scope": "globals" }""");
         var environment = Environment("""{ "key": "baseUrl", "value": "https://{{region}}.example.com" }""");
 
-        var text = GeneratorRun.Of([Collection, globals, environment]).GeneratedTrees
+        var text = GeneratorRun.Of([Collection, globals, environment], diagnostics: TenantHasNoValue).GeneratedTrees
             .Single(tree => tree.FilePath.EndsWith("ZoomEnvironments.g.cs", StringComparison.Ordinal))
             .ToString();
 
@@ -65,23 +68,17 @@ public class EnvironmentTests
     }
 
     [Fact]
-    public void A_variable_that_an_environment_defines_is_not_reported() =>
-        Assert.Equal(
-            ["ZG0014"],
-            GeneratorRun.Of([Collection, Environment("""{ "key": "tenant", "value": "acme" }""")]).Diagnostics
-                .Concat(GeneratorRun.Of([Collection]).Diagnostics)
-                .Where(diagnostic => diagnostic.GetMessage(null).Contains("'tenant'", StringComparison.Ordinal))
-                .Select(diagnostic => diagnostic.Id));
+    public void A_variable_that_an_environment_defines_is_not_reported()
+    {
+        GeneratorRun.Of([Collection], diagnostics: TenantHasNoValue);
+        GeneratorRun.Of([Collection, Environment("""{ "key": "tenant", "value": "acme" }""")]);
+    }
 
     [Fact]
-    public void ZG0016_a_file_that_is_no_environment()
-    {
-        var run = GeneratorRun.Of([Collection, new InMemoryFile("a.postman_environment.json", """ { "name": "x" }""")]);
-
-        var diagnostic = run.Diagnostics.Single(diagnostic => diagnostic.Id == "ZG0016");
-        var place = diagnostic.Location.GetLineSpan();
-        Assert.Equal(("a.postman_environment.json", 0, 1), (place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
-    }
+    public void ZG0016_a_file_that_is_no_environment() =>
+        GeneratorRun.Of(
+            [Collection, new InMemoryFile("a.postman_environment.json", """ { "name": "x" }""")],
+            diagnostics: [TenantHasNoValue, "ZG0016 a.postman_environment.json(1,2)"]);
 
     [Fact]
     public void Hostile_environments_compile_without_a_warning()
@@ -129,8 +126,8 @@ public class EnvironmentTests
         Assert.Empty(GeneratorRun.Compile(run, LanguageVersion.CSharp12));
     }
 
-    private static string Emitted(string values) =>
-        GeneratorRun.Of([Collection, Environment(values)]).GeneratedTrees
+    private static string Emitted(string values, params string[] diagnostics) =>
+        GeneratorRun.Of([Collection, Environment(values)], diagnostics: diagnostics).GeneratedTrees
             .Single(tree => tree.FilePath.EndsWith("ZoomEnvironments.g.cs", StringComparison.Ordinal))
             .ToString();
 

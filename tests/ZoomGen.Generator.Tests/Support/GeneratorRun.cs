@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ZoomGen.Generator.Tests.Support;
 
-/// <summary>Runs the generator as the compiler does.</summary>
+/// <summary>
+/// Runs the generator as the compiler does. The diagnostics of a run are those that its test expects, or the test fails.
+/// </summary>
 internal static class GeneratorRun
 {
     public const string DefaultPath = "zoom.postman_collection.json";
@@ -14,11 +16,37 @@ internal static class GeneratorRun
     public static IReadOnlyList<MetadataReference> References { get; } =
         [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(ApiClient).Assembly.Location)];
 
-    public static GeneratorDriverRunResult Of(string? collection) => Of([new InMemoryFile(DefaultPath, collection)]);
+    public static GeneratorDriverRunResult Of(string? collection, params string[] diagnostics) =>
+        Of([new InMemoryFile(DefaultPath, collection)], diagnostics: diagnostics);
 
     public static GeneratorDriverRunResult Of(
-        IEnumerable<AdditionalText> files, ItemMetadata? options = null, LanguageVersion languageVersion = LanguageVersion.CSharp12) =>
-        Driver(files, options, languageVersion).RunGenerators(Compilation(languageVersion)).GetRunResult();
+        IEnumerable<AdditionalText> files,
+        ItemMetadata? options = null,
+        LanguageVersion languageVersion = LanguageVersion.CSharp12,
+        params string[] diagnostics) =>
+        Driver(files, options, languageVersion).Run(Compilation(languageVersion), diagnostics).GetRunResult();
+
+    /// <summary>
+    /// A run for tests of what compiles, whatever the collection: nobody counts the places in a hostile one. An error fails the test all
+    /// the same.
+    /// </summary>
+    public static GeneratorDriverRunResult WithAnyWarnings(
+        IEnumerable<AdditionalText> files, ItemMetadata? options = null, LanguageVersion languageVersion = LanguageVersion.CSharp12)
+    {
+        var run = RunUnchecked(Driver(files, options, languageVersion), Compilation(languageVersion)).GetRunResult();
+        ExpectedDiagnostics.Verify(run.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return run;
+    }
+
+    /// <summary>Runs the driver once more.</summary>
+    public static GeneratorDriver Run(this GeneratorDriver driver, params string[] diagnostics) => driver.Run(Compilation(), diagnostics);
+
+    public static GeneratorDriver Run(this GeneratorDriver driver, Compilation compilation, params string[] diagnostics)
+    {
+        var after = RunUnchecked(driver, compilation);
+        ExpectedDiagnostics.Verify(after.GetRunResult().Diagnostics, diagnostics);
+        return after;
+    }
 
     public static GeneratorDriver Driver(
         IEnumerable<AdditionalText> files, ItemMetadata? options = null, LanguageVersion languageVersion = LanguageVersion.CSharp12) =>
@@ -59,4 +87,8 @@ internal static class GeneratorRun
 
     public static string Text(this GeneratorDriverRunResult run, string hintName) =>
         run.Results.Single().GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
+
+#pragma warning disable RS0030 // The one place that may: whoever calls this verifies the diagnostics.
+    private static GeneratorDriver RunUnchecked(GeneratorDriver driver, Compilation compilation) => driver.RunGenerators(compilation);
+#pragma warning restore RS0030
 }

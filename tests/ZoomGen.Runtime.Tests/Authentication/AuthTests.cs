@@ -92,7 +92,8 @@ public sealed class AuthTests
     [Fact]
     public async Task An_api_key_starts_a_query_where_there_is_none()
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => { }, options: new() { Auth = ApiKeyAuth.CreateForQuery("k", "v") });
+        var sent = await TestRequest.SendToAnywhereAsync(
+            (ref request) => { }, options: new() { Auth = ApiKeyAuth.CreateForQuery("k", "v") });
 
         Assert.Equal("/x?k=v", sent.Target);
     }
@@ -181,7 +182,8 @@ public sealed class AuthTests
     [InlineData("Content-Type")]
     public async Task A_header_that_cannot_hold_a_key_is_refused(string name)
     {
-        var exception = await TestRequest.RefuseAsync<ArgumentException>(Write, new() { Auth = ApiKeyAuth.CreateForHeader(name, "hidden-word") });
+        var exception = await TestRequest.RefuseAsync<ArgumentException>(
+            Write, new() { Auth = ApiKeyAuth.CreateForHeader(name, "hidden-word") });
 
         Assert.DoesNotContain("hidden-word", exception.ToString(), StringComparison.Ordinal);
     }

@@ -13,7 +13,8 @@ public sealed class AwsV4Tests
     [InlineData("get-vanilla", "GET", "/", "5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31")]
     [InlineData("get-unreserved", "GET", "/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", "07ef7494c76fa4850883e2b006601f940f8a34d404d0cfa977f52a65bbf5f24f")]
     [InlineData("get-utf8", "GET", "/\u1234", "8318018e0b0f223aa2bbf98705b62bb787dc9c0e678f255a891fd03141be5d85")]
-    [InlineData("get-vanilla-empty-query-key", "GET", "/?Param1=value1", "a67d582fa61cc504c4bae71f336f98b97f1ea3c7a6bfe1b6e45aec72011b9aeb")]
+    [InlineData(
+        "get-vanilla-empty-query-key", "GET", "/?Param1=value1", "a67d582fa61cc504c4bae71f336f98b97f1ea3c7a6bfe1b6e45aec72011b9aeb")]
     [InlineData("get-vanilla-query-order-key-case", "GET", "/?Param2=value2&Param1=value1", "b97d918cfa904a5beff61c982a1b6f458b799221646efd99d3219ec94cdf2500")]
     [InlineData("get-vanilla-query-unreserved", "GET", "/?-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz=-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", "9c3e54bfcdf0b19771a7f523ee5669cdf59bc7cc0884027167c21bb143a40197")]
     [InlineData("get-vanilla-utf8-query", "GET", "/?\u1234=bar", "2cdec8eed098649ff3a119c94853b13c643bcf08f8b0a1d91e12c9027818dd04")]
@@ -32,7 +33,8 @@ public sealed class AwsV4Tests
         var header = await Signed.AuthorizationAsync(Suite(), Signed.Request(new(method), "https://example.amazonaws.com" + target));
 
         Assert.True(
-            header == $"AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, SignedHeaders=host;x-amz-date, Signature={signature}", name);
+            header == $"AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, SignedHeaders=host;x-amz-date, Signature={signature}",
+            name);
     }
 
     [Theory]
@@ -40,7 +42,8 @@ public sealed class AwsV4Tests
     [InlineData("post-x-www-form-urlencoded-parameters", "application/x-www-form-urlencoded; charset=utf-8", "2f3b42f35f135abf9c562afcbbc44fc03df96dcfd4332ecebad8b39a7d4b6125")]
     public async Task The_cases_of_the_test_suite_with_a_body(string name, string contentType, string signature)
     {
-        var header = await Signed.AuthorizationAsync(Suite(), Signed.Request(HttpMethod.Post, "https://example.amazonaws.com/", "Param1=value1", contentType));
+        var header = await Signed.AuthorizationAsync(
+            Suite(), Signed.Request(HttpMethod.Post, "https://example.amazonaws.com/", "Param1=value1", contentType));
 
         Assert.True(header.EndsWith($"SignedHeaders=content-type;host;x-amz-date, Signature={signature}", StringComparison.Ordinal), name);
     }
@@ -48,17 +51,23 @@ public sealed class AwsV4Tests
     [Fact]
     public async Task The_case_post_sts_header_before_of_the_test_suite()
     {
-        var header = await Signed.AuthorizationAsync(Suite(sessionToken: SessionToken), Signed.Request(HttpMethod.Post, "https://example.amazonaws.com/"));
+        var header = await Signed.AuthorizationAsync(
+            Suite(sessionToken: SessionToken), Signed.Request(HttpMethod.Post, "https://example.amazonaws.com/"));
 
         Assert.EndsWith(
-            "SignedHeaders=host;x-amz-date;x-amz-security-token, Signature=85d96828115b5dc0cfc3bd16ad9e210dd772bbebba041836c64533a82be05ead", header, StringComparison.Ordinal);
+            "SignedHeaders=host;x-amz-date;x-amz-security-token, "
+                + "Signature=85d96828115b5dc0cfc3bd16ad9e210dd772bbebba041836c64533a82be05ead",
+            header,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_documented_iam_list_users_example()
     {
         using var request = Signed.Request(
-            HttpMethod.Get, "https://iam.amazonaws.com/?Action=ListUsers&Version=2010-05-08", contentType: "application/x-www-form-urlencoded; charset=utf-8");
+            HttpMethod.Get,
+            "https://iam.amazonaws.com/?Action=ListUsers&Version=2010-05-08",
+            contentType: "application/x-www-form-urlencoded; charset=utf-8");
 
         var header = await Signed.AuthorizationAsync(Suite("iam"), request);
 
@@ -76,8 +85,15 @@ public sealed class AwsV4Tests
     [InlineData("PUT", "/test%24file.text", "Date: Fri, 24 May 2013 00:00:00 GMT", "98ad721746da40c64f1a55b78f14c238d841ea1380cd77a1b5971af0ece108bd")]
     public async Task The_documented_s3_examples(string method, string target, string? header, string signature)
     {
-        var auth = new AwsV4Auth("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "us-east-1", "s3", null, Signed.Seal("2013-05-24T00:00:00Z", "").Clock);
-        using var request = Signed.Request(new(method), "https://examplebucket.s3.amazonaws.com" + target, method == "PUT" ? "Welcome to Amazon S3." : null);
+        var auth = new AwsV4Auth(
+            "AKIAIOSFODNN7EXAMPLE",
+            "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+            "us-east-1",
+            "s3",
+            null,
+            Signed.Seal("2013-05-24T00:00:00Z", "").Clock);
+        using var request = Signed.Request(
+            new(method), "https://examplebucket.s3.amazonaws.com" + target, method == "PUT" ? "Welcome to Amazon S3." : null);
         if (header?.Split(": ", 2) is [var name, var value])
             request.Headers.TryAddWithoutValidation(name, value);
         if (method == "PUT")
@@ -95,14 +111,18 @@ public sealed class AwsV4Tests
     {
         using var request = Signed.Request(HttpMethod.Get, "https://h.test:8443/a%20b/../c%2Fd+%ff?b=%ff+&a");
 
-        Assert.StartsWith("GET\n/c%252Fd%2B%25ff\na=&b=%FF%20\nhost:h.test:8443\n\nhost\n", AwsV4Request.Create(request, "", pathIsRaw: false).Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "GET\n/c%252Fd%2B%25ff\na=&b=%FF%20\nhost:h.test:8443\n\nhost\n",
+            AwsV4Request.Create(request, "", pathIsRaw: false).Text,
+            StringComparison.Ordinal);
         Assert.StartsWith("GET\n/a%20b/../c/d%2B%FF\n", AwsV4Request.Create(request, "", pathIsRaw: true).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_body_written_by_a_client_is_signed_and_sent()
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteRaw("{}", "application/json"), options: new() { Auth = Suite() });
+        var sent = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.WriteRaw("{}", "application/json"), options: new() { Auth = Suite() });
 
         Assert.Contains("SignedHeaders=content-type;host;x-amz-date,", sent["Authorization"], StringComparison.Ordinal);
         Assert.Equal("20150830T123600Z", sent["X-Amz-Date"]);

@@ -46,7 +46,8 @@ public sealed class EdgeGridTests
     [Fact]
     public async Task The_request_that_postman_was_observed_to_send()
     {
-        var auth = new EdgeGridAuth("b", "c", "a", null, 131_072, Signed.Seal("2026-11-20T23:57:04Z", "18d620a1-cea1-4f34-ac6a-d6a48f66b006"));
+        var auth = new EdgeGridAuth(
+            "b", "c", "a", null, 131_072, Signed.Seal("2026-11-20T23:57:04Z", "18d620a1-cea1-4f34-ac6a-d6a48f66b006"));
 
         var header = await Signed.AuthorizationAsync(auth, Signed.Request(HttpMethod.Get, "https://h.test/x?a=1"));
 

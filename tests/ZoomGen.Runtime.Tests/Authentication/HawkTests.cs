@@ -34,7 +34,8 @@ public sealed class HawkTests
 
         var header = await Signed.AuthorizationAsync(auth, Signed.Request(HttpMethod.Get, "https://h.test/x?a=1"));
 
-        Assert.Equal("""Hawk id="i", ts="1795219023", nonce="zmCtlo", mac="YPSVgq0WvB+sPjGnKzYS3BtXeuQ+YxrfHhyvzU1o38E=" """.TrimEnd(), header);
+        Assert.Equal(
+            """Hawk id="i", ts="1795219023", nonce="zmCtlo", mac="YPSVgq0WvB+sPjGnKzYS3BtXeuQ+YxrfHhyvzU1o38E=" """.TrimEnd(), header);
     }
 
     // Worked out with another implementation of the hash, over the text that Hawk's documentation describes.
@@ -62,6 +63,15 @@ public sealed class HawkTests
         Assert.Throws<ArgumentException>(() => HawkAuth.FromCredentials("i", "k", "md5"));
     }
 
-    private static HawkAuth Example(string algorithm = "sha256", string? ext = null, string? app = null, string? dlg = null, bool includeBodyHash = false) =>
-        new("dh37fgj492je", "werxhqb98rpaxn39848xrunpaw3489ruxnpa98w4rxn", algorithm, ext, app, dlg, includeBodyHash, Signed.Seal(1353832234, "j4h3g2"));
+    private static HawkAuth Example(
+        string algorithm = "sha256", string? ext = null, string? app = null, string? dlg = null, bool includeBodyHash = false) =>
+        new(
+            "dh37fgj492je",
+            "werxhqb98rpaxn39848xrunpaw3489ruxnpa98w4rxn",
+            algorithm,
+            ext,
+            app,
+            dlg,
+            includeBodyHash,
+            Signed.Seal(1353832234, "j4h3g2"));
 }

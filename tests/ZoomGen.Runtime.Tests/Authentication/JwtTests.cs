@@ -83,7 +83,8 @@ public sealed class JwtTests
         using var rsa = RSA.Create();
         rsa.ImportFromPem(Rfc7515Key);
 
-        var token = await TokenAsync(JwtAuth.FromPayload(JwtKey.FromPem(rsa.ExportPkcs8PrivateKeyPem(), algorithm), "{}", headerPrefix: ""));
+        var token = await TokenAsync(
+            JwtAuth.FromPayload(JwtKey.FromPem(rsa.ExportPkcs8PrivateKeyPem(), algorithm), "{}", headerPrefix: ""));
 
         var padding = algorithm[0] == 'P' ? RSASignaturePadding.Pss : RSASignaturePadding.Pkcs1;
         Assert.True(rsa.VerifyData(token.Text, token.Signature, new("SHA" + algorithm[2..]), padding));
@@ -155,11 +156,14 @@ public sealed class JwtTests
             () => JwtKey.FromPem(curve.ExportECPrivateKeyPem(), "ES256"),
         ];
 
-        Assert.All(refused, make => Assert.DoesNotContain("hidden-word", Assert.Throws<ArgumentException>(make).ToString(), StringComparison.Ordinal));
+        Assert.All(
+            refused,
+            make => Assert.DoesNotContain("hidden-word", Assert.Throws<ArgumentException>(make).ToString(), StringComparison.Ordinal));
         Assert.DoesNotContain("hidden-word", JwtKey.FromSecret("hidden-word").ToString(), StringComparison.Ordinal);
     }
 
-    private static Task<string> AuthorizationAsync(JwtAuth auth) => Signed.AuthorizationAsync(auth, Signed.Request(HttpMethod.Get, "https://h.test/x"));
+    private static Task<string> AuthorizationAsync(JwtAuth auth) =>
+        Signed.AuthorizationAsync(auth, Signed.Request(HttpMethod.Get, "https://h.test/x"));
 
     private static async Task<JwtText> TokenAsync(JwtAuth auth) => JwtText.Of(await AuthorizationAsync(auth));
 }

@@ -19,12 +19,14 @@ public sealed class OAuth1Tests
             ("oauth_timestamp", "137131201"), ("oauth_nonce", "7d8f3e4a"),
         ];
 
-        var text = OAuth1Signature.BaseString(request, [.. own, .. FormPairs.Read(WireRequest.Query(request)), .. FormPairs.Read("c2&a3=2+q")]);
+        var text = OAuth1Signature.BaseString(
+            request, [.. own, .. FormPairs.Read(WireRequest.Query(request)), .. FormPairs.Read("c2&a3=2+q")]);
 
         Assert.Equal(
             "POST&http%3A%2F%2Fexample.com%2Frequest&a2%3Dr%2520b%26a3%3D2%2520q%26a3%3Da%26b5%3D%253D%25253D%26c%2540%3D%26c2%3D%26oauth_consumer_key%3D9djdj82h48djs9d2%26oauth_nonce%3D7d8f3e4a%26oauth_signature_method%3DHMAC-SHA1%26oauth_timestamp%3D137131201%26oauth_token%3Dkkk9d7dh3k39sjv7",
             text);
-        Assert.Equal("r6/TJjbCOr97/+UU0NsvSne7s5g=", OAuth1Signature.Sign(OAuth1SignatureMethod.HmacSha1, text, "j49sk3j29djd", "dh893hdasih9"));
+        Assert.Equal(
+            "r6/TJjbCOr97/+UU0NsvSne7s5g=", OAuth1Signature.Sign(OAuth1SignatureMethod.HmacSha1, text, "j49sk3j29djd", "dh893hdasih9"));
     }
 
     [Theory]
@@ -83,7 +85,8 @@ public sealed class OAuth1Tests
             header);
     }
 
-    // Worked out with another implementation of the hashes over the base string of OAuth Core 1.0, appendix A.5.1, with the method's name in it.
+    // Worked out with another implementation of the hashes over the base string of OAuth Core 1.0, appendix A.5.1, with the method's name
+    // in it.
     [Theory]
     [InlineData(OAuth1SignatureMethod.HmacSha256, "HMAC-SHA256", "WVPzl1j6ZsnkIjWr7e3OZ3jkenL57KwaLFhYsroX1hg=")]
     [InlineData(OAuth1SignatureMethod.HmacSha512, "HMAC-SHA512", "nQYVqZl8EkEH4fThSn+25i1gc68aX+FHTHSAXrxIl2ixdAofXM/pq2x90UaOFIZQxvkzE5VRZpPbjo6i+fe6rg==")]
@@ -128,6 +131,15 @@ public sealed class OAuth1Tests
         Assert.Throws<ArgumentOutOfRangeException>(() => OAuth1Auth.FromCredentials("ck", "cs", method: (OAuth1SignatureMethod)9));
     }
 
-    private static OAuth1Auth Photos(string? realm = null, OAuth1SignatureMethod method = OAuth1SignatureMethod.HmacSha1, bool inQuery = false) => new(
-        "dpf43f3p2l4k3l03", "kd94hf93k423kf44", "nnch734d00sl2jdk", "pfkkdhi9sl3r4s00", method, realm, inQuery, Signed.Seal(1191242096, "kllo9940pd9333jh"));
+    private static OAuth1Auth Photos(
+        string? realm = null, OAuth1SignatureMethod method = OAuth1SignatureMethod.HmacSha1, bool inQuery = false) =>
+        new(
+            "dpf43f3p2l4k3l03",
+            "kd94hf93k423kf44",
+            "nnch734d00sl2jdk",
+            "pfkkdhi9sl3r4s00",
+            method,
+            realm,
+            inQuery,
+            Signed.Seal(1191242096, "kllo9940pd9333jh"));
 }

@@ -104,7 +104,8 @@ public sealed class OAuth2FaultTests
     public async Task An_error_of_the_token_endpoint_says_its_code_and_words()
     {
         var exception = await FailAsync(() => TokenServer.Json(
-            new { error = "invalid_client", error_description = $"secret {Hidden} is\nwrong", access_token = "not on an error" }, HttpStatusCode.BadRequest));
+            new { error = "invalid_client", error_description = $"secret {Hidden} is\nwrong", access_token = "not on an error" },
+            HttpStatusCode.BadRequest));
 
         Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
         Assert.Equal("invalid_client", exception.Error);
@@ -156,7 +157,10 @@ public sealed class OAuth2FaultTests
     public async Task A_response_that_never_ends_is_a_time_out()
     {
         using var tokens = new TokenServer();
-        tokens.Answer = _ => new(HttpStatusCode.OK) { Content = new StreamContent(new ScriptedStream([[(byte)'{']], ScriptedStream.Never)) };
+        tokens.Answer = _ => new(HttpStatusCode.OK)
+        {
+            Content = new StreamContent(new ScriptedStream([[(byte)'{']], ScriptedStream.Never)),
+        };
         var client = tokens.Client();
         client.HttpClient.Timeout = TimeSpan.FromMilliseconds(50);
 

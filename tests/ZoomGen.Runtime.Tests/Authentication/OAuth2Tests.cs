@@ -26,7 +26,8 @@ public sealed class OAuth2Tests
     [InlineData("b=2", "/x?b=2")]
     public async Task A_token_in_the_header_removes_one_in_the_query_as_postman_does(string query, string target)
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteQueryLiteral(query), options: new() { Auth = OAuth2Auth.FromToken("new") });
+        var sent = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.WriteQueryLiteral(query), options: new() { Auth = OAuth2Auth.FromToken("new") });
 
         Assert.Equal("Bearer new", sent["Authorization"]);
         Assert.Equal(target, sent.Target);
@@ -82,7 +83,8 @@ public sealed class OAuth2Tests
     public async Task A_rotated_refresh_token_takes_the_place_of_the_old_one_and_is_told()
     {
         using var tokens = new TokenServer();
-        tokens.Answer = number => TokenServer.Json(new { access_token = $"token-{number}", expires_in = 60, refresh_token = number == 3 ? null : $"refresh-{number}" });
+        tokens.Answer = number => TokenServer.Json(
+            new { access_token = $"token-{number}", expires_in = 60, refresh_token = number == 3 ? null : $"refresh-{number}" });
         var told = new List<string>();
         var auth = OAuth2Auth.FromRefreshToken(tokens.Client(), "refresh-0", told.Add);
 
@@ -174,5 +176,6 @@ public sealed class OAuth2Tests
         Assert.DoesNotContain("hidden-word", curl, StringComparison.Ordinal);
     }
 
-    private static Task<SentRequest> SendAsync(Auth auth) => TestRequest.SendToAnywhereAsync((ref request) => { }, options: new() { Auth = auth });
+    private static Task<SentRequest> SendAsync(Auth auth) =>
+        TestRequest.SendToAnywhereAsync((ref request) => { }, options: new() { Auth = auth });
 }

@@ -73,7 +73,8 @@ public sealed class SignatureTests
     {
         foreach (var auth in Signers("name").Values)
         {
-            var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteHeader("authorization", "Old"), options: new() { Auth = auth });
+            var sent = await TestRequest.SendToAnywhereAsync(
+                (ref request) => request.WriteHeader("authorization", "Old"), options: new() { Auth = auth });
 
             Assert.DoesNotContain("Old", sent["Authorization"], StringComparison.Ordinal);
         }

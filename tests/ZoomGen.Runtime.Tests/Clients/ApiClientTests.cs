@@ -5,7 +5,7 @@ namespace ZoomGen.Runtime.Tests.Clients;
 
 public sealed class ApiClientTests
 {
-    private static readonly UpdateStatusRequest Request = new() { MeetingId = 1, Action = "start" };
+    private static readonly UpdateStatusRequest Request = new() { GadgetId = "1", Action = "start" };
 
     [Fact]
     public async Task A_mock_client_cannot_send()
@@ -16,16 +16,17 @@ public sealed class ApiClientTests
     }
 
     [Fact]
-    public void A_mock_client_cannot_describe_a_request() => Assert.Throws<InvalidOperationException>(() => new MockClient().ToCurl(Request));
+    public void A_mock_client_cannot_describe_a_request() =>
+        Assert.Throws<InvalidOperationException>(() => new MockClient().ToCurl(Request));
 
     [Fact]
     public async Task A_mock_group_answers_for_the_methods_it_overrides_and_fails_for_the_others()
     {
-        var group = new MockStreams();
+        var group = new MockGadgets();
 
-        Assert.Equal("rtmp://mock", (await group.GetDetailsAsync(new() { MeetingId = "1" })).StreamUrl);
+        Assert.Equal("https://mock.test", (await group.GetManualAsync(new() { GadgetId = "1" })).ManualUrl);
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => group.UpdateStatusAsync(Request));
-        Assert.Contains(nameof(MockStreams), exception.Message, StringComparison.Ordinal);
+        Assert.Contains(nameof(MockGadgets), exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,9 +35,9 @@ public sealed class ApiClientTests
         using var server = new Server();
         using var httpClient = new HttpClient(server);
 
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => new OtherClient(httpClient).SendAsync(Request));
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => new ArchiveClient(httpClient).SendAsync(Request));
 
-        Assert.Contains(nameof(TestClientOptions), exception.Message, StringComparison.Ordinal);
+        Assert.Contains(nameof(WorkshopClientOptions), exception.Message, StringComparison.Ordinal);
         Assert.Empty(server.Requests);
     }
 
@@ -45,9 +46,9 @@ public sealed class ApiClientTests
     {
         using var server = new Server(HttpStatusCode.Accepted);
 
-        await server.Client().Streams.UpdateStatusAsync(Request);
+        await server.Client().Gadgets.UpdateStatusAsync(Request);
 
-        Assert.Equal("/v2/meetings/1/livestream/status", server.Request.Target);
+        Assert.Equal("/v2/gadgets/1/status", server.Request.Target);
     }
 
     [Theory]
@@ -58,7 +59,8 @@ public sealed class ApiClientTests
     {
         using var server = new Server(status, """{"code":1001,"message":"Gone."}""");
 
-        var exception = await Assert.ThrowsAsync<ApiException<UpdateStatusResponse>>(() => server.Client().Streams.UpdateStatusAsync(Request));
+        var exception = await Assert.ThrowsAsync<ApiException<UpdateStatusResponse>>(
+            () => server.Client().Gadgets.UpdateStatusAsync(Request));
 
         Assert.Equal(status, exception.StatusCode);
         Assert.Equal(status, exception.Response.StatusCode);
@@ -74,17 +76,17 @@ public sealed class ApiClientTests
     {
         using var server = new Server(status);
 
-        Assert.IsType(expected, await server.Client().Streams.UpdateStatusResponseAsync(Request));
+        Assert.IsType(expected, await server.Client().Gadgets.UpdateStatusResponseAsync(Request));
     }
 
     [Fact]
     public async Task The_plain_method_of_an_operation_with_a_body_gives_the_body()
     {
-        using var server = new Server(HttpStatusCode.OK, """{"stream_url":"rtmp://a"}""");
+        using var server = new Server(HttpStatusCode.OK, """{"manual_url":"https://a.test"}""");
 
-        var details = await server.Client().Streams.GetDetailsAsync(new() { MeetingId = "1" });
+        var details = await server.Client().Gadgets.GetManualAsync(new() { GadgetId = "1" });
 
-        Assert.Equal("rtmp://a", details.StreamUrl);
+        Assert.Equal("https://a.test", details.ManualUrl);
     }
 
     [Theory]
@@ -92,22 +94,19 @@ public sealed class ApiClientTests
     [InlineData(HttpStatusCode.Created)]
     public async Task The_plain_method_throws_where_there_is_no_typed_success(HttpStatusCode status)
     {
-        using var server = new Server(status, """{"stream_url":"rtmp://a"}""");
+        using var server = new Server(status, """{"manual_url":"https://a.test"}""");
 
-        var exception = await Assert.ThrowsAsync<ApiException<GetDetailsResponse>>(() => server.Client().Streams.GetDetailsAsync(new() { MeetingId = "1" }));
+        var exception = await Assert.ThrowsAsync<ApiException<GetManualResponse>>(
+            () => server.Client().Gadgets.GetManualAsync(new() { GadgetId = "1" }));
 
         Assert.Equal(status, exception.StatusCode);
     }
 
-    private sealed class MockClient : TestClient;
+    private sealed class MockClient : WorkshopClient;
 
-    private sealed class MockStreams : StreamsClient
+    private sealed class MockGadgets : GadgetsClient
     {
-        public override Task<StreamDetails> GetDetailsAsync(GetDetailsRequest request, CancellationToken cancellationToken = default) =>
-            Task.FromResult(new StreamDetails { StreamUrl = "rtmp://mock" });
+        public override Task<Manual> GetManualAsync(GetManualRequest request, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new Manual { ManualUrl = "https://mock.test" });
     }
-
-    private sealed class OtherOptions : ApiClientOptions;
-
-    private sealed class OtherClient(HttpClient httpClient) : ApiClient(httpClient, new OtherOptions());
 }

@@ -215,7 +215,8 @@ public sealed class RenewalTests
             return default;
         }
 
-        public override ValueTask<bool> RenewAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+        public override ValueTask<bool> RenewAsync(
+            HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
         {
             Renewals.Add($"{request.Headers.Authorization} refused with {(int)response.StatusCode}");
             Renewing?.Invoke(cancellationToken);

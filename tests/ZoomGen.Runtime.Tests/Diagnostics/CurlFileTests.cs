@@ -60,7 +60,8 @@ public sealed class CurlFileTests
     [InlineData("a/", """@"file";type=application/octet-stream;filename="a/" """)]
     [InlineData("@a.txt", """@"@a.txt";type=text/plain""")]
     [InlineData("<a.txt", """@"<a.txt";type=text/plain""")]
-    public void A_hostile_file_name_stays_a_name(string name, string expected) => Assert.Equal($"-F 'f={expected.TrimEnd()}'", FilePart(name, null));
+    public void A_hostile_file_name_stays_a_name(string name, string expected) =>
+        Assert.Equal($"-F 'f={expected.TrimEnd()}'", FilePart(name, null));
 
     [Theory]
     [InlineData("application/json", """a="1";type=application/json""")]
@@ -72,8 +73,11 @@ public sealed class CurlFileTests
     [InlineData("text", """a="1";headers="Content-Type: text" """)]
     public void A_type_that_curl_could_take_for_more_is_a_header(string contentType, string expected)
     {
-        Assert.Equal($"-F '{expected.TrimEnd()}'", Part(form => form.WriteText("a"u8, "1", contentType: contentType)));
-        Assert.Equal($"-F '{expected.TrimEnd().Replace("\"1\"", "@\"1\"", StringComparison.Ordinal)}'", Part(form => form.WriteFile("a"u8, ApiFile.FromText("1", "x"), contentType)));
+        var ofText = expected.TrimEnd();
+        var ofFile = ofText.Replace("\"1\"", "@\"1\"", StringComparison.Ordinal);
+
+        Assert.Equal($"-F '{ofText}'", Part(form => form.WriteText("a"u8, "1", contentType: contentType)));
+        Assert.Equal($"-F '{ofFile}'", Part(form => form.WriteFile("a"u8, ApiFile.FromText("1", "x"), contentType)));
     }
 
     [Theory]
@@ -174,7 +178,8 @@ public sealed class CurlFileTests
         Assert.EndsWith("--data-binary '@a.txt'", Curl((ref request) => request.WriteFile(file)), StringComparison.Ordinal);
     }
 
-    private static string FilePart(string? name, string? contentType) => Part(form => form.WriteFile("f"u8, ApiFile.FromText(name, "x"), contentType));
+    private static string FilePart(string? name, string? contentType) =>
+        Part(form => form.WriteFile("f"u8, ApiFile.FromText(name, "x"), contentType));
 
     // The last argument of the command, of a form of one part.
     private static string Part(Action<FormWriter> write)

@@ -8,16 +8,16 @@ public sealed class CurlTests
     public void A_form_is_one_form_string_per_part_and_the_credentials_are_a_placeholder()
     {
         var curl = Curl(
-            new UpdateStatusRequest { MeetingId = 5, Action = "start", Settings = new() { ActiveSpeakerName = false, DisplayName = "it's" } },
+            new UpdateStatusRequest { GadgetId = "5", Action = "start", Settings = new() { ShowLabel = false, DisplayName = "it's" } },
             BearerAuth.FromToken("hidden-word"));
 
         Assert.Equal(
             """
-            curl -X PATCH 'https://api.test/v2/meetings/5/livestream/status' \
+            curl -X PATCH 'https://api.test/v2/gadgets/5/status' \
               -H 'Accept: */*' \
               -H 'Authorization: Bearer <token>' \
               --form-string 'action=start' \
-              --form-string 'settings={"active_speaker_name":false,"display_name":"it'\''s"}'
+              --form-string 'settings={"show_label":false,"display_name":"it'\''s"}'
             """,
             curl);
     }
@@ -28,11 +28,11 @@ public sealed class CurlTests
         using var server = new Server();
         var client = server.Client(new() { Auth = BearerAuth.FromProvider(_ => new("tok")) });
 
-        var curl = await client.ToCurlWithSecretsAsync(new GetDetailsRequest { MeetingId = "5", AccessToken = "abc" });
+        var curl = await client.ToCurlWithSecretsAsync(new GetManualRequest { GadgetId = "5", AccessToken = "abc" });
 
         Assert.Equal(
             """
-            curl -X GET 'https://api.test/v2/meetings/5/livestream?access_token=abc' \
+            curl -X GET 'https://api.test/v2/gadgets/5/manual?access_token=abc' \
               -H 'Accept: */*' \
               -H 'Authorization: Bearer tok'
             """,
@@ -43,11 +43,16 @@ public sealed class CurlTests
     [Fact]
     public void The_placeholders_say_what_belongs_there()
     {
-        var request = new GetDetailsRequest { MeetingId = "5" };
+        var request = new GetManualRequest { GadgetId = "5" };
 
-        Assert.Contains("-H 'Authorization: Basic <credentials>'", Curl(request, BasicAuth.FromCredentials("hidden-word", "hidden-word")), StringComparison.Ordinal);
-        Assert.Contains("-H 'X-Api-Key: <key>'", Curl(request, ApiKeyAuth.CreateForHeader("X-Api-Key", "hidden-word")), StringComparison.Ordinal);
-        Assert.Contains("/livestream?api_key=<api_key>'", Curl(request, ApiKeyAuth.CreateForQuery("api_key", "hidden-word")), StringComparison.Ordinal);
+        Assert.Contains(
+            "-H 'Authorization: Basic <credentials>'",
+            Curl(request, BasicAuth.FromCredentials("hidden-word", "hidden-word")),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "-H 'X-Api-Key: <key>'", Curl(request, ApiKeyAuth.CreateForHeader("X-Api-Key", "hidden-word")), StringComparison.Ordinal);
+        Assert.Contains(
+            "/manual?api_key=<api_key>'", Curl(request, ApiKeyAuth.CreateForQuery("api_key", "hidden-word")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +60,7 @@ public sealed class CurlTests
     {
         var auth = BearerAuth.FromProvider(_ => throw new InvalidOperationException("asked"));
 
-        Assert.Contains("Bearer <token>", Curl(new GetDetailsRequest { MeetingId = "5" }, auth), StringComparison.Ordinal);
+        Assert.Contains("Bearer <token>", Curl(new GetManualRequest { GadgetId = "5" }, auth), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -263,7 +268,10 @@ public sealed class CurlTests
 
     [Fact]
     public void A_body_with_head_is_written_so_that_curl_sends_it() =>
-        Assert.StartsWith("curl -X HEAD 'https://h.test/x'", Curl((ref request) => request.WriteRaw("x", "text/plain"), "HEAD"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "curl -X HEAD 'https://h.test/x'",
+            Curl((ref request) => request.WriteRaw("x", "text/plain"), "HEAD"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_json_body_that_is_none_is_hidden_whole()
@@ -311,7 +319,7 @@ public sealed class CurlTests
     {
         using var server = new Server();
 
-        Assert.Throws<ArgumentException>(() => server.Client().ToCurl(new GetDetailsRequest { MeetingId = ".." }));
+        Assert.Throws<ArgumentException>(() => server.Client().ToCurl(new GetManualRequest { GadgetId = ".." }));
     }
 
     private static string Curl(IApiRequest request, Auth auth)

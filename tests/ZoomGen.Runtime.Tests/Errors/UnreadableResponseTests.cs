@@ -11,15 +11,15 @@ public sealed class UnreadableResponseTests
     [InlineData("\r\n <html>hidden-word</html>", 3)]
     [InlineData("", 0)]
     [InlineData("   ", 3)]
-    [InlineData("{\"stream_url\":", 14)]
-    [InlineData("{\"stream_url\":\"a\"", 17)]
-    [InlineData("{\"stream_url\":\"a\",", 17)]
-    [InlineData("{\"stream_url\":\"hidden-word", 26)]
-    [InlineData("{\n  \"stream_url\": \"a\"\n} hidden-word", 24)]
+    [InlineData("{\"manual_url\":", 14)]
+    [InlineData("{\"manual_url\":\"a\"", 17)]
+    [InlineData("{\"manual_url\":\"a\",", 17)]
+    [InlineData("{\"manual_url\":\"hidden-word", 26)]
+    [InlineData("{\n  \"manual_url\": \"a\"\n} hidden-word", 24)]
     [InlineData("{} {}", 3)]
     [InlineData("{\"unknown\":{\"a\":[1,hidden-word]}}", 19)]
     [InlineData("{\n\"unknown\":{\n\"a\":hidden-word}}", 18)]
-    [InlineData("{\"stream_url\":[1,hidden-word]}", 17)]
+    [InlineData("{\"manual_url\":[1,hidden-word]}", 17)]
     [InlineData("{\"a\":1,}", 7)]
     [InlineData("{\"a\":1 // hidden-word\n}", 7)]
     [InlineData("{'a':1}", 1)]
@@ -27,13 +27,14 @@ public sealed class UnreadableResponseTests
     public async Task A_success_that_is_no_json_throws_with_the_place_where_it_stops_being_json(string body, long position)
     {
         using var server = new Server(HttpStatusCode.OK, body, "text/html");
-        var streams = server.Client().Streams;
+        var gadgets = server.Client().Gadgets;
 
-        var exception = await Assert.ThrowsAsync<UnreadableResponseException>(() => streams.GetDetailsResponseAsync(new() { MeetingId = "1" }));
+        var exception = await Assert.ThrowsAsync<UnreadableResponseException>(
+            () => gadgets.GetManualResponseAsync(new() { GadgetId = "1" }));
 
         Assert.Equal(position, exception.BytePosition);
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
-        Assert.Same(GetDetailsRequest.Operation, exception.Operation);
+        Assert.Same(GetManualRequest.Operation, exception.Operation);
         Assert.DoesNotContain("hidden-word", exception.Message, StringComparison.Ordinal);
     }
 
@@ -43,34 +44,34 @@ public sealed class UnreadableResponseTests
         var body = "{\"unknown\":" + new string('[', 300) + new string(']', 300) + "}";
         using var server = new Server(HttpStatusCode.OK, body);
 
-        await Assert.ThrowsAsync<UnreadableResponseException>(() => server.Client().Streams.GetDetailsAsync(new() { MeetingId = "1" }));
+        await Assert.ThrowsAsync<UnreadableResponseException>(() => server.Client().Gadgets.GetManualAsync(new() { GadgetId = "1" }));
     }
 
     [Theory]
     [InlineData(HttpStatusCode.BadRequest, "<html>nginx</html>")]
     [InlineData(HttpStatusCode.BadRequest, "")]
-    [InlineData(HttpStatusCode.BadRequest, "{\"stream_url\":")]
+    [InlineData(HttpStatusCode.BadRequest, "{\"manual_url\":")]
     [InlineData(HttpStatusCode.BadGateway, "<html>nginx</html>")]
     public async Task An_error_that_is_no_json_never_throws_in_the_response_form(HttpStatusCode status, string body)
     {
         using var server = new Server(status, body, "text/html; charset=utf8");
 
-        var response = await server.Client().Streams.GetDetailsResponseAsync(new() { MeetingId = "1" });
+        var response = await server.Client().Gadgets.GetManualResponseAsync(new() { GadgetId = "1" });
 
         Assert.Equal(status, response.StatusCode);
         Assert.Null(response.Error);
-        Assert.Null((response as GetDetailsResponse.BadRequest)?.Body);
+        Assert.Null((response as GetManualResponse.BadRequest)?.Body);
         Assert.Equal(body, response.ReadText());
     }
 
     [Fact]
     public async Task An_error_with_a_typed_body_is_read()
     {
-        using var server = new Server(HttpStatusCode.BadRequest, """{"stream_url":"a","code":7}""");
+        using var server = new Server(HttpStatusCode.BadRequest, """{"manual_url":"a","code":7}""");
 
-        var response = await server.Client().Streams.GetDetailsResponseAsync(new() { MeetingId = "1" });
+        var response = await server.Client().Gadgets.GetManualResponseAsync(new() { GadgetId = "1" });
 
-        Assert.Equal("a", Assert.IsType<GetDetailsResponse.BadRequest>(response).Body?.StreamUrl);
+        Assert.Equal("a", Assert.IsType<GetManualResponse.BadRequest>(response).Body?.ManualUrl);
         Assert.Equal("7", response.Error?.Code);
     }
 
@@ -94,7 +95,8 @@ public sealed class UnreadableResponseTests
         var response = await TestResponse.OfAsync(HttpStatusCode.OK, body);
 
         Assert.Equal(position, Assert.Throws<UnreadableResponseException>(() => response.ReadJsonElement()).BytePosition);
-        Assert.Equal(position, Assert.Throws<UnreadableResponseException>(() => response.ReadJson(OwnContext.Default.OwnType)).BytePosition);
+        Assert.Equal(
+            position, Assert.Throws<UnreadableResponseException>(() => response.ReadJson(OwnContext.Default.OwnType)).BytePosition);
     }
 
     [Fact]

@@ -22,7 +22,10 @@ public sealed class JsonListTests
         Assert.Equal([1.50m, 2m], JsonBody.Message("[1.50,\"2\"]").ReadJsonList<decimal, DecimalItem>());
         Assert.Equal([0.5, null], JsonBody.Message("[0.5,null]").ReadJsonList<double?, NullValueItem<double, DoubleItem>>());
         Assert.Equal(["a", "1"], JsonBody.Message("[\"a\",1]").ReadJsonList<string, StringItem>());
-        Assert.Equal(["{}", "null"], JsonBody.Message("[{},null]").ReadJsonList<System.Text.Json.JsonElement, ElementItem>().Select(element => element.GetRawText()));
+        Assert.Equal(
+            ["{}", "null"],
+            JsonBody.Message("[{},null]").ReadJsonList<System.Text.Json.JsonElement, ElementItem>()
+                .Select(element => element.GetRawText()));
     }
 
     [Theory]

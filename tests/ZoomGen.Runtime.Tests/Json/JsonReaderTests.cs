@@ -24,8 +24,8 @@ public sealed class JsonReaderTests
     {
         var gadget = JsonBody.Read(
             """
-            { "odd \"\\é" : "o", "parts" : [ {"size":1}, null, {} ], "active":true, "name":"n", "grid":[[1],null,[],[2,3]], "ids":[1,null,-2],
-            "anything":{"a":[1]}, "ratio":0.5, "tags":["a",null,""], "parent":{"parent":{},"name":"p"}, "price":1.50, "size":5 }
+            { "odd \"\\é" : "o", "parts" : [ {"size":1}, null, {} ], "active":true, "name":"n", "grid":[[1],null,[],[2,3]],
+            "ids":[1,null,-2], "anything":{"a":[1]}, "ratio":0.5, "tags":["a",null,""], "parent":{"parent":{},"name":"p"}, "price":1.50, "size":5 }
             """);
 
         AssertWhole(gadget);
@@ -38,7 +38,8 @@ public sealed class JsonReaderTests
     [Fact]
     public void A_null_is_null_and_kept()
     {
-        const string Json = """{"name":null,"active":null,"size":null,"price":null,"ratio":null,"parent":null,"tags":null,"day":null,"id":null,"link":null,"counts":null}""";
+        const string Json =
+            """{"name":null,"active":null,"size":null,"price":null,"ratio":null,"parent":null,"tags":null,"day":null,"id":null,"link":null,"counts":null}""";
 
         var gadget = JsonBody.Read(Json);
 
@@ -72,9 +73,11 @@ public sealed class JsonReaderTests
     [Fact]
     public void Escapes_change_no_value()
     {
-        var gadget = JsonBody.Read("""{"moment":"2020-01-31T12:30:00\u002B02:00","day":"2020\u002D01-31","size":"\u0031","link":"https:\/\/a.test\/"}""");
+        var gadget = JsonBody.Read(
+            """{"moment":"2020-01-31T12:30:00\u002B02:00","day":"2020\u002D01-31","size":"\u0031","link":"https:\/\/a.test\/"}""");
 
-        Assert.Equal("""{"size":1,"day":"2020-01-31","moment":"2020-01-31T12:30:00+02:00","link":"https://a.test/"}""", JsonBody.Write(gadget));
+        Assert.Equal(
+            """{"size":1,"day":"2020-01-31","moment":"2020-01-31T12:30:00+02:00","link":"https://a.test/"}""", JsonBody.Write(gadget));
     }
 
     [Theory]
@@ -166,7 +169,8 @@ public sealed class JsonReaderTests
     [InlineData("1.50")]
     [InlineData("1e5")]
     [InlineData("123456789012345678901234567890")]
-    public void A_number_where_a_string_was_is_its_text(string number) => Assert.Equal(number, JsonBody.Read($$"""{"name":{{number}}}""").Name);
+    public void A_number_where_a_string_was_is_its_text(string number) =>
+        Assert.Equal(number, JsonBody.Read($$"""{"name":{{number}}}""").Name);
 
     [Fact]
     public void A_misfit_inside_a_nested_object_is_that_objects_own()
@@ -197,7 +201,9 @@ public sealed class JsonReaderTests
 
         Assert.Equal("n", gadget.Name);
         Assert.Equal(["a", "b", "c", "", "Name", "d"], gadget.AdditionalProperties.Keys);
-        Assert.Equal(["1.50", "null", "{\"name\":[1, 2]}", "\"empty\"", "\"other\"", "\"\\u00e9\\n\""], gadget.AdditionalProperties.Values.Select(value => value.GetRawText()));
+        Assert.Equal(
+            ["1.50", "null", "{\"name\":[1, 2]}", "\"empty\"", "\"other\"", "\"\\u00e9\\n\""],
+            gadget.AdditionalProperties.Values.Select(value => value.GetRawText()));
     }
 
     [Theory]
@@ -288,7 +294,6 @@ public sealed class JsonReaderTests
         Assert.Equal([""], gadget.AdditionalProperties.Keys);
         Assert.Equal(json, gadget.AdditionalProperties[""].GetRawText());
     }
-
 
     [Fact]
     public void A_byte_order_mark_is_passed_over() => Assert.Equal("n", JsonBody.Read("\uFEFF{\"name\":\"n\"}").Name);

@@ -32,7 +32,8 @@ public sealed class JsonWriterTests
         gadget.AdditionalProperties["new"] = JsonText.Parse("[null]");
 
         Assert.Equal("""{"name":"n","new":[null]}""", JsonText.Serialize(gadget));
-        Assert.Equal("""[{"name":"n","new":[null]},{}]""", JsonText.Serialize<List<Gadget>, ListItem<Gadget, ObjectItem<Gadget>>>([gadget, new()]));
+        Assert.Equal(
+            """[{"name":"n","new":[null]},{}]""", JsonText.Serialize<List<Gadget>, ListItem<Gadget, ObjectItem<Gadget>>>([gadget, new()]));
         Assert.Equal("[1,null]", JsonText.Serialize<List<long?>, ListItem<long?, NullValueItem<long, Int64Item>>>([1, null]));
     }
 
@@ -117,7 +118,8 @@ public sealed class JsonWriterTests
 
     [Fact]
     public void The_ends_of_the_integers_are_written() =>
-        Assert.Equal("""{"ids":[-9223372036854775808,9223372036854775807]}""", JsonBody.Write(new Gadget { Ids = [long.MinValue, long.MaxValue] }));
+        Assert.Equal(
+            """{"ids":[-9223372036854775808,9223372036854775807]}""", JsonBody.Write(new Gadget { Ids = [long.MinValue, long.MaxValue] }));
 
     [Fact]
     public void A_text_larger_than_the_first_buffer_is_written_whole()

@@ -7,19 +7,19 @@ namespace ZoomGen.Runtime.Tests.Paging;
 public sealed class LinkTests
 {
     [Theory]
-    [InlineData("https://api.test/v2/things?page=2", "/v2/things?page=2")]
+    [InlineData("https://api.test/v2/drawings?page=2", "/v2/drawings?page=2")]
     [InlineData("HTTPS://API.TEST:443/other#x", "/other")]
-    [InlineData("/v2/things?cursor=a%2Fb%3D", "/v2/things?cursor=a%2Fb%3D")]
-    [InlineData("?page=2", "/v2/things?page=2")]
-    [InlineData("things/2", "/v2/things/2")]
+    [InlineData("/v2/drawings?cursor=a%2Fb%3D", "/v2/drawings?cursor=a%2Fb%3D")]
+    [InlineData("?page=2", "/v2/drawings?page=2")]
+    [InlineData("drawings/2", "/v2/drawings/2")]
     [InlineData("/v2/a b\r\nX-Evil: 1", "/v2/a%20b%0D%0AX-Evil:%201")]
     public async Task A_link_is_followed_within_the_origin_of_the_request(string link, string target)
     {
         using var server = new PageServer(Page("a", link), Page("b", null));
 
-        Assert.Equal(["a", "b"], await server.Items(new LinkRequest { At = 1 }).ToListAsync());
+        Assert.Equal(["a", "b"], await server.Stock().ListDrawingsItemsAsync(new() { Scale = 1 }).ToListAsync());
 
-        Assert.Equal(["/v2/things?at=1", target], server.Targets);
+        Assert.Equal(["/v2/drawings?scale=1", target], server.Targets);
     }
 
     [Fact]
@@ -27,9 +27,9 @@ public sealed class LinkTests
     {
         using var server = new PageServer(Page("a", "/v3/list/2"), Page("b", "3"), Page("c", null));
 
-        await server.Items(new LinkRequest()).ToListAsync();
+        await server.Stock().ListDrawingsItemsAsync(new()).ToListAsync();
 
-        Assert.Equal(["/v2/things", "/v3/list/2", "/v3/list/3"], server.Targets);
+        Assert.Equal(["/v2/drawings", "/v3/list/2", "/v3/list/3"], server.Targets);
     }
 
     [Fact]
@@ -37,7 +37,9 @@ public sealed class LinkTests
     {
         using var server = new PageServer(Page("a", "?page=2"), Page("b", null));
 
-        await server.Items(new LinkRequest { Tenant = "mine" }, new() { Auth = BearerAuth.FromToken("secret") }).ToListAsync();
+        await server.Stock(new() { Auth = BearerAuth.FromToken("secret") })
+            .ListDrawingsItemsAsync(new() { XTenant = "mine" })
+            .ToListAsync();
 
         Assert.Equal(["mine", "mine"], server.Requests.Select(request => request["X-Tenant"]));
         Assert.Equal(["Bearer secret", "Bearer secret"], server.Requests.Select(request => request["Authorization"]));
@@ -46,29 +48,31 @@ public sealed class LinkTests
     [Fact]
     public async Task A_key_in_the_query_is_put_into_the_query_of_the_link()
     {
-        using var server = new PageServer(Page("a", "https://api.test/v2/things?key=old&page=2\r\nX-Evil: 1#end"), Page("b", null));
+        using var server = new PageServer(Page("a", "https://api.test/v2/drawings?key=old&page=2\r\nX-Evil: 1#end"), Page("b", null));
 
-        await server.Items(new LinkRequest(), new() { Auth = ApiKeyAuth.CreateForQuery("key", "secret") }).ToListAsync();
+        await server.Stock(new() { Auth = ApiKeyAuth.CreateForQuery("key", "secret") }).ListDrawingsItemsAsync(new()).ToListAsync();
 
-        Assert.Equal(["/v2/things?key=secret", "/v2/things?page=2%0D%0AX-Evil:%201&key=secret"], server.Targets);
+        Assert.Equal(["/v2/drawings?key=secret", "/v2/drawings?page=2%0D%0AX-Evil:%201&key=secret"], server.Targets);
     }
 
     [Theory]
-    [InlineData("https://evil.test/v2/things?page=2")]
-    [InlineData("//evil.test/v2/things")]
+    [InlineData("https://evil.test/v2/drawings?page=2")]
+    [InlineData("//evil.test/v2/drawings")]
     [InlineData("\\\\evil.test\\things")]
-    [InlineData("http://api.test/v2/things?page=2")]
-    [InlineData("https://api.test:8443/v2/things")]
-    [InlineData("https://api.test.evil.test/v2/things")]
-    [InlineData("https://api.test@evil.test/v2/things")]
-    [InlineData("https://user:password@api.test/v2/things")]
+    [InlineData("http://api.test/v2/drawings?page=2")]
+    [InlineData("https://api.test:8443/v2/drawings")]
+    [InlineData("https://api.test.evil.test/v2/drawings")]
+    [InlineData("https://api.test@evil.test/v2/drawings")]
+    [InlineData("https://user:password@api.test/v2/drawings")]
     [InlineData("file:///etc/passwd")]
     [InlineData("javascript:alert(1)")]
     public async Task A_link_to_another_origin_is_not_followed(string link)
     {
         using var server = new PageServer(Page("a", link), Page("b", null));
 
-        var (items, exception) = await server.Items(new LinkRequest(), new() { Auth = BearerAuth.FromToken("secret") }).ToFaultAsync();
+        var (items, exception) = await server.Stock(new() { Auth = BearerAuth.FromToken("secret") })
+            .ListDrawingsItemsAsync(new())
+            .ToFaultAsync();
 
         Assert.Equal(["a"], items);
         Assert.Contains("another origin", exception.Message, StringComparison.Ordinal);
@@ -81,7 +85,7 @@ public sealed class LinkTests
     {
         using var server = new PageServer(Page("a", "https://"));
 
-        var (_, exception) = await server.Items(new LinkRequest()).ToFaultAsync();
+        var (_, exception) = await server.Stock().ListDrawingsItemsAsync(new()).ToFaultAsync();
 
         Assert.Contains("no URL", exception.Message, StringComparison.Ordinal);
     }
@@ -89,9 +93,9 @@ public sealed class LinkTests
     [Fact]
     public async Task The_same_link_twice_is_a_circle()
     {
-        using var server = new PageServer(Page("a", "?page=2"), Page("b", "?page=3"), Page("c", "https://api.test/v2/things?page=2"));
+        using var server = new PageServer(Page("a", "?page=2"), Page("b", "?page=3"), Page("c", "https://api.test/v2/drawings?page=2"));
 
-        var (items, exception) = await server.Items(new LinkRequest()).ToFaultAsync();
+        var (items, exception) = await server.Stock().ListDrawingsItemsAsync(new()).ToFaultAsync();
 
         Assert.Equal(["a", "b", "c"], items);
         Assert.Contains("circle", exception.Message, StringComparison.Ordinal);
@@ -100,9 +104,9 @@ public sealed class LinkTests
     [Fact]
     public async Task A_link_of_the_first_page_to_itself_is_a_circle()
     {
-        using var server = new PageServer(Page("a", "https://api.test/v2/things?at=1"));
+        using var server = new PageServer(Page("a", "https://api.test/v2/drawings?scale=1"));
 
-        var (items, _) = await server.Items(new LinkRequest { At = 1 }).ToFaultAsync();
+        var (items, _) = await server.Stock().ListDrawingsItemsAsync(new() { Scale = 1 }).ToFaultAsync();
 
         Assert.Equal(["a"], items);
     }
@@ -111,12 +115,12 @@ public sealed class LinkTests
     public async Task A_link_may_stand_in_the_header()
     {
         using var server = new PageServer();
-        server.Then(PageServer.Page(Page("a", null), """</v2/things?page=2>; rel="next", </v2/things?page=9>; rel="last" """));
-        server.Then(PageServer.Page(Page("b", null), """</v2/things?page=1>; rel="prev" """));
+        server.Then(PageServer.Page(Page("a", null), """</v2/suppliers?page=2>; rel="next", </v2/suppliers?page=9>; rel="last" """));
+        server.Then(PageServer.Page(Page("b", null), """</v2/suppliers?page=1>; rel="prev" """));
 
-        Assert.Equal(["a", "b"], await server.Items(new HeaderLinkRequest()).ToListAsync());
+        Assert.Equal(["a", "b"], await server.Stock().ListSuppliersItemsAsync(new()).ToListAsync());
 
-        Assert.Equal(["/v2/things", "/v2/things?page=2"], server.Targets);
+        Assert.Equal(["/v2/suppliers", "/v2/suppliers?page=2"], server.Targets);
     }
 
     [Theory]
@@ -133,5 +137,6 @@ public sealed class LinkTests
     [InlineData("", null)]
     public void The_target_of_the_relation_next_is_read(string field, string? target) => Assert.Equal(target, LinkHeader.Next(field));
 
-    private static string Page(string item, string? next) => System.Text.Json.JsonSerializer.Serialize(new { items = new[] { item }, next });
+    private static string Page(string item, string? next) =>
+        System.Text.Json.JsonSerializer.Serialize(new { items = new[] { item }, nextLink = next });
 }

@@ -10,9 +10,9 @@ public sealed class PositionTests
     {
         using var server = new PageServer("""{"items":["a"],"pageCount":2,"total":99}""", """{"items":["b"],"pageCount":2,"total":99}""");
 
-        Assert.Equal(["a", "b"], await server.Items(new NumberRequest()).ToListAsync());
+        Assert.Equal(["a", "b"], await server.Stock().ListBinsItemsAsync(new()).ToListAsync());
 
-        Assert.Equal(["/v2/things", "/v2/things?at=2"], server.Targets);
+        Assert.Equal(["/v2/bins", "/v2/bins?page=2"], server.Targets);
     }
 
     [Fact]
@@ -20,17 +20,18 @@ public sealed class PositionTests
     {
         using var server = new PageServer("""{"items":["c"],"pageCount":4}""", """{"items":["d"],"pageCount":4}""");
 
-        Assert.Equal(["c", "d"], await server.Items(new NumberRequest { At = 3 }).ToListAsync());
+        Assert.Equal(["c", "d"], await server.Stock().ListBinsItemsAsync(new() { Page = 3 }).ToListAsync());
 
-        Assert.Equal(["/v2/things?at=3", "/v2/things?at=4"], server.Targets);
+        Assert.Equal(["/v2/bins?page=3", "/v2/bins?page=4"], server.Targets);
     }
 
     [Fact]
     public async Task Numbered_pages_end_with_the_total_of_items()
     {
-        using var server = new PageServer("""{"items":["a","b"],"total":5}""", """{"items":["c","d"],"total":5}""", """{"items":["e"],"total":5}""");
+        using var server = new PageServer(
+            """{"items":["a","b"],"total":5}""", """{"items":["c","d"],"total":5}""", """{"items":["e"],"total":5}""");
 
-        Assert.Equal(["a", "b", "c", "d", "e"], await server.Items(new NumberRequest()).ToListAsync());
+        Assert.Equal(["a", "b", "c", "d", "e"], await server.Stock().ListBinsItemsAsync(new()).ToListAsync());
 
         Assert.Equal(3, server.Requests.Count);
     }
@@ -41,13 +42,13 @@ public sealed class PositionTests
     {
         using var server = new PageServer("""{"items":["c","d"],"total":5}""", """{"items":["e"],"total":5}""");
 
-        Assert.Equal(["c", "d", "e"], await server.Items(new NumberRequest { At = 2 }).ToListAsync());
+        Assert.Equal(["c", "d", "e"], await server.Stock().ListBinsItemsAsync(new() { Page = 2 }).ToListAsync());
 
         Assert.Equal(2, server.Requests.Count);
     }
 
     [Theory]
-    [InlineData("""{"items":["a"],"more":true,"pageCount":1}""", """{"items":["b"],"more":false,"pageCount":9}""")]
+    [InlineData("""{"items":["a"],"hasMore":true,"pageCount":1}""", """{"items":["b"],"hasMore":false,"pageCount":9}""")]
     // Where nothing tells, the first page without items is the end.
     [InlineData("""{"items":["a","b"]}""", """{"items":[]}""")]
     [InlineData("""{"items":["a","b"],"total":9}""", """{"total":9}""")]
@@ -55,7 +56,7 @@ public sealed class PositionTests
     {
         using var server = new PageServer(first, last);
 
-        Assert.Equal(["a", "b"], await server.Items(new NumberRequest()).ToListAsync());
+        Assert.Equal(["a", "b"], await server.Stock().ListBinsItemsAsync(new()).ToListAsync());
 
         Assert.Equal(2, server.Requests.Count);
     }
@@ -63,11 +64,12 @@ public sealed class PositionTests
     [Fact]
     public async Task An_offset_grows_by_the_items_that_came()
     {
-        using var server = new PageServer("""{"items":["a","b"],"total":4}""", """{"items":["c"],"total":4}""", """{"items":["d"],"total":4}""");
+        using var server = new PageServer(
+            """{"items":["a","b"],"total":4}""", """{"items":["c"],"total":4}""", """{"items":["d"],"total":4}""");
 
-        Assert.Equal(["a", "b", "c", "d"], await server.Items(new OffsetRequest()).ToListAsync());
+        Assert.Equal(["a", "b", "c", "d"], await server.Stock().ListShelvesItemsAsync(new()).ToListAsync());
 
-        Assert.Equal(["/v2/things", "/v2/things?at=2", "/v2/things?at=3"], server.Targets);
+        Assert.Equal(["/v2/shelves", "/v2/shelves?offset=2", "/v2/shelves?offset=3"], server.Targets);
     }
 
     [Fact]
@@ -75,9 +77,9 @@ public sealed class PositionTests
     {
         using var server = new PageServer("""{"items":["c","d"],"total":5}""", """{"items":["e"],"total":5}""");
 
-        await server.Items(new OffsetRequest { At = 2 }).ToListAsync();
+        await server.Stock().ListShelvesItemsAsync(new() { Offset = 2 }).ToListAsync();
 
-        Assert.Equal(["/v2/things?at=2", "/v2/things?at=4"], server.Targets);
+        Assert.Equal(["/v2/shelves?offset=2", "/v2/shelves?offset=4"], server.Targets);
     }
 
     [Fact]
@@ -85,20 +87,20 @@ public sealed class PositionTests
     {
         using var server = new PageServer("""{"items":["a","b"],"total":3}""", """{"items":["c"],"total":3}""");
 
-        Assert.Equal(["a", "b", "c"], await server.Items(new IndexRequest()).ToListAsync());
+        Assert.Equal(["a", "b", "c"], await server.Stock().ListToolsItemsAsync(new()).ToListAsync());
 
-        Assert.Equal(["/v2/things", "/v2/things?at=3"], server.Targets);
+        Assert.Equal(["/v2/tools", "/v2/tools?startIndex=3"], server.Targets);
     }
 
     [Theory]
     [InlineData("""{"items":[],"total":9}""")]
-    [InlineData("""{"items":[],"more":true}""")]
+    [InlineData("""{"items":[],"hasMore":true}""")]
     [InlineData("""{}""")]
     public async Task An_offset_that_does_not_advance_is_the_end(string page)
     {
         using var server = new PageServer(page);
 
-        Assert.Empty(await server.Items(new OffsetRequest()).ToListAsync());
+        Assert.Empty(await server.Stock().ListShelvesItemsAsync(new()).ToListAsync());
 
         Assert.Single(server.Requests);
     }

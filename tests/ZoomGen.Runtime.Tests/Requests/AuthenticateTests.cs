@@ -4,7 +4,7 @@ namespace ZoomGen.Runtime.Tests.Requests;
 
 public sealed class AuthenticateTests
 {
-    private static readonly TestClientOptions Options = new() { Auth = BearerAuth.FromToken("of-the-options") };
+    private static readonly WorkshopClientOptions Options = new() { Auth = BearerAuth.FromToken("of-the-options") };
 
     [Fact]
     public async Task A_request_that_says_nothing_carries_the_credentials_of_the_options() =>
@@ -12,7 +12,8 @@ public sealed class AuthenticateTests
 
     [Fact]
     public async Task Other_credentials_take_the_place_of_those_of_the_options() =>
-        Assert.Equal("Bearer of-its-own", await AuthorizationAsync((ref request) => request.Authenticate(BearerAuth.FromToken("of-its-own"))));
+        Assert.Equal(
+            "Bearer of-its-own", await AuthorizationAsync((ref request) => request.Authenticate(BearerAuth.FromToken("of-its-own"))));
 
     [Fact]
     public async Task Null_sends_no_credentials() => Assert.Null(await AuthorizationAsync((ref request) => request.Authenticate(null)));

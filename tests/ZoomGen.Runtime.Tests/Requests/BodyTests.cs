@@ -36,12 +36,12 @@ public sealed class BodyTests
             form.WriteText("none"u8, (string?)null);
             form.WriteText("a%20b"u8, 1);
             form.WriteText("a%20b"u8, 2.5);
-            form.WriteJson("settings"u8, new StatusSettings { ActiveSpeakerName = true });
+            form.WriteJson("settings"u8, new UpdateStatusSettings { ShowLabel = true });
             form.WriteText("flag"u8, false);
             form.WriteText(""u8, 1.0m);
         });
 
-        Assert.Equal("a%20b=1&a%20b=2.5&settings=%7B%22active_speaker_name%22%3Atrue%7D&flag=false&=1.0", sent.Body);
+        Assert.Equal("a%20b=1&a%20b=2.5&settings=%7B%22show_label%22%3Atrue%7D&flag=false&=1.0", sent.Body);
     }
 
     [Theory]
@@ -101,10 +101,12 @@ public sealed class BodyTests
     [Fact]
     public async Task What_only_parts_can_have_is_no_part_of_an_encoded_form()
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.StartUrlEncodedForm().WriteText("a"u8, 1, contentType: "a/b", fileName: "c"));
+        var sent = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.StartUrlEncodedForm().WriteText("a"u8, 1, contentType: "a/b", fileName: "c"));
 
         Assert.Equal("a=1", sent.Body);
-        await TestRequest.RefuseAsync<NotSupportedException>((ref request) => request.StartUrlEncodedForm().WriteFile("f"u8, ApiFile.FromText("a", "b")));
+        await TestRequest.RefuseAsync<NotSupportedException>(
+            (ref request) => request.StartUrlEncodedForm().WriteFile("f"u8, ApiFile.FromText("a", "b")));
     }
 
     [Theory]
@@ -143,7 +145,7 @@ public sealed class BodyTests
     {
         var file = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteFile(null));
         var raw = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteRaw(null, "text/plain"));
-        var json = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteJson<StatusSettings>(null));
+        var json = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteJson<UpdateStatusSettings>(null));
 
         Assert.Null(file.Body);
         Assert.Null(file["Content-Type"]);
@@ -156,9 +158,10 @@ public sealed class BodyTests
     [Fact]
     public async Task A_typed_body_is_compact_json()
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteJson(new StatusSettings { ActiveSpeakerName = false, DisplayName = "ü" }));
+        var sent = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.WriteJson(new UpdateStatusSettings { ShowLabel = false, DisplayName = "ü" }));
 
-        Assert.Equal("""{"active_speaker_name":false,"display_name":"ü"}""", sent.Body);
+        Assert.Equal("""{"show_label":false,"display_name":"ü"}""", sent.Body);
         Assert.Equal("application/json", sent["Content-Type"]);
     }
 

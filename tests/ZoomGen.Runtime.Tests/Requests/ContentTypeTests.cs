@@ -10,7 +10,7 @@ public sealed class ContentTypeTests
     public async Task What_the_request_says_counts_for_every_body_but_a_form()
     {
         Assert.Equal(Own, await OfAsync((ref request) => request.WriteRaw("x", "text/plain")));
-        Assert.Equal(Own, await OfAsync((ref request) => request.WriteJson(new StatusSettings())));
+        Assert.Equal(Own, await OfAsync((ref request) => request.WriteJson(new UpdateStatusSettings())));
         Assert.Equal(Own, await OfAsync((ref request) => request.WriteGraphQl("{ a }", null, (string?)null)));
         Assert.Equal(Own, await OfAsync((ref request) => request.WriteFile(ApiFile.FromText("a.png", "x"))));
         Assert.Equal(Own, await OfAsync((ref request) => request.WriteFile(ApiFile.FromText("a.png", "x", "image/png"))));
@@ -85,7 +85,7 @@ public sealed class ContentTypeTests
     public async Task It_is_sent_where_a_body_turned_out_to_be_none()
     {
         Assert.Equal(Own, await OfAsync((ref request) => request.WriteRaw("", "text/plain")));
-        Assert.Equal(Own, await OfAsync((ref request) => request.WriteJson((StatusSettings?)null)));
+        Assert.Equal(Own, await OfAsync((ref request) => request.WriteJson((UpdateStatusSettings?)null)));
         Assert.Equal(Own, await OfAsync((ref request) => request.StartMultipartForm()));
         Assert.Equal(Own, await OfAsync((ref request) => request.StartUrlEncodedForm().WriteText("a"u8, (string?)null)));
     }
@@ -108,7 +108,7 @@ public sealed class ContentTypeTests
     public async Task The_usual_one_can_be_left_out()
     {
         Assert.Null(await OmittedAsync((ref request) => request.WriteRaw("x", "text/plain")));
-        Assert.Null(await OmittedAsync((ref request) => request.WriteJson(new StatusSettings())));
+        Assert.Null(await OmittedAsync((ref request) => request.WriteJson(new UpdateStatusSettings())));
         Assert.Null(await OmittedAsync((ref request) => request.WriteGraphQl("{ a }", null, (string?)null)));
         Assert.Null(await OmittedAsync((ref request) => request.WriteFile(ApiFile.FromText("a.png", "x"))));
         Assert.Null(await OmittedAsync((ref request) => request.StartMultipartForm().WriteText("a"u8, 1)));

@@ -87,7 +87,7 @@ public sealed class HeaderTests
         var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
             request.WriteHeader("content-type", "application/vnd.api+json");
-            request.WriteJson(new StatusSettings { DisplayName = "a" });
+            request.WriteJson(new UpdateStatusSettings { DisplayName = "a" });
         });
 
         Assert.Equal("application/vnd.api+json", sent["Content-Type"]);

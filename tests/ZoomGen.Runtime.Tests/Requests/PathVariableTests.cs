@@ -64,11 +64,11 @@ public sealed class PathVariableTests
         var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
             request.WriteVariable("https://h.test/");
-            request.WritePathVariable("meetingId", value);
+            request.WritePathVariable("gadgetId", value);
         });
 
-        Assert.Equal("meetingId", exception.ParamName);
-        Assert.Contains("meetingId", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("gadgetId", exception.ParamName);
+        Assert.Contains("gadgetId", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -95,7 +95,8 @@ public sealed class QueryTests
     [InlineData("Zü 😀", "Z%C3%BC%20%F0%9F%98%80")]
     [InlineData("a\r\n\u007f", "a%0D%0A%7F")]
     [InlineData("", "")]
-    public void In_a_key_an_equals_sign_is_data_too(string name, string expected) => Assert.Equal(expected, RequestWriter.EncodeQueryName(name));
+    public void In_a_key_an_equals_sign_is_data_too(string name, string expected) =>
+        Assert.Equal(expected, RequestWriter.EncodeQueryName(name));
 
     [Fact]
     public void A_key_may_be_longer_than_the_first_buffer() =>

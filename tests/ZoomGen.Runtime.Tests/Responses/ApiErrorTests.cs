@@ -115,7 +115,8 @@ public sealed class ApiErrorTests
     {
         using var server = new Server(HttpStatusCode.BadRequest, body);
 
-        var exception = await Assert.ThrowsAsync<ApiException<GetDetailsResponse>>(() => server.Client().Streams.GetDetailsAsync(new() { MeetingId = "1" }));
+        var exception = await Assert.ThrowsAsync<ApiException<GetManualResponse>>(
+            () => server.Client().Gadgets.GetManualAsync(new() { GadgetId = "1" }));
 
         Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
     }
@@ -134,7 +135,8 @@ public sealed class ApiErrorTests
     }
 
     [Fact]
-    public async Task A_success_has_no_error() => Assert.Null((await TestResponse.OfAsync(HttpStatusCode.OK, """{"code":1,"message":"Fine."}""")).Error);
+    public async Task A_success_has_no_error() =>
+        Assert.Null((await TestResponse.OfAsync(HttpStatusCode.OK, """{"code":1,"message":"Fine."}""")).Error);
 
     private static async Task<ApiError?> ReadAsync(string body) => (await TestResponse.OfAsync(HttpStatusCode.BadRequest, body)).Error;
 }

@@ -26,7 +26,8 @@ public sealed class BodyLimitTests
     {
         using var server = Server("123456789", isAnnounced, HttpStatusCode.OK);
 
-        var exception = await Assert.ThrowsAsync<ResponseTooLargeException>(() => server.Client(new() { MaxResponseBytes = 8 }).SendAsync(Request));
+        var exception = await Assert.ThrowsAsync<ResponseTooLargeException>(
+            () => server.Client(new() { MaxResponseBytes = 8 }).SendAsync(Request));
 
         Assert.Equal(8, exception.Limit);
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);

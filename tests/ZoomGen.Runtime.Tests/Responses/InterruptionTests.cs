@@ -47,7 +47,8 @@ public sealed class InterruptionTests
         using var httpClient = new HttpClient(server, disposeHandler: false) { Timeout = TimeSpan.FromMilliseconds(200) };
         using var source = new CancellationTokenSource();
 
-        var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => new TestClient(httpClient).SendAsync(Request, source.Token));
+        var exception = await Assert.ThrowsAsync<TaskCanceledException>(
+            () => new WorkshopClient(httpClient).SendAsync(Request, source.Token));
 
         Assert.IsType<TimeoutException>(exception.InnerException);
         Assert.NotEqual(source.Token, exception.CancellationToken);
@@ -66,7 +67,8 @@ public sealed class InterruptionTests
         using var server = new Server(() => new(HttpStatusCode.OK) { Content = new StreamContent(stream) });
         using var httpClient = new HttpClient(server, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
 
-        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new TestClient(httpClient).SendAsync(Request, source.Token));
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => new WorkshopClient(httpClient).SendAsync(Request, source.Token));
 
         Assert.Equal(source.Token, exception.CancellationToken);
     }
@@ -76,7 +78,12 @@ public sealed class InterruptionTests
     [InlineData(HttpStatusCode.InternalServerError)]
     public async Task A_connection_that_breaks_while_the_body_comes_in_is_an_HttpRequestException(HttpStatusCode status)
     {
-        Exception[] causes = [new IOException("reset"), new InvalidDataException("broken gzip"), new HttpIOException(HttpRequestError.ResponseEnded, "early end")];
+        Exception[] causes =
+        [
+            new IOException("reset"),
+            new InvalidDataException("broken gzip"),
+            new HttpIOException(HttpRequestError.ResponseEnded, "early end"),
+        ];
         foreach (var cause in causes)
         {
             using var stream = new ScriptedStream([[1]], _ => ValueTask.FromException<int>(cause));

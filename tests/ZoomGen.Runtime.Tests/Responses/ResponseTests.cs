@@ -61,9 +61,9 @@ public sealed class ResponseTests
     [Fact]
     public async Task Json_is_read_whatever_charset_its_content_type_names()
     {
-        using var server = new Server(HttpStatusCode.OK, """{"stream_url":"ü"}""", "application/json;charset=utf8");
+        using var server = new Server(HttpStatusCode.OK, """{"manual_url":"ü"}""", "application/json;charset=utf8");
 
-        Assert.Equal("ü", (await server.Client().Streams.GetDetailsAsync(new() { MeetingId = "1" })).StreamUrl);
+        Assert.Equal("ü", (await server.Client().Gadgets.GetManualAsync(new() { GadgetId = "1" })).ManualUrl);
     }
 
     [Fact]

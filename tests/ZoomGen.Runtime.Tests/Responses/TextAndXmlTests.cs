@@ -64,8 +64,11 @@ public sealed class TextAndXmlTests
     [Fact]
     public async Task Xml_is_sent_as_it_is_given()
     {
-        var text = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteXml(XmlBody.FromText("<a  b='1'/>\n"), "application/xml"));
-        var element = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteXml(XmlBody.FromElement(new XElement("a", new XAttribute("b", "\u00FC"), new XElement("c"))), "text/xml"));
+        var text = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.WriteXml(XmlBody.FromText("<a  b='1'/>\n"), "application/xml"));
+        var element = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.WriteXml(
+                XmlBody.FromElement(new XElement("a", new XAttribute("b", "\u00FC"), new XElement("c"))), "text/xml"));
         var none = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteXml(null, "text/xml"));
 
         Assert.Equal(("<a  b='1'/>\n", "application/xml"), (text.Body, text["Content-Type"]));

@@ -11,7 +11,10 @@ public sealed class EventTests
     public static TheoryData<string, string[]> Streams => new()
     {
         { "data: YHOO\ndata: +2\ndata: 10\n\n", ["message|YHOO\n+2\n10||"] },
-        { ": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n\n", ["message|first event|1|", "message|second event||", "message| third event||"] },
+        {
+            ": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n\n",
+            ["message|first event|1|", "message|second event||", "message| third event||"]
+        },
         { "data\n\ndata\ndata\n\ndata:", ["message|||", "message|\n||"] },
         { "data:test\n\ndata: test\n\n", ["message|test||", "message|test||"] },
         { "event: add\ndata: 1\n\ndata: 2\n\n", ["add|1||", "message|2||"] },
@@ -21,7 +24,10 @@ public sealed class EventTests
         { "\uFEFF\uFEFFdata: a\n\n", [] },
         { "id: 7\n\ndata: a\n\n", ["message|a|7|"] },
         { "id: 7\ndata: a\n\nid: b\0\ndata: b\n\n", ["message|a|7|", "message|b|7|"] },
-        { "retry: 1500\ndata: a\n\nretry: 2s\ndata: b\n\nretry:-1\ndata: c\n\n", ["message|a||1500", "message|b||1500", "message|c||1500"] },
+        {
+            "retry: 1500\ndata: a\n\nretry: 2s\ndata: b\n\nretry:-1\ndata: c\n\n",
+            ["message|a||1500", "message|b||1500", "message|c||1500"]
+        },
         { "retry: 99999999999999999999\ndata: a\n\n", ["message|a||"] },
         { "Data: a\nunknown: b\n: comment\n\n", [] },
         { "data: a:b\n\n", ["message|a:b||"] },
@@ -37,15 +43,15 @@ public sealed class EventTests
         // However the network cuts it.
         using var pieces = new StreamServer(EventStream, [.. body.Select(character => character.ToString())]);
 
-        Assert.Equal(expected, (await whole.ListAsync<ServerSentEvent>()).Select(Text));
-        Assert.Equal(expected, (await pieces.ListAsync<ServerSentEvent>()).Select(Text));
+        Assert.Equal(expected, (await whole.Events().ToListAsync()).Select(Text));
+        Assert.Equal(expected, (await pieces.Events().ToListAsync()).Select(Text));
     }
 
     [Fact]
     public async Task An_event_is_there_before_the_stream_goes_on()
     {
         using var server = new StreamServer(EventStream, ["data: a\r\r"], ScriptedStream.Never);
-        await using var events = server.Items<ServerSentEvent>().GetAsyncEnumerator();
+        await using var events = server.Events().GetAsyncEnumerator();
 
         Assert.True(await events.MoveNextAsync());
         Assert.Equal("a", events.Current.Data);
@@ -58,7 +64,7 @@ public sealed class EventTests
     {
         using var server = new StreamServer(contentType, ["data: a\n\n"]);
 
-        Assert.Single(await server.ListAsync<ServerSentEvent>());
+        Assert.Single(await server.Events().ToListAsync());
     }
 
     [Fact]
@@ -66,9 +72,9 @@ public sealed class EventTests
     {
         using var server = new StreamServer("application/json", ["{\"error\":\"hidden-word\"}"]);
 
-        var exception = await Assert.ThrowsAsync<UnreadableResponseException>(() => server.ListAsync<ServerSentEvent>());
+        var exception = await Assert.ThrowsAsync<UnreadableResponseException>(() => server.Events().ToListAsync().AsTask());
 
-        Assert.Equal("GET /watch answered 200 OK: the body is no stream of events at byte 0.", exception.Message);
+        Assert.Equal("GET /gadgets/:gadgetId/events answered 200 OK: the body is no stream of events at byte 0.", exception.Message);
         Assert.True(server.Body.IsDisposed);
     }
 
@@ -80,12 +86,14 @@ public sealed class EventTests
     public async Task The_limit_is_that_of_one_event(string body, bool isWithin)
     {
         using var server = new StreamServer(EventStream, [body]);
-        var reading = server.ListAsync<ServerSentEvent>(new() { MaxResponseBytes = 9 });
+        var reading = server.Events(new() { MaxResponseBytes = 9 }).ToListAsync().AsTask();
 
         if (isWithin)
             await reading;
         else
-            Assert.Equal("GET /watch answered 200 OK: an item of the body exceeds 9 bytes.", (await Assert.ThrowsAsync<ResponseTooLargeException>(() => reading)).Message);
+            Assert.Equal(
+                "GET /gadgets/:gadgetId/events answered 200 OK: an item of the body exceeds 9 bytes.",
+                (await Assert.ThrowsAsync<ResponseTooLargeException>(() => reading)).Message);
         Assert.True(server.Body.IsDisposed);
     }
 
@@ -95,7 +103,7 @@ public sealed class EventTests
         var data = new string('x', 100_000);
         using var server = new StreamServer(EventStream, [$"data: {data}\n", $"data: {data}\n\n"]);
 
-        Assert.Equal($"{data}\n{data}", Assert.Single(await server.ListAsync<ServerSentEvent>()).Data);
+        Assert.Equal($"{data}\n{data}", Assert.Single(await server.Events().ToListAsync()).Data);
     }
 
     private static string Text(ServerSentEvent item) => $"{item.Type}|{item.Data}|{item.Id}|{item.Retry?.TotalMilliseconds}";

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ZoomGen.Runtime.Tests.Support;
 
 namespace ZoomGen.Runtime.Tests.Streams;
@@ -20,8 +19,8 @@ public sealed class JsonLineTests
         using var whole = new StreamServer(contentType, [body]);
         using var pieces = new StreamServer(contentType, [.. body.Select(character => character.ToString())]);
 
-        Assert.Equal([1, 2], (await whole.ListAsync<Gadget>()).Select(gadget => gadget.Size));
-        Assert.Equal([1, 2], (await pieces.ListAsync<Gadget>()).Select(gadget => gadget.Size));
+        Assert.Equal([1, 2], (await whole.Parts().ToListAsync()).Select(part => part.Size));
+        Assert.Equal([1, 2], (await pieces.Parts().ToListAsync()).Select(part => part.Size));
     }
 
     [Theory]
@@ -30,10 +29,10 @@ public sealed class JsonLineTests
     public async Task A_text_is_there_before_the_next_begins(string contentType, string body)
     {
         using var server = new StreamServer(contentType, [body], ScriptedStream.Never);
-        await using var gadgets = server.Items<Gadget>().GetAsyncEnumerator();
+        await using var parts = server.Parts().GetAsyncEnumerator();
 
-        Assert.True(await gadgets.MoveNextAsync());
-        Assert.Equal(1, gadgets.Current.Size);
+        Assert.True(await parts.MoveNextAsync());
+        Assert.Equal(1, parts.Current.Size);
     }
 
     [Fact]
@@ -41,10 +40,10 @@ public sealed class JsonLineTests
     {
         using var server = new StreamServer(Lines, ["[1]\nnull\n"]);
 
-        var gadgets = await server.ListAsync<Gadget>();
+        var parts = await server.Parts().ToListAsync();
 
-        Assert.Equal("[1]", gadgets[0].AdditionalProperties[""].GetRawText());
-        Assert.Equal("null", gadgets[1].AdditionalProperties[""].GetRawText());
+        Assert.Equal("[1]", parts[0].AdditionalProperties[""].GetRawText());
+        Assert.Equal("null", parts[1].AdditionalProperties[""].GetRawText());
     }
 
     [Fact]
@@ -52,7 +51,7 @@ public sealed class JsonLineTests
     {
         using var server = new StreamServer(Lines, ["1\n\"a\"\n[null]\n"]);
 
-        Assert.Equal(["1", "\"a\"", "[null]"], (await server.ListAsync<JsonElement>()).Select(element => element.GetRawText()));
+        Assert.Equal(["1", "\"a\"", "[null]"], (await server.Readings().ToListAsync()).Select(element => element.GetRawText()));
     }
 
     [Theory]
@@ -64,7 +63,7 @@ public sealed class JsonLineTests
     {
         using var server = new StreamServer(contentType, [body]);
 
-        var exception = await Assert.ThrowsAsync<UnreadableResponseException>(() => server.ListAsync<Gadget>());
+        var exception = await Assert.ThrowsAsync<UnreadableResponseException>(() => server.Parts().ToListAsync().AsTask());
 
         Assert.Equal(position, exception.BytePosition);
         Assert.DoesNotContain("hidden-word", exception.Message, StringComparison.Ordinal);
@@ -78,7 +77,7 @@ public sealed class JsonLineTests
     public async Task The_limit_is_that_of_one_line(string body, bool isWithin)
     {
         using var server = new StreamServer(Lines, [body]);
-        var reading = server.ListAsync<Gadget>(new() { MaxResponseBytes = 7 });
+        var reading = server.Parts(new() { MaxResponseBytes = 7 }).ToListAsync().AsTask();
 
         if (isWithin)
             Assert.Equal(2, (await reading).Count);

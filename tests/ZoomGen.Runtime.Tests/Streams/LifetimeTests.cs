@@ -9,14 +9,16 @@ public sealed class LifetimeTests
 {
     private const string EventStream = "text/event-stream";
 
-    private static readonly StreamedTestRequest Request = new();
+    private static readonly WatchGadgetRequest Watch = new() { GadgetId = "1" };
+
+    private static readonly DownloadDrawingRequest Drawing = new() { GadgetId = "1" };
 
     [Fact]
     public async Task A_binary_body_is_a_stream_that_holds_the_connection_until_it_is_disposed()
     {
         using var server = new StreamServer("application/pdf", ["%PDF", "-1.7"]);
 
-        var stream = await ClientCall.SendForBodyAsync<StreamedTestResponse, ResponseStream>(server.Client(), Request, CancellationToken.None);
+        var stream = await server.Client().Gadgets.DownloadDrawingAsync(Drawing);
 
         Assert.Equal(0, server.Body.PiecesRead);
         using var text = new StreamReader(stream, Encoding.ASCII);
@@ -32,7 +34,7 @@ public sealed class LifetimeTests
     {
         using var server = new StreamServer("application/octet-stream", ["12345678"]);
 
-        await using var stream = await ClientCall.SendForBodyAsync<StreamedTestResponse, ResponseStream>(server.Client(new() { MaxResponseBytes = 4 }), Request, CancellationToken.None);
+        await using var stream = await server.Client(new() { MaxResponseBytes = 4 }).Gadgets.DownloadDrawingAsync(Drawing);
 
         using var copy = new MemoryStream();
         await stream.CopyToAsync(copy);
@@ -55,7 +57,7 @@ public sealed class LifetimeTests
             return new(HttpStatusCode.OK) { Content = content };
         });
 
-        await using var stream = await ClientCall.SendForBodyAsync<StreamedTestResponse, ResponseStream>(server.Client(), Request, CancellationToken.None);
+        await using var stream = await server.Client().Gadgets.DownloadDrawingAsync(Drawing);
 
         Assert.Equal(name, stream.FileName);
         Assert.Equal(1, stream.ContentLength);
@@ -67,9 +69,9 @@ public sealed class LifetimeTests
         using var first = new StreamServer(EventStream, ["data: a\n\n"]);
         using var second = new StreamServer(EventStream, ["data: a\n\n"]);
 
-        using (await first.Client().SendAsync(Request))
+        using (await first.Client().Gadgets.WatchGadgetResponseAsync(Watch))
             Assert.False(first.Body.IsDisposed);
-        await (await second.Client().SendAsync(Request)).DisposeAsync();
+        await (await second.Client().Gadgets.WatchGadgetResponseAsync(Watch)).DisposeAsync();
 
         Assert.True(first.Body.IsDisposed);
         Assert.True(second.Body.IsDisposed);
@@ -80,7 +82,7 @@ public sealed class LifetimeTests
     {
         using var server = new StreamServer(EventStream, ["data: a\n\n"], ScriptedStream.Never);
 
-        await foreach (var item in server.Items<ServerSentEvent>())
+        await foreach (var item in server.Events())
             break;
 
         Assert.True(server.Body.IsDisposed);
@@ -94,7 +96,7 @@ public sealed class LifetimeTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var item in server.Items<ServerSentEvent>(cancellationToken: source.Token))
+            await foreach (var item in server.Events(cancellationToken: source.Token))
                 await source.CancelAsync();
         });
 
@@ -107,7 +109,7 @@ public sealed class LifetimeTests
         var cause = new IOException("reset");
         using var server = new StreamServer(EventStream, ["data: a\n\nda"], _ => ValueTask.FromException<int>(cause));
 
-        var exception = await Assert.ThrowsAsync<HttpRequestException>(() => server.ListAsync<ServerSentEvent>());
+        var exception = await Assert.ThrowsAsync<HttpRequestException>(() => server.Events().ToListAsync().AsTask());
 
         Assert.Same(cause, exception.InnerException);
         Assert.True(server.Body.IsDisposed);
@@ -117,7 +119,7 @@ public sealed class LifetimeTests
     public async Task Nothing_is_sent_before_the_enumeration_begins_and_each_one_sends_anew()
     {
         using var server = new StreamServer(EventStream, []);
-        var items = server.Items<ServerSentEvent>();
+        var items = server.Events();
 
         Assert.Equal(0, server.Requests);
         await foreach (var item in items)
@@ -131,7 +133,8 @@ public sealed class LifetimeTests
     public async Task The_items_of_a_response_are_enumerated_once()
     {
         using var server = new StreamServer(EventStream, ["data: a\n\n"]);
-        await using var items = await ClientCall.SendForBodyAsync<StreamedTestResponse, ResponseItems<ServerSentEvent>>(server.Client(), Request, CancellationToken.None);
+        await using var response = await server.Client().Gadgets.WatchGadgetResponseAsync(Watch);
+        var items = Assert.IsType<WatchGadgetResponse.Ok>(response).Body;
         await foreach (var item in items)
             Assert.Equal("a", item.Data);
 
@@ -149,7 +152,7 @@ public sealed class LifetimeTests
         using var handler = new Server(() => new(HttpStatusCode.OK) { Content = new StreamContent(server.Body) });
         using var http = new HttpClient(handler, disposeHandler: false) { Timeout = TimeSpan.FromMilliseconds(100) };
 
-        await foreach (var item in ClientCall.SendForItemsAsync<StreamedTestResponse, ServerSentEvent>(new TestClient(http), Request, CancellationToken.None))
+        await foreach (var item in new WorkshopClient(http).Gadgets.WatchGadgetAsync(Watch))
             Assert.Equal("a", item.Data);
 
         Assert.True(server.Body.IsDisposed);
@@ -162,7 +165,7 @@ public sealed class LifetimeTests
     {
         using var server = new StreamServer("application/json", ["""{"code":"7","message":"no"}"""], status: status);
 
-        var exception = await Assert.ThrowsAsync<ApiException<StreamedTestResponse>>(() => server.ListAsync<ServerSentEvent>());
+        var exception = await Assert.ThrowsAsync<ApiException<WatchGadgetResponse>>(() => server.Events().ToListAsync().AsTask());
 
         Assert.Equal(status == HttpStatusCode.BadRequest ? "7" : null, exception.Error?.Code);
         Assert.Equal("""{"code":"7","message":"no"}""", exception.Response.ReadText());
@@ -174,7 +177,7 @@ public sealed class LifetimeTests
     {
         using var server = new StreamServer(EventStream, ["data: a\n\n"]);
 
-        await using var response = await server.Client().SendAsync(Request);
+        await using var response = await server.Client().Gadgets.WatchGadgetResponseAsync(Watch);
 
         Assert.True(response.RawBody.IsEmpty);
         Assert.Equal(EventStream, response.ContentType);

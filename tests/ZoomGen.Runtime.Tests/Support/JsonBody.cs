@@ -7,8 +7,6 @@ namespace ZoomGen.Runtime.Tests.Support;
 /// <summary>JSON as the body of a message, and as a request writes it.</summary>
 internal static class JsonBody
 {
-    private static readonly ApiOperation Operation = new("Read", "GET", "/things/:id");
-
     public static Gadget Read(string json) => Message(json).ReadJson<Gadget>();
 
     public static ResponseMessage Message(string json) => Message(Encoding.UTF8.GetBytes(json));
@@ -16,7 +14,7 @@ internal static class JsonBody
     public static ResponseMessage Message(byte[] json)
     {
         using var response = new HttpResponseMessage(HttpStatusCode.OK);
-        return new(Operation, response, json);
+        return new(GetGadgetRequest.Operation, response, json);
     }
 
     public static string Write<T>(T value)

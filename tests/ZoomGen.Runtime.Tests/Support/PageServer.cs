@@ -29,13 +29,7 @@ internal sealed class PageServer : IDisposable
         return response;
     }
 
-    public IAsyncEnumerable<TestPage> Pages<TRequest>(TRequest request, TestClientOptions? options = null, CancellationToken cancellationToken = default)
-        where TRequest : PagedTestRequest<TRequest>, IPagedRequest<TRequest, TestPage, string> =>
-        ClientCall.SendForPagesAsync<TRequest, PageResponse, TestPage, string>(_server.Client(options), request, cancellationToken);
-
-    public IAsyncEnumerable<string> Items<TRequest>(TRequest request, TestClientOptions? options = null, CancellationToken cancellationToken = default)
-        where TRequest : PagedTestRequest<TRequest>, IPagedRequest<TRequest, TestPage, string> =>
-        ClientCall.SendForPageItemsAsync<TRequest, PageResponse, TestPage, string>(_server.Client(options), request, cancellationToken);
+    public StockClient Stock(WorkshopClientOptions? options = null) => _server.Client(options).Stock;
 
     public void Dispose()
     {

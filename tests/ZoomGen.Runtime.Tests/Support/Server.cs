@@ -15,7 +15,7 @@ internal sealed class Server(Func<HttpResponseMessage> answer) : HttpMessageHand
 
     public SentRequest Request => Assert.Single(Requests);
 
-    public TestClient Client(TestClientOptions? options = null) => new(new(this, disposeHandler: false), options);
+    public WorkshopClient Client(WorkshopClientOptions? options = null) => new(new(this, disposeHandler: false), options);
 
     public static HttpContent Text(string body, string contentType) => Bytes(Encoding.UTF8.GetBytes(body), contentType);
 

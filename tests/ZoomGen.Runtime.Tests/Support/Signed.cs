@@ -7,7 +7,8 @@ internal static class Signed
 {
     public static RequestSeal Seal(string time, string nonce) => new(new ManualClock(DateTimeOffset.Parse(time, null)), () => nonce);
 
-    public static RequestSeal Seal(long unixTime, string nonce) => new(new ManualClock(DateTimeOffset.FromUnixTimeSeconds(unixTime)), () => nonce);
+    public static RequestSeal Seal(long unixTime, string nonce) =>
+        new(new ManualClock(DateTimeOffset.FromUnixTimeSeconds(unixTime)), () => nonce);
 
     /// <summary>The URL is sent as it stands.</summary>
     public static HttpRequestMessage Request(HttpMethod method, string url, string? body = null, string? contentType = null) => new(

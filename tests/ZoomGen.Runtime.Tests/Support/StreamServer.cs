@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 
 namespace ZoomGen.Runtime.Tests.Support;
 
@@ -8,7 +9,8 @@ internal sealed class StreamServer : IDisposable
 {
     private readonly Server _server;
 
-    public StreamServer(string contentType, string[] pieces, Func<CancellationToken, ValueTask<int>>? end = null, HttpStatusCode status = HttpStatusCode.OK)
+    public StreamServer(
+        string contentType, string[] pieces, Func<CancellationToken, ValueTask<int>>? end = null, HttpStatusCode status = HttpStatusCode.OK)
     {
         Body = new([.. pieces.Select(Encoding.UTF8.GetBytes)], end);
         _server = new(() =>
@@ -24,23 +26,14 @@ internal sealed class StreamServer : IDisposable
 
     public int Requests => _server.Requests.Count;
 
-    public TestClient Client(TestClientOptions? options = null) => _server.Client(options);
+    public WorkshopClient Client(WorkshopClientOptions? options = null) => _server.Client(options);
 
-    public IAsyncEnumerable<T> Items<T>(TestClientOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        var request = new StreamedTestRequest();
-        return typeof(T) == typeof(ServerSentEvent) ? (IAsyncEnumerable<T>)ClientCall.SendForItemsAsync<StreamedTestResponse, ServerSentEvent>(Client(options), request, cancellationToken)
-            : typeof(T) == typeof(Gadget) ? (IAsyncEnumerable<T>)ClientCall.SendForItemsAsync<StreamedTestResponse, Gadget>(Client(options), request, cancellationToken)
-            : (IAsyncEnumerable<T>)ClientCall.SendForItemsAsync<StreamedTestResponse, System.Text.Json.JsonElement>(Client(options), request, cancellationToken);
-    }
+    public IAsyncEnumerable<ServerSentEvent> Events(WorkshopClientOptions? options = null, CancellationToken cancellationToken = default) =>
+        Client(options).Gadgets.WatchGadgetAsync(new() { GadgetId = "1" }, cancellationToken);
 
-    public async Task<List<T>> ListAsync<T>(TestClientOptions? options = null)
-    {
-        var list = new List<T>();
-        await foreach (var item in Items<T>(options))
-            list.Add(item);
-        return list;
-    }
+    public IAsyncEnumerable<Part> Parts(WorkshopClientOptions? options = null) => Client(options).Gadgets.ExportPartsAsync();
+
+    public IAsyncEnumerable<JsonElement> Readings() => Client().Gadgets.ExportReadingsAsync();
 
     public void Dispose()
     {

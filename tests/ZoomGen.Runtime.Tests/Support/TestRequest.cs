@@ -4,7 +4,10 @@ namespace ZoomGen.Runtime.Tests.Support;
 
 internal delegate void WriteRequest(ref RequestWriter request);
 
-/// <summary>A request whose calls of the writer stand in the test.</summary>
+/// <summary>
+/// A request whose calls of the writer are in the test. It is not generated, because the tests of the writer make single calls, and wrong
+/// ones, that no collection leads to.
+/// </summary>
 internal sealed class TestRequest(WriteRequest write, string method = "POST", bool authenticated = true) : IApiRequest<TestResponse>
 {
     public ApiOperation Operation { get; } = new("Test", method, "/things/:id", authenticated);
@@ -12,7 +15,7 @@ internal sealed class TestRequest(WriteRequest write, string method = "POST", bo
     public void Write(ref RequestWriter request) => write(ref request);
 
     /// <summary>The request as it would go out.</summary>
-    public static async Task<SentRequest> SendAsync(WriteRequest write, string method = "POST", TestClientOptions? options = null)
+    public static async Task<SentRequest> SendAsync(WriteRequest write, string method = "POST", WorkshopClientOptions? options = null)
     {
         using var server = new Server();
         await server.Client(options).SendAsync(new TestRequest(write, method));
@@ -20,7 +23,8 @@ internal sealed class TestRequest(WriteRequest write, string method = "POST", bo
     }
 
     /// <summary>The request as it would go out to a URL that does not matter.</summary>
-    public static Task<SentRequest> SendToAnywhereAsync(WriteRequest write, string method = "POST", TestClientOptions? options = null) =>
+    public static Task<SentRequest> SendToAnywhereAsync(
+        WriteRequest write, string method = "POST", WorkshopClientOptions? options = null) =>
         SendAsync(
             (ref request) =>
             {
@@ -31,7 +35,7 @@ internal sealed class TestRequest(WriteRequest write, string method = "POST", bo
             options);
 
     /// <summary>The exception that refuses the request; fails where anything was sent.</summary>
-    public static async Task<T> RefuseAsync<T>(WriteRequest write, TestClientOptions? options = null)
+    public static async Task<T> RefuseAsync<T>(WriteRequest write, WorkshopClientOptions? options = null)
         where T : Exception
     {
         using var server = new Server();

@@ -10,7 +10,8 @@ internal sealed class TokenServer : HttpMessageHandler
 
     public List<SentRequest> Requests { get; } = [];
 
-    public Func<int, HttpResponseMessage> Answer { get; set; } = number => Json(new { access_token = $"token-{number}", expires_in = 3600 });
+    public Func<int, HttpResponseMessage> Answer { get; set; } =
+        number => Json(new { access_token = $"token-{number}", expires_in = 3600 });
 
     /// <summary>Holds answers back until it is completed.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
@@ -28,7 +29,8 @@ internal sealed class TokenServer : HttpMessageHandler
         Clock = Clock,
     };
 
-    public static HttpResponseMessage Json(object body, HttpStatusCode status = HttpStatusCode.OK) => new(status) { Content = JsonContent.Create(body) };
+    public static HttpResponseMessage Json(object body, HttpStatusCode status = HttpStatusCode.OK) =>
+        new(status) { Content = JsonContent.Create(body) };
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -130,13 +130,13 @@ public sealed class DynamicVariableTests
     public void A_name_that_postman_does_not_have_stays_in_double_braces(string name)
     {
         Assert.False(DynamicVariableNames.Contains(name));
-        Assert.Equal("{{" + name + "}}", VariableText.Resolve(new Options(), name));
+        Assert.Equal("{{" + name + "}}", VariableText.Resolve(new ArchiveClientOptions(), name));
     }
 
     [Fact]
     public void The_options_come_before_chance()
     {
-        var options = new Options { DynamicVariables = name => name is "$guid" or "$mine" ? $"our {name}" : null };
+        var options = new ArchiveClientOptions { DynamicVariables = name => name is "$guid" or "$mine" ? $"our {name}" : null };
 
         Assert.Equal("our $guid", VariableText.Resolve(options, "$guid"));
         Assert.Equal("our $mine", VariableText.Resolve(options, "$mine"));
@@ -146,9 +146,7 @@ public sealed class DynamicVariableTests
     private static TheoryData<string> NamesExcept(string[] excluded) =>
         [.. DynamicVariableForms.All.Select(row => row.Name).Except(excluded)];
 
-    private static string Value(string name) => VariableText.Resolve(new Options(), name);
+    private static string Value(string name) => VariableText.Resolve(new ArchiveClientOptions(), name);
 
     private static IEnumerable<string> Values(string name) => Enumerable.Range(0, Samples).Select(_ => Value(name));
-
-    private sealed class Options : ApiClientOptions;
 }

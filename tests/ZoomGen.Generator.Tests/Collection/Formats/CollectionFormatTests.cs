@@ -34,15 +34,15 @@ public class CollectionFormatTests
 
     [Fact]
     public void A_wrapper_of_something_else_is_refused_for_what_it_wraps() =>
-        Assert.Equal("ZG0005 1,17", Refusal("""{ "collection": { "order": [], "requests": [] } }"""));
+        Refuse("""{ "collection": { "order": [], "requests": [] } }""", "ZG0005 a.json(1,17)");
 
     [Theory]
-    [InlineData("""{ "info": { "schema": "/collection/v1.0.0/" }, "item": [] }""", "ZG0005 1,1")]
-    [InlineData("""{ "info": { "schema": "/collection/v3.0.0/" }, "item": [] }""", "ZG0004 1,1")]
-    [InlineData("""{ "info": {}, "item": {} }""", "ZG0004 1,1")]
-    [InlineData("\n 5", "ZG0004 2,2")]
+    [InlineData("""{ "info": { "schema": "/collection/v1.0.0/" }, "item": [] }""", "ZG0005 a.json(1,1)")]
+    [InlineData("""{ "info": { "schema": "/collection/v3.0.0/" }, "item": [] }""", "ZG0004 a.json(1,1)")]
+    [InlineData("""{ "info": {}, "item": {} }""", "ZG0004 a.json(1,1)")]
+    [InlineData("\n 5", "ZG0004 a.json(2,2)")]
     public void What_is_not_a_collection_of_version_2_is_refused_at_its_start(string text, string expected) =>
-        Assert.Equal(expected, Refusal(text));
+        Refuse(text, expected);
 
     [Fact]
     public void Every_format_is_a_folder_with_a_format_in_it_that_the_reader_asks()
@@ -57,8 +57,11 @@ public class CollectionFormatTests
     public void What_is_neither_a_folder_nor_a_request_is_skipped_and_counted()
     {
         var document = Stages.Document(Collections.With($$"""
-            5, {{Collections.Get("Get")}}, { "name": "F", "item": [{ "name": "No request" }] }
-            """));
+            5,
+            {{Collections.Get("Get")}}, { "name": "F", "item": [
+              { "name": "No request" }
+            ] }
+            """), "ZG0009 zoom.postman_collection.json(3,12)", "ZG0009 zoom.postman_collection.json(5,3)");
 
         Assert.Equal(["Get", "F"], document.Items.Select(item => item.Name));
         Assert.Equal([""], document.SkippedItems.Select(item => item.Name));
@@ -68,11 +71,10 @@ public class CollectionFormatTests
     private static string Collection(string name, string schema) =>
         $$"""{ "info": { "name": "{{name}}", "schema": "{{schema}}" }, "item": [] }""";
 
-    private static string Refusal(string text)
+    private static void Refuse(string text, string expected)
     {
         var bag = new DiagnosticBag();
         Assert.Null(CollectionReader.Read(new TextFile("a.json", text), bag, CancellationToken.None));
-        var refusal = Assert.Single(bag.ToList());
-        return $"{refusal.Rule.Id} {refusal.Place.Line},{refusal.Place.Column}";
+        ExpectedDiagnostics.Verify(bag.ToList(), expected);
     }
 }

@@ -5,6 +5,8 @@ namespace ZoomGen.Generator.Tests.Contract.Credentials;
 
 public class CredentialResolverTests
 {
+    private const string UserInformation = "ZG0010 zoom.postman_collection.json(3,40)";
+
     [Fact]
     public void Helpers_that_name_the_same_variables_are_one_credential() =>
         Assert.Single(Resolve(Bearer("{{x}}"), Bearer("{{x}}")).Credentials);
@@ -67,9 +69,10 @@ public class CredentialResolverTests
     [Fact]
     public void User_information_in_a_url_asks_for_basic_credentials()
     {
-        var operation = Stages.Contract(Collections.With(Collections.Get("Get", "https://user:s3cret@a.test/x"))).Root.Operations.Single();
+        var contract = Stages.Contract(Collections.With(Collections.Get("Get", "https://user:s3cret@a.test/x")), UserInformation);
 
-        Assert.Equal(("basic", 0), (operation.Credential!.Type, operation.Credential.Variables.Count));
+        var credential = contract.Root.Operations.Single().Credential!;
+        Assert.Equal(("basic", 0), (credential.Type, credential.Variables.Count));
     }
 
     [Fact]
@@ -77,7 +80,9 @@ public class CredentialResolverTests
     {
         var request = """{ "method": "GET", "url": "https://user:s3cret@a.test/x", "auth": { "type": "noauth" } }""";
 
-        Assert.Null(Stages.Contract(Collections.With(Collections.Request("Get", request))).Root.Operations.Single().Credential);
+        var contract = Stages.Contract(Collections.With(Collections.Request("Get", request)), UserInformation);
+
+        Assert.Null(contract.Root.Operations.Single().Credential);
     }
 
     [Fact]
@@ -85,9 +90,9 @@ public class CredentialResolverTests
     {
         var requests = string.Join(",", Enumerable.Range(0, 5).Select(index => Collections.Get($"Get {index}")));
 
-        var run = GeneratorRun.Of(Collections.With(requests, """ "auth": { "type": "macaroon" } """));
-
-        Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "ZG0012");
+        GeneratorRun.Of(
+            Collections.With(requests, "\n" + """ "auth": { "type": "macaroon" } """),
+            "ZG0012 zoom.postman_collection.json(4,10)");
     }
 
     private static ApiContract Resolve(params string[] helpers) => Stages.Contract(Collections.With(string.Join(",", helpers.Select(Get))));

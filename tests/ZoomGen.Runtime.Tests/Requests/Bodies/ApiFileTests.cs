@@ -141,7 +141,7 @@ public sealed class ApiFileTests
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         using var http = new HttpClient();
-        var client = new TestClient(http);
+        var client = new WorkshopClient(http);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => client.SendAsync(To(listener, file)));
 
@@ -157,7 +157,7 @@ public sealed class ApiFileTests
         listener.Start();
         using var http = new HttpClient();
 
-        var client = new TestClient(http);
+        var client = new WorkshopClient(http);
 
         var received = await ReceiveAsync(listener, () => client.SendAsync(To(listener, file)));
 

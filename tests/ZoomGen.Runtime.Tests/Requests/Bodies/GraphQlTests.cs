@@ -17,7 +17,8 @@ public sealed class GraphQlTests
     [InlineData(null, null, "{}", """{"variables":{}}""")]
     [InlineData("", "", null, """{"query":"","operationName":""}""")]
     [InlineData(null, null, null, "{}")]
-    public async Task The_parts_are_written_in_postmans_order_and_variables_as_they_are(string? query, string? operationName, string? variables, string expected)
+    public async Task The_parts_are_written_in_postmans_order_and_variables_as_they_are(
+        string? query, string? operationName, string? variables, string expected)
     {
         var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteGraphQl(query, operationName, variables));
 
@@ -29,17 +30,18 @@ public sealed class GraphQlTests
     public async Task Typed_variables_are_compact_json()
     {
         var sent = await TestRequest.SendToAnywhereAsync(
-            (ref request) => request.WriteGraphQl("{ a }", null, new StatusSettings { ActiveSpeakerName = true, DisplayName = "ü" }));
+            (ref request) => request.WriteGraphQl("{ a }", null, new UpdateStatusSettings { ShowLabel = true, DisplayName = "ü" }));
 
-        Assert.Equal("""{"query":"{ a }","variables":{"active_speaker_name":true,"display_name":"ü"}}""", sent.Body);
+        Assert.Equal("""{"query":"{ a }","variables":{"show_label":true,"display_name":"ü"}}""", sent.Body);
         Assert.Equal("application/json", sent["Content-Type"]);
     }
 
     [Fact]
     public async Task Typed_variables_may_be_alone_or_missing()
     {
-        var alone = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteGraphQl(null, null, new StatusSettings()));
-        var missing = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteGraphQl("{ a }", "A", (StatusSettings?)null));
+        var alone = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteGraphQl(null, null, new UpdateStatusSettings()));
+        var missing = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.WriteGraphQl("{ a }", "A", (UpdateStatusSettings?)null));
 
         Assert.Equal("""{"variables":{}}""", alone.Body);
         Assert.Equal("""{"query":"{ a }","operationName":"A"}""", missing.Body);
@@ -64,7 +66,8 @@ public sealed class GraphQlTests
     [Fact]
     public async Task A_lone_surrogate_is_escaped()
     {
-        var sent = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteGraphQl("a\ud83d\ud83d\ude00\ude00", "\udfff", (string?)null));
+        var sent = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.WriteGraphQl("a\ud83d\ud83d\ude00\ude00", "\udfff", (string?)null));
 
         Assert.Equal("""{"query":"a\ud83d😀\ude00","operationName":"\udfff"}""", sent.Body);
     }

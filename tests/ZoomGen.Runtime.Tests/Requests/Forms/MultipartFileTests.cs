@@ -98,7 +98,8 @@ public sealed class MultipartFileTests
     [InlineData("README", null, null, "application/octet-stream")]
     [InlineData(null, null, null, "application/octet-stream")]
     [InlineData(null, null, "image/png", "image/png")]
-    public async Task The_type_of_a_part_is_that_of_the_file_or_of_the_row_or_of_the_extension(string? name, string? own, string? row, string expected)
+    public async Task The_type_of_a_part_is_that_of_the_file_or_of_the_row_or_of_the_extension(
+        string? name, string? own, string? row, string expected)
     {
         var file = ApiFile.FromText(name, "x", own);
 
@@ -112,9 +113,11 @@ public sealed class MultipartFileTests
     [InlineData("image/png", "image/png")]
     public async Task A_file_name_of_the_row_does_not_change_the_type(string? row, string expected)
     {
-        var part = await PartAsync((ref request) => request.StartMultipartForm().WriteFile("f"u8, ApiFile.CreatePlaceholder("a.txt", "other.bin"), row));
+        var part = await PartAsync(
+            (ref request) => request.StartMultipartForm().WriteFile("f"u8, ApiFile.CreatePlaceholder("a.txt", "other.bin"), row));
 
-        Assert.Equal($"Content-Disposition: form-data; name=\"f\"; filename=\"other.bin\"\r\nContent-Type: {expected}\r\n\r\nfile:a.txt\r\n", part);
+        Assert.Equal(
+            $"Content-Disposition: form-data; name=\"f\"; filename=\"other.bin\"\r\nContent-Type: {expected}\r\n\r\nfile:a.txt\r\n", part);
     }
 
     [Fact]
@@ -174,7 +177,8 @@ public sealed class MultipartFileTests
     [InlineData(null, "x\".txt", "; filename=\"x%22.txt\"\r\nContent-Type: text/plain")]
     public async Task A_text_may_have_a_type_and_a_file_name(string? contentType, string? fileName, string expected)
     {
-        var part = await PartAsync((ref request) => request.StartMultipartForm().WriteText("a"u8, "1", contentType: contentType, fileName: fileName));
+        var part = await PartAsync(
+            (ref request) => request.StartMultipartForm().WriteText("a"u8, "1", contentType: contentType, fileName: fileName));
 
         Assert.Equal($"Content-Disposition: form-data; name=\"a\"{expected}\r\n\r\n1\r\n", part);
     }
@@ -189,11 +193,15 @@ public sealed class MultipartFileTests
             form.WriteText("b"u8, 0.5, contentType: "a/double");
             form.WriteText("c"u8, 1.0m, contentType: "a/decimal");
             form.WriteText("d"u8, true, contentType: "a/bool");
-            form.WriteJson("e"u8, new StatusSettings { DisplayName = "x" }, "a/json");
+            form.WriteJson("e"u8, new UpdateStatusSettings { DisplayName = "x" }, "a/json");
         });
 
-        foreach (var expected in new[] { "a/long\r\n\r\n1\r\n", "a/double\r\n\r\n0.5\r\n", "a/decimal\r\n\r\n1.0\r\n", "a/bool\r\n\r\ntrue\r\n", "a/json\r\n\r\n{\"display_name\":\"x\"}\r\n" })
-            Assert.Contains("\r\nContent-Type: " + expected, sent.Body, StringComparison.Ordinal);
+        (string Type, string Value)[] parts =
+            [("long", "1"), ("double", "0.5"), ("decimal", "1.0"), ("bool", "true"), ("json", """{"display_name":"x"}""")];
+        Assert.All(
+            parts,
+            part => Assert.Contains(
+                $"\r\nContent-Type: a/{part.Type}\r\n\r\n{part.Value}\r\n", sent.Body, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -202,7 +210,7 @@ public sealed class MultipartFileTests
         const string Hostile = "text/plain\r\nX-B: 1";
 
         await RefuseAsync(form => form.WriteText("a"u8, "1", contentType: Hostile));
-        await RefuseAsync(form => form.WriteJson("a"u8, new StatusSettings(), Hostile));
+        await RefuseAsync(form => form.WriteJson("a"u8, new UpdateStatusSettings(), Hostile));
         await RefuseAsync(form => form.WriteFile("a"u8, ApiFile.FromText("a", "1"), Hostile));
     }
 
@@ -239,10 +247,11 @@ public sealed class MultipartFileTests
             form.WriteText("empty"u8, "", "g");
         });
 
-        Assert.Equal(
-            Lines([.. new[] { ("text", "a"), ("long", "b"), ("double", "c"), ("decimal", "d"), ("bool", "e"), ("own", "1"), ("empty", "") }
-                .SelectMany(field => new[] { "--BOUNDARY", $"Content-Disposition: form-data; name=\"{field.Item1}\"", "", field.Item2 }), "--BOUNDARY--"]),
-            Body(sent));
+        (string Name, string Value)[] fields =
+            [("text", "a"), ("long", "b"), ("double", "c"), ("decimal", "d"), ("bool", "e"), ("own", "1"), ("empty", "")];
+        var lines = fields.SelectMany<(string Name, string Value), string>(
+            field => ["--BOUNDARY", $"Content-Disposition: form-data; name=\"{field.Name}\"", "", field.Value]);
+        Assert.Equal(Lines([.. lines, "--BOUNDARY--"]), Body(sent));
     }
 
     // The only part of a form.

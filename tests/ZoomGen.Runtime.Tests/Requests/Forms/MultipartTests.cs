@@ -6,19 +6,19 @@ namespace ZoomGen.Runtime.Tests.Requests.Forms;
 public sealed partial class MultipartTests
 {
     [Fact]
-    public async Task The_status_request_of_the_collection_goes_out_as_postman_recorded_it()
+    public async Task A_form_of_a_text_and_an_object_goes_out_as_the_collection_has_it()
     {
         using var server = new Server();
 
-        await server.Client().Streams.UpdateStatusAsync(new()
+        await server.Client().Gadgets.UpdateStatusAsync(new()
         {
-            MeetingId = 68423085,
+            GadgetId = "68423085",
             Action = "start",
-            Settings = new() { ActiveSpeakerName = false, DisplayName = "dolore ullamco irur" },
+            Settings = new() { ShowLabel = false, DisplayName = "dolore ullamco irur" },
         });
 
         Assert.Equal(HttpMethod.Patch, server.Request.Method);
-        Assert.Equal("/v2/meetings/68423085/livestream/status", server.Request.Target);
+        Assert.Equal("/v2/gadgets/68423085/status", server.Request.Target);
         Assert.Equal("*/*", server.Request["Accept"]);
         Assert.Equal(
             Lines(
@@ -29,16 +29,16 @@ public sealed partial class MultipartTests
                 "--BOUNDARY",
                 "Content-Disposition: form-data; name=\"settings\"",
                 "",
-                "{\"active_speaker_name\":false,\"display_name\":\"dolore ullamco irur\"}",
+                "{\"show_label\":false,\"display_name\":\"dolore ullamco irur\"}",
                 "--BOUNDARY--"),
             Body(server.Request));
-        Assert.Equal("339", server.Request["Content-Length"]);
+        Assert.Equal("330", server.Request["Content-Length"]);
     }
 
     [Theory]
     [InlineData("aute ", "officia", "https://IBrRnEbZoeJwPd.ixq+PqOQQZC-z42EWi", "434")]
     [InlineData("sunt nisi velit est", "in officia nisi", "https://DsatKDjYpUqlTsrYPId.erhgr+Y.EcGVcL.ZNCdMfVaBFX-R2,Gp+aCOrFBUM2EA32zz.YmFQt60", "499")]
-    public async Task The_update_requests_of_the_collection_go_out_as_postman_recorded_them(string streamUrl, string streamKey, string pageUrl, string length)
+    public async Task Forms_go_out_as_postman_recorded_them(string streamUrl, string streamKey, string pageUrl, string length)
     {
         var sent = await TestRequest.SendToAnywhereAsync((ref request) =>
         {
@@ -87,7 +87,7 @@ public sealed partial class MultipartTests
             form.WriteText("none"u8, (string?)null);
             form.WriteText("double"u8, 0.5);
             form.WriteText("decimal"u8, 1.50m);
-            form.WriteJson("json"u8, (StatusSettings?)null);
+            form.WriteJson("json"u8, (UpdateStatusSettings?)null);
             form.WriteText("bool"u8, true);
             form.WriteText("empty"u8, "");
             form.WriteText("long"u8, 6);
@@ -111,8 +111,10 @@ public sealed partial class MultipartTests
     [Fact]
     public async Task A_form_without_any_value_is_no_body()
     {
-        var multipart = await TestRequest.SendToAnywhereAsync((ref request) => request.StartMultipartForm().WriteText("a"u8, (string?)null));
-        var urlEncoded = await TestRequest.SendToAnywhereAsync((ref request) => request.StartUrlEncodedForm().WriteText("a"u8, (long?)null));
+        var multipart = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.StartMultipartForm().WriteText("a"u8, (string?)null));
+        var urlEncoded = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.StartUrlEncodedForm().WriteText("a"u8, (long?)null));
 
         Assert.Null(multipart.Body);
         Assert.Null(multipart["Content-Type"]);

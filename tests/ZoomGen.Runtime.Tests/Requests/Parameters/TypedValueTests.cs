@@ -32,7 +32,8 @@ public sealed class TypedValueTests
             request.WriteQueryList("f", new List<TimeSpan> { TimeSpan.FromMinutes(15) });
         });
 
-        Assert.Equal("/x?a=true&a=false&b=1.50&c=2020-01-31&d=2020-01-31T12:30:00Z&e=0ab1c2d3-0000-4000-8000-00000000000f&f=PT15M", sent.Target);
+        Assert.Equal(
+            "/x?a=true&a=false&b=1.50&c=2020-01-31&d=2020-01-31T12:30:00Z&e=0ab1c2d3-0000-4000-8000-00000000000f&f=PT15M", sent.Target);
     }
 
     [Fact]
@@ -60,8 +61,11 @@ public sealed class TypedValueTests
     [Fact]
     public async Task A_json_body_may_be_a_list_or_a_dictionary()
     {
-        var list = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteJson<List<long>, ListItem<long, Int64Item>>((List<long>)[1, 2]));
-        var map = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteJson<Dictionary<string, string>, MapItem<string, StringItem>>(new Dictionary<string, string> { ["b\""] = "x", ["a"] = "y" }));
+        var list = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.WriteJson<List<long>, ListItem<long, Int64Item>>((List<long>)[1, 2]));
+        var map = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.WriteJson<Dictionary<string, string>, MapItem<string, StringItem>>(
+                new Dictionary<string, string> { ["b\""] = "x", ["a"] = "y" }));
 
         Assert.Equal(("[1,2]", """{"b\"":"x","a":"y"}"""), (list.Body, map.Body));
     }
@@ -72,7 +76,8 @@ public sealed class TypedValueTests
         JsonBody<Gadget> value = new Gadget { Size = 1 };
 
         var typed = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteJson<Gadget, ObjectItem<Gadget>>(value));
-        var text = await TestRequest.SendToAnywhereAsync((ref request) => request.WriteJson<Gadget, ObjectItem<Gadget>>(JsonBody<Gadget>.FromText("{ \"size\": ,}")));
+        var text = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.WriteJson<Gadget, ObjectItem<Gadget>>(JsonBody<Gadget>.FromText("{ \"size\": ,}")));
 
         Assert.Equal(("""{"size":1}""", "{ \"size\": ,}"), (typed.Body, text.Body));
     }

@@ -51,10 +51,19 @@ public sealed class RateLimitTests
     [Fact]
     public async Task Of_several_policies_the_one_with_the_least_left_is_told()
     {
-        var rate = await AnswerAsync("RateLimit: \"daily\";r=900;t=3600, \"burst\";r=3;t=10|RateLimit-Policy: \"daily\";q=1000;w=86400, \"burst\";q=100;w=60");
+        var rate = await AnswerAsync(
+            "RateLimit: \"daily\";r=900;t=3600, \"burst\";r=3;t=10|RateLimit-Policy: \"daily\";q=1000;w=86400, \"burst\";q=100;w=60");
 
         Assert.Equal(
-            new() { Limit = 100, Remaining = 3, Reset = TimeSpan.FromSeconds(10), Window = TimeSpan.FromSeconds(60), Category = "burst" }, rate);
+            new()
+            {
+                Limit = 100,
+                Remaining = 3,
+                Reset = TimeSpan.FromSeconds(10),
+                Window = TimeSpan.FromSeconds(60),
+                Category = "burst",
+            },
+            rate);
     }
 
     [Fact]
