@@ -34,8 +34,11 @@ internal sealed class ArrayShape(JsonShape element, bool hasNulls = false) : Jso
     public bool HasNulls => hasNulls;
 }
 
-internal sealed class ObjectShape(IReadOnlyList<JsonMember> members) : JsonShape
+/// <summary>An object; <see cref="Kind"/> is what all samples call themselves in a member <c>object</c>, if they do.</summary>
+internal sealed class ObjectShape(IReadOnlyList<JsonMember> members, string? kind = null) : JsonShape
 {
+    public string? Kind => kind;
+
     public IReadOnlyList<JsonMember> Members => members;
 }
 

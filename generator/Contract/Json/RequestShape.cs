@@ -48,7 +48,8 @@ internal static class RequestShape
         var values = samples
             .SelectMany(sample => sample.Members)
             .ToLookup(member => member.Key, member => member.Value, StringComparer.Ordinal);
-        return new([.. shape.Members.Select(member => member with { Shape = NarrowMember(member.Shape, [.. values[member.Name]]) })]);
+        var members = shape.Members.Select(member => member with { Shape = NarrowMember(member.Shape, [.. values[member.Name]]) });
+        return new([.. members], shape.Kind);
     }
 
     // A property that is null is not written; JSON of any kind can be a null that is.

@@ -85,11 +85,16 @@ internal static class ShapeInference
         // How many objects each example has: a member that stands in all of them is always there.
         var sizes = objects.GroupBy(item => item.Example).ToDictionary(group => group.Key, group => group.Count());
         // GroupBy keeps the order in which names are first seen.
-        return new ObjectShape([.. objects
-            .SelectMany(
-                item => item.Value.Members.Select(member => (Name: member.Key, Observation: new Observation(member.Value, item.Example))))
-            .GroupBy(member => member.Name, member => member.Observation, StringComparer.Ordinal)
-            .Select(group => new JsonMember(group.Key, Infer(group, group.Key), Count(group, sizes)))]);
+        JsonMember[] members =
+        [
+            .. objects
+                .SelectMany(
+                    item => item.Value.Members,
+                    (item, member) => (member.Key, Observation: new Observation(member.Value, item.Example)))
+                .GroupBy(member => member.Key, member => member.Observation, StringComparer.Ordinal)
+                .Select(group => new JsonMember(group.Key, Infer(group, group.Key), Count(group, sizes))),
+        ];
+        return new ObjectShape(members, ObjectKind.Of(objects.Select(item => item.Value)));
     }
 
     private static Occurrence Count(IEnumerable<Observation> observations, Dictionary<int, int> sizes)

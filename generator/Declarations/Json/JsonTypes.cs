@@ -32,14 +32,17 @@ internal sealed class JsonTypes
     /// <summary>Decides which objects are one type, names the types, and applies what an overlay says about them.</summary>
     public static JsonTypes Create(IEnumerable<TypeUse> uses, TypeOverlays overlays, string @namespace, NameScope scope)
     {
-        var types = TypeSharing.Share(uses);
-        var typeOf = types
-            .SelectMany(type => type.Uses, (type, use) => (type, use))
-            .ToDictionary(pair => pair.use.Shape, pair => pair.type);
-        TypeNaming.Name(types, use => typeOf[use.Shape], scope);
+        var shared = TypeSharing.Share(uses);
+        var sharedOf = ByShape(shared);
+        TypeNaming.Name(shared, use => sharedOf[use.Shape], scope);
+        SharedType[] types = [.. shared.GroupBy(type => type.Name, StringComparer.OrdinalIgnoreCase).Select(SharedType.Unite)];
         overlays.Apply(types, scope);
-        return new(@namespace, types, typeOf, overlays);
+        return new(@namespace, types, ByShape(types), overlays);
     }
+
+    private static Dictionary<ObjectShape, SharedType> ByShape(IEnumerable<SharedType> types) => types
+        .SelectMany(type => type.Uses, (type, use) => (type, use))
+        .ToDictionary(pair => pair.use.Shape, pair => pair.type);
 
     public IEnumerable<JsonTypeDeclaration> Declare() => _types.OrderBy(type => type.Name, StringComparer.Ordinal).Select(Declare);
 

@@ -18,6 +18,11 @@ internal sealed class SharedType
             .ToLookup(member => member.Name, StringComparer.Ordinal);
     }
 
+    /// <summary>The types of one name as one.</summary>
+    public static SharedType Unite(IGrouping<string, SharedType> types) => types.Count() == 1
+        ? types.Single()
+        : new(types.SelectMany(type => type.Uses)) { Name = types.Key };
+
     /// <summary>The place that says most about what the type is.</summary>
     public TypeUse Primary => _uses[0];
 

@@ -8,19 +8,30 @@ namespace ZoomGen.Generator.Declarations.Json;
 /// </summary>
 internal static class TypeNaming
 {
+    /// <summary>Types of one shape that would have the same name have it: they are one type.</summary>
     public static void Name(IReadOnlyCollection<SharedType> types, Func<TypeUse, SharedType> typeOf, NameScope scope)
     {
         var schemas = Schemas(types, typeOf);
+        var keys = new ShapeKeys(isOrdered: true);
+        var named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var order = types
             .OrderBy(type => (type.Primary.Rank.Depth, type.Primary.Rank.Role, type.Primary.Rank.IsAway))
             .ThenByDescending(type => type.Uses.Count)
             .ThenBy(type => type.Primary.Rank);
         foreach (var type in order)
-            type.Name = scope.Take([.. schemas[type].Concat(Candidates(type.Primary, typeOf)).Select(Identifier.Whole)]);
+        {
+            var key = keys.Of(type.Layout.Shape);
+            string[] candidates = [.. schemas[type].Concat(Candidates(type.Primary, typeOf)).Select(Identifier.Whole)];
+            var twin = candidates.TakeWhile(name => !scope.IsFree(name, [""])).FirstOrDefault(IsTwin);
+            type.Name = twin ?? scope.Take(candidates);
+            named[type.Name] = key;
+
+            bool IsTwin(string name) => named.TryGetValue(name, out var other) && other == key;
+        }
     }
 
     private static IEnumerable<string> Candidates(TypeUse use, Func<TypeUse, SharedType> typeOf) =>
-        use.Owner is { } owner ? [.. use.Names, typeOf(owner).Name + use.OwnName] : use.Names;
+        use.Owner is { } owner ? [.. use.Names, PascalName.Within(typeOf(owner).Name, use.OwnName)] : use.Names;
 
     // The converter says what a schema is called that contains itself.
     private static ILookup<SharedType, string> Schemas(IEnumerable<SharedType> types, Func<TypeUse, SharedType> typeOf) => types

@@ -24,9 +24,9 @@ internal sealed class TypeProposals
         ApiOperation operation;
         (operation, _names) = named;
         _nouns = nouns;
-        _resource = ResourceName.Of(_names.Operation);
         _folder = _names.Namespace == rootNamespace ? "" : _names.Namespace.Substring(_names.Namespace.LastIndexOf('.') + 1);
         _segments = [.. operation.Url.Path.Split('/').Where(IsName).Select(segment => Identifier.Pascal(segment, ""))];
+        _resource = Resource();
         _path = $"{operation.Url.Path} {operation.Method} {operation.Name}";
     }
 
@@ -39,7 +39,7 @@ internal sealed class TypeProposals
     {
         var name = Identifier.Pascal(field, "Value");
         return new(
-            [_names.Operation + name, _folder + _names.Operation + name],
+            [PascalName.Join(_names.Operation, name), PascalName.Join(_folder, PascalName.Join(_names.Operation, name))],
             name,
             _nouns.Head(name),
             $"The value of {field} in {_names.Request}.");
@@ -47,18 +47,23 @@ internal sealed class TypeProposals
 
     public TypeProposal RequestBody(string suffix, string what)
     {
-        var name = _names.Operation + suffix;
-        return new([name, _folder + name], name, _nouns.Head(_resource), $"The {what} of {_names.Request}.");
+        var name = PascalName.Within(_names.Operation, suffix);
+        return new([name, PascalName.Join(_folder, name)], name, _nouns.Head(_resource), $"The {what} of {_names.Request}.");
     }
 
     public TypeProposal Success(JsonShape body, int status)
     {
         var name = ResourceList.In(body, _resource, _nouns) is not null
-            ? _nouns.Singular(_resource) + "List"
+            ? PascalName.Join(_nouns.Singular(_resource), "List")
             : WrappedMember(body) is not null ? ResultName(_resource) : _resource;
-        return new([
-            name, .. IsAway ? [_folder + name] : Array.Empty<string>(), ResultName(name), _names.Operation + ReasonPhrase.CaseName(status)
-        ], name, _nouns.Head(_resource), ResponseText(status));
+        string[] names =
+        [
+            name,
+            .. IsAway ? [PascalName.Join(_folder, name)] : Array.Empty<string>(),
+            ResultName(name),
+            _names.Operation + ReasonPhrase.CaseName(status),
+        ];
+        return new(names, name, _nouns.Head(_resource), ResponseText(status));
     }
 
     // `{"error": {…}}`: the inner one is the error.
@@ -100,6 +105,12 @@ internal sealed class TypeProposals
             : new([single, .. Qualified(single)], single, _nouns.Head(single), documentation);
     }
 
+    /// <summary>An object that says what it is, is called that.</summary>
+    public static TypeProposal Kind(ObjectShape shape, TypeProposal proposal) =>
+        shape.Kind is { } kind && Identifier.Pascal(kind, "Value") is var name
+            ? proposal with { Names = [name, .. proposal.Names], OwnName = name, Head = name }
+            : proposal;
+
     /// <summary>The member that a body is about, its list or the object that it wraps; null where it is about itself.</summary>
     public string? ContentOf(ObjectShape body) => ResourceList.In(body, _resource, _nouns)?.Name ?? WrappedMember(body);
 
@@ -115,7 +126,22 @@ internal sealed class TypeProposals
 
     // What the path says last of the place: the amount of captures is a CaptureAmount.
     private IEnumerable<string> Qualified(string name) =>
-        _segments.Reverse().Select(_nouns.Singular).Where(segment => segment != name).Take(1).Select(segment => segment + name);
+        _segments
+            .Reverse()
+            .Select(_nouns.Singular)
+            .Where(segment => segment != name)
+            .Take(1)
+            .Select(segment => PascalName.Join(segment, name));
+
+    // `list` in the folder of users is about them, and so is `get details`.
+    private string Resource()
+    {
+        var name = ResourceName.Of(_names.Operation);
+        if (name.Length > 0 && !GenericName.Is(name))
+            return name;
+        var owner = _folder.Length > 0 ? _folder : _segments.Count > 0 ? _segments[_segments.Count - 1] : "";
+        return owner.Length == 0 ? _names.Operation : PascalName.Join(_nouns.Singular(owner), name);
+    }
 
     private string ResponseText(int status) => $"The JSON body of {_names.Response}.{ReasonPhrase.CaseName(status)}.";
 

@@ -81,7 +81,7 @@ internal sealed class TypeUses
 
     private void VisitObject(ObjectShape shape, TypeProposal proposal, TypeUse? owner, UseRank rank, bool isRequest)
     {
-        var use = new TypeUse(shape, proposal, owner, rank, isRequest);
+        var use = new TypeUse(shape, isRequest ? proposal : TypeProposals.Kind(shape, proposal), owner, rank, isRequest);
         _uses.Add(use);
         var content = owner is null && !isRequest && rank.Role != UseRole.Error ? _proposals.ContentOf(shape) : null;
         foreach (var member in shape.Members)

@@ -18,9 +18,9 @@ internal sealed record OperationNames(string Namespace, string Operation)
     /// <summary>What the methods that give all pages are called by; null where there are none.</summary>
     public string? Paged { get; init; }
 
-    public string Request => Operation + "Request";
+    public string Request => PascalName.Join(Operation, "Request");
 
-    public string Response => Operation + "Response";
+    public string Response => PascalName.Join(Operation, "Response");
 
-    public string Errors => Operation + "Errors";
+    public string Errors => PascalName.Join(Operation, "Errors");
 }

@@ -1,6 +1,9 @@
 namespace ZoomGen.Generator.Declarations.Naming;
 
-/// <summary>What an operation is about: its name without the verb, <c>GetLiveStreamDetails</c> gives <c>LiveStreamDetails</c>.</summary>
+/// <summary>
+/// What an operation is about: its name without the verb, <c>GetLiveStreamDetails</c> gives <c>LiveStreamDetails</c>. A verb alone gives
+/// nothing.
+/// </summary>
 internal static class ResourceName
 {
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
@@ -37,9 +40,8 @@ internal static class ResourceName
     public static string Of(string operation)
     {
         var words = Identifier.Words(operation).ToArray();
-        var rest = words.Length > 1 && IsVerb(words[0]) ? words.Skip(1).ToArray() : words;
-        var noun = rest.SkipWhile(Qualifiers.Contains).TakeWhile((word, index) => index == 0 || !Prepositions.Contains(word)).ToArray();
-        return string.Concat(noun.Length > 0 ? noun : rest);
+        var rest = IsVerb(words[0]) ? words.Skip(1) : words;
+        return string.Concat(rest.SkipWhile(Qualifiers.Contains).TakeWhile(word => !Prepositions.Contains(word)));
     }
 
     public static bool IsVerb(string word) => Verbs.Contains(word) || Verbs.Contains(word.TrimEnd('s'));

@@ -1,0 +1,47 @@
+using ZoomGen.Generator.Tests.Support;
+
+namespace ZoomGen.Generator.Tests.Declarations;
+
+/// <summary>Types are called what a person would call them.</summary>
+public class TypeNamesTests
+{
+    [Fact]
+    public void In_a_folder_of_verbs_types_are_called_after_the_folder()
+    {
+        var list = Get("list", "/users", """{"users":[{"id":1,"name":"a","mail":"b","at":2}]}""");
+        var get = Get("get", "/users/:id", """{"id":1,"name":"a","mail":"b","at":2}""");
+
+        Assert.Equal(["User", "UserList"], Names($$"""{ "name": "users", "item": [{{list}},{{get}}] }"""));
+    }
+
+    [Fact]
+    public void An_object_that_says_what_it_is_is_called_that() =>
+        Assert.Equal(["Customer", "CustomerAddress"], Names(Get("Retrieve", "/v1/c/:id", """{"object":"customer","address":{"city":"a"}}""")));
+
+    [Theory]
+    [InlineData("Get recording", """{"recording_files":[{"id":1}],"x":1}""", new[] { "Recording", "RecordingFile" })]
+    [InlineData("Get blocked list", """{"blocked_list":[{"id":1}],"total":1}""", new[] { "BlockedList", "BlockedListItem" })]
+    [InlineData("Get plan", """{"plan_audio":{"type":1},"plan_base":{"hosts":1}}""", new[] { "Plan", "PlanAudio", "PlanBase" })]
+    public void No_word_stands_twice(string operation, string body, string[] names) =>
+        Assert.Equal(names, Names(Get(operation, "/plans", body)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_request_about_a_request_is_no_request_request() =>
+        Assert.Equal("TaskRequest", Stages.Operation(Collections.With(Collections.Get("Task request"))).Request.Name);
+
+    [Fact]
+    public void Objects_of_one_shape_that_would_have_one_name_are_one_type() =>
+        Assert.Single(
+            Names(
+                Get("Get a", "/a", """{"settings":{"on":true},"a":1}"""),
+                Get("Get b", "/b", """{"settings":{"on":true},"b":1}""")),
+            name => name.Contains("Settings", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Names(params string[] items) =>
+        Stages.JsonTypes(Collections.With(string.Join(",", items))).Select(type => type.Name);
+
+    private static string Get(string name, string path, string body) => Collections.Request(
+        name,
+        $$"""{ "method": "GET", "url": "https://a.test{{path}}" }""",
+        $$"""{ "name": "OK", "code": 200, "body": {{Newtonsoft.Json.JsonConvert.ToString(body)}} }""");
+}
