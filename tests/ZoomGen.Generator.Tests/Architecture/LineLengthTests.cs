@@ -11,7 +11,7 @@ namespace ZoomGen.Generator.Tests.Architecture;
 public partial class LineLengthTests
 {
     /// <summary>Folders whose lines have not been wrapped yet.</summary>
-    private static readonly string[] NotWrappedYet = ["runtime/ZoomGen/", "generator/Emit/", "tests/ZoomGen.Runtime.Tests/"];
+    private static readonly string[] NotWrappedYet = ["tests/ZoomGen.Runtime.Tests/"];
 
     /// <summary>What a build, a package or the generator leaves.</summary>
     private static readonly string[] NotWritten = ["/bin/", "/obj/", "artifacts/", ".verified.cs", ".received.cs"];
