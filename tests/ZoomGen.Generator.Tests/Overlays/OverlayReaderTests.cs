@@ -37,7 +37,7 @@ public class OverlayReaderTests
     {
         var result = Read("{ /* a\n b */ // c\n  /* d */ \"folder\": {} }");
 
-        Assert.Equal("ZG0020 3,11", OverlayRun.Show(Assert.Single(result.Diagnostics).ToDiagnostic()));
+        Assert.Equal("ZG0020 3,11", OverlayRun.Show(Assert.Single(result.Diagnostics).ToDiagnostic(helpFolder: null)));
     }
 
     [Theory]
