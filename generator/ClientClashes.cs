@@ -24,7 +24,10 @@ internal static class ClientClashes
         return [.. refused];
     }
 
-    public static DiagnosticInfo Describe(ClientPlacement clash) =>
+    public static EquatableArray<DiagnosticInfo> Describe(EquatableArray<ClientPlacement> clashes, CancellationToken cancellation) =>
+        [.. clashes.Select(Describe)];
+
+    private static DiagnosticInfo Describe(ClientPlacement clash) =>
         new(Descriptors.ClashingClients, Reporting.Place.StartOf(clash.Path), [clash.Namespace, FileName(clash.Path)]);
 
     // A folder of one client may bear the name of the other's namespace, so a nested namespace meets its parent.

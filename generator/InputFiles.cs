@@ -12,6 +12,8 @@ internal static class InputFiles
     private static readonly InputKind Collection = new("ZoomGenCollection", ".postman_collection.json");
     private static readonly InputKind Environment = new("ZoomGenEnvironment", ".postman_environment.json", ".postman_globals.json");
     private static readonly InputKind Overlay = new("ZoomGenOverlay", OverlayPairs.Extension);
+    private static readonly InputKind Project = new("ZoomGenProject");
+    private static readonly InputKind Missing = new("ZoomGenMissing");
 
     /// <summary>The files of one kind.</summary>
     public static IncrementalValuesProvider<T> Find<T>(
@@ -45,6 +47,15 @@ internal static class InputFiles
     public static TextFile? ReadOverlay(
         (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
         Read(Overlay, input.File, input.Options, cancellation);
+
+    public static TextFile? ReadProject(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
+        Read(Project, input.File, input.Options, cancellation);
+
+    /// <summary>The path of a file that is not there. Nobody reads it.</summary>
+    public static string? ReadMissing(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
+        Missing.Includes(input.File, FileMetadata.Of(input.File, input.Options)) ? input.File.Path : null;
 
     private static bool IsOfKind(object? file) => file is not null;
 

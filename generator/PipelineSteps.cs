@@ -70,23 +70,31 @@ internal static class PipelineSteps
         .Strays(input.Collections, input.Overlays)
         .Select(path => new DiagnosticInfo(Descriptors.OverlayWithoutCollection, Place.StartOf(path), []));
 
+    public static IEnumerable<DiagnosticInfo> FindStrayEnvironments(
+        (ImmutableArray<string> Collections, ImmutableArray<string> Environments) input, CancellationToken cancellation) =>
+        input.Collections.IsEmpty
+            ? input.Environments.Select(path => new DiagnosticInfo(Descriptors.EnvironmentWithoutCollection, Place.StartOf(path), []))
+            : [];
+
+    public static IEnumerable<DiagnosticInfo> FindIdleUpdates(
+        (TextFile Project, ImmutableArray<string> Items) input, CancellationToken cancellation) =>
+        ProjectFile.FindIdleUpdates(input.Project, input.Items);
+
+    public static DiagnosticInfo DescribeMissing(
+        (string Path, ImmutableArray<TextFile> Projects) input, CancellationToken cancellation)
+    {
+        var place = input.Projects.IsEmpty ? Place.StartOf(input.Path) : ProjectFile.FindInclude(input.Projects[0], input.Path);
+        return new(Descriptors.MissingFile, place, [input.Path]);
+    }
+
     public static IEnumerable<DiagnosticInfo> ReadDiagnostics<T>(Result<T> result, CancellationToken cancellation)
         where T : class => result.Diagnostics;
 
-    public static void Report(SourceProductionContext context, DiagnosticInfo diagnostic) =>
-        context.ReportDiagnostic(diagnostic.ToDiagnostic());
-
-    public static void ReportClashes(SourceProductionContext context, EquatableArray<ClientPlacement> clashes)
-    {
-        foreach (var clash in clashes)
-            Report(context, ClientClashes.Describe(clash));
-    }
-
-    public static void ReportLanguageVersion(SourceProductionContext context, (string? FirstPath, LanguageVersion Version) input)
-    {
-        if (input.FirstPath is { } path && !IsSupported(input.Version))
-            Report(context, new(Descriptors.LanguageVersionTooLow, Place.StartOf(path), [input.Version.ToDisplayString()]));
-    }
+    public static EquatableArray<DiagnosticInfo> CheckLanguageVersion(
+        (string? FirstPath, LanguageVersion Version) input, CancellationToken cancellation) =>
+        input.FirstPath is { } path && !IsSupported(input.Version)
+            ? [new DiagnosticInfo(Descriptors.LanguageVersionTooLow, Place.StartOf(path), [input.Version.ToDisplayString()])]
+            : [];
 
     public static void Emit(SourceProductionContext context, FileBucket bucket)
     {

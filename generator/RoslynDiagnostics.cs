@@ -9,11 +9,21 @@ internal static class RoslynDiagnostics
 {
     private const string Category = "ZoomGen";
 
-    public static Diagnostic ToDiagnostic(this DiagnosticInfo diagnostic) =>
-        Diagnostic.Create(Describe(diagnostic.Rule), Locate(diagnostic.Place), [.. diagnostic.Arguments]);
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="helpFolder">The folder of the help pages, or null for a diagnostic without a link.</param>
+    public static Diagnostic ToDiagnostic(this DiagnosticInfo diagnostic, string? helpFolder) =>
+        Diagnostic.Create(Describe(diagnostic.Rule, helpFolder), Locate(diagnostic.Place), [.. diagnostic.Arguments]);
 
-    private static DiagnosticDescriptor Describe(DiagnosticRule rule) =>
-        new(rule.Id, rule.Title, rule.MessageFormat, Category, Severity(rule.Severity), isEnabledByDefault: true);
+    private static DiagnosticDescriptor Describe(DiagnosticRule rule, string? helpFolder) => new(
+        rule.Id,
+        rule.Title,
+        rule.MessageFormat,
+        Category,
+        Severity(rule.Severity),
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink($"{helpFolder}{rule.Id}.md"));
+
+    private static string? HelpLink(string path) => Uri.TryCreate(path, UriKind.Absolute, out var page) ? page.AbsoluteUri : null;
 
     private static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
     {

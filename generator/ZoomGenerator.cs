@@ -14,6 +14,9 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         var environmentFiles = InputFiles.Find(context, InputFiles.ReadEnvironment);
         var overlayFiles = InputFiles.Find(context, InputFiles.ReadOverlay);
 
+        var missingFiles = InputFiles.Find(context, InputFiles.ReadMissing);
+        var projectFiles = InputFiles.Find(context, InputFiles.ReadProject);
+
         // What environments and overlays say.
         var environments = environmentFiles.Select(PipelineSteps.ReadEnvironment).WithTrackingName(StepNames.Environments);
         var overlays = overlayFiles.Select(PipelineSteps.ReadOverlay).WithTrackingName(StepNames.Overlays);
@@ -48,14 +51,17 @@ public sealed class ZoomGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Buckets);
 
         // One door for diagnostics, another for sources.
-        var strayOverlays = paths.Combine(overlays.Select(PipelineSteps.ReadPath).Collect()).SelectMany(PipelineSteps.FindStrayOverlays);
-        context.RegisterSourceOutput(environments.SelectMany(PipelineSteps.ReadDiagnostics), PipelineSteps.Report);
-        context.RegisterSourceOutput(overlays.SelectMany(PipelineSteps.ReadDiagnostics), PipelineSteps.Report);
-        context.RegisterSourceOutput(strayOverlays, PipelineSteps.Report);
-        context.RegisterSourceOutput(
-            clients.SelectMany(PipelineSteps.ReadDiagnostics).WithTrackingName(StepNames.Diagnostics), PipelineSteps.Report);
-        context.RegisterSourceOutput(clashes, PipelineSteps.ReportClashes);
-        context.RegisterSourceOutput(firstPath.Combine(languageVersion), PipelineSteps.ReportLanguageVersion);
+        var overlayPaths = overlays.Select(PipelineSteps.ReadPath).Collect();
+        var environmentPaths = environments.Select(PipelineSteps.ReadPath).Collect();
+        context.ReportDiagnostics(environments.SelectMany(PipelineSteps.ReadDiagnostics));
+        context.ReportDiagnostics(overlays.SelectMany(PipelineSteps.ReadDiagnostics));
+        context.ReportDiagnostics(paths.Combine(overlayPaths).SelectMany(PipelineSteps.FindStrayOverlays));
+        context.ReportDiagnostics(paths.Combine(environmentPaths).SelectMany(PipelineSteps.FindStrayEnvironments));
+        context.ReportDiagnostics(projectFiles.Combine(paths).SelectMany(PipelineSteps.FindIdleUpdates));
+        context.ReportDiagnostics(missingFiles.Combine(projectFiles.Collect()).Select(PipelineSteps.DescribeMissing));
+        context.ReportDiagnostics(clients.SelectMany(PipelineSteps.ReadDiagnostics).WithTrackingName(StepNames.Diagnostics));
+        context.ReportDiagnostics(clashes.Select(ClientClashes.Describe));
+        context.ReportDiagnostics(firstPath.Combine(languageVersion).Select(PipelineSteps.CheckLanguageVersion));
         context.RegisterSourceOutput(buckets, PipelineSteps.Emit);
     }
 }

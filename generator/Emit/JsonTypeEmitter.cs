@@ -43,7 +43,8 @@ internal static class JsonTypeEmitter
     private static void WriteAdditionalProperties(SourceWriter writer)
     {
         DocComment.Summary(
-            writer, "Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.");
+            writer,
+            "Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.");
         writer.Line($"public {Extra} AdditionalProperties => _additionalProperties ??= new();");
         writer.Blank();
     }

@@ -46,7 +46,8 @@ internal static class MethodDocEmitter
     private static string? Returns(PlainResultKind kind) => kind switch
     {
         PlainResultKind.OptionalBody => "The body, or null if the success has none.",
-        PlainResultKind.Items => "The items, each as soon as it arrives. Each enumeration sends the request, and releases the connection at its end.",
+        PlainResultKind.Items =>
+            "The items, each as soon as it arrives. Each enumeration sends the request, and releases the connection at its end.",
         _ => null,
     };
 
@@ -72,7 +73,10 @@ internal static class MethodDocEmitter
     {
         writer.Line("/// <list type=\"table\">");
         foreach (var documented in cases)
-            writer.Line($"/// <item><term>{documented.StatusLine}</term><description>{DocComment.Text(documented.Description)}</description></item>");
+        {
+            var description = DocComment.Text(documented.Description);
+            writer.Line($"/// <item><term>{documented.StatusLine}</term><description>{description}</description></item>");
+        }
         writer.Line("/// </list>");
     }
 

@@ -22,7 +22,11 @@ internal sealed class PageOrderEmitter : IPageOrderVisitor<string>
         var id = Text($"items[items.Count - 1].{last.ItemProperty}");
         return New(
             "TokenPages",
-            [$"page => {Value(_paging.Items)} is {{ Count: > 0 }} items ? {id} : null", Set(last.Property, isNumber: false), .. More(last.More)]);
+            [
+                $"page => {Value(_paging.Items)} is {{ Count: > 0 }} items ? {id} : null",
+                Set(last.Property, isNumber: false),
+                .. More(last.More),
+            ]);
     }
 
     public string Visit(NumberOrder number) => New(
@@ -40,8 +44,11 @@ internal sealed class PageOrderEmitter : IPageOrderVisitor<string>
     private string New(string order, IEnumerable<string> arguments) =>
         $"new {TypeText.Runtime}.{order}{_types}(\n    {string.Join(",\n    ", arguments.Prepend(Lambda(_paging.Items)))})";
 
-    private static string Set(string property, bool isNumber) =>
-        $"(request, token) => request.{property} = {(isNumber ? "long.Parse(token, global::System.Globalization.CultureInfo.InvariantCulture)" : "token")}";
+    private static string Set(string property, bool isNumber)
+    {
+        var value = isNumber ? "long.Parse(token, global::System.Globalization.CultureInfo.InvariantCulture)" : "token";
+        return $"(request, token) => request.{property} = {value}";
+    }
 
     private static IEnumerable<string> Position(string property, int first) =>
         [$"request => request.{property}", $"(request, value) => request.{property} = value", $"first: {Invariant.Text(first)}"];

@@ -7,14 +7,33 @@ namespace ZoomGen.Generator.Emit;
 internal static class PagingDocEmitter
 {
     public static void WritePages(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging) =>
-        Write(writer, operation, paging, "page", paging.PagesName, "Returns all pages. Each page is fetched when it is needed.", "The pages.");
+        Write(
+            writer,
+            operation,
+            paging,
+            "page",
+            paging.PagesName,
+            "Returns all pages. Each page is fetched when it is needed.",
+            "The pages.");
 
     public static void WriteItems(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging) =>
         Write(
-            writer, operation, paging, "item", paging.ItemsName, "Returns the items of all pages. Each page is fetched when its first item is needed.", "The items.");
+            writer,
+            operation,
+            paging,
+            "item",
+            paging.ItemsName,
+            "Returns the items of all pages. Each page is fetched when its first item is needed.",
+            "The items.");
 
     private static void Write(
-        SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging, string item, string name, string what, string returns)
+        SourceWriter writer,
+        OperationDeclaration operation,
+        PagingDeclaration paging,
+        string item,
+        string name,
+        string what,
+        string returns)
     {
         var response = TypeText.Full(operation.Response.Type);
         DocComment.Summary(writer, $"{MethodDocEmitter.Sentence(operation.Methods.Doc.Summary)} {what}");

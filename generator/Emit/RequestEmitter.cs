@@ -37,7 +37,8 @@ internal static class RequestEmitter
     {
         DocComment.Write(writer, property.Doc);
         var value = property.Default is { } text ? $" = {Literal.Of(text)};" : "";
-        writer.Line($"public {(property.Required ? "required " : "")}{TypeText.Full(property.Type)} {property.Name} {{ get; set; }}{value}");
+        var required = property.Required ? "required " : "";
+        writer.Line($"public {required}{TypeText.Full(property.Type)} {property.Name} {{ get; set; }}{value}");
         writer.Blank();
     }
 

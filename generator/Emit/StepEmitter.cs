@@ -26,8 +26,11 @@ internal sealed class StepEmitter : IRequestStepVisitor<string>
     public string Visit(SegmentVariableStep step) =>
         $"request.WriteSegmentVariable({Literal.Of(step.Name)}, {SourceExpression.Write(step.Value)});";
 
-    public string Visit(QueryStep step) =>
-        $"request.{(step.Value.Codec is RowsCodec ? "WriteQueryList" : "WriteQuery")}({QueryName(step.Name)}, {SourceExpression.Write(step.Value)});";
+    public string Visit(QueryStep step)
+    {
+        var method = step.Value.Codec is RowsCodec ? "WriteQueryList" : "WriteQuery";
+        return $"request.{method}({QueryName(step.Name)}, {SourceExpression.Write(step.Value)});";
+    }
 
     public string Visit(QueryLiteralStep step) => $"request.WriteQueryLiteral({QueryName(step.Name)});";
 

@@ -12,7 +12,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticRule UnreadableFile = Error(
         "ZG0002", "The file cannot be read",
-        "The file cannot be read, or it is longer than {0} characters; check that it exists, or split the collection");
+        "The file cannot be read, or it is longer than {0} characters; check its permissions, or split the collection");
 
     public static readonly DiagnosticRule MalformedJson = Error(
         "ZG0003", "The file is not valid JSON",
@@ -100,6 +100,18 @@ internal static class Descriptors
     public static readonly DiagnosticRule OverlayWithoutCollection = Warning(
         "ZG0022", "An overlay has no collection",
         "No collection uses this overlay; name it after a collection in the same folder that has no other overlay");
+
+    public static readonly DiagnosticRule MissingFile = Error(
+        "ZG0024", "A file that the project includes is not found",
+        "The file '{0}' is not found; correct its path in the project file");
+
+    public static readonly DiagnosticRule EnvironmentWithoutCollection = Info(
+        "ZG0025", "An environment has no collection",
+        "The project has no Postman collection that can use this environment; add the collection, or remove the environment");
+
+    public static readonly DiagnosticRule UpdateWithoutEffect = Info(
+        "ZG0026", "An update of a PostmanCollection item has no effect",
+        "The project does not include '{0}', so this Update has no effect; correct the path, or use Include");
 
     private static DiagnosticRule Error(string id, string title, string message) => new(id, title, message, RuleSeverity.Error);
 

@@ -19,12 +19,15 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "analyzers/dotnet/cs/ZoomGen.Humanizer.dll",
                 "analyzers/dotnet/cs/ZoomGen.Markdig.dll",
                 "analyzers/dotnet/cs/ZoomGen.Newtonsoft.Json.dll",
+                "build/ZoomGen.Checks.targets",
                 "build/ZoomGen.props",
                 "build/ZoomGen.targets",
                 "build/zoomgen.schema.json",
+                "buildTransitive/ZoomGen.Checks.targets",
                 "buildTransitive/ZoomGen.props",
                 "buildTransitive/ZoomGen.targets",
                 "buildTransitive/zoomgen.schema.json",
+                .. HelpPages(),
                 "lib/net8.0/ZoomGen.dll",
                 "lib/net8.0/ZoomGen.xml",
             ],
@@ -67,6 +70,12 @@ public sealed class PackageContentTests(PackedFeed feed)
         Assert.Equal("README.md", Assert.Single(metadata["readme"]).Value);
         Assert.NotEmpty(package.Read("README.md"));
     }
+
+    // Which pages there are is known to the tests of the diagnostics.
+    private static IEnumerable<string> HelpPages() =>
+        Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "generator", "docs"))
+            .Select(path => "docs/" + Path.GetFileName(path))
+            .Order(StringComparer.Ordinal);
 
     [Fact]
     public void The_generator_runs_in_the_compiler_of_the_first_NET_8_SDK()

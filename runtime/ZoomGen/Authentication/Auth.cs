@@ -19,7 +19,8 @@ public abstract class Auth
     /// <param name="response">The response.</param>
     /// <param name="cancellationToken">Cancels the call to a token endpoint.</param>
     /// <returns>True to send the request once more, after another call of <see cref="ApplyAsync"/>.</returns>
-    public virtual ValueTask<bool> RenewAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken) =>
+    public virtual ValueTask<bool> RenewAsync(
+        HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken) =>
         new(false);
 
     /// <summary>Adds a placeholder where <see cref="ApplyAsync"/> adds the credentials.</summary>

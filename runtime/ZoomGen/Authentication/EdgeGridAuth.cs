@@ -21,7 +21,12 @@ public sealed partial class EdgeGridAuth : Auth
     private readonly RequestSeal _seal;
 
     internal EdgeGridAuth(
-        string clientToken, string clientSecret, string accessToken, IReadOnlyList<string>? headersToSign, long maxBodyBytes, RequestSeal seal)
+        string clientToken,
+        string clientSecret,
+        string accessToken,
+        IReadOnlyList<string>? headersToSign,
+        long maxBodyBytes,
+        RequestSeal seal)
     {
         ArgumentException.ThrowIfNullOrEmpty(clientToken);
         ArgumentException.ThrowIfNullOrEmpty(clientSecret);

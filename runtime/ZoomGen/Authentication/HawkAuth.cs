@@ -66,7 +66,16 @@ public sealed class HawkAuth : Auth
         var (time, nonce) = (_seal.UnixTime, _seal.NewNonce());
         var mac = Convert.ToBase64String(Sign(Encoding.UTF8.GetBytes(Text(request, time, nonce, hash))));
         (string Name, string Value)[] attributes =
-            [("id", _id), ("ts", time), ("nonce", nonce), ("hash", hash), ("ext", _ext), ("app", _app), ("dlg", _app.Length == 0 ? "" : _dlg), ("mac", mac)];
+        [
+            ("id", _id),
+            ("ts", time),
+            ("nonce", nonce),
+            ("hash", hash),
+            ("ext", _ext),
+            ("app", _app),
+            ("dlg", _app.Length == 0 ? "" : _dlg),
+            ("mac", mac),
+        ];
         SetAuthorization(request, "Hawk " + string.Join(", ", attributes
             .Where(attribute => attribute.Value.Length > 0)
             .Select(attribute => $"{attribute.Name}={QuotedString.Format(attribute.Value)}")));

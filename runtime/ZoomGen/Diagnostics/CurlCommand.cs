@@ -112,8 +112,11 @@ internal static partial class CurlCommand
         var type => $";headers={Quoted("Content-Type: " + type)}",
     };
 
-    private static string Disposition(MultipartPart part) => ";headers=" + Quoted(
-        $"Content-Disposition: form-data; name=\"{part.Name}\"" + (part.FileName is null ? "" : $"; filename=\"{PercentSets.EncodePartName(part.FileName)}\""));
+    private static string Disposition(MultipartPart part)
+    {
+        var fileName = part.FileName is { } name ? $"; filename=\"{PercentSets.EncodePartName(name)}\"" : "";
+        return ";headers=" + Quoted($"Content-Disposition: form-data; name=\"{part.Name}\"{fileName}");
+    }
 
     // For curl the first equals sign ends the name, and what follows may be the name of a file to read.
     private static bool IsFieldName(string name) => name.Length > 0 && !name.Contains('=', StringComparison.Ordinal);

@@ -25,7 +25,8 @@ internal static class SecretJson
                 reader.Read();
                 if (!SecretNames.Contains(name) || reader.TokenType == JsonTokenType.Null)
                     continue;
-                shown.Append(Encoding.UTF8.GetString(json.AsSpan(end, (int)reader.TokenStartIndex - end))).Append("\"<").Append(name).Append(">\"");
+                var before = json.AsSpan(end, (int)reader.TokenStartIndex - end);
+                shown.Append(Encoding.UTF8.GetString(before)).Append("\"<").Append(name).Append(">\"");
                 reader.Skip();
                 end = (int)reader.BytesConsumed;
             }

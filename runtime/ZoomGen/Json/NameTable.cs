@@ -29,7 +29,8 @@ internal static class NameTable
     }
 
     private static bool Matches(ReadOnlySpan<byte> entries, int at, ReadOnlySpan<byte> name) =>
-        Length(entries, at) == name.Length + Format.Punctuation && entries.Slice(at + Format.EntryHeader + 1, name.Length).SequenceEqual(name);
+        Length(entries, at) == name.Length + Format.Punctuation
+        && entries.Slice(at + Format.EntryHeader + 1, name.Length).SequenceEqual(name);
 
     private static int Take(ReadOnlySpan<byte> entries, ref int at)
     {

@@ -25,7 +25,8 @@ internal sealed class PageLink
         if (next.Scheme != _current.Scheme || next.IdnHost != _current.IdnHost || next.Port != _current.Port || next.UserInfo.Length > 0)
         {
             throw _progress.Fault(
-                "gave a link to the next page that leads to another origin than that of the request, and was not followed: credentials would go there.");
+                "gave a link to the next page that leads to another origin than that of the request, and was not followed: " +
+                "credentials would go there.");
         }
         // Escaped and without its fragment, because credentials may be appended to the query.
         _current = new(next.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));

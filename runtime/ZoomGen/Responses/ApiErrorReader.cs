@@ -36,7 +36,8 @@ internal static class ApiErrorReader
 
         public IEnumerable<KeyValuePair<string, JsonNode>>? Members =>
             element.ValueKind == JsonValueKind.Object
-                ? element.EnumerateObject().Select(member => KeyValuePair.Create(OrNull(member, value => value.Name) ?? "", new JsonNode(member.Value)))
+                ? element.EnumerateObject()
+                    .Select(member => KeyValuePair.Create(OrNull(member, value => value.Name) ?? "", new JsonNode(member.Value)))
                 : null;
 
         public IEnumerable<JsonNode>? Items =>

@@ -28,7 +28,9 @@ internal static class BodyReader
         {
             using var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
             var (body, isWhole) = await ReadAsync(stream, limit, expected, deadline.Token).ConfigureAwait(false);
-            return isWhole || !response.IsSuccessStatusCode ? body : throw new ResponseTooLargeException(operation, response.StatusCode, limit);
+            return isWhole || !response.IsSuccessStatusCode
+                ? body
+                : throw new ResponseTooLargeException(operation, response.StatusCode, limit);
         }
         catch (OperationCanceledException exception) when (deadline.Token.IsCancellationRequested)
         {

@@ -209,15 +209,19 @@ public sealed class ResponseMessage
     /// <returns>The objects.</returns>
     public ResponseItems<T> ReadJsonLines<T>()
         where T : class, IJsonObject<T> =>
-        new(Streamed, (body, cancellationToken) => JsonLineReader.ReadAsync(body, json => new JsonReader(json).ReadRoot<T>(), cancellationToken));
+        new(Streamed, (body, cancellationToken) =>
+            JsonLineReader.ReadAsync(body, json => new JsonReader(json).ReadRoot<T>(), cancellationToken));
 
     /// <summary>Returns the JSON lines of the body, which the caller must enumerate or dispose.</summary>
     /// <returns>The values. They do not need to be disposed.</returns>
     public ResponseItems<JsonElement> ReadJsonLines() =>
         new(Streamed, (body, cancellationToken) => JsonLineReader.ReadAsync(body, JsonText.Parse, cancellationToken));
 
-    internal UnreadableResponseException NotJson(JsonException exception) => new(
-        Operation, StatusCode, Body.Length - Json.Length + TextPosition.Find(Json, exception), UnreadableResponseException.NotJson, exception);
+    internal UnreadableResponseException NotJson(JsonException exception)
+    {
+        var position = Body.Length - Json.Length + TextPosition.Find(Json, exception);
+        return new(Operation, StatusCode, position, UnreadableResponseException.NotJson, exception);
+    }
 
     /// <summary>Releases the connection, if the message holds one.</summary>
     internal void Dispose() => _streamed?.Dispose();

@@ -39,7 +39,8 @@ internal sealed class EventParser
         else if (name.SequenceEqual("id"u8) && !value.Contains((byte)0))
             _id = Encoding.UTF8.GetString(value);
         // .NET timers cannot wait longer than seven weeks.
-        else if (name.SequenceEqual("retry"u8) && uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
+        else if (name.SequenceEqual("retry"u8)
+            && uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
             _retry = TimeSpan.FromMilliseconds(milliseconds);
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Reporting;
@@ -8,7 +10,7 @@ using ZoomGen.Generator.Tests.Support;
 namespace ZoomGen.Generator.Tests.Pipeline;
 
 /// <summary>Every diagnostic: what causes it, where it points, and that nothing worse happens.</summary>
-public class DiagnosticTests
+public partial class DiagnosticTests
 {
     private static readonly string[] Ids =
         [.. typeof(Descriptors).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticRule>().Select(rule => rule.Id)];
@@ -265,6 +267,9 @@ public class DiagnosticTests
     public void Every_diagnostic_has_a_page_and_a_row_in_the_release_table()
     {
         var generator = Path.Combine(RepositoryRoot.Path, "generator");
+        var rules = typeof(Descriptors).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticRule>();
+        var checks = File.ReadAllText(Path.Combine(generator, "build", "ZoomGen.Checks.targets"));
+        string[] ids = [.. rules.Select(rule => rule.Id), .. CodeOfCheck().Matches(checks).Select(match => match.Groups["id"].Value)];
         var releases = File.ReadAllText(Path.Combine(generator, "AnalyzerReleases.Unshipped.md"))
             + File.ReadAllText(Path.Combine(generator, "AnalyzerReleases.Shipped.md"));
 
@@ -274,6 +279,20 @@ public class DiagnosticTests
             Ids.Order(),
             Directory.EnumerateFiles(Path.Combine(generator, "docs"), "ZG*.md").Select(Path.GetFileNameWithoutExtension).Order());
     }
+
+    [Theory]
+    [InlineData("/packages/zoomgen/1.0.0/build/../docs/", "file:///packages/zoomgen/1.0.0/docs/ZG0004.md")]
+    [InlineData("/my packages/", "file:///my%20packages/ZG0004.md")]
+    [InlineData(null, "")]
+    public void The_help_link_of_a_diagnostic_leads_to_its_page(string? helpFolder, string expected)
+    {
+        var diagnostic = new DiagnosticInfo(Descriptors.NotACollection, Place.StartOf("a.json"), ["x"]).ToDiagnostic(helpFolder);
+
+        Assert.Equal(expected, diagnostic.Descriptor.HelpLinkUri);
+    }
+
+    [GeneratedRegex("Code=\"(?<id>ZG[0-9]{4})\"")]
+    private static partial Regex CodeOfCheck();
 
     // Nothing but an expectation is written like this, and an expectation that does not come true fails its test.
     [Fact]

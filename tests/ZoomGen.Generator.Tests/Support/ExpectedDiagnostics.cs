@@ -23,7 +23,7 @@ internal static class ExpectedDiagnostics
     }
 
     public static void Verify(IEnumerable<DiagnosticInfo> diagnostics, params string[] expected) =>
-        Verify(diagnostics.Select(diagnostic => diagnostic.ToDiagnostic()), expected);
+        Verify(diagnostics.Select(diagnostic => diagnostic.ToDiagnostic(helpFolder: null)), expected);
 
     private static string Show(Diagnostic diagnostic)
     {

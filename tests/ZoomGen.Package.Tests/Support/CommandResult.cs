@@ -32,6 +32,12 @@ internal sealed partial record CommandResult(IReadOnlyList<string> Arguments, in
         return this;
     }
 
+    public CommandResult ShouldNotSay(string text)
+    {
+        Assert.False(Output.Contains(text, StringComparison.Ordinal), $"Not expected in the output: {text}\n{this}");
+        return this;
+    }
+
     public override string ToString() => $"dotnet {string.Join(' ', Arguments)}\nexit code {ExitCode}\n{Output}";
 
     [GeneratedRegex(@"^\s*(?:[^\n]*[/\\])?(?<file>[^/\\\n]*?)\s*: (?<kind>error|warning) (?<id>[A-Z]+[0-9]+):", RegexOptions.Multiline)]

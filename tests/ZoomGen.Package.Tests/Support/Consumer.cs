@@ -17,11 +17,11 @@ internal sealed class Consumer
         return consumer;
     }
 
-    public static Consumer Create(string directory, string content, string version)
+    public static Consumer Create(string directory, string content, string version, string sdk, string extension)
     {
         var consumer = new Consumer(directory);
-        return consumer.Add($"{consumer.Name}.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+        return consumer.Add($"{consumer.Name}.{extension}", $"""
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
@@ -55,6 +55,13 @@ internal sealed class Consumer
     // No process outlives the test: neither build nodes nor the compiler's server.
     public Task<CommandResult> BuildAsync(params string[] arguments) =>
         DotNet.RunAsync(_directory, ["build", "-c", "Debug", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off", .. arguments]);
+
+    public Task<CommandResult> PublishAsync(string folder) =>
+        DotNet.RunAsync(_directory, "publish", "-o", folder, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off");
+
+    /// <summary>Whether a file of this name is in the folder, however deep.</summary>
+    public bool Contains(string folder, string name) =>
+        Directory.EnumerateFiles(Path.Combine(_directory, folder), name, SearchOption.AllDirectories).Any();
 
     public Task<CommandResult> RunAsync(string framework = "net10.0", params string[] arguments) =>
         DotNet.RunAsync(_directory, [Path.Combine("bin", "Debug", framework, $"{Name}.dll"), .. arguments]);

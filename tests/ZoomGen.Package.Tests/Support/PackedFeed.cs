@@ -15,7 +15,8 @@ public sealed class PackedFeed : IAsyncLifetime
     internal PackageFile Open(string id) => new(Path.Combine(_root, "feed", $"{id}.{Version}.nupkg"), id);
 
     /// <summary>A program of one project file, with <paramref name="content"/> in it.</summary>
-    internal Consumer AddConsumer(string name, string content) => Consumer.Create(Path.Combine(_root, name), content, Version);
+    internal Consumer AddConsumer(string name, string content, string sdk = "Microsoft.NET.Sdk", string extension = "csproj") =>
+        Consumer.Create(Path.Combine(_root, name), content, Version, sdk, extension);
 
     /// <summary>The program of the folder <c>Consumers</c>, in a folder for each <paramref name="framework"/>.</summary>
     internal Consumer AddCopy(string name, string framework) =>

@@ -65,7 +65,8 @@ public sealed class AwsV4Auth : Auth
         var scope = $"{time[..8]}/{_region}/{_service}/aws4_request";
         var text = $"{Algorithm}\n{time}\n{scope}\n{Hex.Format(SHA256.HashData(Encoding.UTF8.GetBytes(canonical.Text)))}";
         var signature = Hex.Format(Sign(SigningKey(scope), text));
-        SetAuthorization(request, $"{Algorithm} Credential={_accessKey}/{scope}, SignedHeaders={canonical.SignedHeaders}, Signature={signature}");
+        SetAuthorization(
+            request, $"{Algorithm} Credential={_accessKey}/{scope}, SignedHeaders={canonical.SignedHeaders}, Signature={signature}");
     }
 
     /// <inheritdoc/>

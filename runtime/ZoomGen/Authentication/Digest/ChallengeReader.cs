@@ -52,7 +52,9 @@ internal static partial class ChallengeReader
         }
     }
 
-    [GeneratedRegex("""(?<name>[\w!#$%&'*+\-.^`|~]+)(?:\s*=\s*(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<value>[^\s",=]*)))?""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(?<name>[\w!#$%&'*+\-.^`|~]+)(?:\s*=\s*(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<value>[^\s",=]*)))?""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"\\(.)", RegexOptions.CultureInvariant)]

@@ -12,7 +12,8 @@ internal sealed record DigestChallenge(
 {
     /// <summary>The first of the strongest challenges that can be answered, or null.</summary>
     public static DigestChallenge? Strongest(HttpResponseMessage response) =>
-        ChallengeReader.Read(response).Select(Read).OfType<DigestChallenge>().MaxBy(challenge => DigestHash.Find(challenge.Algorithm)!.Strength);
+        ChallengeReader.Read(response).Select(Read).OfType<DigestChallenge>()
+            .MaxBy(challenge => DigestHash.Find(challenge.Algorithm)!.Strength);
 
     private static DigestChallenge? Read(Challenge challenge)
     {

@@ -27,6 +27,7 @@ internal sealed record DigestHash(int Strength, bool IsSession)
 
     public string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));
 
-    [SuppressMessage("Security", "CA5351", Justification = "RFC 7616 requires it, and it is used only if the server offers nothing better.")]
+    [SuppressMessage(
+        "Security", "CA5351", Justification = "RFC 7616 requires it, and it is used only if the server offers nothing better.")]
     public string Hash(ReadOnlySpan<byte> bytes) => Hex.Format(Strength == 1 ? MD5.HashData(bytes) : SHA256.HashData(bytes));
 }

@@ -56,7 +56,9 @@ internal sealed class DigestSession(DigestChallenge challenge, string clientNonc
     {
         if (challenge.HashesUserName)
             return $"username=\"{_hash.Hash($"{userName}:{challenge.Realm}")}\"";
-        return userName.All(char.IsAscii) ? "username=" + QuotedString.Format(userName) : $"username*=UTF-8''{Uri.EscapeDataString(userName)}";
+        return userName.All(char.IsAscii)
+            ? "username=" + QuotedString.Format(userName)
+            : $"username*=UTF-8''{Uri.EscapeDataString(userName)}";
     }
 
     private static void AppendQuoted(StringBuilder header, string name, string value) =>

@@ -98,7 +98,9 @@ public sealed class JwtKey
     {
         var curve = ECDsa.Create();
         curve.ImportFromPem(pem);
-        return curve.KeySize == bits ? Locked(text => curve.SignData(text, hash)) : throw new ArgumentException("Another curve.", nameof(pem));
+        return curve.KeySize == bits
+            ? Locked(text => curve.SignData(text, hash))
+            : throw new ArgumentException("Another curve.", nameof(pem));
     }
 
     // The keys of .NET are not guaranteed to be thread-safe.

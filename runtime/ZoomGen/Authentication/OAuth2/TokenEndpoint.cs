@@ -29,7 +29,8 @@ internal sealed class TokenEndpoint
         var asked = _client.Clock.GetUtcNow();
         using var deadline = new Deadline(_client.HttpClient.Timeout, CancellationToken.None);
         using var request = Write(grant);
-        using var response = await _client.HttpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+        using var response = await _client.HttpClient
+            .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
         var body = await ReadAsync(response, deadline).ConfigureAwait(false);
         var secrets = grant.Where(parameter => parameter.Name != "grant_type").Select(parameter => parameter.Value);
         return TokenResponseReader.Read(response.StatusCode, body, asked, [_client.ClientSecret, .. secrets]);

@@ -92,7 +92,11 @@ public sealed class ApiFile
     {
         ArgumentNullException.ThrowIfNull(name);
         var content = Encoding.UTF8.GetBytes(name.Length == 0 ? "" : "file:" + name);
-        return new(sentName ?? name, null, content.Length, (target, cancellationToken) => target.WriteAsync(content, cancellationToken).AsTask())
+        return new(
+            sentName ?? name,
+            null,
+            content.Length,
+            (target, cancellationToken) => target.WriteAsync(content, cancellationToken).AsTask())
         {
             TypeByName = FileMediaType.FromName(name),
         };

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using ZoomGen.Buffers;
 using ZoomGen.Shared;
 
 namespace ZoomGen.Requests.Parameters;
@@ -19,9 +19,7 @@ internal ref struct UriText(Span<char> initial)
     private static readonly SearchValues<char> KeptPathValue = Safe(PercentSets.KeptPathValue);
     private static readonly SearchValues<char> KeptQueryValue = Safe(PercentSets.KeptQueryValue);
 
-    private Span<char> _chars = initial;
-    private char[]? _rented;
-    private int _length;
+    private CharBuffer _text = new(initial);
     private UriComponent _component = UriComponent.Authority;
     private bool _hasOwnQuery;
 
@@ -30,11 +28,9 @@ internal ref struct UriText(Span<char> initial)
 
     public static string EncodeQueryKey(string name)
     {
-        var text = new UriText(stackalloc char[64]) { _component = UriComponent.Query };
+        using var text = new CharBuffer(stackalloc char[64]);
         text.AppendEncoded(name, QueryKeySafe);
-        var encoded = text._chars[..text._length].ToString();
-        text.Dispose();
-        return encoded;
+        return text.ToString();
     }
 
     /// <summary>Appends text that is already encoded.</summary>
@@ -71,7 +67,7 @@ internal ref struct UriText(Span<char> initial)
     public Uri ToUri()
     {
         StartPath();
-        var text = _chars[.._length].ToString();
+        var text = _text.ToString();
         // The text is in its final form, and must not be canonicalized.
         var options = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
         if (!Uri.TryCreate(text, options, out var uri) || !IsHttp(uri) || uri.UserInfo.Length > 0 || !HasHost(uri))
@@ -96,19 +92,14 @@ internal ref struct UriText(Span<char> initial)
         }
     }
 
-    public void Dispose()
-    {
-        if (_rented is { } rented)
-            ArrayPool<char>.Shared.Return(rented, clearArray: true);
-        this = default;
-    }
+    public void Dispose() => _text.Dispose();
 
     private void StartPath()
     {
         if (_component != UriComponent.Authority)
             return;
-        if (_chars[.._length].IndexOf("://", StringComparison.Ordinal) < 0)
-            Prepend("http://");
+        if (_text.Written.IndexOf("://", StringComparison.Ordinal) < 0)
+            _text.Prepend("http://");
         AppendRaw("/");
         _component = UriComponent.Path;
     }
@@ -183,56 +174,14 @@ internal ref struct UriText(Span<char> initial)
 
     private void AppendEncoded(ReadOnlySpan<char> text, SearchValues<char> safe)
     {
-        if (_component == UriComponent.Fragment)
-            return;
-        while (text.IndexOfAnyExcept(safe) is var at && at >= 0)
-        {
-            AppendRaw(text[..at]);
-            Rune.DecodeFromUtf16(text[at..], out var rune, out var consumed);
-            AppendEscape(rune);
-            text = text[(at + consumed)..];
-        }
-        AppendRaw(text);
-    }
-
-    private void AppendEscape(Rune rune)
-    {
-        Span<byte> utf8 = stackalloc byte[4];
-        foreach (var octet in utf8[..rune.EncodeToUtf8(utf8)])
-        {
-            Grow(3);
-            _chars[_length++] = '%';
-            _chars[_length++] = PercentSets.HexDigit(octet >> 4);
-            _chars[_length++] = PercentSets.HexDigit(octet & 15);
-        }
+        if (_component != UriComponent.Fragment)
+            _text.AppendEncoded(text, safe);
     }
 
     private void AppendRaw(ReadOnlySpan<char> text)
     {
-        if (_component == UriComponent.Fragment)
-            return;
-        Grow(text.Length);
-        text.CopyTo(_chars[_length..]);
-        _length += text.Length;
-    }
-
-    private void Prepend(string text)
-    {
-        Grow(text.Length);
-        _chars[.._length].CopyTo(_chars[text.Length..]);
-        text.CopyTo(_chars);
-        _length += text.Length;
-    }
-
-    private void Grow(int length)
-    {
-        if (_chars.Length - _length >= length)
-            return;
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_chars.Length * 2, _length + length));
-        _chars[.._length].CopyTo(larger);
-        if (_rented is { } rented)
-            ArrayPool<char>.Shared.Return(rented, clearArray: true);
-        _chars = _rented = larger;
+        if (_component != UriComponent.Fragment)
+            _text.Append(text);
     }
 
     private static SearchValues<char> Safe(string encoded) =>

@@ -20,7 +20,9 @@ internal static class HeaderTime
     public static TimeSpan? UntilDate(string text, HttpResponseHeaders headers)
     {
         const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowInnerWhite;
-        return DateTimeOffset.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, Styles, out var date) ? Until(date, headers) : null;
+        return DateTimeOffset.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, Styles, out var date)
+            ? Until(date, headers)
+            : null;
     }
 
     public static TimeSpan Until(DateTimeOffset date, HttpResponseHeaders headers)

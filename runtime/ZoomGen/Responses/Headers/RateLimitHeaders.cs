@@ -64,7 +64,8 @@ internal sealed class RateLimitHeaders(HttpResponseHeaders headers)
     private static long? Number(string? text)
     {
         var end = text?.IndexOfAny([',', ';']) ?? -1;
-        return long.TryParse(end < 0 ? text : text.AsSpan(0, end).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        var first = end < 0 ? text : text.AsSpan(0, end).Trim();
+        return long.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     private static TimeSpan? Seconds(string? text) =>

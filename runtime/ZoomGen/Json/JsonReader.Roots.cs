@@ -1,0 +1,48 @@
+using System.Text.Json;
+
+namespace ZoomGen.Runtime;
+
+/// <content>The roots, which end the text.</content>
+public ref partial struct JsonReader
+{
+    /// <summary>Reads a whole text. A root that is not an object is kept under the empty name.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    internal T ReadRoot<T>()
+        where T : class, IJsonObject<T>
+    {
+        _reader.Read();
+        if (_reader.TokenType != JsonTokenType.StartObject)
+        {
+            Misfit<T>();
+            _isRootMisfit = true;
+        }
+        var value = T.Read(ref this);
+        ReadEnd();
+        return value;
+    }
+
+    /// <summary>Reads a whole text that is an array; null if the root is not one.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    internal List<T>? ReadRootList<T, TItem>()
+        where TItem : struct, IJsonItem<T>
+    {
+        _reader.Read();
+        var value = ReadList<T, TItem>();
+        ReadEnd();
+        return value;
+    }
+
+    /// <summary>Reads a whole text that is an object whose member names are data; null if the root is not one.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    internal Dictionary<string, T>? ReadRootMap<T, TItem>()
+        where TItem : struct, IJsonItem<T>
+    {
+        _reader.Read();
+        var value = ReadMap<T, TItem>();
+        ReadEnd();
+        return value;
+    }
+
+    // Throws if anything follows the root.
+    private void ReadEnd() => _reader.Read();
+}

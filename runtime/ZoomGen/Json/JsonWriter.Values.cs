@@ -1,0 +1,58 @@
+using System.Text.Json;
+using ZoomGen.Json;
+
+namespace ZoomGen.Runtime;
+
+/// <content>The values, without the names of their members.</content>
+public ref partial struct JsonWriter
+{
+    internal readonly void WriteValue(string value) => JsonScalarWriter.Write(_buffer, value);
+
+    internal readonly void WriteValue(bool value) => JsonScalarWriter.Write(_buffer, value);
+
+    internal readonly void WriteValue(long value) => JsonScalarWriter.Write(_buffer, value);
+
+    internal readonly void WriteValue(decimal value) => JsonScalarWriter.Write(_buffer, value);
+
+    internal readonly void WriteValue(double value) => JsonScalarWriter.Write(_buffer, value);
+
+    internal readonly void WriteValue(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Undefined)
+            WriteNull();
+        else
+            _buffer.WriteText(value.GetRawText());
+    }
+
+    internal void WriteValue<T>(T value)
+        where T : class, IJsonObject<T> => value.Write(ref this);
+
+    internal void WriteValue<T, TItem>(List<T> value)
+        where TItem : struct, IJsonItem<T>
+    {
+        _buffer.Write((byte)'[');
+        for (var i = 0; i < value.Count; i++)
+        {
+            if (i > 0)
+                _buffer.Write((byte)',');
+            TItem.Write(ref this, value[i]);
+        }
+        _buffer.Write((byte)']');
+        _isFirst = false;
+    }
+
+    internal void WriteValue<T, TItem>(Dictionary<string, T> value)
+        where TItem : struct, IJsonItem<T>
+    {
+        WriteStartObject();
+        foreach (var (name, item) in value)
+        {
+            WriteDataName(name);
+            TItem.Write(ref this, item);
+        }
+        _buffer.Write((byte)'}');
+        _isFirst = false;
+    }
+
+    internal readonly void WriteNull() => _buffer.Write("null"u8);
+}
