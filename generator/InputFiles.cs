@@ -35,7 +35,10 @@ internal static class InputFiles
                     input.File.Path,
                     metadata.Value("ZoomGenNamespace"),
                     metadata.Value("ZoomGenClientName"),
-                    metadata.Flag("ZoomGenInterfaces") is true),
+                    metadata.Flag("ZoomGenInterfaces") is true)
+                {
+                    Accessibility = metadata.Value("ZoomGenAccessibility"),
+                },
                 Read(input.File, cancellation))
             : null;
     }

@@ -7,8 +7,6 @@ internal static class EmittedType
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"ZoomGen\", \"{typeof(EmittedType).Assembly.GetName().Version.ToString(3)}\")]";
 
-    private const string Accessibility = "public";
-
     /// <summary>Opens a type, or the part of it that declares it.</summary>
     public static SourceWriter.Block Open(SourceWriter writer, string declaration)
     {
@@ -17,5 +15,5 @@ internal static class EmittedType
     }
 
     /// <summary>Opens another part of a type.</summary>
-    public static SourceWriter.Block OpenPart(SourceWriter writer, string declaration) => writer.Open($"{Accessibility} {declaration}");
+    public static SourceWriter.Block OpenPart(SourceWriter writer, string declaration) => writer.Open($"{writer.Accessibility} {declaration}");
 }

@@ -3,12 +3,15 @@ using System.Text;
 namespace ZoomGen.Generator.Emit;
 
 /// <summary>Writes lines of C#, indented by the blocks that are open. LF only.</summary>
-internal sealed class SourceWriter
+/// <param name="accessibility">That of the types which are not nested in others.</param>
+internal sealed class SourceWriter(string accessibility)
 {
     private const int IndentSize = 4;
 
     private readonly StringBuilder _text = new();
     private int _depth;
+
+    public string Accessibility => accessibility;
 
     /// <summary>Writes one or more lines, each at the present indentation.</summary>
     public void Line(string text)

@@ -37,8 +37,8 @@ internal static class Descriptors
         + "set another one in the project file: <PostmanCollection Update=\"{1}\" Namespace=\"…\" />");
 
     public static readonly DiagnosticRule InvalidMetadata = Error(
-        "ZG0008", "The metadata of a PostmanCollection item is not a valid C# name",
-        "The {0} of this PostmanCollection item is not a valid C# {1}; correct it in the project file");
+        "ZG0008", "The metadata of a PostmanCollection item is not valid",
+        "The {0} of this PostmanCollection item is not {1}; correct it in the project file");
 
     public static readonly DiagnosticRule WrongShape = Warning(
         "ZG0009", "A part of the collection has the wrong shape",

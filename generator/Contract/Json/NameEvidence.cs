@@ -5,13 +5,32 @@ namespace ZoomGen.Generator.Contract.Json;
 /// <summary>What the name of a value promises, where nothing else tells its type.</summary>
 internal static class NameEvidence
 {
+    private const string Measures =
+        "amount|balance|cost|discount|fee|lat|latitude|lng|lon|longitude|percent|percentage|price|quantity|rate|rating|ratio|score|subtotal"
+        + "|tax|temperature|vat|weight";
+
     private static readonly Regex Number = new(
         @"(^|_)ids?$|Ids?$|(count|size|number|limit|offset|quantity|total|page)$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Flag = new(
         @"^(is|has|can|should|allow|enable)(_|[A-Z])|(enabled|disabled|active|required)$", RegexOptions.CultureInvariant);
 
+    // Only as the last word: a tax is money, and a tax id is not.
+    private static readonly Regex Measure = new(
+        "(?:(?:^|[^A-Za-z])(?i:" + Measures + ")|(?<=[a-z0-9])(?:" + TitleCase(Measures) + "))$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Total = new("(?:(?:^|[^A-Za-z])(?i:total)|(?<=[a-z0-9])Total)$", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a whole number is a sample of money or of a measure, whose next value has a fraction.</summary>
+    public static bool IsMeasure(string name) => Measure.IsMatch(name);
+
+    /// <summary>Whether a name is that of a sum, which is money beside money and a count elsewhere.</summary>
+    public static bool IsTotal(string name) => Total.IsMatch(name);
+
     public static bool IsNumber(string name) => Number.IsMatch(name);
 
     public static bool IsFlag(string name) => Flag.IsMatch(name);
+
+    private static string TitleCase(string words) =>
+        string.Join("|", words.Split('|').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 }

@@ -94,8 +94,16 @@ internal static class ShapeInference
                 .GroupBy(member => member.Key, member => member.Observation, StringComparer.Ordinal)
                 .Select(group => new JsonMember(group.Key, Infer(group, group.Key), Count(group, sizes))),
         ];
+        if (members.Any(member => member.Shape is ScalarShape { Scalar.IsNumber: true } && NameEvidence.IsMeasure(member.Name)))
+            members = [.. members.Select(WidenTotal)];
         return new ObjectShape(members, ObjectKind.Of(objects.Select(item => item.Value)));
     }
+
+    // The total of an order is money, that of a page is a count.
+    private static JsonMember WidenTotal(JsonMember member) =>
+        member.Shape is ScalarShape { Scalar: var scalar } && scalar == Scalar.Int64 && NameEvidence.IsTotal(member.Name)
+            ? member with { Shape = new ScalarShape(Scalar.Decimal) }
+            : member;
 
     private static Occurrence Count(IEnumerable<Observation> observations, Dictionary<int, int> sizes)
     {
@@ -138,9 +146,10 @@ internal static class ShapeInference
         if (!samples.All(observation => observation.Sample is NumberSample))
             return null;
         var texts = samples.Select(observation => ((NumberSample)observation.Sample).Text).ToArray();
-        return Scalar.All.FirstOrDefault(scalar => scalar.IsNumber && texts.All(scalar.IsValue)) is { } narrowest
-            ? new ScalarShape(narrowest)
-            : new AnyShape();
+        var narrowest = Scalar.All.FirstOrDefault(scalar => scalar.IsNumber && texts.All(scalar.IsValue));
+        return narrowest == Scalar.Int64 && NameEvidence.IsMeasure(name) && texts.All(Scalar.Decimal.IsValue)
+            ? new ScalarShape(Scalar.Decimal)
+            : narrowest is null ? new AnyShape() : new ScalarShape(narrowest);
     }
 
     private static JsonShape? InferBoolean(Observation[] samples, string name) =>

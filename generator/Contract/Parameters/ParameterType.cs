@@ -37,6 +37,9 @@ internal sealed record ScalarType(Scalar Scalar) : ParameterType
 /// <summary>One of a documented list of texts.</summary>
 internal sealed record ChoiceType(EquatableArray<string> Values) : ParameterType
 {
+    /// <summary>What each of them stands for, empty where nothing says so; or none at all.</summary>
+    public EquatableArray<string> Meanings { get; init; }
+
     public override IEnumerable<TextTemplate> Templates => [];
 
     public override T Accept<T>(IParameterTypeVisitor<T> visitor) => visitor.Visit(this);

@@ -13,7 +13,7 @@ internal static class TypeInference
     public static readonly ParameterType Int64 = new ScalarType(Scalar.Int64);
 
     public static ParameterType Infer(string? description, string? sample, string name = "") =>
-        Documented(description) ?? Placeholder(sample) ?? Sampled(sample, name) ?? ParameterType.Text;
+        Documented(description) ?? Listed(description, sample) ?? Placeholder(sample) ?? Sampled(sample, name) ?? ParameterType.Text;
 
     /// <summary>Says what tells that a value is of the type; null for a text, which needs no reason.</summary>
     public static string? Source(ParameterType type, string? description, string? sample) => type switch
@@ -33,6 +33,14 @@ internal static class TypeInference
         return Evidence.IsInt64(description) ? Int64 : null;
     }
 
+    private static ChoiceType? Listed(string? description, string? sample)
+    {
+        var value = Placeholder(sample) is null && !FillerText.Is(sample ?? "") ? sample : null;
+        return DocumentedChoices.Read(description, value) is { } choices
+            ? new([.. choices.Select(choice => choice.Value)]) { Meanings = [.. choices.Select(choice => choice.Meaning ?? "")] }
+            : null;
+    }
+
     /// <summary>The converter writes <c>&lt;type&gt;</c> where it has no value. </summary>
     public static ParameterType? Placeholder(string? sample) => Scalar.OfPlaceholder(sample) is { } scalar
         ? scalar.IsInferredForParameters ? new ScalarType(scalar) : ParameterType.Text
@@ -44,7 +52,7 @@ internal static class TypeInference
         if (sample is null or "")
             return null;
         if (FitsInt64(sample))
-            return Int64;
+            return NameEvidence.IsMeasure(name) && Scalar.Decimal.IsValue(sample) ? new ScalarType(Scalar.Decimal) : Int64;
         if (Scalar.Boolean.IsValue(sample))
             return new ScalarType(Scalar.Boolean);
         if (Scalar.Decimal.IsValue(sample))

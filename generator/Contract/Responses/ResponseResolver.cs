@@ -32,16 +32,20 @@ internal static class ResponseResolver
         var isMixed = bodies.Any(body => body.Format == ResponseFormat.Json)
             && bodies.Any(body => body.Sample is not (null or ObjectSample or ArraySample));
         var format = isMixed ? null : Agreed([.. bodies.Select(body => body.Format).OfType<ResponseFormat>().Distinct()]);
+        var resolved = Resolve(format, [.. bodies.Where(body => body.Format == format)]);
         var response = new ApiResponse(
             responses.Key,
             description,
-            Resolve(format, [.. bodies.Where(body => body.Format == format)]),
+            resolved,
             BodyAlways: bodies.All(body => body.Format == format),
             HasNextLink: responses.Any(response => response.Link is { } link && LinkHeader.Next(link) is not null),
             [
                 .. read.SelectMany(response => response.Errors),
                 .. bodies.Select(body => BodyErrorReader.Read(responses.Key, body.Sample)).OfType<VendorError>()
-            ]);
+            ])
+        {
+            HasUnknownBody = resolved is null && bodies.Any(body => !string.IsNullOrWhiteSpace(body.Text)),
+        };
         // Whatever an error looks like, it is read at once, so that the vendor's code and message are there.
         return response is { Body.IsStreamed: true, IsSuccess: false } ? response with { Body = null } : response;
     }

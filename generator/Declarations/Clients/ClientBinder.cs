@@ -32,7 +32,10 @@ internal sealed class ClientBinder(
         binder._files.Add(optionsBinder.Bind(options));
         binder.DeclareEnvironments();
         binder.DeclareContent(root, isRoot: true, new([Identifier.Camel(names.Stem)]));
-        return new(names.Namespace, names.Client, [.. binder._files, .. jsonTypes.Declare()]);
+        return new(
+            names.Namespace,
+            names.Client,
+            [.. binder._files.Concat(jsonTypes.Declare()).Select(file => file with { IsInternal = names.IsInternal })]);
     }
 
     private void DeclareRoot(NamedGroup root) => _files.Add(new RootClientDeclaration(

@@ -55,7 +55,7 @@ internal sealed class SharedType
     /// Whether a member has a value in each of several saved examples, wherever the type stands. Of what is sent, null means that it is
     /// not.
     /// </summary>
-    public bool IsAlwaysThere(string member) => _uses.All(use => !use.IsRequest && OccurrenceIn(use, member).IsAlwaysThere);
+    public bool IsAlwaysThere(string member) => !_uses.Any(use => use.IsRequest) && OccurrenceOf(member) is { IsAlwaysThere: true };
 
     private static Occurrence OccurrenceIn(TypeUse use, string member) =>
         use.Shape.Members.First(candidate => candidate.Name == member).Occurrence;

@@ -11,6 +11,8 @@ namespace ZoomGen.Generator.Declarations.Naming;
 internal sealed record ClientNames(string Namespace, string Client, bool HasInterfaces)
 {
     private const string Ending = "Client";
+    private const string Public = "public";
+    private const string Internal = "internal";
 
     /// <summary>A root namespace of such a name would hide what every file of the user's project leans on.</summary>
     private static readonly HashSet<string> Hiding = new(StringComparer.Ordinal)
@@ -19,6 +21,9 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
         "Uri", "Http",
         "Type", "Action", "Func", "Guid", "Math", "Convert", "Environment", "Program", "Thread", "Random", "Version", "ZoomGen",
     };
+
+    /// <summary>Whether the emitted types are seen in their own assembly only.</summary>
+    public bool IsInternal { get; init; }
 
     public string Interface => "I" + Client;
 
@@ -38,11 +43,16 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
     public static ClientNames? Resolve(CollectionItem item, string collectionName, DiagnosticBag bag)
     {
         if (item.Namespace is { } given && !given.Split('.').All(CSharpName.IsValid))
-            return Refuse(item, bag, "Namespace", "namespace");
+            return Refuse(item, bag, "Namespace", "a valid C# namespace");
         if (item.ClientName is { } client && !CSharpName.IsValid(client))
-            return Refuse(item, bag, "ClientName", "class name");
+            return Refuse(item, bag, "ClientName", "a valid C# class name");
+        if (item.Accessibility is not (null or Public or Internal))
+            return Refuse(item, bag, "Accessibility", "'public' or 'internal'");
         var name = FromCollection(collectionName);
-        return new(item.Namespace ?? name, item.ClientName ?? name + Ending, item.Interfaces);
+        return new(item.Namespace ?? name, item.ClientName ?? name + Ending, item.Interfaces)
+        {
+            IsInternal = item.Accessibility == Internal,
+        };
     }
 
     private static string FromCollection(string collectionName)

@@ -82,8 +82,13 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
         var declared = new ChoiceDeclaration(
             new(context.TypeOf(type), context.TypeOf(type + "Text")),
             Doc,
-            [.. choice.Values.Select(value => new ChoiceMember(members.Take(Identifier.Pascal(value, "Value")), value))]);
+            [.. choice.Values.Select((value, index) => new ChoiceMember(members.Take(MemberName(choice, index)), value))]);
         context.Choices.Add(declared);
         return declared;
     }
+
+    private static string MemberName(ChoiceType choice, int index) =>
+        index < choice.Meanings.Count && choice.Meanings[index].Length > 0
+            ? Identifier.Phrase(choice.Meanings[index], "Value")
+            : Identifier.Pascal(choice.Values[index], "Value");
 }

@@ -21,6 +21,8 @@ internal sealed record PlainResult(PlainResultKind Kind, TypeRef? Type)
     public static PlainResult From(ResponseDeclaration response)
     {
         var successes = response.Cases.Where(documented => documented.Status is >= 200 and <= 299).ToArray();
+        if (successes.Any(success => success.HasUnknownBody))
+            return new(PlainResultKind.Response, response.Type);
         if (successes.Length > 0 && successes.All(success => success.Body is null))
             return new(PlainResultKind.None, null);
         if (response.SuccessBody is not { } body)

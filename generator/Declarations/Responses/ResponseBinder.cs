@@ -29,7 +29,10 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
         var phrase = ReasonPhrase.Of(response.Status);
         var name = ReasonPhrase.CaseName(response.Status);
         var line = phrase is null ? number : $"{number} {phrase}";
-        return new(name, Identifier.Camel(name), response.Status, line, response.Description, BindBody(response));
+        return new(name, Identifier.Camel(name), response.Status, line, response.Description, BindBody(response))
+        {
+            HasUnknownBody = response.HasUnknownBody,
+        };
     }
 
     private CaseBodyDeclaration? BindBody(ApiResponse response) => response.Body switch

@@ -15,7 +15,11 @@ internal sealed record ResponseDeclaration(string Name, TypeRef Type, TypeRef? S
 
 /// <summary>The case of one documented status; <see cref="StatusLine"/> is the status with its reason phrase, where it has one.</summary>
 internal sealed record CaseDeclaration(
-    string Name, string Parameter, int Status, string StatusLine, string Description, CaseBodyDeclaration? Body);
+    string Name, string Parameter, int Status, string StatusLine, string Description, CaseBodyDeclaration? Body)
+{
+    /// <summary>Whether there is a body of which nothing is known.</summary>
+    public bool HasUnknownBody { get; init; }
+}
 
 /// <summary>A typed body; a nullable one may be absent, or not what is documented.</summary>
 internal sealed record CaseBodyDeclaration(BodyReading Reading, TypeRef Type, bool Nullable, bool IsSuccess, string Doc)

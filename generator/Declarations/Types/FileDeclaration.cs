@@ -5,4 +5,8 @@ namespace ZoomGen.Generator.Declarations.Types;
 /// earlier stages; that is what lets the compiler skip every file that an edit did not touch. Hint names differ even where case does not
 /// count.
 /// </summary>
-internal abstract record FileDeclaration(string HintName, string Namespace);
+internal abstract record FileDeclaration(string HintName, string Namespace)
+{
+    /// <summary>Whether the types in it are internal, not public.</summary>
+    public bool IsInternal { get; init; }
+}

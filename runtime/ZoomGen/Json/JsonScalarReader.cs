@@ -26,10 +26,20 @@ internal static class JsonScalarReader
         value = default;
         return reader.TokenType switch
         {
-            JsonTokenType.Number => reader.TryGetInt64(out value),
+            JsonTokenType.Number => reader.TryGetInt64(out value) || TryReadWhole(in reader, out value),
             JsonTokenType.String => TryParseInt64(in reader, out value),
             _ => false,
         };
+    }
+
+    // `3.0` and `1e2` are whole numbers too.
+    private static bool TryReadWhole(in Utf8JsonReader reader, out long value)
+    {
+        value = default;
+        if (!reader.TryGetDecimal(out var number) || number != decimal.Truncate(number) || number is < long.MinValue or > long.MaxValue)
+            return false;
+        value = (long)number;
+        return true;
     }
 
     public static bool TryReadDecimal(ref Utf8JsonReader reader, out decimal value)

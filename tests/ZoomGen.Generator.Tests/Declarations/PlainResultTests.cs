@@ -23,6 +23,14 @@ public class PlainResultTests
         """{ "code": 200, "body": "x", "_postman_previewlanguage": "html" }, { "code": 201, "body": "y", "_postman_previewlanguage": "html" }""",
         PlainResultKind.Body,
         "string")]
+    // Samples that tell no type are never worse than no sample.
+    [InlineData("""{ "code": 200, "body": "{}" }""", PlainResultKind.Response, "global::Zoom.GetThingResponse")]
+    [InlineData("""{ "code": 200, "body": "null" }""", PlainResultKind.Response, "global::Zoom.GetThingResponse")]
+    [InlineData("""{ "code": 200, "body": "7" }""", PlainResultKind.Response, "global::Zoom.GetThingResponse")]
+    [InlineData("""{ "code": 200, "body": "{ broken" }""", PlainResultKind.Response, "global::Zoom.GetThingResponse")]
+    [InlineData(Json + """, { "code": 200, "body": "[1]" }""", PlainResultKind.Response, "global::Zoom.GetThingResponse")]
+    [InlineData(Json + """, { "code": 200, "body": "false" }""", PlainResultKind.Response, "global::Zoom.GetThingResponse")]
+    [InlineData(Json + """, { "code": 201, "body": "{}" }""", PlainResultKind.Response, "global::Zoom.GetThingResponse")]
     [InlineData("""{ "code": 404, "body": "{}" }""", PlainResultKind.Response, "global::Zoom.GetThingResponse")]
     public void The_plain_form_gives_what_all_successes_have(string responses, object kind, string type) =>
         Assert.Equal(((PlainResultKind)kind, type), Result(responses));

@@ -63,6 +63,22 @@ public partial class EmittedCodeTests
         Assert.Empty(GeneratorRun.Compile(run, LanguageVersion.CSharp12));
     }
 
+    [Theory]
+    [MemberData(nameof(Collections))]
+    public void An_internal_client_compiles_without_a_warning_and_shows_no_type(string name)
+    {
+        var metadata = ItemMetadata.For(
+            GeneratorRun.DefaultPath,
+            ("ZoomGenCollection", "true"),
+            ("ZoomGenInterfaces", "true"),
+            ("ZoomGenAccessibility", "internal"));
+
+        var run = CompiledCollections.Run(name, metadata);
+
+        Assert.Empty(GeneratorRun.Compile(run, LanguageVersion.CSharp12));
+        Assert.Empty(GeneratorRun.Load(run).GetExportedTypes());
+    }
+
     [Fact]
     public void An_interface_offers_what_its_client_does()
     {

@@ -80,7 +80,8 @@ public partial class DiagnosticTests
     [InlineData("ZoomGenNamespace", "Not A Namespace")]
     [InlineData("ZoomGenNamespace", "Acme.class")]
     [InlineData("ZoomGenClientName", "1Client")]
-    public void ZG0008_metadata_that_is_no_name(string name, string value)
+    [InlineData("ZoomGenAccessibility", "private")]
+    public void ZG0008_metadata_that_is_not_valid(string name, string value)
     {
         var file = new InMemoryFile("a.postman_collection.json", Collections.With(Collections.Get("Get")));
 

@@ -156,6 +156,25 @@ public sealed class JsonReaderTests
     public void An_integer_may_stand_as_a_string(string value, long expected) =>
         Assert.Equal(expected, JsonBody.Read($$"""{"size":{{value}}}""").Size);
 
+    [Theory]
+    [InlineData("3.0", 3)]
+    [InlineData("1e2", 100)]
+    [InlineData("-9223372036854775808.0", long.MinValue)]
+    public void A_whole_number_may_be_written_with_a_fraction_or_an_exponent(string value, long expected) =>
+        Assert.Equal(expected, JsonBody.Read($$"""{"size":{{value}}}""").Size);
+
+    [Theory]
+    [InlineData("3.5")]
+    [InlineData("1e-2")]
+    [InlineData("9223372036854775808.0")]
+    public void Another_number_is_kept_as_it_is(string value)
+    {
+        var gadget = JsonBody.Read($$"""{"size":{{value}}}""");
+
+        Assert.Null(gadget.Size);
+        Assert.Equal(value, gadget.AdditionalProperties["size"].GetRawText());
+    }
+
     [Fact]
     public void Other_numbers_may_stand_as_strings_too()
     {

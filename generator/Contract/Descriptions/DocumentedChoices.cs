@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+
+namespace ZoomGen.Generator.Contract.Descriptions;
+
+/// <summary>
+/// A value that a description allows; <see cref="Meaning"/> is what it stands for, <c>0 - Facebook</c>, where it says so.
+/// </summary>
+internal sealed record DocumentedChoice(string Value, string? Meaning);
+
+/// <summary>
+/// Reads the values that people say a parameter may have: "one of a, b or c", "Allowed values: a, b", "a | b", a list of bullets. Prose is
+/// no proof, so a list counts only where it is nothing but values, and the documented value is one of them.
+/// </summary>
+internal static class DocumentedChoices
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    /// <summary>Characters; what is longer is a page and not a sentence about values.</summary>
+    private const int MaxLength = 4 * 1024;
+
+    private const string Value = """(?:`[^`\n]{1,64}`|"[^"\n]{1,64}"|'[^'\n]{1,64}'|[A-Za-z0-9_][A-Za-z0-9_.:+\-]{0,63})""";
+
+    // "for example a, b" names some values and not all.
+    private static readonly Regex Example = new(@"\b(for example|e\.g\.|such as|like)\b|\be\.g\b", Options);
+
+    private static readonly Regex Lead = new(
+        @"\b(?:one of(?: the following(?: values)?)?|(?:allowed|possible|valid|accepted|available|supported) (?:values|options|choices)"
+        + @"(?: are| is| include)?|enum|values|options|(?:can|must|may|should)(?: only)? be(?: one of| either)?)\s*(?<colon>[:=]?)\s*",
+        Options);
+
+    // What stands between two values, and whether the last was behind an "or".
+    private static readonly Regex Separator = new(@"\G\s*(?:[,;]\s*(?:or\s+|and\s+)?|\|\s*|/\s*|\s(?:or|and)\s+|\s+(?=[`""']))", Options);
+
+    private static readonly Regex Item = new(@"\G" + Value, Options);
+
+    private static readonly Regex End = new(@"\G[\])}]?\s*(?:[.;)\]]|\n|\z)", Options);
+
+    private static readonly Regex Whole = new(
+        @"\A(?:" + Value + @")(?:(?:\s*[|/]\s*|\s*,\s*|\s+or\s+|\s*,\s*or\s+)(?:" + Value + @")){1,30}\.?\z", Options);
+
+    private static readonly Regex Bullet = new(
+        @"^[ \t]{0,4}[*\-+\u2022][ \t]+(?<value>" + Value + @")[ \t]*(?:[-:=\u2013\u2014][ \t]*(?<meaning>[^\n]*))?$",
+        Options | RegexOptions.Multiline);
+
+    private static readonly Regex Numbered = new(
+        @"(?<![A-Za-z0-9.])(?<value>\d{1,6})\s*(?:[-:=\u2013]|=>)\s*"
+        + @"(?<meaning>[A-Za-z][A-Za-z0-9 _'/&-]{0,60}?)\s*(?=[,;|\n.)]|\z)",
+        Options);
+
+    private static readonly Func<string, IReadOnlyList<DocumentedChoice>?>[] Readers = [ReadLead, ReadWhole, ReadBullets, ReadNumbered];
+
+    /// <summary>The values, or null where the text does not plainly list them.</summary>
+    /// <param name="description">The description of a parameter.</param>
+    /// <param name="sample">Its documented value; an empty one says nothing against a list.</param>
+    public static IReadOnlyList<DocumentedChoice>? Read(string? description, string? sample)
+    {
+        if (description is not { Length: > 2 and <= MaxLength } || Example.IsMatch(description))
+            return null;
+        var text = RequiredMarker.RemoveFrom(description)?.Trim() ?? "";
+        return Readers.Select(read => read(text)).FirstOrDefault(choices => choices is not null && IsPlausible(choices, sample));
+    }
+
+    private static bool IsPlausible(IReadOnlyList<DocumentedChoice> choices, string? sample) =>
+        choices.Count >= 2
+        && choices.Select(choice => choice.Value).Distinct(StringComparer.Ordinal).Count() == choices.Count
+        && !choices.All(choice => choice.Value.ToUpperInvariant() is "TRUE" or "FALSE" or "0" or "1" && choice.Meaning is null)
+        && (string.IsNullOrEmpty(sample) || choices.Any(choice => choice.Value == sample));
+
+    private static IReadOnlyList<DocumentedChoice>? ReadLead(string text)
+    {
+        for (var lead = Lead.Match(text); lead.Success; lead = lead.NextMatch())
+        {
+            if (ReadList(text, lead.Index + lead.Length, lead.Groups["colon"].Length > 0) is { } choices)
+                return choices;
+        }
+        return null;
+    }
+
+    // Without a colon, a word that merely follows may be one of a sentence: "can be set or not".
+    private static IReadOnlyList<DocumentedChoice>? ReadList(string text, int at, bool hasColon)
+    {
+        var opening = at < text.Length && text[at] is '[' or '(' or '{';
+        if (opening)
+            at++;
+        var choices = new List<DocumentedChoice>();
+        for (var item = Item.Match(text, at); item.Success; item = Item.Match(text, at))
+        {
+            // A bare word ends before the full stop behind it.
+            var value = item.Value.TrimEnd('.', ':');
+            choices.Add(new(Unquote(value), null));
+            at = item.Index + value.Length;
+            if (Separator.Match(text, at) is not { Success: true } separator)
+                break;
+            at = separator.Index + separator.Length;
+        }
+        var isListed = hasColon || opening || choices.Count > 2 || text.IndexOf("one of", StringComparison.OrdinalIgnoreCase) >= 0;
+        return choices.Count >= 2 && isListed && End.IsMatch(text, at) ? choices : null;
+    }
+
+    private static IReadOnlyList<DocumentedChoice>? ReadWhole(string text) => Whole.IsMatch(text)
+        ? ReadList(text, 0, hasColon: true)
+        : null;
+
+    private static IReadOnlyList<DocumentedChoice>? ReadBullets(string text)
+    {
+        var bullets = Bullet.Matches(text).Cast<Match>().ToArray();
+        return bullets.Length >= 2
+            ? [.. bullets.Select(bullet => new DocumentedChoice(Unquote(bullet.Groups["value"].Value.TrimEnd(':')), null))]
+            : null;
+    }
+
+    private static IReadOnlyList<DocumentedChoice>? ReadNumbered(string text)
+    {
+        var numbers = Numbered.Matches(text).Cast<Match>().ToArray();
+        return numbers.Length >= 2
+            ? [.. numbers.Select(number => new DocumentedChoice(number.Groups["value"].Value, number.Groups["meaning"].Value))]
+            : null;
+    }
+
+    private static string Unquote(string value) => value[0] is '`' or '"' or '\'' ? value.Substring(1, value.Length - 2).Trim() : value;
+}

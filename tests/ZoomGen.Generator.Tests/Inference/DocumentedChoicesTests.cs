@@ -1,0 +1,49 @@
+using ZoomGen.Generator.Contract.Descriptions;
+
+namespace ZoomGen.Generator.Tests.Inference;
+
+/// <summary>The ways in which people write down what a parameter may be.</summary>
+public class DocumentedChoicesTests
+{
+    [Theory]
+    [InlineData("One of: `x`, `y`, `z`", "x,y,z")]
+    [InlineData("Allowed values: x, y, z", "x,y,z")]
+    [InlineData("x or y", "x,y")]
+    [InlineData("Possible values are x | y | z", "x,y,z")]
+    [InlineData("one of x,y,z", "x,y,z")]
+    [InlineData("Enum: [\"x\", \"y\"]", "x,y")]
+    [InlineData("Type. One of x, y or z.", "x,y,z")]
+    [InlineData("Values: `x` `y`", "x,y")]
+    [InlineData("* x - first\n* y - second", "x,y")]
+    [InlineData("The order. Can be: x, y", "x,y")]
+    [InlineData("Must be one of `x` or `y`.", "x,y")]
+    [InlineData("(Required) Valid values: 'x', 'y'.", "x,y")]
+    [InlineData("x/y", "x,y")]
+    [InlineData("Sort order (one of x, y)", "x,y")]
+    [InlineData("Available options: x; y; z", "x,y,z")]
+    [InlineData("- `x`: the first\n- `y`: the second", "x,y")]
+    public void A_plain_list_is_read(string description, string values) =>
+        Assert.Equal(values, string.Join(",", DocumentedChoices.Read(description, "x")!.Select(choice => choice.Value)));
+
+    [Fact]
+    public void A_number_has_the_name_that_it_stands_for() =>
+        Assert.Equal(
+            [new("0", "Facebook"), new("1", "Google")], DocumentedChoices.Read("The login type: 0 - Facebook; 1 - Google", "1"));
+
+    [Theory]
+    [InlineData("A colour, for example x, y or z")]
+    [InlineData("Some values such as x, y")]
+    [InlineData("e.g. one of x, y")]
+    [InlineData("true/false")]
+    [InlineData("Comma separated ids")]
+    [InlineData("one of x, y or any other that you like")]
+    [InlineData("The values of x and y are added")]
+    [InlineData("This can be x or nothing of the kind at all")]
+    [InlineData("Start date in YYYY-MM-DD")]
+    [InlineData("The id of the user")]
+    [InlineData("")]
+    public void Prose_is_no_list(string description) => Assert.Null(DocumentedChoices.Read(description, ""));
+
+    [Fact]
+    public void A_list_without_the_documented_value_is_not_all_of_them() => Assert.Null(DocumentedChoices.Read("one of x, y", "w"));
+}
