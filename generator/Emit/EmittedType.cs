@@ -15,5 +15,6 @@ internal static class EmittedType
     }
 
     /// <summary>Opens another part of a type.</summary>
-    public static SourceWriter.Block OpenPart(SourceWriter writer, string declaration) => writer.Open($"{writer.Accessibility} {declaration}");
+    public static SourceWriter.Block OpenPart(SourceWriter writer, string declaration) =>
+        writer.Open($"{writer.Accessibility} {declaration}");
 }

@@ -7,6 +7,8 @@ namespace ZoomGen.Generator.Emit;
 /// <summary>Writes what the runtime has to know to get from one page to the next.</summary>
 internal sealed class PageOrderEmitter : IPageOrderVisitor<string>
 {
+    private const string InvariantCulture = "global::System.Globalization.CultureInfo.InvariantCulture";
+
     private readonly PagingDeclaration _paging;
     private readonly string _types;
 
@@ -32,12 +34,13 @@ internal sealed class PageOrderEmitter : IPageOrderVisitor<string>
     public string Visit(NumberOrder number) => New(
         "NumberedPages",
         [
-            .. Position(number.Property, number.First), .. Named("pageCount", number.PageCount),
+            .. Position(number.Property, number.IsText, number.First), .. Named("pageCount", number.PageCount),
             .. Named("total", number.Total), .. More(number.More),
         ]);
 
-    public string Visit(OffsetOrder offset) =>
-        New("OffsetPages", [.. Position(offset.Property, offset.First), .. Named("total", offset.Total), .. More(offset.More)]);
+    public string Visit(OffsetOrder offset) => New(
+        "OffsetPages",
+        [.. Position(offset.Property, offset.IsText, offset.First), .. Named("total", offset.Total), .. More(offset.More)]);
 
     public string Visit(LinkOrder link) => New("LinkedPages", link.Link is null ? [] : [$"page => {Text(link.Link)}"]);
 
@@ -46,12 +49,17 @@ internal sealed class PageOrderEmitter : IPageOrderVisitor<string>
 
     private static string Set(string property, bool isNumber)
     {
-        var value = isNumber ? "long.Parse(token, global::System.Globalization.CultureInfo.InvariantCulture)" : "token";
+        var value = isNumber ? $"long.Parse(token, {InvariantCulture})" : "token";
         return $"(request, token) => request.{property} = {value}";
     }
 
-    private static IEnumerable<string> Position(string property, int first) =>
-        [$"request => request.{property}", $"(request, value) => request.{property} = value", $"first: {Invariant.Text(first)}"];
+    private static IEnumerable<string> Position(string property, bool isText, int first)
+    {
+        var (get, set) = isText
+            ? ($"{TypeText.Runtime}.PageText.ParseNumber(request.{property})", $"value.ToString({InvariantCulture})")
+            : ($"request.{property}", "value");
+        return [$"request => {get}", $"(request, value) => request.{property} = {set}", $"first: {Invariant.Text(first)}"];
+    }
 
     private static IEnumerable<string> Named(string parameter, PropertyPath? path) => path is null ? [] : [$"{parameter}: {Lambda(path)}"];
 

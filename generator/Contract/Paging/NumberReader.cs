@@ -10,7 +10,7 @@ internal static class NumberReader
 
     public static ApiPaging? Read(PageEvidence evidence)
     {
-        if (evidence.Parameter(Scalar.Int64, "page", "pagenumber", "pagenum", "pageno", "pageindex") is not { } parameter)
+        if (evidence.Counter("page", "pagenumber", "pagenum", "pageno", "pageindex") is not { } parameter)
             return null;
         var (count, total, more) = (evidence.Member(Scalar.Int64, CountNames), evidence.Total, evidence.More);
         return count is null && total is null && more is null

@@ -24,6 +24,6 @@ internal static class OffsetReader
 
     // A start alone may be one in time.
     private static ApiParameter? Parameter(PageEvidence evidence) =>
-        evidence.Parameter(Scalar.Int64, "offset", "skip", "startat", FromOne)
-            ?? (evidence.Parameter(Scalar.Int64, SizeNames) is null ? null : evidence.Parameter(Scalar.Int64, "start"));
+        evidence.Counter("offset", "skip", "startat", FromOne)
+            ?? (evidence.Counter(SizeNames) is null ? null : evidence.Parameter(Scalar.Int64, "start"));
 }

@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Support.Scalars;
 
@@ -32,6 +33,17 @@ internal sealed record PageEvidence(IReadOnlyList<ApiParameter> Parameters, IRea
             .FirstOrDefault(parameter => parameter is not null) is { Type: ScalarType type } found && type.Scalar == scalar
                 ? found
                 : null;
+
+    /// <summary>
+    /// The first parameter of one of these plain names that counts something. Where its documented value is filler or a placeholder, it is
+    /// a text, and takes a number all the same.
+    /// </summary>
+    public ApiParameter? Counter(params string[] names) =>
+        Parameter(Scalar.Int64, names)
+        ?? (Parameter(Scalar.String, names) is { } text && IsFiller(text.Example?.Literal ?? "") ? text : null);
+
+    private static bool IsFiller(string value) =>
+        value.Length == 0 || value is "string" or "number" or "integer" || FillerText.Is(value) || TypeInference.FitsInt64(value);
 
     /// <summary>The outermost member of one of these plain names, in their order, if it is of that type.</summary>
     public PageMember? Member(Scalar scalar, params string[] names) =>

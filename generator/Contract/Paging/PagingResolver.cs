@@ -21,13 +21,20 @@ internal static class PagingResolver
         var members = PageMember.Of(page.Body!.Shape!);
         return method switch
         {
-            "GET" =>
-                Read(new([.. parameters.Where(parameter => parameter.Location == ParameterLocation.Query)], members, page.HasNextLink)),
+            "GET" => ReadQuery([.. parameters.Where(parameter => parameter.Location == ParameterLocation.Query)], members, page),
             // Another POST may do something, each time that it is sent.
             "POST" when body is FormBody form =>
                 TokenReader.Read(new([.. form.Fields.OfType<TextField>().Select(field => field.Parameter)], members, HasNextHeader: false)),
             _ => null,
         };
+    }
+
+    // The documented header tells that there are links, the query that they lead from page to page.
+    private static ApiPaging? ReadQuery(IReadOnlyList<ApiParameter> query, IReadOnlyList<PageMember> members, ApiResponse page)
+    {
+        var evidence = new PageEvidence(query, members, page.HasNextLink);
+        var hasPages = page.HasFillerLink && evidence.Counter("page") is not null && evidence.Counter("perpage", "pagesize") is not null;
+        return Read(hasPages ? evidence with { HasNextHeader = true } : evidence);
     }
 
     private static ApiPaging? Read(PageEvidence evidence) =>

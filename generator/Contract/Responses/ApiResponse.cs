@@ -10,6 +10,9 @@ internal sealed record ApiResponse(
 {
     public bool IsSuccess => Status is >= 200 and <= 299;
 
+    /// <summary>Whether an example has a header Link whose value shows no link: the converter fills it with words.</summary>
+    public bool HasFillerLink { get; init; }
+
     /// <summary>Whether an example has a body of which nothing is known but that it is there.</summary>
     public bool HasUnknownBody { get; init; }
 }

@@ -44,6 +44,7 @@ internal static class ResponseResolver
                 .. bodies.Select(body => BodyErrorReader.Read(responses.Key, body.Sample)).OfType<VendorError>()
             ])
         {
+            HasFillerLink = responses.Any(response => response.Link is { } link && link.IndexOf('<') < 0),
             HasUnknownBody = resolved is null && bodies.Any(body => !string.IsNullOrWhiteSpace(body.Text)),
         };
         // Whatever an error looks like, it is read at once, so that the vendor's code and message are there.

@@ -29,16 +29,18 @@ internal sealed class PageOrderBinder(
             : null;
 
     public PageOrderDeclaration? Visit(NumberPaging number) => PropertyOf(number) is { } property
-        ? new NumberOrder(property, number.First, Path(number.PageCount), Path(number.Total), More(number.More))
+        ? new NumberOrder(property, IsText(number), number.First, Path(number.PageCount), Path(number.Total), More(number.More))
         : null;
 
     public PageOrderDeclaration? Visit(OffsetPaging offset) => PropertyOf(offset) is { } property
-        ? new OffsetOrder(property, offset.First, Path(offset.Total), More(offset.More))
+        ? new OffsetOrder(property, IsText(offset), offset.First, Path(offset.Total), More(offset.More))
         : null;
 
     public PageOrderDeclaration? Visit(LinkPaging link) => Text(link.Link) is { } text ? new LinkOrder(text) : null;
 
     public PageOrderDeclaration? Visit(HeaderLinkPaging header) => new LinkOrder(Link: null);
+
+    private static bool IsText(ParameterPaging paging) => paging.Parameter.Type == ParameterType.Text;
 
     // A member of a deep object is not a property of the request.
     private string? PropertyOf(ParameterPaging paging) =>

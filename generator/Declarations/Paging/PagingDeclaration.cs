@@ -55,13 +55,15 @@ internal sealed record LastItemOrder(string Property, string ItemProperty, MoreP
     public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
 }
 
-internal sealed record NumberOrder(string Property, int First, PropertyPath? PageCount, PropertyPath? Total, MoreProperty? More)
+/// <summary>The number of a page; <see cref="PropertyOrder.Property"/> is a text where <see cref="IsText"/>.</summary>
+internal sealed record NumberOrder(string Property, bool IsText, int First, PropertyPath? PageCount, PropertyPath? Total, MoreProperty? More)
     : PropertyOrder(Property)
 {
     public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
 }
 
-internal sealed record OffsetOrder(string Property, int First, PropertyPath? Total, MoreProperty? More) : PropertyOrder(Property)
+/// <summary>The number of items before a page.</summary>
+internal sealed record OffsetOrder(string Property, bool IsText, int First, PropertyPath? Total, MoreProperty? More) : PropertyOrder(Property)
 {
     public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
 }

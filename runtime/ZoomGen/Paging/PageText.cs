@@ -38,6 +38,12 @@ public static class PageText
         _ => null,
     };
 
+    /// <summary>Reads the number of a page from a parameter that is a text.</summary>
+    /// <param name="value">The text.</param>
+    /// <returns>The number, or null if the text is not a whole number.</returns>
+    public static long? ParseNumber(string? value) =>
+        long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     /// <summary>Returns a string or number that does not match its property, such as a relative URL where samples are absolute.</summary>
     /// <param name="additionalProperties">The additional properties of the object.</param>
     /// <param name="name">The name of the property in JSON.</param>

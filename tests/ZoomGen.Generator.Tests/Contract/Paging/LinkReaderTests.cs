@@ -31,4 +31,12 @@ public class LinkReaderTests
     [InlineData("""<x>; rel=\"nextish\" """, null)]
     public void The_header_Link_may_have_it(string link, string? expected) =>
         Assert.Equal(expected, Paged.Of("q=x", """[{"id":1}]""", $$"""{ "key": "link", "value": "{{link}}" }"""));
+
+    [Theory]
+    [InlineData("page=1&per_page=30", "string", "header")]
+    [InlineData("page=1&per_page=30", "voluptate dolore", "header")]
+    [InlineData("page=1&per_page=30", "<x>; rel=prev", null)]
+    [InlineData("page=1", "string", null)]
+    public void A_header_Link_of_filler_has_it_where_the_query_has_pages(string query, string link, string? expected) =>
+        Assert.Equal(expected, Paged.Of(query, """[{"id":1}]""", $$"""{ "key": "link", "value": "{{link}}" }"""));
 }

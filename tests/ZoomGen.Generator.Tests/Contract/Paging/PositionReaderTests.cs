@@ -11,6 +11,9 @@ public class PositionReaderTests
     [InlineData("page=1", """{"meta":{"pagination":{"total":9}}}""", "page from 1, pages , total meta.pagination.total")]
     [InlineData("page=1", """{"last_page":9}""", "page from 1, pages last_page, total ")]
     [InlineData("pageNumber=1", """{"hasNext":true}""", "pageNumber from 1, pages , total , while hasNext")]
+    // The converter's filler for a text says nothing against a number.
+    [InlineData("page_number=string", """{"page_count":3}""", "page_number from 1, pages page_count, total ")]
+    [InlineData("page_number=<string>", """{"page_count":3}""", "page_number from 1, pages page_count, total ")]
     public void A_number_counts_pages_whose_end_is_told(string query, string body, string expected) =>
         Assert.Equal(expected, Paged.Of(query, body));
 
@@ -26,6 +29,7 @@ public class PositionReaderTests
     [InlineData("offset=0&limit=10", """{"total":9}""", "offset from 0, total total")]
     [InlineData("$skip=0&$top=10", """{"@odata.count":9}""", "$skip from 0, total @odata.count")]
     [InlineData("startIndex=1&count=10", """{"totalResults":9}""", "startIndex from 1, total totalResults")]
+    [InlineData("offset=dolore", """{"total":9}""", "offset from 0, total total")]
     [InlineData("startAt=0", """{"isLast":false}""", "startAt from 0, total , until isLast")]
     [InlineData("offset=0", """{"_metadata":{"total":9}}""", "offset from 0, total _metadata.total")]
     [InlineData("start=0&limit=5", """{"total":9}""", "start from 0, total total")]
