@@ -12,7 +12,7 @@ namespace ZoomGen.Generator.Contract.Bodies;
 /// Turns the fields of a form into the members of a JSON object, each of the type that its field would have: a number is not a string, and
 /// JSON in a field is an object of its own.
 /// </summary>
-internal sealed class JsonFormResolver(VariableScope scope, DiagnosticBag bag)
+internal sealed class JsonFormResolver(VariableScope scope, SampleAllowance samples, DiagnosticBag bag)
 {
     private const string ContentType = "application/json";
 
@@ -53,7 +53,7 @@ internal sealed class JsonFormResolver(VariableScope scope, DiagnosticBag bag)
 
     private JsonSample Sample(FormFieldNode field)
     {
-        var text = field.Value ?? "";
+        var text = field.Value is { } value && samples.Take(value, field.Place) ? value : "";
         if (VariableText.HasVariable(text))
             return JsonTemplates.Read(
                 SampleReader.Read(text) is { } json and not StringSample ? json : new StringSample(text), scope, field.Place);

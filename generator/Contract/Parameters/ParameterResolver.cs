@@ -8,8 +8,11 @@ using ZoomGen.Shared;
 namespace ZoomGen.Generator.Contract.Parameters;
 
 /// <summary>Turns the rows of a request's tables into parameters.</summary>
-internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
+internal sealed class ParameterResolver(VariableScope scope, SampleAllowance samples, DiagnosticBag bag)
 {
+    /// <summary>Characters.</summary>
+    private const int MaxName = 4 * 1024;
+
     /// <summary>Rows of one request.</summary>
     private const int MaxParameters = 500;
 
@@ -43,6 +46,8 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
 
     public ApiParameter Resolve(ParameterLocation location, FieldNode row)
     {
+        if (row.Value is { } value && !samples.Take(value, row.Place))
+            row = row with { Value = "" };
         var sample = Decode(location, scope.Resolve(row.Value ?? ""));
         var type = Infer(location, row, sample);
         if (LiveCredential.IsIn(row.Key, row.Value))
@@ -102,7 +107,9 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
     {
         if (rows.Count > MaxParameters)
             bag.Report(Descriptors.LimitExceeded, rows[MaxParameters].Place, table, Invariant.Text(MaxParameters));
-        return rows.Take(MaxParameters);
+        foreach (var row in rows.Where(row => row.Key.Length > MaxName))
+            bag.Report(Descriptors.LimitExceeded, row.Place, "The length of this name", Invariant.Text(MaxName));
+        return rows.Where(row => row.Key.Length <= MaxName).Take(MaxParameters);
     }
 
     // Rows of one key that follow each other are one list. With another row between them their order would be lost.

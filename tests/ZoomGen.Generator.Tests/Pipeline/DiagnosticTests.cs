@@ -229,6 +229,34 @@ public partial class DiagnosticTests
     }
 
     [Fact]
+    public void ZG0029_a_hundred_scripts_and_the_number_of_the_rest()
+    {
+        var request = """{ "event": [{ "script": "x" }], "request": "https://a.test" }""";
+
+        // A line for each request, from the fourth.
+        var run = GeneratorRun.Of(
+            Collections.With("\n" + string.Join(",\n", Enumerable.Repeat(request, 120))),
+            [
+                .. Enumerable.Range(4, 100).Select(line => $"ZG0013 zoom.postman_collection.json({line},13)"),
+                "ZG0029 zoom.postman_collection.json(1,1)",
+            ]);
+
+        Assert.Contains(
+            "20 more", run.Diagnostics.Single(diagnostic => diagnostic.Id == "ZG0029").GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"", "ZG0009 zoom.postman_collection.json(3,95)", "ZG0013 zoom.postman_collection.json(3,71)")]
+    [InlineData("", "ZG0003 zoom.postman_collection.json(3,1000095)")]
+    public void A_status_code_of_a_million_digits_is_no_bug(string quote, params string[] expected)
+    {
+        var code = quote + new string('1', 1_000_000) + quote;
+
+        GeneratorRun.Of(
+            Collections.With(Collections.Request("Get", "\"https://a.test\"", $$"""{ "name": "OK", "code": {{code}} }""")), expected);
+    }
+
+    [Fact]
     public void ZG0001_a_bug_of_ours_is_one_error_without_its_message()
     {
         var bag = new DiagnosticBag();
