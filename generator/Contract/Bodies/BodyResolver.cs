@@ -38,7 +38,7 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
         if (!body.IsText && (isJson || own is null || MediaType.IsPlainText(own)) && Json(text, body.Place) is { } json)
             return new JsonBody(json.Shape, json.Sample, contentType);
         var sample = samples.Cut(text, body.Place);
-        var template = scope.Template(sample, body.Place);
+        var template = scope.Template(RemoveSecrets(sample, body.Place), body.Place);
         if (!body.IsText && isJson && sample == text && TemplateShape(text) is { } shape)
             return new JsonTemplateBody(shape, template, contentType);
         return !body.IsText && MediaType.IsXml(scope.Resolve(own ?? contentType))
@@ -79,13 +79,29 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
         var shape = RequestShape.Infer(sample);
         if (!IsTyped(shape))
             return null;
-        return new(shape!, samples.Take(text!, place) ? sample : Empty(sample));
+        return new(shape!, samples.Take(text!, place) ? RemoveSecrets(sample, place) : Empty(sample));
+    }
+
+    private JsonSample RemoveSecrets(JsonSample sample, Place place)
+    {
+        var secrets = new JsonSecrets();
+        var safe = secrets.Remove(sample);
+        if (secrets.HasLive)
+            bag.Report(Descriptors.LiveCredential, place);
+        return safe;
+    }
+
+    private string RemoveSecrets(string text, Place place)
+    {
+        if (LiveCredential.IsIn(text))
+            bag.Report(Descriptors.LiveCredential, place);
+        return SecretText.RemoveFrom(text);
     }
 
     private static JsonSample Empty(JsonSample sample) => sample is ArraySample ? new ArraySample([]) : new ObjectSample([]);
 
     private TextTemplate? Template(string? text, BodyNode body) =>
-        text is null ? null : scope.Template(samples.Cut(text, body.Place), body.Place);
+        text is null ? null : scope.Template(RemoveSecrets(samples.Cut(text, body.Place), body.Place), body.Place);
 
     private ApiBody? Ignore(BodyNode body, string method)
     {

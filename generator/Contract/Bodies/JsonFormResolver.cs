@@ -27,11 +27,15 @@ internal sealed class JsonFormResolver(VariableScope scope, SampleAllowance samp
         // What is not sent is a member all the same.
         var sample = Object(members.Where(member => !member.Field.Disabled).Select(member => (member.Field.Key, member.Sample)));
         var shape = RequestShape.Infer(Object(members.Select(member => (member.Field.Key, member.Sample))));
+        var secrets = new JsonSecrets();
+        var safe = secrets.Remove(sample);
+        if (secrets.HasLive)
+            bag.Report(Descriptors.LiveCredential, form.Place);
         return shape switch
         {
-            ObjectShape value => new JsonBody(Give(value, members.Select(member => member.Field)), sample, ContentType),
-            MapShape => new JsonBody(shape, sample, ContentType),
-            _ => new RawBody(scope.Template(JsonText.Of(sample), form.Place), ContentType),
+            ObjectShape value => new JsonBody(Give(value, members.Select(member => member.Field)), safe, ContentType),
+            MapShape => new JsonBody(shape, safe, ContentType),
+            _ => new RawBody(scope.Template(JsonText.Of(safe), form.Place), ContentType),
         };
     }
 

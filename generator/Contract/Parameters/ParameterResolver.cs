@@ -1,8 +1,10 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Descriptions;
+using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
+using ZoomGen.Generator.Support.Scalars;
 using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Parameters;
@@ -50,7 +52,7 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
             row = row with { Value = "" };
         var sample = Decode(location, scope.Resolve(row.Value ?? ""));
         var type = Infer(location, row, sample);
-        if (LiveCredential.IsIn(row.Key, row.Value))
+        if (IsLive(row))
             bag.Report(Descriptors.LiveCredential, row.Place);
         return new()
         {
@@ -62,7 +64,7 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
             // `?flag` without a value: there is nothing to give.
             Constant = location == ParameterLocation.Query && row is { Value: null, Disabled: false },
             Confidential = location == ParameterLocation.Header && SecretNames.Contains(row.Key),
-            Example = row.Disabled || IsCookie(location, row) ? null : Example(location, row, type),
+            Example = row.Disabled || IsSecret(row, type) ? null : Example(location, row, type),
             Description = Evidence.RemoveChoices(RequiredMarker.RemoveFrom(row.Description)),
             Evidence = row.Given?.Type is null ? TypeInference.Source(type, row.Description, sample) : GivenTypes.Evidence,
             GivenName = row.Given?.Name,
@@ -76,6 +78,8 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
         if (location == ParameterLocation.Header)
             return ParameterType.Text;
         var type = TypeInference.Infer(row.Description, VariableText.HasVariable(sample) ? null : sample, row.Key);
+        if (type is JsonType json)
+            type = json with { Sample = new JsonSecrets().Remove(json.Sample) };
         // A JSON object in a query is a matter of its author's notation; one with variables is a text.
         return type is JsonType && (location == ParameterLocation.Query || VariableText.HasVariable(row.Value ?? ""))
             ? ParameterType.Text
@@ -84,7 +88,7 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
 
     private TextTemplate Example(ParameterLocation location, FieldNode row, ParameterType type)
     {
-        var template = scope.Template(row.Value ?? "", row.Place).Map(text => Decode(location, text));
+        var template = scope.Template(LiveCredential.RemoveFrom(row.Value ?? ""), row.Place).Map(text => Decode(location, text));
         // A variable whose name another gives may leave a text without any.
         if (template.Literal is not { } sample)
             return template;
@@ -93,10 +97,13 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
         return TextTemplate.FromLiteral(TypeInference.Fit(type, sample));
     }
 
-    // Cookies are credentials: their values do not reach emitted code.
-    private static bool IsCookie(ParameterLocation location, FieldNode row) =>
-        location == ParameterLocation.Header && row.Value is { Length: > 0 } value && !VariableText.HasVariable(value)
-        && string.Equals(row.Key, "Cookie", StringComparison.OrdinalIgnoreCase);
+    private static bool IsLive(FieldNode row) => row.Value is { } value
+        && (VariableText.HasVariable(value) ? LiveCredential.IsIn(value) : LiveCredential.IsIn(row.Key, value));
+
+    // `max_tokens` is a number and `sort_key` one of a few words.
+    private static bool IsSecret(FieldNode row, ParameterType type) => row.Value is { Length: > 0 } value
+        && SecretText.IsIn(row.Key, value)
+        && type is not (ChoiceType or ScalarType { Scalar.Form: ScalarForm.Number or ScalarForm.Boolean });
 
     // The documented query is already escaped where its author thought of it; a parameter's value is data.
     private static string Decode(ParameterLocation location, string sample) =>

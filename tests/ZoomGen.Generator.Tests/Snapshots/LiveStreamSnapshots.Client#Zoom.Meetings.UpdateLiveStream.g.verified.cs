@@ -31,7 +31,7 @@ namespace Zoom.Meetings
         /// {
         ///     MeetingId = 68423085,
         ///     StreamUrl = "aute ",
-        ///     StreamKey = "officia",
+        ///     StreamKey = "",
         ///     PageUrl = "https://IBrRnEbZoeJwPd.ixq+PqOQQZC-z42EWi",
         /// });
         /// </code></example>
@@ -71,7 +71,7 @@ namespace Zoom.Meetings
         {
             MeetingId = 68423085,
             StreamUrl = "aute ",
-            StreamKey = "officia",
+            StreamKey = "",
             PageUrl = "https://IBrRnEbZoeJwPd.ixq+PqOQQZC-z42EWi",
         };
 
