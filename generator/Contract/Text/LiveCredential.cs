@@ -10,12 +10,14 @@ internal static class LiveCredential
     /// <summary>Characters; what is shorter guards nothing, or is a word.</summary>
     private const int MinLength = 16;
 
-    // JSON Web Tokens, what vendors start their secrets with so that they can be found, and what follows a scheme.
+    // JSON Web Tokens, what vendors start their secrets with so that they can be found, what follows a scheme, and the user
+    // information of a URL.
     private static readonly Regex Shape = new(
         @"(?<![A-Za-z0-9_-])(?:eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*|PMAK-[A-Za-z0-9-]{16,}|A[KS]IA[A-Z0-9]{12,}"
         + "|gh[oprsu]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|glpat-[A-Za-z0-9_-]{16,}|[rs]k_live_[A-Za-z0-9]{12,}"
         + @"|xox[abeprs]-[A-Za-z0-9-]{12,}|SG\.[A-Za-z0-9_-]{12,}[A-Za-z0-9_.-]*|AIza[A-Za-z0-9_-]{24,}|ya29\.[A-Za-z0-9_-]{16,}"
-        + @"|shpat_[A-Za-z0-9]{16,}|[Bb]earer\s+(?<token>[A-Za-z0-9._~+/-]{20,}=*)|[Bb]asic\s+(?<pair>[A-Za-z0-9+/]{8,}={0,2}))",
+        + @"|shpat_[A-Za-z0-9]{16,}|[Bb]earer\s+(?<token>[A-Za-z0-9._~+/-]{20,}=*)|[Bb]asic\s+(?<pair>[A-Za-z0-9+/]{8,}={0,2}))"
+        + @"|(?<=://)[^\s/?#:@<>{}""]{1,256}:[^\s/?#:@<>{}""]{1,256}@",
         RegexOptions.CultureInvariant);
 
     private static readonly string[] StandIns =

@@ -64,6 +64,18 @@ public class SecretTests
             Collections.Get("Get", "https://a.test/{{login}}"), $$""" "variable": [{ "key": "login", "value": "{{Jwt}}" }]""")),
         StringComparison.Ordinal);
 
+    [Fact]
+    public void User_information_in_the_variable_of_the_base_url_is_reported_and_not_emitted()
+    {
+        var collection = Collections.With(
+            Collections.Get("Get", "{{host}}/a"),
+            """ "variable": [{ "key": "host", "value": "https://ada:lovelace@a.test" }]""");
+
+        var run = GeneratorRun.Of(collection, "ZG0017 zoom.postman_collection.json(3,114)");
+
+        Assert.DoesNotContain(run.GeneratedTrees, tree => tree.ToString().Contains("lovelace", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("X-Api-Key", "<api key>")]
     [InlineData("X-Api-Key", "YOUR_API_KEY")]

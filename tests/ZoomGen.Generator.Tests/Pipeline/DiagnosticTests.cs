@@ -96,6 +96,10 @@ public partial class DiagnosticTests
     [InlineData("""{ "name": "No request" }""", "ZG0009 zoom.postman_collection.json(3,12)")]
     [InlineData("""5""", "ZG0009 zoom.postman_collection.json(3,12)")]
     [InlineData("""{ "name": "Bad", "request": { "method": "GET", "url": {} } }""", "ZG0009 zoom.postman_collection.json(3,40)")]
+    [InlineData("""{ "name": "Bad", "request": { "method": "GET", "url": 5 } }""", "ZG0009 zoom.postman_collection.json(3,40)")]
+    [InlineData("""{ "name": "Bad", "request": { "method": "GET", "url": [] } }""", "ZG0009 zoom.postman_collection.json(3,40)")]
+    [InlineData("""{ "name": "Bad", "request": true }""", "ZG0009 zoom.postman_collection.json(3,12)")]
+    [InlineData("""{ "name": "Bad", "request": [] }""", "ZG0009 zoom.postman_collection.json(3,12)")]
     public void ZG0009_a_wrong_shape_is_skipped_and_the_rest_generated(string item, string expected)
     {
         var run = GeneratorRun.Of(Collections.With($"{item},{Collections.Get("Good")}"), expected);
@@ -115,6 +119,12 @@ public partial class DiagnosticTests
     [InlineData("X-A", "1\\r\\nX-Evil: 1")]
     public void ZG0010_a_header_that_http_refuses(string name, string value) =>
         GeneratorRun.Of(WithHeader(name, value), "ZG0010 zoom.postman_collection.json(6,14)");
+
+    [Theory]
+    [InlineData("connection", "keep-alive")]
+    [InlineData("Content-Length", "0")]
+    public void ZG0013_a_header_that_http_sets_by_itself(string name, string value) =>
+        GeneratorRun.Of(WithHeader(name, value), "ZG0013 zoom.postman_collection.json(6,14)");
 
     [Fact]
     public void ZG0010_user_information_in_a_url() =>
