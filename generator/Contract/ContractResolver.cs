@@ -21,6 +21,8 @@ internal sealed class ContractResolver(IEnumerable<ResolvedRequest> requests, Cr
         var tree = RequestTree.Of(document);
         if (tree.FirstOmitted is { } omitted)
             bag.Report(Descriptors.LimitExceeded, omitted.Place, "The number of requests", Invariant.Text(RequestTree.MaxRequests));
+        foreach (var variable in document.Variables.Where(variable => variable.Value is { } value && LiveCredential.IsIn(value)))
+            bag.Report(Descriptors.LiveCredential, variable.Place);
         var variables = DefinedVariables.Of(document, environments);
         var scope = new VariableScope(variables);
         var baseUrl = BaseUrl.Find(tree.Requests, scope);

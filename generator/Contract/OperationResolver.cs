@@ -23,19 +23,24 @@ internal sealed class OperationResolver
     /// <summary>Of the headers that Postman sends by itself, those that a client sends as well.</summary>
     private static readonly string[] OmittableHeaders = ["Accept", "Content-Type"];
 
+    /// <summary>Characters of an origin and a path; no server takes as many.</summary>
+    private const int MaxUrl = 64 * 1024;
+
     private readonly VariableScope _scope;
     private readonly DiagnosticBag _bag;
     private readonly UrlResolver _urls;
     private readonly ParameterResolver _parameters;
     private readonly BodyResolver _bodies;
 
-    private OperationResolver(EquatableArray<PathVariable> pathVariables, VariableScope scope, string? baseOrigin, DiagnosticBag bag)
+    private OperationResolver(
+        EquatableArray<PathVariable> pathVariables, VariableScope scope, ResolutionContext context, DiagnosticBag bag)
     {
+        var samples = new SampleAllowance(context.MaxSamples, bag);
         _scope = scope;
         _bag = bag;
-        _urls = new(scope, new(pathVariables, scope, bag), BaseUrl.Variable, baseOrigin);
-        _parameters = new(scope, bag);
-        _bodies = new(_parameters, scope, bag);
+        _urls = new(scope, new(pathVariables, scope, bag), BaseUrl.Variable, context.BaseOrigin);
+        _parameters = new(scope, samples, bag);
+        _bodies = new(_parameters, scope, samples, bag);
     }
 
     public static OperationBucket Resolve(RequestBucket bucket, CancellationToken cancellation)
@@ -53,7 +58,7 @@ internal sealed class OperationResolver
     private static ResolvedRequest Resolve(RequestInput input, RequestBucket bucket, VariableScope scope)
     {
         var bag = new DiagnosticBag();
-        var resolver = new OperationResolver(input.PathVariables, scope, bucket.Context.BaseOrigin, bag);
+        var resolver = new OperationResolver(input.PathVariables, scope, bucket.Context, bag);
         var operation = bag.Guard(bucket.Path, () => resolver.Resolve(input.Request, input.IsAuthorized));
         return new(input.Key, operation, bag.ToList());
     }
@@ -100,6 +105,11 @@ internal sealed class OperationResolver
     {
         if (!HttpSyntax.IsToken(request.Method))
             return Refuse(request, "a request with this method");
+        if (request.Url.Origin.Length + request.Url.Path.Sum(segment => segment.Length) > MaxUrl)
+        {
+            _bag.Report(Descriptors.LimitExceeded, request.Url.Place, "The length of this URL", Invariant.Text(MaxUrl));
+            return false;
+        }
         return IsHttp(request.Url.Origin) || Refuse(request, "a request with a protocol other than http and https");
     }
 

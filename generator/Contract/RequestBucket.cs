@@ -22,7 +22,7 @@ internal sealed record RequestBucket(string Path, ResolutionContext Context, Equ
         var tree = RequestTree.Of(document);
         var variables = DefinedVariables.Of(document, environments);
         var scope = new VariableScope(variables);
-        var context = ResolutionContext.Of(variables, BaseUrl.Find(tree.Requests, scope).Origin, tree.Requests.Count);
+        var context = ResolutionContext.Of(variables, BaseUrl.Find(tree.Requests, scope).Origin, tree.Requests);
         var pathVariables = PathVariables.Collect(tree.Requests.Select(request => request.Node.Url), scope);
         var buckets = new List<RequestInput>[Count];
         foreach (var request in tree.Requests)

@@ -66,8 +66,8 @@ internal static class Descriptors
         "The variable '{0}' has no value in the collection; set it in the client's options");
 
     public static readonly DiagnosticRule MoreDiagnostics = Warning(
-        "ZG0015", "There are more diagnostics than are shown",
-        "{0} more diagnostics of this file are not shown; fix the first ones, which often have the same cause");
+        "ZG0015", "There are more errors and warnings than are shown",
+        "{0} more errors and warnings of this file are not shown; fix the first ones, which often have the same cause");
 
     public static readonly DiagnosticRule NotAnEnvironment = Error(
         "ZG0016", "The file is not a Postman environment",
@@ -112,6 +112,10 @@ internal static class Descriptors
     public static readonly DiagnosticRule UpdateWithoutEffect = Info(
         "ZG0026", "An update of a PostmanCollection item has no effect",
         "The project does not include '{0}', so this Update has no effect; correct the path, or use Include");
+
+    public static readonly DiagnosticRule MoreInformation = Info(
+        "ZG0029", "There is more information than is shown",
+        "{0} more information messages of this file are not shown; none of them requires a change");
 
     private static DiagnosticRule Error(string id, string title, string message) => new(id, title, message, RuleSeverity.Error);
 

@@ -6,12 +6,8 @@ namespace ZoomGen.Generator.Reporting;
 /// <summary>Gathers diagnostics, up to a limit for each file.</summary>
 internal sealed class DiagnosticBag
 {
-    /// <summary>A file with more faults than this is not mended by reading a longer list.</summary>
-    private const int Capacity = 100;
-
-    private readonly List<DiagnosticInfo> _diagnostics = [];
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _omitted = new(StringComparer.Ordinal);
+    // In the order of the first report, so that the list is the same in every build.
+    private readonly List<LimitedDiagnostics> _lists = [];
 
     public void Report(DiagnosticRule rule, Place place, params string[] arguments) => Add(new(rule, place, [.. arguments]));
 
@@ -20,7 +16,7 @@ internal sealed class DiagnosticBag
         foreach (var diagnostic in list.Shown)
             Add(diagnostic);
         foreach (var omitted in list.Omitted)
-            Omit(omitted.File, omitted.Count);
+            ListOf(omitted.File, omitted.Rule).Omit(omitted.Count);
     }
 
     /// <summary>Adds the diagnostics of a part of a file, whose places count from its start.</summary>
@@ -47,26 +43,20 @@ internal sealed class DiagnosticBag
 #pragma warning restore CA1031
     }
 
-    public DiagnosticList ToList() =>
-        new([.. _diagnostics], [.. _omitted.Select(omitted => new OmittedDiagnostics(omitted.Key, omitted.Value))]);
+    public DiagnosticList ToList() => new([.. _lists.SelectMany(list => list.Shown)], [.. _lists.SelectMany(list => list.Omitted)]);
 
-    private void Add(DiagnosticInfo diagnostic)
-    {
-        var file = diagnostic.Place.File;
-        _counts.TryGetValue(file, out var count);
-        if (count == Capacity)
-        {
-            Omit(file, 1);
-            return;
-        }
-        _counts[file] = count + 1;
-        _diagnostics.Add(diagnostic);
-    }
+    // Information that needs no action must not crowd out a fault, nor make a build fail that treats warnings as errors.
+    private void Add(DiagnosticInfo diagnostic) => ListOf(
+        diagnostic.Place.File,
+        diagnostic.Rule.Severity == RuleSeverity.Info ? Descriptors.MoreInformation : Descriptors.MoreDiagnostics).Add(diagnostic);
 
-    private void Omit(string file, int count)
+    private LimitedDiagnostics ListOf(string file, DiagnosticRule more)
     {
-        _omitted.TryGetValue(file, out var earlier);
-        _omitted[file] = earlier + count;
+        if (_lists.Find(list => list.File == file && list.More == more) is { } known)
+            return known;
+        var created = new LimitedDiagnostics(file, more);
+        _lists.Add(created);
+        return created;
     }
 
     private static string FailedMethod(Exception exception)

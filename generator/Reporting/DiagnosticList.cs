@@ -7,13 +7,14 @@ namespace ZoomGen.Generator.Reporting;
 internal sealed record DiagnosticList(EquatableArray<DiagnosticInfo> Shown, EquatableArray<OmittedDiagnostics> Omitted)
     : IEnumerable<DiagnosticInfo>
 {
-    /// <summary>Those that are shown, with one for each file that has more.</summary>
+    /// <summary>Those that are shown, with one for each kind that a file has more of.</summary>
     public IEnumerator<DiagnosticInfo> GetEnumerator() => Shown.Concat(Omitted.Select(omitted => omitted.Describe())).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-internal sealed record OmittedDiagnostics(string File, int Count)
+/// <summary>How many diagnostics of a file are not shown; <see cref="Rule"/> is the diagnostic that says so.</summary>
+internal sealed record OmittedDiagnostics(string File, DiagnosticRule Rule, int Count)
 {
-    public DiagnosticInfo Describe() => new(Descriptors.MoreDiagnostics, Place.StartOf(File), [Invariant.Text(Count)]);
+    public DiagnosticInfo Describe() => new(Rule, Place.StartOf(File), [Invariant.Text(Count)]);
 }

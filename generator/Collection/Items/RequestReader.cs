@@ -17,7 +17,8 @@ internal static class RequestReader
     }
 
     // A request may be its URL alone.
-    private static UrlNode? ReadUrlAlone(ObjectView item) => item.Text("request") is { } text ? UrlReader.Parse(text, item.Place) : null;
+    private static UrlNode? ReadUrlAlone(ObjectView item) =>
+        item.Member("request") is SyntaxScalar { IsString: true, Text: var text } ? UrlReader.Parse(text, item.Place) : null;
 
     private static RequestNode Create(ObjectView item, ObjectView? request, UrlNode url)
     {

@@ -16,10 +16,11 @@ internal static class UrlReader
 
     public static UrlNode? Read(ObjectView request)
     {
-        if (request.TextOrNull("url") is { Length: > 0 } text)
+        if (request.Member("url") is SyntaxScalar { IsString: true, Text: { Length: > 0 } text })
             return Parse(text, request.Place);
-        if (request.Object("url") is not { } url)
+        if (request.Member("url") is not SyntaxObject node)
             return null;
+        var url = new ObjectView(node, request.Bag);
         if (ReadOrigin(url) is not { Length: > 0 } full)
             return ReadWithoutHost(url);
         var (origin, hasUserInfo) = RemoveUserInfo(full);

@@ -6,8 +6,8 @@ namespace ZoomGen.Generator.Collection.Syntax;
 /// <summary>Reads a JSON file; what is not JSON is reported at its place.</summary>
 internal static class JsonFile
 {
-    /// <summary>Characters; the largest collections that vendors publish have a tenth of it.</summary>
-    public const int MaxLength = 32 * 1024 * 1024;
+    /// <summary>Characters: as many requests as a client may have, each as large as those of the largest collections, fit in.</summary>
+    public const int MaxLength = 96 * 1024 * 1024;
 
     public static SyntaxNode? Parse(TextFile file, DiagnosticBag bag)
     {

@@ -4,22 +4,18 @@ using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
-using ZoomGen.Generator.Support;
 using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Bodies;
 
 /// <summary>Turns the body of a request into what a caller gives for it.</summary>
-internal sealed class BodyResolver(ParameterResolver parameters, VariableScope scope, DiagnosticBag bag)
+internal sealed class BodyResolver(ParameterResolver parameters, VariableScope scope, SampleAllowance samples, DiagnosticBag bag)
 {
     /// <summary>Postman drops the body of a request with one of these methods.</summary>
     private static readonly HashSet<string> MethodsWithoutBody = new(StringComparer.Ordinal) { "GET", "HEAD", "COPY", "PURGE", "UNLOCK" };
 
-    /// <summary>Characters of a body's sample; all literals of an assembly together may hold eight million.</summary>
-    private const int MaxSample = 64 * 1024;
-
-    private readonly FormResolver _forms = new(parameters, scope, bag);
-    private readonly JsonFormResolver _jsonForms = new(scope, bag);
+    private readonly FormResolver _forms = new(parameters, scope, samples);
+    private readonly JsonFormResolver _jsonForms = new(scope, samples, bag);
 
     public ApiBody? Resolve(RequestNode request)
     {
@@ -41,8 +37,9 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
         var text = isJson ? JsonComments.Remove(body.Text) : body.Text;
         if (!body.IsText && (isJson || own is null || MediaType.IsPlainText(own)) && Json(text, body.Place) is { } json)
             return new JsonBody(json.Shape, json.Sample, contentType);
-        var template = scope.Template(CutSample(text, body), body.Place);
-        if (!body.IsText && isJson && TemplateShape(text) is { } shape)
+        var sample = samples.Cut(text, body.Place);
+        var template = scope.Template(RemoveSecrets(sample, body.Place), body.Place);
+        if (!body.IsText && isJson && sample == text && TemplateShape(text) is { } shape)
             return new JsonTemplateBody(shape, template, contentType);
         return !body.IsText && MediaType.IsXml(scope.Resolve(own ?? contentType))
             ? new XmlBody(template, contentType)
@@ -64,7 +61,7 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
 
     private JsonShape? TemplateShape(string text)
     {
-        if (text.Length > MaxSample || BareVariables.Read(text, scope) is not { } sample)
+        if (BareVariables.Read(text, scope) is not { } sample)
             return null;
         var shape = ShapeInference.Infer([sample]);
         return IsTyped(shape) ? shape : null;
@@ -80,18 +77,31 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
             return null;
         var sample = JsonTemplates.Read(read, scope, place);
         var shape = RequestShape.Infer(sample);
-        return IsTyped(shape) ? new(shape!, sample) : null;
+        if (!IsTyped(shape))
+            return null;
+        return new(shape!, samples.Take(text!, place) ? RemoveSecrets(sample, place) : Empty(sample));
     }
 
-    private TextTemplate? Template(string? text, BodyNode body) => text is null ? null : scope.Template(CutSample(text, body), body.Place);
-
-    private string CutSample(string text, BodyNode body)
+    private JsonSample RemoveSecrets(JsonSample sample, Place place)
     {
-        if (text.Length <= MaxSample)
-            return text;
-        bag.Report(Descriptors.LimitExceeded, body.Place, "The length of this body's sample", Invariant.Text(MaxSample));
-        return text.Substring(0, MaxSample);
+        var secrets = new JsonSecrets();
+        var safe = secrets.Remove(sample);
+        if (secrets.HasLive)
+            bag.Report(Descriptors.LiveCredential, place);
+        return safe;
     }
+
+    private string RemoveSecrets(string text, Place place)
+    {
+        if (LiveCredential.IsIn(text))
+            bag.Report(Descriptors.LiveCredential, place);
+        return SecretText.RemoveFrom(text);
+    }
+
+    private static JsonSample Empty(JsonSample sample) => sample is ArraySample ? new ArraySample([]) : new ObjectSample([]);
+
+    private TextTemplate? Template(string? text, BodyNode body) =>
+        text is null ? null : scope.Template(RemoveSecrets(samples.Cut(text, body.Place), body.Place), body.Place);
 
     private ApiBody? Ignore(BodyNode body, string method)
     {

@@ -3,17 +3,13 @@ using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
-using ZoomGen.Generator.Support;
 using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Bodies;
 
 /// <summary>Turns the rows of a form into its fields, in the order in which Postman sends them.</summary>
-internal sealed class FormResolver(ParameterResolver parameters, VariableScope scope, DiagnosticBag bag)
+internal sealed class FormResolver(ParameterResolver parameters, VariableScope scope, SampleAllowance samples)
 {
-    /// <summary>Characters of base64; a longer file is documented without its content.</summary>
-    private const int MaxContent = 64 * 1024;
-
     public FormBody Resolve(FormBodyNode form)
     {
         var ordered = form.Multipart ? form : form with { Fields = [.. InEncodedOrder(form.Fields)] };
@@ -48,12 +44,7 @@ internal sealed class FormResolver(ParameterResolver parameters, VariableScope s
     private IReadOnlyList<FileExample> Chosen(FileSourceNode files, Place place) =>
         Examples(files, place) is { Count: > 0 } chosen ? chosen : [new(TextTemplate.FromLiteral(""), null)];
 
-    private string? Content(string base64, Place place)
-    {
-        if (base64.Length > MaxContent)
-            bag.Report(Descriptors.LimitExceeded, place, "The length of this file's content", Invariant.Text(MaxContent));
-        return base64.Length <= MaxContent && IsBase64(base64) ? base64 : null;
-    }
+    private string? Content(string base64, Place place) => samples.Take(base64, place) && IsBase64(base64) ? base64 : null;
 
     private static bool IsBase64(string text)
     {

@@ -12,7 +12,7 @@ namespace ZoomGen.Generator.Contract.Bodies;
 /// Turns the fields of a form into the members of a JSON object, each of the type that its field would have: a number is not a string, and
 /// JSON in a field is an object of its own.
 /// </summary>
-internal sealed class JsonFormResolver(VariableScope scope, DiagnosticBag bag)
+internal sealed class JsonFormResolver(VariableScope scope, SampleAllowance samples, DiagnosticBag bag)
 {
     private const string ContentType = "application/json";
 
@@ -27,11 +27,15 @@ internal sealed class JsonFormResolver(VariableScope scope, DiagnosticBag bag)
         // What is not sent is a member all the same.
         var sample = Object(members.Where(member => !member.Field.Disabled).Select(member => (member.Field.Key, member.Sample)));
         var shape = RequestShape.Infer(Object(members.Select(member => (member.Field.Key, member.Sample))));
+        var secrets = new JsonSecrets();
+        var safe = secrets.Remove(sample);
+        if (secrets.HasLive)
+            bag.Report(Descriptors.LiveCredential, form.Place);
         return shape switch
         {
-            ObjectShape value => new JsonBody(Give(value, members.Select(member => member.Field)), sample, ContentType),
-            MapShape => new JsonBody(shape, sample, ContentType),
-            _ => new RawBody(scope.Template(JsonText.Of(sample), form.Place), ContentType),
+            ObjectShape value => new JsonBody(Give(value, members.Select(member => member.Field)), safe, ContentType),
+            MapShape => new JsonBody(shape, safe, ContentType),
+            _ => new RawBody(scope.Template(JsonText.Of(safe), form.Place), ContentType),
         };
     }
 
@@ -53,7 +57,7 @@ internal sealed class JsonFormResolver(VariableScope scope, DiagnosticBag bag)
 
     private JsonSample Sample(FormFieldNode field)
     {
-        var text = field.Value ?? "";
+        var text = field.Value is { } value && samples.Take(value, field.Place) ? value : "";
         if (VariableText.HasVariable(text))
             return JsonTemplates.Read(
                 SampleReader.Read(text) is { } json and not StringSample ? json : new StringSample(text), scope, field.Place);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Support;
 using ZoomGen.Generator.Support.Docs;
 
@@ -20,6 +21,7 @@ internal static class DescriptionReader
         var capped = (text!.Length > DescriptionBlock.MaxLength ? text.Substring(0, DescriptionBlock.MaxLength) + "…" : text)
             .Replace("\r\n", "\n")
             .Replace('\r', '\n');
+        capped = LiveCredential.RemoveFrom(capped);
         return MarkupMarks.AreIn(capped) && MarkdownText.ToHtml(capped) is { } html ? HtmlReader.Read(html) : Plain(capped);
     }
 

@@ -45,15 +45,22 @@ internal static class HeaderRows
     private static bool IsSendable(FieldNode row, VariableScope scope, DiagnosticBag bag)
     {
         if (HttpSyntax.IsReservedHeader(row.Key))
-            return Refuse(row, $"the header '{row.Key}', which belongs to the connection", bag);
+        {
+            // Another host is another server; the rest HTTP sets by itself, and vendors who export it mean nothing by it.
+            bag.Report(
+                Is(row, "Host") ? Descriptors.RefusedOnTheWire : Descriptors.Ignored,
+                row.Place,
+                $"the header '{row.Key}', which belongs to the connection");
+            return false;
+        }
         var name = scope.Resolve(row.Key);
         return (VariableText.HasVariable(name) || HttpSyntax.IsToken(name)) && HttpSyntax.IsFieldValue(scope.Resolve(row.Value ?? ""))
-            || Refuse(row, "this header, whose name or value HTTP does not allow", bag);
+            || Refuse(row, bag);
     }
 
-    private static bool Refuse(FieldNode row, string what, DiagnosticBag bag)
+    private static bool Refuse(FieldNode row, DiagnosticBag bag)
     {
-        bag.Report(Descriptors.RefusedOnTheWire, row.Place, what);
+        bag.Report(Descriptors.RefusedOnTheWire, row.Place, "this header, whose name or value HTTP does not allow");
         return false;
     }
 }

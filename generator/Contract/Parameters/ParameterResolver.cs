@@ -1,15 +1,20 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Descriptions;
+using ZoomGen.Generator.Contract.Json;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
+using ZoomGen.Generator.Support.Scalars;
 using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Parameters;
 
 /// <summary>Turns the rows of a request's tables into parameters.</summary>
-internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
+internal sealed class ParameterResolver(VariableScope scope, SampleAllowance samples, DiagnosticBag bag)
 {
+    /// <summary>Characters.</summary>
+    private const int MaxName = 4 * 1024;
+
     /// <summary>Rows of one request.</summary>
     private const int MaxParameters = 500;
 
@@ -43,9 +48,11 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
 
     public ApiParameter Resolve(ParameterLocation location, FieldNode row)
     {
+        if (row.Value is { } value && !samples.Take(value, row.Place))
+            row = row with { Value = "" };
         var sample = Decode(location, scope.Resolve(row.Value ?? ""));
         var type = Infer(location, row, sample);
-        if (LiveCredential.IsIn(row.Key, row.Value))
+        if (IsLive(row))
             bag.Report(Descriptors.LiveCredential, row.Place);
         return new()
         {
@@ -57,7 +64,7 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
             // `?flag` without a value: there is nothing to give.
             Constant = location == ParameterLocation.Query && row is { Value: null, Disabled: false },
             Confidential = location == ParameterLocation.Header && SecretNames.Contains(row.Key),
-            Example = row.Disabled || IsCookie(location, row) ? null : Example(location, row, type),
+            Example = row.Disabled || IsSecret(row, type) ? null : Example(location, row, type),
             Description = Evidence.RemoveChoices(RequiredMarker.RemoveFrom(row.Description)),
             Evidence = row.Given?.Type is null ? TypeInference.Source(type, row.Description, sample) : GivenTypes.Evidence,
             GivenName = row.Given?.Name,
@@ -71,6 +78,8 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
         if (location == ParameterLocation.Header)
             return ParameterType.Text;
         var type = TypeInference.Infer(row.Description, VariableText.HasVariable(sample) ? null : sample, row.Key);
+        if (type is JsonType json)
+            type = json with { Sample = new JsonSecrets().Remove(json.Sample) };
         // A JSON object in a query is a matter of its author's notation; one with variables is a text.
         return type is JsonType && (location == ParameterLocation.Query || VariableText.HasVariable(row.Value ?? ""))
             ? ParameterType.Text
@@ -79,7 +88,7 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
 
     private TextTemplate Example(ParameterLocation location, FieldNode row, ParameterType type)
     {
-        var template = scope.Template(row.Value ?? "", row.Place).Map(text => Decode(location, text));
+        var template = scope.Template(LiveCredential.RemoveFrom(row.Value ?? ""), row.Place).Map(text => Decode(location, text));
         // A variable whose name another gives may leave a text without any.
         if (template.Literal is not { } sample)
             return template;
@@ -88,10 +97,13 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
         return TextTemplate.FromLiteral(TypeInference.Fit(type, sample));
     }
 
-    // Cookies are credentials: their values do not reach emitted code.
-    private static bool IsCookie(ParameterLocation location, FieldNode row) =>
-        location == ParameterLocation.Header && row.Value is { Length: > 0 } value && !VariableText.HasVariable(value)
-        && string.Equals(row.Key, "Cookie", StringComparison.OrdinalIgnoreCase);
+    private static bool IsLive(FieldNode row) => row.Value is { } value
+        && (VariableText.HasVariable(value) ? LiveCredential.IsIn(value) : LiveCredential.IsIn(row.Key, value));
+
+    // `max_tokens` is a number and `sort_key` one of a few words.
+    private static bool IsSecret(FieldNode row, ParameterType type) => row.Value is { Length: > 0 } value
+        && SecretText.IsIn(row.Key, value)
+        && type is not (ChoiceType or ScalarType { Scalar.Form: ScalarForm.Number or ScalarForm.Boolean });
 
     // The documented query is already escaped where its author thought of it; a parameter's value is data.
     private static string Decode(ParameterLocation location, string sample) =>
@@ -102,7 +114,9 @@ internal sealed class ParameterResolver(VariableScope scope, DiagnosticBag bag)
     {
         if (rows.Count > MaxParameters)
             bag.Report(Descriptors.LimitExceeded, rows[MaxParameters].Place, table, Invariant.Text(MaxParameters));
-        return rows.Take(MaxParameters);
+        foreach (var row in rows.Where(row => row.Key.Length > MaxName))
+            bag.Report(Descriptors.LimitExceeded, row.Place, "The length of this name", Invariant.Text(MaxName));
+        return rows.Where(row => row.Key.Length <= MaxName).Take(MaxParameters);
     }
 
     // Rows of one key that follow each other are one list. With another row between them their order would be lost.

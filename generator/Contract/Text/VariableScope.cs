@@ -46,7 +46,8 @@ internal sealed class VariableScope
     public VariableNode? Find(string name) => _variables.TryGetValue(name, out var variable) ? variable : null;
 
     /// <summary>Whether the value of a variable is one that must not reach emitted code.</summary>
-    public bool IsSecret(string name) => Find(name) is { IsSecret: true } || SecretNames.Contains(name);
+    public bool IsSecret(string name) =>
+        Find(name) is { IsSecret: true } || SecretNames.Contains(name) || (Find(name)?.Value is { } value && LiveCredential.IsIn(value));
 
     /// <summary>The value that may stand in emitted code: null where nothing gives one, or a secret.</summary>
     public string? ValueOf(string name) => IsSecret(name) ? null : Find(name)?.Value;

@@ -67,6 +67,51 @@ public class BoundTests
         Assert.All(texts, text => Assert.InRange(text?.Length ?? 0, 0, 8 * 1024));
     }
 
+    [Theory]
+    [InlineData("{\"text\":\"", "\"}")]
+    [InlineData("{\"list\":[\"", "\"]}")]
+    [InlineData("{\"text\":\"", "\", \"id\": {{v}} }")]
+    [InlineData("", "")]
+    public void A_body_longer_than_all_literals_of_an_assembly_compiles(string start, string end)
+    {
+        var raw = start + new string('x', 17_000_000) + end;
+
+        var run = GeneratorRun.Of(
+            Collection(new { method = "POST", url = "https://a.test", body = new { mode = "raw", raw, options = Json } }, V),
+            "ZG0011 zoom.postman_collection.json(1,105)");
+
+        Assert.Empty(GeneratorRun.Compile(run, Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12));
+    }
+
+    [Fact]
+    public void Documented_values_that_are_too_long_together_leave_out_the_longest()
+    {
+        string[] texts = ["short", .. Enumerable.Repeat(new string('x', 60_000), 300)];
+        var item = texts.Select((text, index) => new
+        {
+            name = $"Make {index}",
+            request = new { method = "POST", url = "https://a.test", body = new { mode = "raw", raw = $$"""{"text":"{{text}}"}""" } },
+        });
+        var file = new InMemoryFile(GeneratorRun.DefaultPath, JsonConvert.SerializeObject(new { info = new { name = "Zoom" }, item }));
+
+        var run = GeneratorRun.WithAnyWarnings([file]);
+
+        Assert.InRange(run.GeneratedTrees.Sum(tree => tree.Length), 0, 8_000_000);
+        Assert.Contains("\"short\"", run.Text("Zoom.Make0.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Requests_beyond_ten_thousand_are_one_diagnostic()
+    {
+        var items = string.Join(",\n", Enumerable.Range(0, 12_000).Select(index => Collections.Get($"Get {index}")));
+
+        var run = GeneratorRun.Of(Collections.With(items), "ZG0011 zoom.postman_collection.json(10003,1)");
+
+        Assert.Contains(run.GeneratedTrees, tree => tree.FilePath.EndsWith("Zoom.Get9999.g.cs", StringComparison.Ordinal));
+    }
+
+    private static object Json => new { raw = new { language = "json" } };
+
     private static string Collection(object request, object? variable = null) =>
         JsonConvert.SerializeObject(new { info = new { name = "Zoom" }, item = new[] { new { name = "Make", request } }, variable });
 }

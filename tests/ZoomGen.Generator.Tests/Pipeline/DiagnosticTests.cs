@@ -97,6 +97,10 @@ public partial class DiagnosticTests
     [InlineData("""{ "name": "No request" }""", "ZG0009 zoom.postman_collection.json(3,12)")]
     [InlineData("""5""", "ZG0009 zoom.postman_collection.json(3,12)")]
     [InlineData("""{ "name": "Bad", "request": { "method": "GET", "url": {} } }""", "ZG0009 zoom.postman_collection.json(3,40)")]
+    [InlineData("""{ "name": "Bad", "request": { "method": "GET", "url": 5 } }""", "ZG0009 zoom.postman_collection.json(3,40)")]
+    [InlineData("""{ "name": "Bad", "request": { "method": "GET", "url": [] } }""", "ZG0009 zoom.postman_collection.json(3,40)")]
+    [InlineData("""{ "name": "Bad", "request": true }""", "ZG0009 zoom.postman_collection.json(3,12)")]
+    [InlineData("""{ "name": "Bad", "request": [] }""", "ZG0009 zoom.postman_collection.json(3,12)")]
     public void ZG0009_a_wrong_shape_is_skipped_and_the_rest_generated(string item, string expected)
     {
         var run = GeneratorRun.Of(Collections.With($"{item},{Collections.Get("Good")}"), expected);
@@ -116,6 +120,12 @@ public partial class DiagnosticTests
     [InlineData("X-A", "1\\r\\nX-Evil: 1")]
     public void ZG0010_a_header_that_http_refuses(string name, string value) =>
         GeneratorRun.Of(WithHeader(name, value), "ZG0010 zoom.postman_collection.json(6,14)");
+
+    [Theory]
+    [InlineData("connection", "keep-alive")]
+    [InlineData("Content-Length", "0")]
+    public void ZG0013_a_header_that_http_sets_by_itself(string name, string value) =>
+        GeneratorRun.Of(WithHeader(name, value), "ZG0013 zoom.postman_collection.json(6,14)");
 
     [Fact]
     public void ZG0010_user_information_in_a_url() =>
@@ -227,6 +237,34 @@ public partial class DiagnosticTests
 
         Assert.Contains(
             "50 more", run.Diagnostics.Single(diagnostic => diagnostic.Id == "ZG0015").GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ZG0029_a_hundred_scripts_and_the_number_of_the_rest()
+    {
+        var request = """{ "event": [{ "script": "x" }], "request": "https://a.test" }""";
+
+        // A line for each request, from the fourth.
+        var run = GeneratorRun.Of(
+            Collections.With("\n" + string.Join(",\n", Enumerable.Repeat(request, 120))),
+            [
+                .. Enumerable.Range(4, 100).Select(line => $"ZG0013 zoom.postman_collection.json({line},13)"),
+                "ZG0029 zoom.postman_collection.json(1,1)",
+            ]);
+
+        Assert.Contains(
+            "20 more", run.Diagnostics.Single(diagnostic => diagnostic.Id == "ZG0029").GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"", "ZG0009 zoom.postman_collection.json(3,95)", "ZG0013 zoom.postman_collection.json(3,71)")]
+    [InlineData("", "ZG0003 zoom.postman_collection.json(3,1000095)")]
+    public void A_status_code_of_a_million_digits_is_no_bug(string quote, params string[] expected)
+    {
+        var code = quote + new string('1', 1_000_000) + quote;
+
+        GeneratorRun.Of(
+            Collections.With(Collections.Request("Get", "\"https://a.test\"", $$"""{ "name": "OK", "code": {{code}} }""")), expected);
     }
 
     [Fact]

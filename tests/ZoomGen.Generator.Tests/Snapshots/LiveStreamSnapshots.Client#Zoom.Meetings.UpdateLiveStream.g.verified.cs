@@ -32,7 +32,7 @@ namespace Zoom.Meetings
         /// {
         ///     MeetingId = 68423085,
         ///     StreamUrl = "aute ",
-        ///     StreamKey = "officia",
+        ///     StreamKey = "",
         ///     PageUrl = "https://IBrRnEbZoeJwPd.ixq+PqOQQZC-z42EWi",
         /// });
         /// </code></example>
@@ -72,7 +72,7 @@ namespace Zoom.Meetings
         {
             MeetingId = 68423085,
             StreamUrl = "aute ",
-            StreamKey = "officia",
+            StreamKey = "",
             PageUrl = "https://IBrRnEbZoeJwPd.ixq+PqOQQZC-z42EWi",
         };
 

@@ -15,7 +15,7 @@ internal static class DifferenceRules
         new("D4", ValueIsData.Explains),
         new("D5", HostileText.Explains),
         new("D8", RepeatedHeader.Explains),
-        new("D9", LiteralCookie.Explains),
+        new("D9", LiteralCredential.Explains),
         new("D10", DefaultPort.Explains),
     ];
 

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using ZoomGen.Shared;
+
+namespace ZoomGen.Generator.Contract.Text;
+
+/// <summary>Tells which documented values must not become code, whether or not somebody could use them.</summary>
+internal static class SecretText
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    // What documentation writes where a secret goes: a description in brackets, or words that are none.
+    private static readonly Regex StandIn = new(
+        @"\A(?:(?:Bearer|Basic|Token)\s+)?(?:<[^<>]*>|\[[^\[\]]*\]|\([^()]*\)|\{[^{}]*\}|"
+        + "(?>(?:access|account|admin|apikey|api|app|application|auth|authorization|basic|bearer|client|code|cookie|credential|dummy|"
+        + "enter|example|false|fetch|goes|here|id|insert|integration|jwt|key|my|no|check|none|null|paste|password|placeholder|private|"
+        + "public|refresh|replace|sample|secret|session|some|string|test|text|the|token|true|user|username|value|with|your|"
+        + @"x{3,}|\*{3,}|\.{3}|…)"
+        + @"[\s_.-]*)+)\z",
+        Options);
+
+    // `"name": "value"`, `name: "value"`, `name=value` and `<name>value</name>`.
+    private static readonly Regex Assignment = new(
+        @"(?<name>[A-Z0-9_.-]{1,128})(?:""?\s{0,8}:\s{0,8}""(?<value>(?:[^""\\]|\\.)+)""|>(?<value>[^<>]+)</)"
+        + @"|(?<=\A|&)(?<name>[^=&\s]{1,128})=(?<value>[^&\s]+)",
+        Options);
+
+    /// <summary>Whether the value of a field is a literal credential. One that only consists of variables is none.</summary>
+    public static bool IsIn(string name, string value) =>
+        !VariableText.HasVariable(value) && (LiveCredential.IsIn(value) || (IsNamedIn(name, value) && !StandIn.IsMatch(value)));
+
+    /// <summary>The text of a body with each field empty whose value is a literal credential.</summary>
+    public static string RemoveFrom(string text) => Assignment.Replace(LiveCredential.RemoveFrom(text), RemoveValue);
+
+    private static string RemoveValue(Match match)
+    {
+        var value = match.Groups["value"];
+        return IsIn(match.Groups["name"].Value, value.Value) ? match.Value.Remove(value.Index - match.Index, value.Length) : match.Value;
+    }
+
+    // The key of a key and its value is rarely that of a lock.
+    private static bool IsNamedIn(string name, string value) =>
+        string.Equals(name, "key", StringComparison.OrdinalIgnoreCase) ? LiveCredential.IsIn(name, value) : SecretNames.Contains(name);
+}
