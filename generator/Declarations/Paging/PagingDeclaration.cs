@@ -56,14 +56,16 @@ internal sealed record LastItemOrder(string Property, string ItemProperty, MoreP
 }
 
 /// <summary>The number of a page; <see cref="PropertyOrder.Property"/> is a text where <see cref="IsText"/>.</summary>
-internal sealed record NumberOrder(string Property, bool IsText, int First, PropertyPath? PageCount, PropertyPath? Total, MoreProperty? More)
+internal sealed record NumberOrder(
+    string Property, bool IsText, int First, PropertyPath? PageCount, PropertyPath? Total, MoreProperty? More)
     : PropertyOrder(Property)
 {
     public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>The number of items before a page.</summary>
-internal sealed record OffsetOrder(string Property, bool IsText, int First, PropertyPath? Total, MoreProperty? More) : PropertyOrder(Property)
+internal sealed record OffsetOrder(string Property, bool IsText, int First, PropertyPath? Total, MoreProperty? More)
+    : PropertyOrder(Property)
 {
     public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
 }
