@@ -28,8 +28,17 @@ internal static class ClientBuilder
         return input with { Document = overlaid, Diagnostics = bag.ToList() };
     }
 
-    public static IEnumerable<RequestBucket> SpreadRequests(ClientInput input, CancellationToken cancellation) =>
-        input.Document is { } document ? RequestBucket.Spread(input.Item.Path, document, input.Environments) : [];
+    public static ClientInput SpreadRequests(ClientInput input, CancellationToken cancellation)
+    {
+        if (input.Document is not { } document)
+            return input;
+        var bag = new DiagnosticBag();
+        bag.AddRange(input.Diagnostics);
+        var requests = bag.Guard(input.Item.Path, () => RequestBucket.Spread(input.Item.Path, document, input.Environments));
+        return requests is null
+            ? input with { Document = null, Diagnostics = bag.ToList() }
+            : input with { Requests = [.. requests] };
+    }
 
     public static OperationBucket ResolveRequests(RequestBucket bucket, CancellationToken cancellation) =>
         OperationResolver.Resolve(bucket, cancellation);

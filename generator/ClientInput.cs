@@ -15,7 +15,10 @@ internal sealed record ClientInput(CollectionItem Item, CollectionDocument? Docu
     public OverlayDocument? Overlay { get; init; }
 
     public EquatableArray<EnvironmentDocument> Environments { get; init; }
+
+    /// <summary>The requests of the document, each ready to be resolved on its own.</summary>
+    public EquatableArray<RequestBucket> Requests { get; init; }
 }
 
-/// <summary>The same with its requests, each resolved on its own.</summary>
+/// <summary>The same with its requests resolved.</summary>
 internal sealed record ResolvedInput(ClientInput Input, EquatableArray<ResolvedRequest> Requests);

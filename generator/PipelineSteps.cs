@@ -37,6 +37,8 @@ internal static class PipelineSteps
         return input.Input with { Environments = [.. environments.OfType<EnvironmentDocument>()] };
     }
 
+    public static IEnumerable<RequestBucket> ReadRequests(ClientInput input, CancellationToken cancellation) => input.Requests;
+
     public static bool HasRequests(RequestBucket bucket) => bucket.Requests.Count > 0;
 
     public static ResolvedInput FindOperations(

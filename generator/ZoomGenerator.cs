@@ -24,10 +24,11 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         // Stage 1: each collection as a document, changed by its overlay, with the environments of the project.
         var documents = files.Select(ClientBuilder.Read).WithTrackingName(StepNames.Documents);
         var overlaid = documents.Combine(overlays.Collect()).Select(PipelineSteps.FindOverlay).Select(ClientBuilder.ApplyOverlay);
-        var inputs = overlaid.Combine(environments.Collect()).Select(PipelineSteps.AddEnvironments).WithTrackingName(StepNames.Inputs);
+        var inputs = overlaid.Combine(environments.Collect()).Select(PipelineSteps.AddEnvironments).Select(ClientBuilder.SpreadRequests)
+            .WithTrackingName(StepNames.Inputs);
 
         // Stage 2 for each request on its own, in buckets that an edit of others leaves alone.
-        var requests = inputs.SelectMany(ClientBuilder.SpreadRequests).Where(PipelineSteps.HasRequests)
+        var requests = inputs.SelectMany(PipelineSteps.ReadRequests).Where(PipelineSteps.HasRequests)
             .WithTrackingName(StepNames.Requests);
         var operations = requests.Select(ClientBuilder.ResolveRequests).WithTrackingName(StepNames.Operations);
 

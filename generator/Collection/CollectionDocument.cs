@@ -70,8 +70,8 @@ internal sealed record BehaviorNode(bool? DisableBodyPruning, bool? DisableUrlEn
 internal sealed record VariableNode(string Key, string? Value, string? Description, bool IsSecret, Place Place);
 
 /// <summary>
-/// A URL by its parts. <see cref="Origin"/> is protocol, host and port as written, variables included, without the credentials that
-/// <see cref="HasUserInfo"/> tells of.
+/// A URL by its parts. <see cref="Origin"/> is protocol, host and port as written, with variables and without user information;
+/// <see cref="HasUserInfo"/> says whether there was any.
 /// </summary>
 internal sealed record UrlNode(
     string Origin,

@@ -54,7 +54,7 @@ internal sealed record ApiOperation(
     ApiPaging? Paging,
     Place Place)
 {
-    /// <summary>The credentials that are sent along, or null where there are none.</summary>
+    /// <summary>The credentials of the request, or null if it sends none.</summary>
     public ApiCredential? Credential { get; init; }
 
     /// <summary>Whether a server changes nothing for the request (RFC 9110, section 9.2.1).</summary>

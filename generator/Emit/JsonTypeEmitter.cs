@@ -20,7 +20,7 @@ internal static class JsonTypeEmitter
         writer.Blank();
         foreach (var member in type.Members)
             WriteProperty(writer, member);
-        if (type.Members.Count > 0 && Documentation(type.Members[type.Members.Count - 1]).Length == 0)
+        if (type.Members.Count > 0 && !type.Members[type.Members.Count - 1].HasComment)
             writer.Blank();
         WriteAdditionalProperties(writer);
         writer.Line($"private static global::System.ReadOnlySpan<byte> MemberNames => {Literal.Utf8(type.NameTable)};");
@@ -32,27 +32,16 @@ internal static class JsonTypeEmitter
 
     private static void WriteProperty(SourceWriter writer, JsonMemberDeclaration member)
     {
-        var documentation = Documentation(member);
-        if (documentation.Length > 0)
-            DocComment.Summary(writer, documentation);
+        if (member.HasComment)
+            DocComment.Summary(writer, $"<c>{DocComment.Text(member.WireName)}</c> {DocComment.Text(member.Evidence)}".TrimEnd());
         var type = TypeText.Full(member.Codec.Type);
         if (member.IsAlwaysThere)
             writer.Line($"public {type} {member.Property} {{ get => {OrEmpty(member)}; set => {Field(member)} = value; }}");
         else
             writer.Line($"public {type}? {member.Property} {{ get; set; }}");
-        if (documentation.Length > 0)
+        if (member.HasComment)
             writer.Blank();
     }
-
-    // A property that is called like its member, and of which no more is known, has said it all.
-    private static string Documentation(JsonMemberDeclaration member)
-    {
-        if (member.Evidence.Length > 0)
-            return $"<c>{DocComment.Text(member.WireName)}</c> {DocComment.Text(member.Evidence)}";
-        return Letters(member.WireName) == Letters(member.Property) ? "" : $"<c>{DocComment.Text(member.WireName)}</c>";
-    }
-
-    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static void WriteAdditionalProperties(SourceWriter writer)
     {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ZoomGen.Generator.Contract.Descriptions;
 
 /// <summary>
-/// A value that a description allows; <see cref="Meaning"/> is what it stands for, <c>0 - Facebook</c>, where it says so.
+/// A value that a description allows. <see cref="Meaning"/> is null unless the description explains the value, as <c>0 - Facebook</c> does.
 /// </summary>
 internal sealed record DocumentedChoice(string Value, string? Meaning);
 
@@ -23,9 +23,11 @@ internal static class DocumentedChoices
     // "for example a, b" names some values and not all.
     private static readonly Regex Example = new(@"\b(for example|e\.g\.|such as|like)\b|\be\.g\b", Options);
 
+    // The weak ones also begin sentences: "can be used, copied and shared".
     private static readonly Regex Lead = new(
         @"\b(?:one of(?: the following(?: values)?)?|(?:allowed|possible|valid|accepted|available|supported) (?:values|options|choices)"
-        + @"(?: are| is| include)?|enum|values|options|(?:can|must|may|should)(?: only)? be(?: one of| either)?)\s*(?<colon>[:=]?)\s*",
+        + @"(?: are| is| include)?|enum|(?:can|must|may|should)(?: only)? be (?:one of|either)"
+        + @"|(?<weak>values|options|(?:can|must|may|should)(?: only)? be))\s*(?<colon>[:=]?)\s*",
         Options);
 
     // What stands between two values, and whether the last was behind an "or".
@@ -70,17 +72,18 @@ internal static class DocumentedChoices
     {
         for (var lead = Lead.Match(text); lead.Success; lead = lead.NextMatch())
         {
-            if (ReadList(text, lead.Index + lead.Length, lead.Groups["colon"].Length > 0) is { } choices)
+            var isClear = !lead.Groups["weak"].Success || lead.Groups["colon"].Length > 0;
+            if (ReadList(text, lead.Index + lead.Length, isClear) is { } choices)
                 return choices;
         }
         return null;
     }
 
-    // Without a colon, a word that merely follows may be one of a sentence: "can be set or not".
-    private static IReadOnlyList<DocumentedChoice>? ReadList(string text, int at, bool hasColon)
+    // What is not said clearly counts if the values are marked as such.
+    private static IReadOnlyList<DocumentedChoice>? ReadList(string text, int at, bool isClear)
     {
-        var opening = at < text.Length && text[at] is '[' or '(' or '{';
-        if (opening)
+        var isMarked = at < text.Length && text[at] is '[' or '(' or '{' or '`' or '"' or '\'';
+        if (isMarked && text[at] is '[' or '(' or '{')
             at++;
         var choices = new List<DocumentedChoice>();
         for (var item = Item.Match(text, at); item.Success; item = Item.Match(text, at))
@@ -93,12 +96,11 @@ internal static class DocumentedChoices
                 break;
             at = separator.Index + separator.Length;
         }
-        var isListed = hasColon || opening || choices.Count > 2 || text.IndexOf("one of", StringComparison.OrdinalIgnoreCase) >= 0;
-        return choices.Count >= 2 && isListed && End.IsMatch(text, at) ? choices : null;
+        return choices.Count >= 2 && (isClear || isMarked) && End.IsMatch(text, at) ? choices : null;
     }
 
     private static IReadOnlyList<DocumentedChoice>? ReadWhole(string text) => Whole.IsMatch(text)
-        ? ReadList(text, 0, hasColon: true)
+        ? ReadList(text, 0, isClear: true)
         : null;
 
     private static IReadOnlyList<DocumentedChoice>? ReadBullets(string text)

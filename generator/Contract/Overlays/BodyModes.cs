@@ -43,7 +43,7 @@ internal static class BodyModes
 
     private static string Text(JsonSample value) => value is StringSample text ? text.Value : JsonText.Of(value);
 
-    // The collection's header tells of the mode that it was wrong about.
+    // The header in the collection belongs to the mode that the overlay replaces.
     private static bool Keeps(FieldNode header, BodyMode mode) =>
         mode == BodyMode.Raw || (mode == BodyMode.Json && MediaType.IsJson(header.Value ?? ""));
 }

@@ -35,8 +35,8 @@ internal sealed record PageEvidence(IReadOnlyList<ApiParameter> Parameters, IRea
                 : null;
 
     /// <summary>
-    /// The first parameter of one of these plain names that counts something. Where its documented value is filler or a placeholder, it is
-    /// a text, and takes a number all the same.
+    /// The first parameter with one of these plain names that is a number, or a text whose documented value is only filler. Such a text can
+    /// hold a number.
     /// </summary>
     public ApiParameter? Counter(params string[] names) =>
         Parameter(Scalar.Int64, names)

@@ -13,7 +13,7 @@ internal sealed record PageMember(MemberPath Path, string Name, string Owner, Js
     private const int MaxDepth = 3;
 
     /// <summary>
-    /// What objects are called that tell of a page, and those around the whole of a response. An object of another name is about itself.
+    /// Names of objects that describe a page or wrap a whole response. The members of any other object describe that object.
     /// </summary>
     private static readonly HashSet<string> Wrappers = new(StringComparer.Ordinal)
     {
@@ -22,7 +22,7 @@ internal sealed record PageMember(MemberPath Path, string Name, string Owner, Js
         "paginginfo", "response", "responsemetadata", "result", "resultinfo", "results",
     };
 
-    /// <summary>The members that could tell of a page, outer ones first.</summary>
+    /// <summary>The members that could describe a page, outer ones first.</summary>
     public static IReadOnlyList<PageMember> Of(JsonShape body) =>
         [.. body is ObjectShape root ? Of(root, new([]), "").OrderBy(member => member.Path.Names.Count) : Enumerable.Empty<PageMember>()];
 

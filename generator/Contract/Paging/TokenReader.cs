@@ -7,7 +7,7 @@ namespace ZoomGen.Generator.Contract.Paging;
 internal static class TokenReader
 {
     /// <summary>
-    /// What vendors call the two, by their plain names, the clearer ones first; a member may be told by the object that it stands in.
+    /// The plain names that vendors give the two, the clearer ones first. Some members are recognized by the object that contains them.
     /// </summary>
     private static readonly (string Parameter, string Owner, string Member)[] Pairs =
     [

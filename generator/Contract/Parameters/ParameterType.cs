@@ -37,7 +37,7 @@ internal sealed record ScalarType(Scalar Scalar) : ParameterType
 /// <summary>One of a documented list of texts.</summary>
 internal sealed record ChoiceType(EquatableArray<string> Values) : ParameterType
 {
-    /// <summary>What each of them stands for, empty where nothing says so; or none at all.</summary>
+    /// <summary>The meaning of each value, in the same order; empty if no meaning is documented.</summary>
     public EquatableArray<string> Meanings { get; init; }
 
     public override IEnumerable<TextTemplate> Templates => [];

@@ -8,7 +8,7 @@ internal static class SecretText
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    // What documentation writes where a secret goes: a description in brackets, or words that are none.
+    // Documentation puts placeholders in place of secrets: a description in brackets, or words such as "your token".
     private static readonly Regex StandIn = new(
         @"\A(?:(?:Bearer|Basic|Token)\s+)?(?:<[^<>]*>|\[[^\[\]]*\]|\([^()]*\)|\{[^{}]*\}|"
         + "(?>(?:access|account|admin|apikey|api|app|application|auth|authorization|basic|bearer|client|code|cookie|credential|dummy|"

@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Contract.Paging;
 using ZoomGen.Generator.Declarations.Docs;
 using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Generator.Support;
@@ -19,4 +20,8 @@ internal sealed record JsonTypeDeclaration(
 /// A member by its JSON name in wire form and its property. One that <see cref="IsAlwaysThere"/> is never null: an empty value takes the
 /// place of a missing one.
 /// </summary>
-internal sealed record JsonMemberDeclaration(string WireName, string Property, JsonCodec Codec, bool IsAlwaysThere, string Evidence);
+internal sealed record JsonMemberDeclaration(string WireName, string Property, JsonCodec Codec, bool IsAlwaysThere, string Evidence)
+{
+    /// <summary>Whether a comment would say more than the property's name does.</summary>
+    public bool HasComment => Evidence.Length > 0 || PlainName.Of(WireName) != PlainName.Of(Property);
+}

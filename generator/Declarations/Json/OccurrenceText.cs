@@ -3,7 +3,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>Says in the documentation what the saved examples tell of a member.</summary>
+/// <summary>Describes how often a member occurs in the saved examples, for its documentation.</summary>
 internal static class OccurrenceText
 {
     /// <summary>A sentence or two; empty where one example is all there is.</summary>

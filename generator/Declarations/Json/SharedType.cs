@@ -45,7 +45,7 @@ internal sealed class SharedType
     /// <summary>What the collection says of the form field that a member is made of; null where it is made of none.</summary>
     public string? DocumentationOf(string member) => _fields[member].FirstOrDefault()?.Documentation;
 
-    /// <summary>What the saved responses tell of a member; null where it is only sent.</summary>
+    /// <summary>How often a member occurs in the saved responses; null if it is only sent.</summary>
     public Occurrence? OccurrenceOf(string member) => _uses
         .Where(use => !use.IsRequest)
         .Select(use => OccurrenceIn(use, member))

@@ -43,6 +43,9 @@ internal sealed class NameScope
         return name;
     }
 
+    /// <summary>Whether a name is free together with each of the suffixes.</summary>
+    public bool IsFree(string name, IReadOnlyList<string> suffixes) => suffixes.All(suffix => !_taken.Contains(name + suffix));
+
     private string Choose(IReadOnlyList<string> candidates, Func<string, bool> isFree) =>
         candidates.FirstOrDefault(isFree) ?? Numbered(candidates[candidates.Count - 1], isFree);
 
@@ -54,9 +57,6 @@ internal sealed class NameScope
         _lastNumbers[name] = number;
         return name + Invariant.Text(number);
     }
-
-    /// <summary>Whether a name is free together with each of the suffixes.</summary>
-    public bool IsFree(string name, IReadOnlyList<string> suffixes) => suffixes.All(suffix => !_taken.Contains(name + suffix));
 
     private void Add(string name, IReadOnlyList<string> suffixes)
     {

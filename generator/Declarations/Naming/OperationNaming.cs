@@ -4,9 +4,9 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Declarations.Naming;
 
 /// <summary>
-/// Names the operations of a folder so that no name moves to another method when a request is added. Each operation claims its plainest
-/// name, and the next one for as long as it holds none. What it has claimed it goes on claiming, so an addition can only add claims: a
-/// name that one unsafe operation held alone is then either still its own, or a safe one's, or nobody's.
+/// Names the operations of a folder so that adding a request never makes a name send an unsafe method that it did not send before. Each
+/// operation claims its plainest name, and then the next one, until it holds one. It keeps its earlier claims, so an added request can only
+/// add claims. A name that an unsafe operation held then still belongs to it, or belongs to a safe operation, or to none.
 /// </summary>
 internal sealed class OperationNaming
 {

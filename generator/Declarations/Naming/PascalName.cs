@@ -1,11 +1,11 @@
 namespace ZoomGen.Generator.Declarations.Naming;
 
-/// <summary>Puts names together that are names already.</summary>
+/// <summary>Joins names in Pascal case.</summary>
 internal static class PascalName
 {
     /// <summary>
-    /// The names behind one another, without the words that the first ends and the second begins with: a Recording and its RecordingFile
-    /// are a RecordingFile, BlockedList and List are a BlockedList.
+    /// Joins two names. Words at the end of the first that are repeated at the start of the second appear once: Recording and RecordingFile
+    /// give RecordingFile, BlockedList and List give BlockedList.
     /// </summary>
     public static string Join(string first, string second)
     {
@@ -17,7 +17,8 @@ internal static class PascalName
     }
 
     /// <summary>
-    /// What stands in something: the <c>card</c> of a PhysicalCard cannot be called as that is, and is a PhysicalCardContent.
+    /// The name of an object within another. The <c>card</c> of a PhysicalCard would have the name of its owner, and becomes a
+    /// PhysicalCardContent.
     /// </summary>
     public static string Within(string owner, string name)
     {
@@ -25,8 +26,9 @@ internal static class PascalName
         return joined == owner ? owner + "Content" : joined;
     }
 
+    /// <summary>A word without the ending of a plural.</summary>
+    public static string Stem(string word) => word.Length > 1 && word[word.Length - 1] == 's' ? word.Substring(0, word.Length - 1) : word;
+
     private static bool IsSame(IEnumerable<string> left, IEnumerable<string> right) =>
         left.Select(Stem).SequenceEqual(right.Select(Stem), StringComparer.OrdinalIgnoreCase);
-
-    private static string Stem(string word) => word.Length > 1 && word[word.Length - 1] == 's' ? word.Substring(0, word.Length - 1) : word;
 }

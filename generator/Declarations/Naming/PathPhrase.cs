@@ -27,11 +27,9 @@ internal sealed class PathPhrase(string path)
     /// <summary>The words of <see cref="Short"/> that a name does not hold yet, in the singular or the plural.</summary>
     public string Without(string name)
     {
-        var known = new HashSet<string>(Identifier.Words(name).Select(Stem), StringComparer.OrdinalIgnoreCase);
-        return string.Concat(Identifier.Words(Short).Where(word => !known.Contains(Stem(word))));
+        var known = new HashSet<string>(Identifier.Words(name).Select(PascalName.Stem), StringComparer.OrdinalIgnoreCase);
+        return string.Concat(Identifier.Words(Short).Where(word => !known.Contains(PascalName.Stem(word))));
     }
-
-    private static string Stem(string word) => word.TrimEnd('s');
 
     private static bool IsPrefix(string segment) =>
         Version.IsMatch(segment) || string.Equals(segment, "api", StringComparison.OrdinalIgnoreCase);

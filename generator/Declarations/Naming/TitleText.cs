@@ -14,7 +14,7 @@ internal static class TitleText
         ["3rd"] = "Third",
     };
 
-    /// <summary><c>4.1 </c>, <c>02 - </c>, <c>3) </c>: where a title stands in its list, which the next export may change.</summary>
+    /// <summary>The number in front of a title, such as <c>4.1 </c>, <c>02 - </c> or <c>3) </c>. The next export may number anew.</summary>
     private static readonly Regex Number = new(
         @"^\s*(\d+(\.\d+)+\.?[\s):_\-\u2013]+|\d+\s*[.):_\-\u2013]\s*)(?=\D*[A-Za-z])", RegexOptions.CultureInvariant);
 

@@ -17,6 +17,13 @@ internal static class HeaderRules
         return headers.TryAddWithoutValidation(name, value);
     }
 
+    /// <summary>Copies headers that were received as they are. They are read, and never sent.</summary>
+    public static void CopyReceived(HttpHeaders received, HttpHeaders copy)
+    {
+        foreach (var (name, values) in received.NonValidated)
+            copy.TryAddWithoutValidation(name, values);
+    }
+
     /// <summary>Replaces any header of this name with credentials.</summary>
     /// <exception cref="ArgumentException">See <see cref="Check"/>, or the header belongs to the content.</exception>
     public static void Replace(HttpRequestHeaders headers, string name, string value)

@@ -32,16 +32,6 @@ internal static class JsonScalarReader
         };
     }
 
-    // `3.0` and `1e2` are whole numbers too.
-    private static bool TryReadWhole(in Utf8JsonReader reader, out long value)
-    {
-        value = default;
-        if (!reader.TryGetDecimal(out var number) || number != decimal.Truncate(number) || number is < long.MinValue or > long.MaxValue)
-            return false;
-        value = (long)number;
-        return true;
-    }
-
     public static bool TryReadDecimal(ref Utf8JsonReader reader, out decimal value)
     {
         value = default;
@@ -146,6 +136,16 @@ internal static class JsonScalarReader
             text = null;
             return false;
         }
+    }
+
+    // `3.0` and `1e2` are whole numbers too.
+    private static bool TryReadWhole(in Utf8JsonReader reader, out long value)
+    {
+        value = default;
+        if (!reader.TryGetDecimal(out var number) || number != decimal.Truncate(number) || number is < long.MinValue or > long.MaxValue)
+            return false;
+        value = (long)number;
+        return true;
     }
 
     private static bool TryParseInt64(in Utf8JsonReader reader, out long value)

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ZoomGen.Http;
 using ZoomGen.Responses;
 using ZoomGen.Responses.Headers;
 using ZoomGen.Runtime;
@@ -105,8 +106,7 @@ public abstract class ApiResponse
     private HttpContentHeaders CopyContentHeaders()
     {
         var copy = new ReadOnlyMemoryContent(RawBody).Headers;
-        foreach (var (name, values) in _message.ContentHeaders.NonValidated)
-            copy.TryAddWithoutValidation(name, values);
+        HeaderRules.CopyReceived(_message.ContentHeaders, copy);
         return copy;
     }
 }

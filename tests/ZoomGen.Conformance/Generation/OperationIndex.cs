@@ -26,12 +26,12 @@ internal sealed record OperationIndex(
     public static OperationIndex? Of(InputFile collection, InputFile? environment, CancellationToken cancellation)
     {
         var file = InputFiles.ReadCollection((collection, new InputMarks()), cancellation)!;
-        var input = ClientBuilder.Read(file, cancellation) with { Environments = Environments(environment, cancellation) };
+        var read = ClientBuilder.Read(file, cancellation) with { Environments = Environments(environment, cancellation) };
+        var input = ClientBuilder.SpreadRequests(read, cancellation);
         var bag = new DiagnosticBag();
         if (input.Document is not { } document || ClientNames.Resolve(file.Item, document.Name, bag) is not { } names)
             return null;
-        var requests = ClientBuilder.SpreadRequests(input, cancellation)
-            .SelectMany(bucket => ClientBuilder.ResolveRequests(bucket, cancellation).Requests);
+        var requests = input.Requests.SelectMany(bucket => ClientBuilder.ResolveRequests(bucket, cancellation).Requests);
         var contract = ContractResolver.Resolve(document, input.Environments, requests, bag);
         return Of(contract, ClientBinder.Bind(contract, names, overlay: null, bag, cancellation));
     }

@@ -35,6 +35,8 @@ public class DocumentedChoicesTests
     [InlineData("Some values such as x, y")]
     [InlineData("e.g. one of x, y")]
     [InlineData("true/false")]
+    [InlineData("The file can be used, copied and shared.")]
+    [InlineData("Values sent, received or lost.")]
     [InlineData("Comma separated ids")]
     [InlineData("one of x, y or any other that you like")]
     [InlineData("The values of x and y are added")]

@@ -59,9 +59,9 @@ internal static class Stages
     private static ResolvedInput Resolve(string text)
     {
         var item = new CollectionItem(GeneratorRun.DefaultPath, Namespace: null, ClientName: null, Interfaces: false);
-        var input = ClientBuilder.Read(new(item, Source(text)), CancellationToken.None);
-        var requests = ClientBuilder.SpreadRequests(input, CancellationToken.None)
-            .SelectMany(bucket => ClientBuilder.ResolveRequests(bucket, CancellationToken.None).Requests);
+        var read = ClientBuilder.Read(new(item, Source(text)), CancellationToken.None);
+        var input = ClientBuilder.SpreadRequests(read, CancellationToken.None);
+        var requests = input.Requests.SelectMany(bucket => ClientBuilder.ResolveRequests(bucket, CancellationToken.None).Requests);
         return new(input, [.. requests]);
     }
 

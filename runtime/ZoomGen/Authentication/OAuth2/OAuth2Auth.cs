@@ -84,7 +84,7 @@ public sealed class OAuth2Auth : Auth
     /// </summary>
     /// <param name="client">The client, and the token endpoint.</param>
     /// <param name="refreshToken">The refresh token.</param>
-    /// <param name="onRotated">Called with each new refresh token, which must be stored because the old one is no longer valid.</param>
+    /// <param name="onRotated">Called with each new refresh token. Store it: the old one is no longer valid.</param>
     /// <returns>The credentials. They cache the token, so reuse them.</returns>
     /// <exception cref="ArgumentException">The token URL is not absolute, or the refresh token is empty.</exception>
     public static OAuth2Auth FromRefreshToken(OAuth2Client client, string refreshToken, Action<string>? onRotated = null)
