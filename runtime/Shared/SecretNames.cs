@@ -12,7 +12,22 @@ internal static class SecretNames
         "privatekey", "private_key", "secret", "signature", "token",
     ];
 
+    /// <summary>
+    /// Whether the name ends in that of a secret: a <c>client_secret</c> and a <c>secretKey</c> are secrets, while a <c>token_type</c> and
+    /// a <c>policyKey</c> only look like ones.
+    /// </summary>
+    public static bool NamesSecret(string name)
+    {
+        var singular = name.TrimEnd('s', 'S');
+        return EndsInFragment(singular)
+            || (singular.EndsWith(Key, StringComparison.OrdinalIgnoreCase)
+                && EndsInFragment(singular.Substring(0, singular.Length - Key.Length).TrimEnd('_', '-', '.', ' ')));
+    }
+
     public static bool Contains(string name) =>
         name.EndsWith(Key, StringComparison.OrdinalIgnoreCase)
         || Array.Exists(Fragments, fragment => name.IndexOf(fragment, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static bool EndsInFragment(string name) =>
+        Array.Exists(Fragments, fragment => name.EndsWith(fragment, StringComparison.OrdinalIgnoreCase));
 }

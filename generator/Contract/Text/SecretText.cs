@@ -18,15 +18,18 @@ internal static class SecretText
         + @"[\s_.-]*)+)\z",
         Options);
 
-    // `"name": "value"`, `name: "value"`, `name=value` and `<name>value</name>`.
+    // `"name": "value"`, `name: "value"`, `<name>value</name>`, with CDATA or without, and `name=value`.
     private static readonly Regex Assignment = new(
-        @"(?<name>[A-Z0-9_.-]{1,128})(?:""?\s{0,8}:\s{0,8}""(?<value>(?:[^""\\]|\\.)+)""|>(?<value>[^<>]+)</)"
+        @"(?<name>[A-Z0-9_.-]{1,128})""?\s{0,8}:\s{0,8}""(?<value>(?:[^""\\]|\\.)+)"""
+        + @"|<(?:[A-Z0-9_.-]{1,128}:)?(?<name>[A-Z0-9_.-]{1,128})(?:\s[^<>]{0,1024})?>(?:<!\[CDATA\[)?(?<value>[^<>\]]+)(?:\]\]>)?</"
         + @"|(?<=\A|&)(?<name>[^=&\s]{1,128})=(?<value>[^&\s]+)",
         Options);
 
     /// <summary>Whether the value of a field is a literal credential. One that only consists of variables is none.</summary>
     public static bool IsIn(string name, string value) =>
-        !VariableText.HasVariable(value) && (LiveCredential.IsIn(value) || (IsNamedIn(name, value) && !StandIn.IsMatch(value)));
+        value.Any(char.IsLetterOrDigit)
+        && !VariableText.HasVariable(value)
+        && (LiveCredential.IsIn(value) || (IsNamedIn(name, value) && !StandIn.IsMatch(value)));
 
     /// <summary>The text of a body with each field empty whose value is a literal credential.</summary>
     public static string RemoveFrom(string text) => Assignment.Replace(LiveCredential.RemoveFrom(text), RemoveValue);
@@ -37,7 +40,6 @@ internal static class SecretText
         return IsIn(match.Groups["name"].Value, value.Value) ? match.Value.Remove(value.Index - match.Index, value.Length) : match.Value;
     }
 
-    // The key of a key and its value is rarely that of a lock.
-    private static bool IsNamedIn(string name, string value) =>
-        string.Equals(name, "key", StringComparison.OrdinalIgnoreCase) ? LiveCredential.IsIn(name, value) : SecretNames.Contains(name);
+    // The key of a key and its value is rarely that of a lock, and a token type is a word.
+    private static bool IsNamedIn(string name, string value) => SecretNames.NamesSecret(name) || LiveCredential.IsIn(name, value);
 }

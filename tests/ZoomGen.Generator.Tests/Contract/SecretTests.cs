@@ -26,6 +26,7 @@ public class SecretTests
     [InlineData("""{ "body": { "mode": "raw", "raw": "{\"id\":{{id}},\"password\":\"hunter2\"}" } }""", "Body")]
     [InlineData("""{ "body": { "mode": "raw", "raw": "grant_type=password&password=hunter2" } }""", "Body")]
     [InlineData("""{ "body": { "mode": "raw", "raw": "<a><password>hunter2</password></a>" } }""", "Body")]
+    [InlineData("""{ "body": { "mode": "raw", "raw": "<n:password><![CDATA[hunter2]]></n:password>" } }""", "Body")]
     [InlineData("""{ "body": { "mode": "graphql", "graphql": { "query": "{ login(password: \"hunter2\") }" } } }""", "Query")]
     public void A_field_with_the_name_of_a_secret_has_a_property_and_no_value(string request, string property)
     {
@@ -83,6 +84,9 @@ public class SecretTests
     [InlineData("X-CSRF-Token", "Fetch")]
     [InlineData("max_tokens", "100")]
     [InlineData("key", "color")]
+    [InlineData("policyKey", "transient")]
+    [InlineData("token_type", "days")]
+    [InlineData("password", "?")]
     public void A_placeholder_is_a_value_like_any_other(string name, string value)
     {
         var url = $$"""{ "host": ["a.test"], "query": [{ "key": "{{name}}", "value": "{{value}}" }] }""";
@@ -91,6 +95,12 @@ public class SecretTests
 
         Assert.Contains(value, run.Text("Zoom.Get.g.cs"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<a>\n  <n:password>{{p}}</n:password>\n</a>")]
+    [InlineData("<a><password><![CDATA[{{p}}]]></password>\n</a>")]
+    [InlineData("<password>?</password><!-- once -->")]
+    public void What_stands_behind_a_closing_tag_is_no_secret(string text) => Assert.Equal(text, SecretText.RemoveFrom(text));
 
     [Theory]
     [InlineData("""{ "mode": "raw", "raw": "{\"any\":\"PMAK-64b0c1d2e3f4a5b6c7d8e9f0-0a1b\"}" }""")]
