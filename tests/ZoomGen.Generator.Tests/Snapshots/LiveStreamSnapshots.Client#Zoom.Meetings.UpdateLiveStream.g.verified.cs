@@ -32,7 +32,7 @@ namespace Zoom.Meetings
         /// {
         ///     MeetingId = 68423085,
         ///     StreamUrl = "aute ",
-        ///     StreamKey = "",
+        ///     StreamKey = "officia",
         ///     PageUrl = "https://IBrRnEbZoeJwPd.ixq+PqOQQZC-z42EWi",
         /// });
         /// </code></example>
@@ -72,7 +72,7 @@ namespace Zoom.Meetings
         {
             MeetingId = 68423085,
             StreamUrl = "aute ",
-            StreamKey = "",
+            StreamKey = "officia",
             PageUrl = "https://IBrRnEbZoeJwPd.ixq+PqOQQZC-z42EWi",
         };
 

@@ -31,7 +31,7 @@ namespace Zoom.Webinars
         /// {
         ///     WebinarId = 68423085,
         ///     StreamUrl = "sunt nisi velit est",
-        ///     StreamKey = "",
+        ///     StreamKey = "in officia nisi",
         ///     PageUrl = "https://DsatKDjYpUqlTsrYPId.erhgr+Y.EcGVcL.ZNCdMfVaBFX-R2,Gp+aCOrFBUM2EA32zz.YmFQt60",
         /// });
         /// </code></example>
@@ -70,7 +70,7 @@ namespace Zoom.Webinars
         {
             WebinarId = 68423085,
             StreamUrl = "sunt nisi velit est",
-            StreamKey = "",
+            StreamKey = "in officia nisi",
             PageUrl = "https://DsatKDjYpUqlTsrYPId.erhgr+Y.EcGVcL.ZNCdMfVaBFX-R2,Gp+aCOrFBUM2EA32zz.YmFQt60",
         };
 

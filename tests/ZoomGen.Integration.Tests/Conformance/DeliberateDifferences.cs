@@ -38,7 +38,7 @@ internal static class DeliberateDifferences
         ["version-2.0: Path variable without an entry"] = "D7",
         ["zoom-livestream: Meetings/Get live stream details"] = "D2",
         ["zoom-livestream: Meetings/Update Live Stream Status"] = "D1",
-        ["zoom-livestream: Meetings/Update a live stream"] = "D1 D9",
-        ["zoom-livestream: Webinars/Update a live stream"] = "D1 D9",
+        ["zoom-livestream: Meetings/Update a live stream"] = "D1",
+        ["zoom-livestream: Webinars/Update a live stream"] = "D1",
     };
 }

@@ -5,9 +5,9 @@ using Zoom.Meetings;
 namespace ZoomGen.Integration.Tests.LiveStream;
 
 /// <summary>
-/// The examples of the generated client go out as Postman's own engine sent the same requests. Three deliberate differences: the PATCH
-/// requests carry the client's credentials (their auth names a type and no parameters, which makes Postman send none), an example leaves
-/// out the stream key, which a caller sets, and Cache-Control is Postman's own.
+/// The examples of the generated client go out as Postman's own engine sent the same requests. Two deliberate differences: the PATCH
+/// requests carry the client's credentials (their auth names a type and no parameters, which makes Postman send none), and Cache-Control
+/// is Postman's own.
 /// </summary>
 public class RecordedRequestTests
 {
@@ -37,9 +37,7 @@ public class RecordedRequestTests
     {
         using var sent = new CapturingHandler();
 
-        var request = UpdateLiveStreamRequest.Example;
-        request.StreamKey = "officia";
-        await Client(sent).Meetings.UpdateLiveStreamAsync(request);
+        await Client(sent).Meetings.UpdateLiveStreamAsync(UpdateLiveStreamRequest.Example);
 
         Assert.Equal(("PATCH", "api.zoom.us", "/v2/meetings/68423085/livestream"), (sent.Method, sent.Host, sent.Target));
         Assert.Equal(MultipartHeaders, sent.Headers);
@@ -68,9 +66,7 @@ public class RecordedRequestTests
     {
         using var sent = new CapturingHandler();
 
-        var request = Zoom.Webinars.UpdateLiveStreamRequest.Example;
-        request.StreamKey = "in officia nisi";
-        await Client(sent).Webinars.UpdateLiveStreamAsync(request);
+        await Client(sent).Webinars.UpdateLiveStreamAsync(Zoom.Webinars.UpdateLiveStreamRequest.Example);
 
         Assert.Equal(("PATCH", "api.zoom.us", "/v2/webinars/68423085/livestream"), (sent.Method, sent.Host, sent.Target));
         Assert.Equal(MultipartHeaders, sent.Headers);
