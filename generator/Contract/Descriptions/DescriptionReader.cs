@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Support;
@@ -11,8 +12,6 @@ internal static class DescriptionReader
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     private static readonly Regex BlankLine = new(@"\n[^\S\n]*\n\s*", Options);
-
-    private static readonly Regex Space = new(@"[\s\u0085\u2028\u2029]+", Options);
 
     public static EquatableArray<DescriptionBlock> Read(string? text)
     {
@@ -35,7 +34,19 @@ internal static class DescriptionReader
     /// <summary>A description as a line of plain text for each of its paragraphs, items of lists and rows of tables.</summary>
     public static IEnumerable<string> Items(string? text) => Read(text).SelectMany(Lines);
 
-    public static string CollapseSpace(string text) => Space.Replace(text, " ");
+    /// <summary>The text with one blank for each run of white space.</summary>
+    public static string CollapseSpace(string text)
+    {
+        var collapsed = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (!char.IsWhiteSpace(character))
+                collapsed.Append(character);
+            else if (collapsed.Length == 0 || collapsed[collapsed.Length - 1] != ' ')
+                collapsed.Append(' ');
+        }
+        return collapsed.ToString();
+    }
 
     private static IEnumerable<string> Lines(DescriptionBlock block) =>
         block is DescriptionList list ? list.Items.SelectMany(item => item.Blocks.SelectMany(Lines)) : [block.Text];

@@ -20,6 +20,9 @@ internal static class DescribedErrorReader
 
     public static IReadOnlyList<VendorError> Read(string? description)
     {
+        // Labels and headings alike name an error: without the word, the description is not worth a second reading.
+        if (description?.IndexOf("error", StringComparison.OrdinalIgnoreCase) is null or < 0)
+            return [];
         var errors = new List<VendorError>();
         var isListed = false;
         foreach (var line in DescriptionReader.Items(description))
