@@ -12,14 +12,11 @@ internal sealed record PageMember(MemberPath Path, string Name, string Owner, Js
     /// <summary>Objects within objects; deeper down things are no longer about the page.</summary>
     private const int MaxDepth = 3;
 
-    /// <summary>
-    /// Names of objects that describe a page or wrap a whole response. The members of any other object describe that object.
-    /// </summary>
-    private static readonly HashSet<string> Wrappers = new(StringComparer.Ordinal)
+    /// <summary>Objects that describe a page, besides those that wrap anything. The members of any other object describe that object.</summary>
+    private static readonly HashSet<string> PageObjects = new(StringComparer.Ordinal)
     {
-        "cursor", "cursors", "data", "info", "links", "listinfo", "meta", "metadata", "next", "page", "pageinfo", "pagedetails", "pager",
-        "pagination", "paginationinfo", "paginationmetadata", "paging",
-        "paginginfo", "response", "responsemetadata", "result", "resultinfo", "results",
+        "cursor", "cursors", "listinfo", "next", "pagedetails", "pageinfo", "pager", "paginationinfo", "paginationmetadata", "paginginfo",
+        "responsemetadata", "resultinfo",
     };
 
     /// <summary>The members that could describe a page, outer ones first.</summary>
@@ -38,9 +35,11 @@ internal sealed record PageMember(MemberPath Path, string Name, string Owner, Js
             var (inner, name) = (new MemberPath([.. path.Names, member.Name]), PlainName.Of(member.Name));
             if (member.Shape is ScalarShape or UnknownShape)
                 yield return new(inner, name, owner, member.Shape);
-            else if (member.Shape is ObjectShape value && inner.Names.Count < MaxDepth && Wrappers.Contains(name))
+            else if (member.Shape is ObjectShape value && inner.Names.Count < MaxDepth && IsAboutPage(name))
                 foreach (var deeper in Of(value, inner, name))
                     yield return deeper;
         }
     }
+
+    private static bool IsAboutPage(string name) => WrapperName.Is(name) || PageObjects.Contains(name);
 }

@@ -1,3 +1,5 @@
+using ZoomGen.Generator.Contract.Json;
+
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>Tells names that say nothing without what they belong to.</summary>
@@ -5,16 +7,13 @@ internal static class GenericName
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Attribute", "Attributes", "Body", "Children", "Config", "Configuration", "Content", "Contents", "Context", "Custom", "Data",
-        "Detail", "Details", "Element", "Elements", "Entities",
-        "Entity", "Entries", "Entry", "Extra", "Feature", "Features", "Field", "Fields", "Filter", "Filters", "Hit", "Hits", "Info",
-        "Information", "Input", "Item", "Items", "Link", "Links",
-        "List", "Meta", "Metadata", "Node", "Nodes", "Object", "Objects", "Option", "Options", "Output", "Page", "Pagination", "Paging",
-        "Parameter", "Parameters", "Params", "Payload",
-        "Properties", "Property", "Query", "Record", "Records", "Request", "Resource", "Resources", "Response", "Result", "Results", "Row",
-        "Rows", "Setting", "Settings", "State", "States",
-        "Stats", "Status", "Statuses", "Summary", "Total", "Totals", "Type", "Types", "Value", "Values",
+        "Attribute", "Attributes", "Body", "Children", "Config", "Configuration", "Content", "Contents", "Context", "Custom",
+        "Detail", "Details", "Element", "Elements", "Entities", "Entity", "Entries", "Entry", "Extra", "Feature", "Features",
+        "Field", "Fields", "Filter", "Filters", "Hit", "Hits", "Information", "Input", "Item", "Items", "Link", "List", "Node",
+        "Nodes", "Object", "Objects", "Option", "Options", "Output", "Parameter", "Parameters", "Params", "Payload", "Properties",
+        "Property", "Query", "Record", "Records", "Request", "Resource", "Resources", "Row", "Rows", "Setting", "Settings",
+        "State", "States", "Stats", "Status", "Statuses", "Summary", "Total", "Totals", "Type", "Types", "Value", "Values",
     };
 
-    public static bool Is(string name) => Words.Contains(name);
+    public static bool Is(string name) => WrapperName.Is(name) || Words.Contains(name);
 }
