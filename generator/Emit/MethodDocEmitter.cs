@@ -2,19 +2,24 @@ using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Declarations.Requests;
 using ZoomGen.Generator.Declarations.Responses;
 using ZoomGen.Generator.Support;
-using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Emit;
 
 /// <summary>The documentation of an operation's methods: what the collection says, every documented status, and a call to paste.</summary>
 internal static class MethodDocEmitter
 {
+    /// <summary>An XPath: what both forms have in common. Only the plain form throws exceptions for a status.</summary>
+    private const string Shared = "/*[self::summary or self::param or self::remarks]";
+
     public static void WritePlainForm(SourceWriter writer, OperationDeclaration operation)
     {
         DocComment.Summary(writer, DocComment.Inline(operation.Methods.Doc.Summary));
-        WriteParameters(writer);
-        if (Returns(operation.Methods.Result.Kind) is { } returns)
-            writer.Line($"/// <returns>{returns}</returns>");
+        writer.Line(
+            $"""
+             /// <param name="request">The values to send.</param>
+             /// <param name="cancellationToken">Cancels the call.</param>
+             /// <returns>{Returns(operation.Methods.Result.Kind)}</returns>
+             """);
         WriteRemarks(writer, operation);
         var response = $"<see cref=\"{TypeText.Full(operation.Response.Type)}\"/>";
         writer.Line(
@@ -26,42 +31,41 @@ internal static class MethodDocEmitter
         WriteExample(writer, operation);
     }
 
-    public static void WriteResponseForm(SourceWriter writer, OperationDeclaration operation)
-    {
-        DocComment.Summary(writer, $"{Sentence(operation.Methods.Doc.Summary)} Returns the response whatever its status.");
-        WriteParameters(writer);
-        writer.Line("/// <returns>The response, which is the case of its status.</returns>");
-    }
+    public static void WriteResponseForm(SourceWriter writer, OperationDeclaration operation) =>
+        writer.Line(
+            $"""
+             /// <inheritdoc cref="{Reference(operation, operation.Methods.Name)}" path="{Shared}"/>
+             /// <returns>The response, whatever its status.</returns>
+             """);
 
     public static void WriteExtension(SourceWriter writer, OperationDeclaration operation, string name)
     {
-        DocComment.Summary(writer, DocComment.Inline(operation.Methods.Doc.Summary));
-        writer.Line("/// <param name=\"client\">The client.</param>");
+        writer.Line(
+            $"""
+             /// <inheritdoc cref="{Reference(operation, name)}"/>
+             /// <param name="client">The client.</param>
+             """);
         foreach (var parameter in operation.Methods.PlainParameters)
             writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{DocComment.Inline(parameter.Doc.Summary)}</param>");
         writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
-        writer.Line($"/// <returns>The result of <see cref=\"{TypeText.Full(operation.Methods.ClientType)}.{name}\"/>.</returns>");
     }
 
-    private static string? Returns(PlainResultKind kind) => kind switch
+    /// <summary>A method of the client, as the documentation refers to it.</summary>
+    public static string Reference(OperationDeclaration operation, string name) =>
+        $"{TypeText.Full(operation.Methods.ClientType)}.{name}";
+
+    private static string Returns(PlainResultKind kind) => kind switch
     {
-        PlainResultKind.OptionalBody => "The body, or null if the success has none.",
+        PlainResultKind.Body => "The body of the response.",
+        PlainResultKind.OptionalBody => "The body of the response, or null if it has none.",
         PlainResultKind.Items =>
             "The items, each as soon as it arrives. Each enumeration sends the request, and releases the connection at its end.",
-        _ => null,
+        PlainResultKind.Response => "The response, whose status is 2xx.",
+        _ => "A task that completes when the server has answered with a status of 2xx.",
     };
-
-    private static void WriteParameters(SourceWriter writer) =>
-        writer.Line(
-            """
-            /// <param name="request">The values to send.</param>
-            /// <param name="cancellationToken">Cancels the call.</param>
-            """);
 
     private static void WriteRemarks(SourceWriter writer, OperationDeclaration operation)
     {
-        if (operation.Methods.Doc.Remarks.Count == 0 && operation.Response.Cases.Count == 0)
-            return;
         writer.Line("/// <remarks>");
         DocComment.Blocks(writer, operation.Methods.Doc.Remarks);
         if (operation.Response.Cases.Count > 0)
@@ -79,11 +83,6 @@ internal static class MethodDocEmitter
         }
         writer.Line("/// </list>");
     }
-
-    /// <summary>A summary that another sentence may follow.</summary>
-    public static string Sentence(Paragraph summary) => DocComment.Inline(summary) + (HasEnd(summary.Text) ? "" : ".");
-
-    private static bool HasEnd(string text) => text.Length > 0 && text[text.Length - 1] is '.' or '!' or '?' or ':' or '。';
 
     private static void WriteExample(SourceWriter writer, OperationDeclaration operation)
     {

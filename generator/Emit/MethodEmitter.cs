@@ -71,7 +71,7 @@ internal static class MethodEmitter
 
     public static void WriteDeclaration(SourceWriter writer, OperationDeclaration operation, string name, string result)
     {
-        writer.Line($"/// <inheritdoc cref=\"{TypeText.Full(operation.Methods.ClientType)}.{name}\"/>");
+        writer.Line($"/// <inheritdoc cref=\"{MethodDocEmitter.Reference(operation, name)}\"/>");
         writer.Line($"{result} {name}({TypeText.Full(operation.Request.Type)} request, {Token});");
     }
 

@@ -13,7 +13,8 @@ internal static class PagingDocEmitter
             paging,
             "page",
             paging.PagesName,
-            "Returns all pages. Each page is fetched when it is needed.",
+            "All pages",
+            "Each page is fetched when it is needed.",
             "The pages.");
 
     public static void WriteItems(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging) =>
@@ -23,7 +24,8 @@ internal static class PagingDocEmitter
             paging,
             "item",
             paging.ItemsName,
-            "Returns the items of all pages. Each page is fetched when its first item is needed.",
+            "The items of all pages",
+            "Each page is fetched when its first item is needed.",
             "The items.");
 
     private static void Write(
@@ -33,10 +35,11 @@ internal static class PagingDocEmitter
         string item,
         string name,
         string what,
+        string when,
         string returns)
     {
         var response = TypeText.Full(operation.Response.Type);
-        DocComment.Summary(writer, $"{MethodDocEmitter.Sentence(operation.Methods.Doc.Summary)} {what}");
+        DocComment.Summary(writer, $"{what} of <see cref=\"{MethodDocEmitter.Reference(operation, operation.Methods.Name)}\"/>. {when}");
         writer.Line(
             $"""
              /// <param name="request">The request for the first page. It is not changed.</param>

@@ -12,7 +12,9 @@ internal sealed record PageMember(MemberPath Path, string Name, string Owner, Js
     /// <summary>Objects within objects; deeper down things are no longer about the page.</summary>
     private const int MaxDepth = 3;
 
-    /// <summary>Objects that describe a page, besides those that wrap anything. The members of any other object describe that object.</summary>
+    /// <summary>
+    /// Objects that describe a page, in addition to those that wrap anything. The members of any other object describe that object.
+    /// </summary>
     private static readonly HashSet<string> PageObjects = new(StringComparer.Ordinal)
     {
         "cursor", "cursors", "listinfo", "next", "pagedetails", "pageinfo", "pager", "paginationinfo", "paginationmetadata", "paginginfo",

@@ -1,5 +1,4 @@
 using ZoomGen.Generator.Contract;
-using ZoomGen.Generator.Declarations.Docs;
 using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Declarations.Paging;
@@ -55,7 +54,7 @@ internal sealed class OperationBinder(string rootNamespace, string clientName, O
             HasPlainForm: required.Length <= MaxPlainParameters && required.All(property => property.IsScalar),
             rootNamespace,
             clientName + "Extensions",
-            DocBinder.Bind(operation.Description, operation.Name.Length > 0 ? operation.Name : $"{operation.Method} {operation.Url.Path}"));
+            OperationDoc.Bind(operation));
     }
 
     private static EquatableArray<PlainParameterDeclaration> PlainParameters(IEnumerable<RequestPropertyDeclaration> required)

@@ -5,13 +5,25 @@ namespace ZoomGen.Generator.Declarations.Docs;
 
 internal static class DocBinder
 {
-    /// <summary>The first sentence as summary, the rest as remarks; <paramref name="fallback"/> where no sentence stands first.</summary>
+    /// <summary>
+    /// The first sentence as summary, the rest as remarks. If no sentence comes first, <paramref name="fallback"/> is the summary.
+    /// </summary>
     public static DocDeclaration Bind(string? description, string fallback)
     {
-        var blocks = DescriptionReader.Read(description);
+        var blocks = Read(description);
+        return Bind(blocks) ?? new(Paragraph.Of(DescriptionReader.CollapseSpace(fallback).Trim()), [.. blocks]);
+    }
+
+    /// <summary>As above, or null if no sentence comes first.</summary>
+    public static DocDeclaration? Bind(IReadOnlyList<DescriptionBlock> blocks)
+    {
         if (blocks.Count == 0 || blocks[0] is not Paragraph first)
-            return new(Paragraph.Of(DescriptionReader.CollapseSpace(fallback).Trim()), blocks);
+            return null;
         var (sentence, rest) = FirstSentence.Of(first);
         return new(sentence, [.. rest is null ? Array.Empty<DescriptionBlock>() : [rest], .. blocks.Skip(1)]);
     }
+
+    /// <summary>The blocks of a description. A paragraph of marks alone says nothing.</summary>
+    public static IReadOnlyList<DescriptionBlock> Read(string? description) =>
+        [.. DescriptionReader.Read(description).Where(block => block is not Paragraph || block.Text.Any(char.IsLetterOrDigit))];
 }

@@ -25,6 +25,9 @@ internal static class FirstSentence
         return (paragraph, null);
     }
 
+    /// <summary>Whether another sentence may follow the text.</summary>
+    public static bool Ends(string text) => text.Length > 0 && text[text.Length - 1] is '.' or '!' or '?' or ':' or '。';
+
     private static Paragraph? Others(string text, IEnumerable<DescriptionInline> inlines)
     {
         DescriptionInline[] rest = [new TextRun(text.TrimStart()), .. inlines];

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ZoomGen.Generator.Contract;
 
 namespace ZoomGen.Generator.Declarations.Naming;
@@ -6,10 +5,6 @@ namespace ZoomGen.Generator.Declarations.Naming;
 /// <summary>What an operation could be called, plainest first.</summary>
 internal static class OperationCandidates
 {
-    /// <summary>A name that is the address of the request: Postman's own for a request that its author did not name.</summary>
-    private static readonly Regex Address = new(
-        @"^([A-Za-z]+\s+)?(https?://|\{\{[^{}]*\}\}/|/)\S*$", RegexOptions.CultureInvariant);
-
     public static IReadOnlyList<string> Of(ApiOperation operation)
     {
         var verb = Identifier.Pascal(operation.Method, "Send");
@@ -25,7 +20,7 @@ internal static class OperationCandidates
 
     private static string Plain(string name, string verb, PathPhrase path)
     {
-        if (Address.IsMatch(name.Trim()))
+        if (TitleText.IsAddress(name))
             return verb + path.Short;
         var title = TitleText.Name(name, verb + path.Short);
         return title[0] == '_' ? verb + title.Substring(1) : title;

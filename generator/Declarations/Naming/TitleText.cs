@@ -18,6 +18,12 @@ internal static class TitleText
     private static readonly Regex Number = new(
         @"^\s*(\d+(\.\d+)+\.?[\s):_\-\u2013]+|\d+\s*[.):_\-\u2013]\s*)(?=\D*[A-Za-z])", RegexOptions.CultureInvariant);
 
+    /// <summary>A name that is the address of the request: Postman's own for a request that its author did not name.</summary>
+    private static readonly Regex Address = new(
+        @"^([A-Za-z]+\s+)?(https?://|\{\{[^{}]*\}\}/|/)\S*$", RegexOptions.CultureInvariant);
+
+    public static bool IsAddress(string title) => Address.IsMatch(title.Trim());
+
     /// <summary>
     /// The title in Pascal case, without articles and the number in front; <paramref name="fallback"/> where nothing is left.
     /// </summary>

@@ -6,10 +6,12 @@ namespace Drive
 {
     public partial class DriveClient
     {
-        /// <summary>Create a folder</summary>
+        /// <summary>Create a folder.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The body of the response.</returns>
         /// <remarks>
+        /// <para><c>POST /tenants/{{tenant}}/folders</c></para>
         /// <list type="table">
         /// <item><term>201 Created</term><description>Created.</description></item>
         /// </list>
@@ -30,10 +32,8 @@ namespace Drive
         public virtual global::System.Threading.Tasks.Task<global::Drive.Folder> CreateFolderAsync(global::Drive.CreateFolderRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => global::ZoomGen.Runtime.ClientCall.SendForBodyAsync<global::Drive.CreateFolderResponse, global::Drive.Folder>(this, request, cancellationToken);
 
-        /// <summary>Create a folder. Returns the response whatever its status.</summary>
-        /// <param name="request">The values to send.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The response, which is the case of its status.</returns>
+        /// <inheritdoc cref="global::Drive.DriveClient.CreateFolderAsync" path="/*[self::summary or self::param or self::remarks]"/>
+        /// <returns>The response, whatever its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Drive.CreateFolderResponse> CreateFolderResponseAsync(global::Drive.CreateFolderRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => this.SendAsync(request, cancellationToken);
     }

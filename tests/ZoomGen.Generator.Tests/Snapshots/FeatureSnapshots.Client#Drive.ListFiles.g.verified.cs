@@ -6,10 +6,12 @@ namespace Drive
 {
     public partial class DriveClient
     {
-        /// <summary>List files</summary>
+        /// <summary>List files.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The body of the response.</returns>
         /// <remarks>
+        /// <para><c>GET /files</c></para>
         /// <list type="table">
         /// <item><term>200 OK</term><description>The files.</description></item>
         /// </list>
@@ -27,14 +29,12 @@ namespace Drive
         public virtual global::System.Threading.Tasks.Task<global::Drive.FileList> ListFilesAsync(global::Drive.ListFilesRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => global::ZoomGen.Runtime.ClientCall.SendForBodyAsync<global::Drive.ListFilesResponse, global::Drive.FileList>(this, request, cancellationToken);
 
-        /// <summary>List files. Returns the response whatever its status.</summary>
-        /// <param name="request">The values to send.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The response, which is the case of its status.</returns>
+        /// <inheritdoc cref="global::Drive.DriveClient.ListFilesAsync" path="/*[self::summary or self::param or self::remarks]"/>
+        /// <returns>The response, whatever its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Drive.ListFilesResponse> ListFilesResponseAsync(global::Drive.ListFilesRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => this.SendAsync(request, cancellationToken);
 
-        /// <summary>List files. Returns all pages. Each page is fetched when it is needed.</summary>
+        /// <summary>All pages of <see cref="global::Drive.DriveClient.ListFilesAsync"/>. Each page is fetched when it is needed.</summary>
         /// <param name="request">The request for the first page. It is not changed.</param>
         /// <param name="cancellationToken">Cancels the calls and the enumeration.</param>
         /// <returns>The pages. Each enumeration starts again.</returns>
@@ -54,7 +54,7 @@ namespace Drive
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::Drive.FileList> ListFilesPagesAsync(global::Drive.ListFilesRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => global::ZoomGen.Runtime.ClientCall.SendForPagesAsync<global::Drive.ListFilesRequest, global::Drive.ListFilesResponse, global::Drive.FileList, global::Drive.FileListFile>(this, request, cancellationToken);
 
-        /// <summary>List files. Returns the items of all pages. Each page is fetched when its first item is needed.</summary>
+        /// <summary>The items of all pages of <see cref="global::Drive.DriveClient.ListFilesAsync"/>. Each page is fetched when its first item is needed.</summary>
         /// <param name="request">The request for the first page. It is not changed.</param>
         /// <param name="cancellationToken">Cancels the calls and the enumeration.</param>
         /// <returns>The items. Each enumeration starts again.</returns>
@@ -188,17 +188,15 @@ namespace Drive
     /// <summary>Methods that take the required values of a request as parameters.</summary>
     public static partial class DriveClientExtensions
     {
-        /// <summary>List files</summary>
+        /// <inheritdoc cref="global::Drive.DriveClient.ListFilesAsync"/>
         /// <param name="client">The client.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The result of <see cref="global::Drive.DriveClient.ListFilesAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Drive.FileList> ListFilesAsync(this global::Drive.DriveClient client, global::System.Threading.CancellationToken cancellationToken = default)
             => client.ListFilesAsync(new global::Drive.ListFilesRequest(), cancellationToken);
 
-        /// <summary>List files</summary>
+        /// <inheritdoc cref="global::Drive.DriveClient.ListFilesResponseAsync"/>
         /// <param name="client">The client.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The result of <see cref="global::Drive.DriveClient.ListFilesResponseAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Drive.ListFilesResponse> ListFilesResponseAsync(this global::Drive.DriveClient client, global::System.Threading.CancellationToken cancellationToken = default)
             => client.ListFilesResponseAsync(new global::Drive.ListFilesRequest(), cancellationToken);
     }

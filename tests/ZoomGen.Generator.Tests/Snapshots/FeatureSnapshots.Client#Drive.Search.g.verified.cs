@@ -6,9 +6,13 @@ namespace Drive
 {
     public partial class DriveClient
     {
-        /// <summary>Search</summary>
+        /// <summary>Search.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response, whose status is 2xx.</returns>
+        /// <remarks>
+        /// <para><c>POST /graphql</c></para>
+        /// </remarks>
         /// <exception cref="global::ZoomGen.ApiException{TResponse}">
         /// The status is not 2xx. The exception contains the <see cref="global::Drive.SearchResponse"/>.
         /// </exception>
@@ -24,10 +28,8 @@ namespace Drive
         public virtual global::System.Threading.Tasks.Task<global::Drive.SearchResponse> SearchAsync(global::Drive.SearchRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => global::ZoomGen.Runtime.ClientCall.SendForSuccessAsync(this, request, cancellationToken);
 
-        /// <summary>Search. Returns the response whatever its status.</summary>
-        /// <param name="request">The values to send.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The response, which is the case of its status.</returns>
+        /// <inheritdoc cref="global::Drive.DriveClient.SearchAsync" path="/*[self::summary or self::param or self::remarks]"/>
+        /// <returns>The response, whatever its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Drive.SearchResponse> SearchResponseAsync(global::Drive.SearchRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => this.SendAsync(request, cancellationToken);
     }
@@ -114,17 +116,15 @@ namespace Drive
     /// <summary>Methods that take the required values of a request as parameters.</summary>
     public static partial class DriveClientExtensions
     {
-        /// <summary>Search</summary>
+        /// <inheritdoc cref="global::Drive.DriveClient.SearchAsync"/>
         /// <param name="client">The client.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The result of <see cref="global::Drive.DriveClient.SearchAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Drive.SearchResponse> SearchAsync(this global::Drive.DriveClient client, global::System.Threading.CancellationToken cancellationToken = default)
             => client.SearchAsync(new global::Drive.SearchRequest(), cancellationToken);
 
-        /// <summary>Search</summary>
+        /// <inheritdoc cref="global::Drive.DriveClient.SearchResponseAsync"/>
         /// <param name="client">The client.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The result of <see cref="global::Drive.DriveClient.SearchResponseAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Drive.SearchResponse> SearchResponseAsync(this global::Drive.DriveClient client, global::System.Threading.CancellationToken cancellationToken = default)
             => client.SearchResponseAsync(new global::Drive.SearchRequest(), cancellationToken);
     }

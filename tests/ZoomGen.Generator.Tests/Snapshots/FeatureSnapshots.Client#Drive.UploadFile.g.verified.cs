@@ -6,10 +6,12 @@ namespace Drive
 {
     public partial class DriveClient
     {
-        /// <summary>Upload a file</summary>
+        /// <summary>Upload a file.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>A task that completes when the server has answered with a status of 2xx.</returns>
         /// <remarks>
+        /// <para><c>POST /files</c></para>
         /// <list type="table">
         /// <item><term>204 No Content</term><description>Uploaded.</description></item>
         /// </list>
@@ -26,10 +28,8 @@ namespace Drive
         public virtual global::System.Threading.Tasks.Task UploadFileAsync(global::Drive.UploadFileRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => global::ZoomGen.Runtime.ClientCall.SendForSuccessAsync(this, request, cancellationToken);
 
-        /// <summary>Upload a file. Returns the response whatever its status.</summary>
-        /// <param name="request">The values to send.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The response, which is the case of its status.</returns>
+        /// <inheritdoc cref="global::Drive.DriveClient.UploadFileAsync" path="/*[self::summary or self::param or self::remarks]"/>
+        /// <returns>The response, whatever its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Drive.UploadFileResponse> UploadFileResponseAsync(global::Drive.UploadFileRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => this.SendAsync(request, cancellationToken);
     }
@@ -127,19 +127,17 @@ namespace Drive
     /// <summary>Methods that take the required values of a request as parameters.</summary>
     public static partial class DriveClientExtensions
     {
-        /// <summary>Upload a file</summary>
+        /// <inheritdoc cref="global::Drive.DriveClient.UploadFileAsync"/>
         /// <param name="client">The client.</param>
         /// <param name="file">The file.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The result of <see cref="global::Drive.DriveClient.UploadFileAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task UploadFileAsync(this global::Drive.DriveClient client, global::ZoomGen.ApiFile @file, global::System.Threading.CancellationToken cancellationToken = default)
             => client.UploadFileAsync(new global::Drive.UploadFileRequest { File = @file }, cancellationToken);
 
-        /// <summary>Upload a file</summary>
+        /// <inheritdoc cref="global::Drive.DriveClient.UploadFileResponseAsync"/>
         /// <param name="client">The client.</param>
         /// <param name="file">The file.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The result of <see cref="global::Drive.DriveClient.UploadFileResponseAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Drive.UploadFileResponse> UploadFileResponseAsync(this global::Drive.DriveClient client, global::ZoomGen.ApiFile @file, global::System.Threading.CancellationToken cancellationToken = default)
             => client.UploadFileResponseAsync(new global::Drive.UploadFileRequest { File = @file }, cancellationToken);
     }

@@ -6,10 +6,12 @@ namespace Zoom.Meetings
 {
     public partial class MeetingsClient
     {
-        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
+        /// <summary>Get live stream details. Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The body of the response.</returns>
         /// <remarks>
+        /// <para><c>GET /meetings/:meetingId/livestream</c></para>
         /// <para>Use this API to get a meeting's live stream configuration details such as Stream URL, Stream Key and Page URL.</para>
         /// <para>Prerequisites:</para>
         /// <list type="bullet">
@@ -36,10 +38,8 @@ namespace Zoom.Meetings
         public virtual global::System.Threading.Tasks.Task<global::Zoom.LiveStreamDetails> GetLiveStreamDetailsAsync(global::Zoom.Meetings.GetLiveStreamDetailsRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => global::ZoomGen.Runtime.ClientCall.SendForBodyAsync<global::Zoom.Meetings.GetLiveStreamDetailsResponse, global::Zoom.LiveStreamDetails>(Client, request, cancellationToken);
 
-        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform. Returns the response whatever its status.</summary>
-        /// <param name="request">The values to send.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The response, which is the case of its status.</returns>
+        /// <inheritdoc cref="global::Zoom.Meetings.MeetingsClient.GetLiveStreamDetailsAsync" path="/*[self::summary or self::param or self::remarks]"/>
+        /// <returns>The response, whatever its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Zoom.Meetings.GetLiveStreamDetailsResponse> GetLiveStreamDetailsResponseAsync(global::Zoom.Meetings.GetLiveStreamDetailsRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => Client.SendAsync(request, cancellationToken);
     }
@@ -198,19 +198,17 @@ namespace Zoom
     /// <summary>Methods that take the required values of a request as parameters.</summary>
     public static partial class ZoomClientExtensions
     {
-        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
+        /// <inheritdoc cref="global::Zoom.Meetings.MeetingsClient.GetLiveStreamDetailsAsync"/>
         /// <param name="client">The client.</param>
         /// <param name="meetingId">Unique identifier of the meeting.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The result of <see cref="global::Zoom.Meetings.MeetingsClient.GetLiveStreamDetailsAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Zoom.LiveStreamDetails> GetLiveStreamDetailsAsync(this global::Zoom.Meetings.MeetingsClient client, long meetingId, global::System.Threading.CancellationToken cancellationToken = default)
             => client.GetLiveStreamDetailsAsync(new global::Zoom.Meetings.GetLiveStreamDetailsRequest { MeetingId = meetingId }, cancellationToken);
 
-        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
+        /// <inheritdoc cref="global::Zoom.Meetings.MeetingsClient.GetLiveStreamDetailsResponseAsync"/>
         /// <param name="client">The client.</param>
         /// <param name="meetingId">Unique identifier of the meeting.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The result of <see cref="global::Zoom.Meetings.MeetingsClient.GetLiveStreamDetailsResponseAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Zoom.Meetings.GetLiveStreamDetailsResponse> GetLiveStreamDetailsResponseAsync(this global::Zoom.Meetings.MeetingsClient client, long meetingId, global::System.Threading.CancellationToken cancellationToken = default)
             => client.GetLiveStreamDetailsResponseAsync(new global::Zoom.Meetings.GetLiveStreamDetailsRequest { MeetingId = meetingId }, cancellationToken);
     }

@@ -6,10 +6,12 @@ namespace Zoom.Meetings
 {
     public partial class MeetingsClient
     {
-        /// <summary>Use this API to update a meeting's live stream information.</summary>
+        /// <summary>Update a live stream. Use this API to update a meeting's live stream information.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>A task that completes when the server has answered with a status of 2xx.</returns>
         /// <remarks>
+        /// <para><c>PATCH /meetings/:meetingId/livestream</c></para>
         /// <para>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</para>
         /// <para>Scopes: <c>meeting:write:admin</c>, <c>meeting:write</c></para>
         /// <para><see href="https://marketplace.zoom.us/docs/api-reference/rate-limits#rate-limits">Rate Limit Label</see>: <c>Light</c></para>
@@ -39,10 +41,8 @@ namespace Zoom.Meetings
         public virtual global::System.Threading.Tasks.Task UpdateLiveStreamAsync(global::Zoom.Meetings.UpdateLiveStreamRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => global::ZoomGen.Runtime.ClientCall.SendForSuccessAsync(Client, request, cancellationToken);
 
-        /// <summary>Use this API to update a meeting's live stream information. Returns the response whatever its status.</summary>
-        /// <param name="request">The values to send.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The response, which is the case of its status.</returns>
+        /// <inheritdoc cref="global::Zoom.Meetings.MeetingsClient.UpdateLiveStreamAsync" path="/*[self::summary or self::param or self::remarks]"/>
+        /// <returns>The response, whatever its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Zoom.Meetings.UpdateLiveStreamResponse> UpdateLiveStreamResponseAsync(global::Zoom.Meetings.UpdateLiveStreamRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => Client.SendAsync(request, cancellationToken);
     }

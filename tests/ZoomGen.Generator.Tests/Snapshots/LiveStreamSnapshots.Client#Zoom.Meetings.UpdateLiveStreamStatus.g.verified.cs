@@ -6,10 +6,12 @@ namespace Zoom.Meetings
 {
     public partial class MeetingsClient
     {
-        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
+        /// <summary>Update Live Stream Status. Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>A task that completes when the server has answered with a status of 2xx.</returns>
         /// <remarks>
+        /// <para><c>PATCH /meetings/:meetingId/livestream/status</c></para>
         /// <para>Use this API to update the status of a meeting's live stream.</para>
         /// <para>Prerequisites:</para>
         /// <list type="bullet">
@@ -43,10 +45,8 @@ namespace Zoom.Meetings
         public virtual global::System.Threading.Tasks.Task UpdateLiveStreamStatusAsync(global::Zoom.Meetings.UpdateLiveStreamStatusRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => global::ZoomGen.Runtime.ClientCall.SendForSuccessAsync(Client, request, cancellationToken);
 
-        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform. Returns the response whatever its status.</summary>
-        /// <param name="request">The values to send.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The response, which is the case of its status.</returns>
+        /// <inheritdoc cref="global::Zoom.Meetings.MeetingsClient.UpdateLiveStreamStatusAsync" path="/*[self::summary or self::param or self::remarks]"/>
+        /// <returns>The response, whatever its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Zoom.Meetings.UpdateLiveStreamStatusResponse> UpdateLiveStreamStatusResponseAsync(global::Zoom.Meetings.UpdateLiveStreamStatusRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => Client.SendAsync(request, cancellationToken);
     }
@@ -288,19 +288,17 @@ namespace Zoom
     /// <summary>Methods that take the required values of a request as parameters.</summary>
     public static partial class ZoomClientExtensions
     {
-        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
+        /// <inheritdoc cref="global::Zoom.Meetings.MeetingsClient.UpdateLiveStreamStatusAsync"/>
         /// <param name="client">The client.</param>
         /// <param name="meetingId">The meeting's ID.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The result of <see cref="global::Zoom.Meetings.MeetingsClient.UpdateLiveStreamStatusAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task UpdateLiveStreamStatusAsync(this global::Zoom.Meetings.MeetingsClient client, long meetingId, global::System.Threading.CancellationToken cancellationToken = default)
             => client.UpdateLiveStreamStatusAsync(new global::Zoom.Meetings.UpdateLiveStreamStatusRequest { MeetingId = meetingId }, cancellationToken);
 
-        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a meeting</see> to a custom platform.</summary>
+        /// <inheritdoc cref="global::Zoom.Meetings.MeetingsClient.UpdateLiveStreamStatusResponseAsync"/>
         /// <param name="client">The client.</param>
         /// <param name="meetingId">The meeting's ID.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The result of <see cref="global::Zoom.Meetings.MeetingsClient.UpdateLiveStreamStatusResponseAsync"/>.</returns>
         public static global::System.Threading.Tasks.Task<global::Zoom.Meetings.UpdateLiveStreamStatusResponse> UpdateLiveStreamStatusResponseAsync(this global::Zoom.Meetings.MeetingsClient client, long meetingId, global::System.Threading.CancellationToken cancellationToken = default)
             => client.UpdateLiveStreamStatusResponseAsync(new global::Zoom.Meetings.UpdateLiveStreamStatusRequest { MeetingId = meetingId }, cancellationToken);
     }

@@ -6,10 +6,12 @@ namespace Zoom.Webinars
 {
     public partial class WebinarsClient
     {
-        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a webinar</see> to a custom platform.</summary>
+        /// <summary>Update a live stream. Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a webinar</see> to a custom platform.</summary>
         /// <param name="request">The values to send.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>A task that completes when the server has answered with a status of 2xx.</returns>
         /// <remarks>
+        /// <para><c>PATCH /webinars/:webinarId/livestream</c></para>
         /// <para>Use this API to update a webinar's live stream information.</para>
         /// <para>Prerequisites:</para>
         /// <list type="bullet">
@@ -38,10 +40,8 @@ namespace Zoom.Webinars
         public virtual global::System.Threading.Tasks.Task UpdateLiveStreamAsync(global::Zoom.Webinars.UpdateLiveStreamRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => global::ZoomGen.Runtime.ClientCall.SendForSuccessAsync(Client, request, cancellationToken);
 
-        /// <summary>Zoom allows users to <see href="https://support.zoom.us/hc/en-us/articles/115001777826-Live-Streaming-Meetings-or-Webinars-Using-a-Custom-Service">live stream a webinar</see> to a custom platform. Returns the response whatever its status.</summary>
-        /// <param name="request">The values to send.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The response, which is the case of its status.</returns>
+        /// <inheritdoc cref="global::Zoom.Webinars.WebinarsClient.UpdateLiveStreamAsync" path="/*[self::summary or self::param or self::remarks]"/>
+        /// <returns>The response, whatever its status.</returns>
         public virtual global::System.Threading.Tasks.Task<global::Zoom.Webinars.UpdateLiveStreamResponse> UpdateLiveStreamResponseAsync(global::Zoom.Webinars.UpdateLiveStreamRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => Client.SendAsync(request, cancellationToken);
     }

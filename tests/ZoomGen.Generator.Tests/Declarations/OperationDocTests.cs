@@ -1,0 +1,45 @@
+using ZoomGen.Generator.Declarations.Docs;
+using ZoomGen.Generator.Tests.Support;
+
+namespace ZoomGen.Generator.Tests.Declarations;
+
+public class OperationDocTests
+{
+    [Theory]
+    [InlineData("List users", "An account has users. Use this to list them.", "List users. An account has users.")]
+    [InlineData("List users", "Lists all users of an account.", "List users. Lists all users of an account.")]
+    [InlineData("List all users", "Lists all the users of an account.", "Lists all the users of an account.")]
+    [InlineData("What is new?", "An account has news.", "What is new? An account has news.")]
+    [InlineData("List users", "", "List users.")]
+    public void The_summary_is_the_name_of_the_request_and_the_sentence_that_adds_to_it(string name, string description, string summary) =>
+        Assert.Equal(summary, Doc(name, description).Summary.Text);
+
+    [Theory]
+    [InlineData("https://api.example.test/users")]
+    [InlineData("GET {{baseUrl}}/users")]
+    [InlineData("/users")]
+    public void A_request_that_its_author_did_not_name_has_the_sentence_of_its_description(string name) =>
+        Assert.Equal("Lists the users.", Doc(name, "Lists the users.").Summary.Text);
+
+    [Fact]
+    public void A_request_with_neither_name_nor_description_is_its_method_and_path() =>
+        Assert.Equal("GET /users", Doc("https://api.example.test/users", "").Summary.Text);
+
+    [Fact]
+    public void Remarks_begin_with_method_and_path() =>
+        Assert.Equal(["GET /users", "Use this to list them."], Remarks("An account has users. Use this to list them."));
+
+    [Theory]
+    [InlineData("Lists the users.\\n\\n\\\\`\\n\\nAll of them.")]
+    [InlineData("Lists the users.\\n\\n. . .\\n\\nAll of them.")]
+    public void A_paragraph_of_marks_says_nothing(string description) =>
+        Assert.Equal(["GET /users", "All of them."], Remarks(description));
+
+    private static IEnumerable<string> Remarks(string description) => Doc("List users", description).Remarks.Select(block => block.Text);
+
+    private static DocDeclaration Doc(string name, string description) => Stages
+        .Operation(Collections.With(Collections.Request(
+            name,
+            $$"""{ "method": "GET", "url": "https://api.example.test/users", "description": "{{description}}" }""")))
+        .Methods.Doc;
+}
