@@ -37,10 +37,9 @@ internal static class JsonComments
             return JsonString.End(text, at);
         if (!IsComment(text, at))
             return at + 1;
+        // To Postman, the carriage return at the end of a line is a part of the comment.
         var (mark, length) = text[at + 1] == '/' ? ("\n", 0) : ("*/", 2);
         var end = text.IndexOf(mark, Math.Min(at + 2, text.Length), StringComparison.Ordinal);
-        if (end < 0)
-            return text.Length;
-        return mark == "\n" && text[end - 1] == '\r' ? end - 1 : end + length;
+        return end < 0 ? text.Length : end + length;
     }
 }

@@ -68,6 +68,10 @@ internal readonly struct ObjectView(SyntaxObject node, DiagnosticBag bag)
         return IsNull(element) ? null : WrongShape<ObjectView?>(element, $"an element of '{name}'", "an object");
     }
 
+    /// <summary>An element of an array member as the text that it should be.</summary>
+    public string? AsText(SyntaxNode element, string name) =>
+        element.AsText() ?? WrongShape<string>(element, $"an element of '{name}'", "a string");
+
     private static bool IsNull(SyntaxNode value) => value is SyntaxScalar { Kind: SyntaxScalarKind.Null };
 
     private T? WrongShape<T>(SyntaxNode value, string what, string expected)

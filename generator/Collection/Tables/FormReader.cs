@@ -8,16 +8,16 @@ internal static class FormReader
 {
     public static EquatableArray<FormFieldNode> Read(ObjectView body, string mode) => body.Member(mode) switch
     {
-        SyntaxArray => [.. body.Objects(mode).Select(row => ReadRow(row, mode))],
+        SyntaxArray => [.. body.Objects(mode).SelectMany(row => ReadValues(row, mode).Select(value => ReadRow(row, mode, value)))],
         SyntaxObject table => [.. TableReader.Members(table).Select(Text)],
         { } form when form.AsText() is { Length: > 0 } text => [.. TableReader.Pairs(text, form.Place).Select(Text)],
         _ => [],
     };
 
-    private static FormFieldNode ReadRow(ObjectView row, string mode) => new(
+    private static FormFieldNode ReadRow(ObjectView row, string mode, string value) => new(
         // A JavaScript null as the name of an encoded field is sent by its name.
         row.TextOrNull("key") ?? (mode == "urlencoded" && row.IsNull("key") ? "null" : ""),
-        ReadValue(row),
+        value,
         row.Description(),
         row.Flag("disabled"),
         row.TextOrNull("contentType") is { Length: > 0 } contentType ? contentType : null,
@@ -28,5 +28,12 @@ internal static class FormReader
     private static FormFieldNode Text(FieldNode field) =>
         new(field.Key, field.Value ?? "", field.Description, field.Disabled, null, null, null, field.Place);
 
-    private static string ReadValue(ObjectView row) => row.Member("value") is { } value ? value.AsText() ?? value.ToJson() : "";
+    // In `formdata`, a list or an object is its JSON. In `urlencoded`, a list is a row for each element, and an object has no text.
+    private static IEnumerable<string> ReadValues(ObjectView row, string mode) => row.Member("value") switch
+    {
+        null => [""],
+        SyntaxArray list when mode == "urlencoded" => list.Elements.Select(element => element.AsText() ?? ""),
+        _ when mode == "urlencoded" => [row.Text("value") ?? ""],
+        var value => [value.AsText() ?? value.ToJson()],
+    };
 }

@@ -26,12 +26,22 @@ internal static class HeaderReader
     {
         if (row.AsText() is { } line)
             return Lines(line, row.Place);
-        return owner.AsObject(row, List) is { } node ? [ReadRow(node)] : [];
+        return owner.AsObject(row, List) is { } node ? ReadRow(node) : [];
     }
 
-    // A JavaScript null is sent by its name, a missing value as none.
-    private static FieldNode ReadRow(ObjectView row) =>
-        TableReader.Row(row, row.TextOrNull("key") ?? "", row.TextOrNull("value") ?? (row.IsNull("value") ? "null" : ""));
+    private static IEnumerable<FieldNode> ReadRow(ObjectView row) =>
+        Values(row).Select(value => TableReader.Row(row, row.TextOrNull("key") ?? "", value));
+
+    // A JavaScript null is sent by its name, a missing value as none, and a list as a line of the header for each element.
+    private static IEnumerable<string> Values(ObjectView row) => row.Member("value") switch
+    {
+        null => [row.IsNull("value") ? "null" : ""],
+        SyntaxArray list => list.Elements.Select(element => Element(row, element)).OfType<string>(),
+        _ => row.Text("value") is { } text ? [text] : [],
+    };
+
+    private static string? Element(ObjectView row, SyntaxNode element) =>
+        element is SyntaxScalar { Kind: SyntaxScalarKind.Null } ? "null" : row.AsText(element, "value");
 
     // In Postman's bulk editor two slashes disable a line.
     private static IEnumerable<FieldNode> Lines(string text, Place place) => text

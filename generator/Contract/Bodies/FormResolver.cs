@@ -44,19 +44,8 @@ internal sealed class FormResolver(ParameterResolver parameters, VariableScope s
     private IReadOnlyList<FileExample> Chosen(FileSourceNode files, Place place) =>
         Examples(files, place) is { Count: > 0 } chosen ? chosen : [new(TextTemplate.FromLiteral(""), null)];
 
-    private string? Content(string base64, Place place) => samples.Take(base64, place) && IsBase64(base64) ? base64 : null;
-
-    private static bool IsBase64(string text)
-    {
-        try
-        {
-            return Convert.FromBase64String(text).Length > 0;
-        }
-        catch (FormatException)
-        {
-            return false;
-        }
-    }
+    private string? Content(string text, Place place) =>
+        samples.Take(text, place) && Base64Text.Normalize(scope.Resolve(text)) is { Length: > 0 } base64 ? base64 : null;
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 

@@ -17,10 +17,13 @@ internal static class HeaderRows
     /// <param name="bag">Takes what cannot be sent.</param>
     public static IEnumerable<FieldNode> Select(
         IEnumerable<FieldNode> rows, VariableScope scope, bool replacesAuthorization, DiagnosticBag bag) =>
-        LastSpellings([.. rows.Where(row => !IsContentType(row) && !(replacesAuthorization && Is(row, "Authorization")))]).Where(
+        LastSpellings([.. rows.Where(row => !IsContentType(row) && !IsReplaced(row, replacesAuthorization))]).Where(
             row => IsSendable(row, scope, bag));
 
     public static bool IsContentType(FieldNode row) => Is(row, "Content-Type");
+
+    private static bool IsReplaced(FieldNode row, bool replacesAuthorization) =>
+        (replacesAuthorization && Is(row, "Authorization")) || (!row.Disabled && BareScheme.IsIn(row));
 
     private static bool Is(FieldNode row, string name) => string.Equals(row.Key, name, StringComparison.OrdinalIgnoreCase);
 

@@ -30,7 +30,12 @@ internal static class SignatureCredentials
         inQuery: auth["addParamsToHeader"] != "true");
 
     public static AwsV4Auth? AwsV4(AuthParameters auth) => auth.Is("awsv4")
-        ? AwsV4Auth.FromCredentials(auth["accessKey"], auth["secretKey"], auth["region"], auth["service"], auth.Find("sessionToken"))
+        ? AwsV4Auth.FromCredentials(
+            auth["accessKey"],
+            auth["secretKey"],
+            auth["region"] is { Length: > 0 } region ? region : "us-east-1",
+            auth["service"] is { Length: > 0 } service ? service : "execute-api",
+            auth.Find("sessionToken"))
         : null;
 
     public static HawkAuth? Hawk(AuthParameters auth) => auth.Is("hawk")

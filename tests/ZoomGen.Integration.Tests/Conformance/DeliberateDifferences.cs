@@ -19,6 +19,7 @@ internal static class DeliberateDifferences
         ["headers: Lists/Repeated"] = "D8",
         ["hosts: Oddities/User info"] = "D5",
         ["hosts: Parts/Default port"] = "D10",
+        ["hosts: Variables/Base URL that ends with a slash"] = "D12",
         ["multipart: Texts/Quote in a name"] = "D5",
         ["path-variables: Names/Entry for another name"] = "D7",
         ["path-variables: Names/In another case"] = "D7",

@@ -130,6 +130,15 @@ public sealed class AwsV4Tests
     }
 
     [Fact]
+    public async Task Region_and_service_are_those_of_postman_where_nothing_is_said()
+    {
+        var sent = await TestRequest.SendAsync(
+            (ref request) => request.WriteLiteral("https://a.test/"), options: new() { Auth = AwsV4Auth.FromCredentials("AK", "SK") });
+
+        Assert.Contains("/us-east-1/execute-api/aws4_request,", sent["Authorization"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Credentials_that_cannot_sign_are_refused()
     {
         Assert.Throws<ArgumentException>(() => AwsV4Auth.FromCredentials("", "s", "r", "v"));

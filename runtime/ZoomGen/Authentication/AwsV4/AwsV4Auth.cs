@@ -12,6 +12,8 @@ namespace ZoomGen;
 public sealed class AwsV4Auth : Auth
 {
     private const string Algorithm = "AWS4-HMAC-SHA256";
+    private const string DefaultRegion = "us-east-1";
+    private const string DefaultService = "execute-api";
 
     private readonly string _accessKey;
     private readonly string _secretKey;
@@ -40,13 +42,19 @@ public sealed class AwsV4Auth : Auth
     /// <summary>Creates credentials that sign each request.</summary>
     /// <param name="accessKey">The access key ID.</param>
     /// <param name="secretKey">The secret access key.</param>
-    /// <param name="region">The region, such as <c>us-east-1</c>.</param>
-    /// <param name="service">The signing name of the service, such as <c>execute-api</c> or <c>s3</c>.</param>
+    /// <param name="region">The region. The default is that of Postman, <c>us-east-1</c>.</param>
+    /// <param name="service">
+    /// The signing name of the service, such as <c>s3</c>. The default is that of Postman, <c>execute-api</c>.
+    /// </param>
     /// <param name="sessionToken">The session token of temporary credentials; null for permanent ones.</param>
     /// <returns>The credentials.</returns>
     /// <exception cref="ArgumentException">Access key, secret key, region or service is empty.</exception>
     public static AwsV4Auth FromCredentials(
-        string accessKey, string secretKey, string region, string service, string? sessionToken = null) =>
+        string accessKey,
+        string secretKey,
+        string region = DefaultRegion,
+        string service = DefaultService,
+        string? sessionToken = null) =>
         new(accessKey, secretKey, region, service, sessionToken, TimeProvider.System);
 
     /// <inheritdoc/>

@@ -22,6 +22,7 @@ internal ref struct UriText(Span<char> initial)
     private CharBuffer _text = new(initial);
     private UriComponent _component = UriComponent.Authority;
     private bool _hasOwnQuery;
+    private int _baseEnd;
 
     /// <summary>Whether characters that HTTP allows are not escaped.</summary>
     public bool KeepsMarks { get; set; }
@@ -34,10 +35,16 @@ internal ref struct UriText(Span<char> initial)
     }
 
     /// <summary>Appends text that is already encoded.</summary>
-    public void AppendLiteral(string text) => Append(text, isEncoded: true);
+    public void AppendLiteral(string text) => AppendAfterBase(text, isEncoded: true);
 
     /// <summary>Appends the text of a variable.</summary>
-    public void AppendVariable(string text) => Append(text, isEncoded: false);
+    public void AppendVariable(string text)
+    {
+        var isBase = _component == UriComponent.Authority;
+        AppendAfterBase(text, isEncoded: false);
+        if (isBase && _component == UriComponent.Path && _text.Written is [.., '/'])
+            _baseEnd = _text.Written.Length;
+    }
 
     // After a base URL with a query, the path of the request is part of that query.
     public void AppendPathValue(ReadOnlySpan<char> value) =>
@@ -103,6 +110,10 @@ internal ref struct UriText(Span<char> initial)
         AppendRaw("/");
         _component = UriComponent.Path;
     }
+
+    // A base URL that ends in a slash and a path that begins with one have one between them: rule D12 of differences.md.
+    private void AppendAfterBase(ReadOnlySpan<char> text, bool isEncoded) =>
+        Append(_baseEnd > 0 && _baseEnd == _text.Written.Length && text is ['/', ..] ? text[1..] : text, isEncoded);
 
     private void Append(ReadOnlySpan<char> text, bool isEncoded)
     {

@@ -17,6 +17,7 @@ internal static class DifferenceRules
         new("D8", RepeatedHeader.Explains),
         new("D9", LiteralCredential.Explains),
         new("D10", DefaultPort.Explains),
+        new("D12", SlashAtJoint.Explains),
     ];
 
     /// <summary>The name of the first rule that explains the difference, or null.</summary>

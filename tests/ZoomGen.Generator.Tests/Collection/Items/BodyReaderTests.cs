@@ -38,6 +38,23 @@ public class BodyReaderTests
             Assert.IsType<FormBodyNode>(Read($$"""{ "mode": "urlencoded", "urlencoded": {{form}} }""")).Fields
                 .Select(field => (field.Key, field.Value ?? "null")));
 
+    // As recorded from Postman's engine.
+    [Theory]
+    [InlineData("urlencoded", """["x", 1.50, true, null, ""]""", "f=x f=1.5 f=true f= f=")]
+    [InlineData("urlencoded", "[]", "")]
+    [InlineData("urlencoded", "1.50", "f=1.5")]
+    [InlineData("urlencoded", "true", "f=true")]
+    [InlineData("urlencoded", "null", "f=")]
+    [InlineData("formdata", """["x", 1]""", """f=["x",1]""")]
+    [InlineData("formdata", """{ "a": 1 }""", """f={"a":1}""")]
+    [InlineData("formdata", "false", "f=false")]
+    public void A_value_that_is_not_a_text_is_sent_as_postman_sends_it(string mode, string value, string rows) =>
+        Assert.Equal(rows, Rows(mode, value));
+
+    [Fact]
+    public void An_object_in_an_encoded_form_is_reported_and_has_no_text() =>
+        Assert.Equal("f=", Rows("urlencoded", """{ "a": 1 }""", "ZG0009 zoom.postman_collection.json(3,156)"));
+
     [Theory]
     [InlineData("urlencoded", "null")]
     [InlineData("formdata", "")]
@@ -94,10 +111,16 @@ public class BodyReaderTests
             expected,
             Assert.IsType<GraphQlBodyNode>(Read($$"""{ "mode": "graphql", "graphql": { "variables": {{variables}} } }""")).Variables);
 
-    private static BodyNode? Read(string body) =>
+    private static string Rows(string mode, string value, params string[] diagnostics) => string.Join(
+        " ",
+        Assert.IsType<FormBodyNode>(Read($$"""{ "mode": "{{mode}}", "{{mode}}": [{ "key": "f", "value": {{value}} }] }""", diagnostics))
+            .Fields.Select(field => $"{field.Key}={field.Value}"));
+
+    private static BodyNode? Read(string body, params string[] diagnostics) =>
         Assert.IsType<RequestNode>(
             Stages.Document(
                 Collections.With(
-                    Collections.Request("Post", $$"""{ "method": "POST", "url": "https://a.test", "body": {{body}} }"""))).Items
+                    Collections.Request("Post", $$"""{ "method": "POST", "url": "https://a.test", "body": {{body}} }""")),
+                diagnostics).Items
                 .Single()).Body;
 }

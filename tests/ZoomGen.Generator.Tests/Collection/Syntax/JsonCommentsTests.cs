@@ -13,7 +13,8 @@ public class JsonCommentsTests
         Assert.Equal(expected, JsonComments.Remove(text));
 
     [Fact]
-    public void A_line_keeps_the_end_that_it_has() => Assert.Equal("[\r\n1\n]", JsonComments.Remove("[// a\r\n1// b\n]"));
+    public void A_carriage_return_goes_with_the_comment_before_it() =>
+        Assert.Equal("[\n1\n\r\n]", JsonComments.Remove("[// a\r\n1// b\n/* c\r\n */\r\n]"));
 
     [Theory]
     [InlineData("""{"url":"https://a.test/*x*/"}""")]

@@ -95,6 +95,33 @@ public class CredentialResolverTests
             "ZG0012 zoom.postman_collection.json(4,10)");
     }
 
+    // Rule D1 of differences.md.
+    [Theory]
+    [InlineData("Bearer ", "", "bearer")]
+    [InlineData("basic", "", "basic")]
+    [InlineData("Bearer", """ "auth": { "type": "noauth" }, """, "bearer")]
+    [InlineData("Bearer", """ "auth": { "type": "digest" }, """, "digest")]
+    [InlineData("Bearer x", "", null)]
+    [InlineData("Custom ", "", null)]
+    public void A_scheme_without_credentials_wants_those_of_the_client(string value, string auth, string? type)
+    {
+        var operation = Operation($$"""{{auth}} "header": [{ "key": "authorization", "value": "{{value}}" }]""");
+
+        Assert.Equal(type, operation.Credential?.Type);
+        Assert.Equal(type is null, operation.Parameters.Any(parameter => parameter.Name.Source == "authorization"));
+    }
+
+    [Fact]
+    public void A_disabled_row_wants_nothing()
+    {
+        var operation = Operation(""" "header": [{ "key": "Authorization", "value": "Bearer ", "disabled": true }]""");
+
+        Assert.Null(operation.Credential);
+    }
+
+    private static Generator.Contract.ApiOperation Operation(string members) => Stages.Contract(Collections.With(Collections.Request(
+        "Get", $$"""{ "method": "GET", "url": "https://a.test", {{members}} }"""))).Root.Operations.Single();
+
     private static ApiContract Resolve(params string[] helpers) => Stages.Contract(Collections.With(string.Join(",", helpers.Select(Get))));
 
     private static string Get(string helper) =>

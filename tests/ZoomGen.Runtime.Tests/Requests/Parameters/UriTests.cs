@@ -7,7 +7,10 @@ public sealed class UriTests
     [Theory]
     [InlineData("https://api.h.test", "https://api.h.test/a")]
     [InlineData("https://api.h.test/v1", "https://api.h.test/v1/a")]
-    [InlineData("https://api.h.test/", "https://api.h.test//a")]
+    [InlineData("https://api.h.test/", "https://api.h.test/a")]
+    [InlineData("https://api.h.test/v1/", "https://api.h.test/v1/a")]
+    [InlineData("https://api.h.test/v1//", "https://api.h.test/v1//a")]
+    [InlineData("https://api.h.test/v1?k=/", "https://api.h.test/v1?k=//a")]
     [InlineData("https://api.h.test:8443", "https://api.h.test:8443/a")]
     [InlineData("https://api.h.test/v1?k=1", "https://api.h.test/v1?k=1/a")]
     [InlineData("https://api.h.test/v1#part", "https://api.h.test/v1")]
@@ -28,6 +31,34 @@ public sealed class UriTests
         });
 
         Assert.Equal(expected, sent.Uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) + sent.Target);
+    }
+
+    // Rule D12 of differences.md.
+    [Fact]
+    public async Task Slashes_that_do_not_follow_the_base_stay()
+    {
+        var sent = await TestRequest.SendAsync((ref request) =>
+        {
+            request.WriteVariable("https://api.h.test/");
+            request.WriteLiteral("//a/");
+            request.WriteVariable("b/");
+            request.WriteLiteral("/c");
+        });
+
+        Assert.Equal("//a/b//c", sent.Target);
+    }
+
+    [Fact]
+    public async Task A_host_variable_that_ends_in_a_slash_is_a_base_too()
+    {
+        var sent = await TestRequest.SendAsync((ref request) =>
+        {
+            request.WriteLiteral("https://");
+            request.WriteVariable("api.h.test/");
+            request.WriteLiteral("/a");
+        });
+
+        Assert.Equal("/a", sent.Target);
     }
 
     [Fact]

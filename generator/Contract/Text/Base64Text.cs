@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace ZoomGen.Generator.Contract.Text;
+
+/// <summary>Base64 as Node.js reads it, and with it Postman: whatever is not base64 is skipped, up to the first equals sign.</summary>
+internal static class Base64Text
+{
+    /// <summary>The base64 (RFC 4648, section 4) of the same bytes, empty if there are none.</summary>
+    public static string Normalize(string text)
+    {
+        var digits = new StringBuilder(text.Length);
+        foreach (var character in text.TakeWhile(character => character != '='))
+        {
+            if (Digit(character) is { } digit)
+                digits.Append(digit);
+        }
+        // One digit alone holds no whole byte.
+        if (digits.Length % 4 == 1)
+            digits.Length--;
+        return digits.Append('=', (4 - digits.Length % 4) % 4).ToString();
+    }
+
+    private static char? Digit(char character) => character switch
+    {
+        '-' => '+',
+        '_' => '/',
+        >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9' or '+' or '/' => character,
+        _ => null,
+    };
+}
