@@ -69,10 +69,17 @@ internal static class ResponseEmitter
 
     private static void WriteMatch(SourceWriter writer, ResponseDeclaration response)
     {
-        var cases = response.Cases
-            .Select(documented => (documented.Name, documented.Parameter))
-            .Append((Name: "Undocumented", Parameter: "undocumented"))
-            .ToArray();
+        MatchCase[] cases =
+        [
+            .. response.Cases.Select(documented => new MatchCase(documented.Name, documented.Parameter)),
+            new("Undocumented", "undocumented"),
+        ];
+        WriteFunctionMatch(writer, cases);
+        WriteActionMatch(writer, cases);
+    }
+
+    private static void WriteFunctionMatch(SourceWriter writer, IReadOnlyCollection<MatchCase> cases)
+    {
         writer.Blank();
         DocComment.Summary(
             writer, "Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.");
@@ -85,6 +92,17 @@ internal static class ResponseEmitter
         foreach (var (name, parameter) in cases)
             writer.Line($"{name} response => {parameter}(response),");
         writer.Line("_ => throw new global::System.Diagnostics.UnreachableException(),");
+    }
+
+    private static void WriteActionMatch(SourceWriter writer, IReadOnlyCollection<MatchCase> cases)
+    {
+        writer.Blank();
+        writer.Line("/// <inheritdoc cref=\"Match{TResult}\" path=\"/*[self::summary or self::param]\"/>");
+        var parameters = string.Join(",", cases.Select(item => $"\n    global::System.Action<{item.Name}> {item.Parameter}"));
+        using var method = writer.Open($"public void Match({parameters})");
+        using var @switch = writer.Open("switch (this)");
+        foreach (var (name, parameter) in cases)
+            writer.Line($"case {name} response: {parameter}(response); break;");
     }
 
     private static void WriteCase(SourceWriter writer, ResponseDeclaration response, CaseDeclaration documented)
@@ -140,4 +158,7 @@ internal static class ResponseEmitter
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override string? Description => {Literal.Of(description)};");
     }
+
+    /// <summary>A case of a response, and the parameter of the handler for it.</summary>
+    private sealed record MatchCase(string Name, string Parameter);
 }

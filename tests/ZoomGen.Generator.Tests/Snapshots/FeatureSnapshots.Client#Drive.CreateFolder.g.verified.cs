@@ -138,6 +138,18 @@ namespace Drive
             _ => throw new global::System.Diagnostics.UnreachableException(),
         };
 
+        /// <inheritdoc cref="Match{TResult}" path="/*[self::summary or self::param]"/>
+        public void Match(
+            global::System.Action<Created> created,
+            global::System.Action<Undocumented> undocumented)
+        {
+            switch (this)
+            {
+                case Created response: created(response); break;
+                case Undocumented response: undocumented(response); break;
+            }
+        }
+
         /// <summary>201 Created: Created.</summary>
         public sealed class Created : global::Drive.CreateFolderResponse
         {

@@ -156,6 +156,18 @@ namespace Drive
             _ => throw new global::System.Diagnostics.UnreachableException(),
         };
 
+        /// <inheritdoc cref="Match{TResult}" path="/*[self::summary or self::param]"/>
+        public void Match(
+            global::System.Action<Ok> ok,
+            global::System.Action<Undocumented> undocumented)
+        {
+            switch (this)
+            {
+                case Ok response: ok(response); break;
+                case Undocumented response: undocumented(response); break;
+            }
+        }
+
         /// <summary>200 OK: The files.</summary>
         public sealed class Ok : global::Drive.ListFilesResponse
         {

@@ -100,6 +100,16 @@ namespace Drive
             _ => throw new global::System.Diagnostics.UnreachableException(),
         };
 
+        /// <inheritdoc cref="Match{TResult}" path="/*[self::summary or self::param]"/>
+        public void Match(
+            global::System.Action<Undocumented> undocumented)
+        {
+            switch (this)
+            {
+                case Undocumented response: undocumented(response); break;
+            }
+        }
+
         /// <summary>A status that the collection does not document.</summary>
         public sealed class Undocumented : global::Drive.SearchResponse
         {

@@ -99,6 +99,18 @@ namespace Drive
             _ => throw new global::System.Diagnostics.UnreachableException(),
         };
 
+        /// <inheritdoc cref="Match{TResult}" path="/*[self::summary or self::param]"/>
+        public void Match(
+            global::System.Action<NoContent> noContent,
+            global::System.Action<Undocumented> undocumented)
+        {
+            switch (this)
+            {
+                case NoContent response: noContent(response); break;
+                case Undocumented response: undocumented(response); break;
+            }
+        }
+
         /// <summary>204 No Content: Uploaded.</summary>
         public sealed class NoContent : global::Drive.UploadFileResponse
         {

@@ -118,6 +118,22 @@ namespace Zoom.Meetings
             _ => throw new global::System.Diagnostics.UnreachableException(),
         };
 
+        /// <inheritdoc cref="Match{TResult}" path="/*[self::summary or self::param]"/>
+        public void Match(
+            global::System.Action<Ok> ok,
+            global::System.Action<BadRequest> badRequest,
+            global::System.Action<NotFound> notFound,
+            global::System.Action<Undocumented> undocumented)
+        {
+            switch (this)
+            {
+                case Ok response: ok(response); break;
+                case BadRequest response: badRequest(response); break;
+                case NotFound response: notFound(response); break;
+                case Undocumented response: undocumented(response); break;
+            }
+        }
+
         /// <summary>200 OK: Live Stream details returned.</summary>
         public sealed class Ok : global::Zoom.Meetings.GetLiveStreamDetailsResponse
         {

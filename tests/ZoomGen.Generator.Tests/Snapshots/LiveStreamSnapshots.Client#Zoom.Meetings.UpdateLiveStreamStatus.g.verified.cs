@@ -182,6 +182,26 @@ namespace Zoom.Meetings
             _ => throw new global::System.Diagnostics.UnreachableException(),
         };
 
+        /// <inheritdoc cref="Match{TResult}" path="/*[self::summary or self::param]"/>
+        public void Match(
+            global::System.Action<NoContent> noContent,
+            global::System.Action<MultipleChoices> multipleChoices,
+            global::System.Action<BadRequest> badRequest,
+            global::System.Action<NotFound> notFound,
+            global::System.Action<TooManyRequests> tooManyRequests,
+            global::System.Action<Undocumented> undocumented)
+        {
+            switch (this)
+            {
+                case NoContent response: noContent(response); break;
+                case MultipleChoices response: multipleChoices(response); break;
+                case BadRequest response: badRequest(response); break;
+                case NotFound response: notFound(response); break;
+                case TooManyRequests response: tooManyRequests(response); break;
+                case Undocumented response: undocumented(response); break;
+            }
+        }
+
         /// <summary>204 No Content: Meeting live stream updated.</summary>
         public sealed class NoContent : global::Zoom.Meetings.UpdateLiveStreamStatusResponse
         {

@@ -126,6 +126,20 @@ namespace Zoom.Webinars
             _ => throw new global::System.Diagnostics.UnreachableException(),
         };
 
+        /// <inheritdoc cref="Match{TResult}" path="/*[self::summary or self::param]"/>
+        public void Match(
+            global::System.Action<NoContent> noContent,
+            global::System.Action<BadRequest> badRequest,
+            global::System.Action<Undocumented> undocumented)
+        {
+            switch (this)
+            {
+                case NoContent response: noContent(response); break;
+                case BadRequest response: badRequest(response); break;
+                case Undocumented response: undocumented(response); break;
+            }
+        }
+
         /// <summary>204 No Content: Meeting live stream updated.</summary>
         public sealed class NoContent : global::Zoom.Webinars.UpdateLiveStreamResponse
         {

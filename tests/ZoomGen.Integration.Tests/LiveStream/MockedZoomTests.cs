@@ -72,6 +72,27 @@ public class MockedZoomTests
                 _ => "NoContent", _ => "MultipleChoices", _ => "BadRequest", _ => "NotFound", _ => "TooManyRequests", _ => "Undocumented"));
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.NoContent, "NoContent")]
+    [InlineData(HttpStatusCode.NotFound, "NotFound")]
+    [InlineData(HttpStatusCode.BadGateway, "Undocumented")]
+    public async Task A_handler_may_return_nothing(HttpStatusCode status, string expected)
+    {
+        using var handler = new CapturingHandler(status, "");
+        var response = await new ZoomClient(new HttpClient(handler)).Meetings.UpdateLiveStreamStatusResponseAsync(meetingId: 1);
+        var handled = new List<string>();
+
+        response.Match(
+            _ => handled.Add("NoContent"),
+            _ => handled.Add("MultipleChoices"),
+            _ => handled.Add("BadRequest"),
+            _ => handled.Add("NotFound"),
+            _ => handled.Add("TooManyRequests"),
+            _ => handled.Add("Undocumented"));
+
+        Assert.Equal([expected], handled);
+    }
+
     [Fact]
     public async Task An_undocumented_status_is_a_case_too()
     {
