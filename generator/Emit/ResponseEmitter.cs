@@ -9,6 +9,8 @@ internal static class ResponseEmitter
 {
     private const string Message = TypeText.Runtime + ".ResponseMessage message";
 
+    private static readonly int[] StatusesWithoutBody = [204, 205];
+
     public static void Write(SourceWriter writer, ResponseDeclaration response)
     {
         var body = response.SuccessBody is { } type ? $", {TypeText.Runtime}.IBodyResponse<{TypeText.Full(type)}>" : "";
@@ -50,12 +52,27 @@ internal static class ResponseEmitter
         writer.Line("_ => new Undocumented(message),");
     }
 
+    // An undocumented success is like a documented one, and a stream may never end.
     private static void WriteIsStreamed(SourceWriter writer, ResponseDeclaration response)
     {
-        var statuses = string.Join(" or ", response.StreamedCases.Select(documented => Invariant.Text(documented.Status)));
+        var streamed = response.StreamedCases.Select(documented => documented.Status).ToArray();
+        var others = response.Cases.Select(documented => documented.Status)
+            .Where(status => status is >= 200 and <= 299)
+            .Concat(StatusesWithoutBody)
+            .Except(streamed);
         writer.Blank();
-        writer.Line($"static bool {Interface(response)}.IsStreamed(int status) => status is {statuses};");
+        writer.Line(
+            $"static bool {Interface(response)}.IsStreamed(int status, global::System.Net.Http.Headers.HttpContentHeaders headers) =>");
+        writer.Line(response.UndocumentedBody is null
+            ? $"    status is {Alternatives(streamed)};"
+            : $"""
+                   status is {Alternatives(streamed)}
+                       || (status is >= 200 and <= 299 and not ({Alternatives(others)}) && {TypeText.Runtime}.ResponseMessage.IsStream(headers));
+               """);
     }
+
+    private static string Alternatives(IEnumerable<int> statuses) =>
+        string.Join(" or ", statuses.OrderBy(status => status).Select(Invariant.Text));
 
     private static void WriteSuccessBody(SourceWriter writer, ResponseDeclaration response)
     {
@@ -64,7 +81,9 @@ internal static class ResponseEmitter
         using var @switch = writer.Open($"{type}? {TypeText.Runtime}.IBodyResponse<{type}>.Body => this switch", "};");
         foreach (var documented in response.Cases.Where(documented => documented.Body is { IsSuccess: true }))
             writer.Line($"{documented.Name} response => response.Body,");
-        writer.Line("_ => null,");
+        if (response.UndocumentedBody is not null)
+            writer.Line("Undocumented response => response.Body,");
+        writer.Line($"_ => IsSuccess ? Message.{Reading(response.AnySuccessBody!)}() : null,");
     }
 
     private static void WriteMatch(SourceWriter writer, ResponseDeclaration response)
@@ -123,7 +142,9 @@ internal static class ResponseEmitter
         writer.Blank();
         DocComment.Summary(writer, "A status that the collection does not document.");
         using var @class = writer.Open($"public sealed class Undocumented : {TypeText.Full(response.Type)}");
-        WriteCaseConstructor(writer, "Undocumented", body: null);
+        WriteCaseConstructor(writer, "Undocumented", response.UndocumentedBody);
+        if (response.UndocumentedBody is { } body)
+            WriteBody(writer, body);
     }
 
     private static void WriteCaseConstructor(SourceWriter writer, string name, CaseBodyDeclaration? body)

@@ -6,8 +6,7 @@ using ZoomGen.MockServer;
 var token = Environment.GetEnvironmentVariable("ZOOM_TOKEN");
 if (token is { Length: > 0 } && long.TryParse(Environment.GetEnvironmentVariable("ZOOM_MEETING_ID"), out var meetingId))
 {
-    using var realHttp = new HttpClient();
-    var real = new ZoomClient(realHttp, new ZoomClientOptions { Auth = BearerAuth.FromToken(token) });
+    var real = new ZoomClient(new ZoomClientOptions { Auth = BearerAuth.FromToken(token) });
     Console.WriteLine("The Zoom API itself, with ZOOM_TOKEN.\n");
     await new RealTour(real, meetingId).RunAsync();
     return;

@@ -11,6 +11,16 @@ internal sealed record ResponseDeclaration(string Name, TypeRef Type, TypeRef? S
 {
     /// <summary>The cases whose body the caller reads from the connection.</summary>
     public IEnumerable<CaseDeclaration> StreamedCases => Cases.Where(documented => documented.Body is { IsStreamed: true });
+
+    /// <summary>How a success is read whose status does not document the body: like another success, where it fits.</summary>
+    public CaseBodyDeclaration? AnySuccessBody => SuccessBody is null
+        ? null
+        : Cases.Select(documented => documented.Body).First(body => body is { IsSuccess: true })! with { Nullable = true };
+
+    /// <summary>The body of an undocumented success, where it cannot be buffered.</summary>
+    public CaseBodyDeclaration? UndocumentedBody => AnySuccessBody is { IsStreamed: true } body
+        ? body with { Doc = "The body of a success. It is null if the status is not 2xx, or has no body. Enumerate or dispose it." }
+        : null;
 }
 
 /// <summary>The case of one documented status; <see cref="StatusLine"/> is the status with its reason phrase, where it has one.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using ZoomGen.Http;
 
 namespace ZoomGen;
 
@@ -16,7 +17,7 @@ public static class NtlmAuth
     /// Creates a handler that answers NTLM and Negotiate challenges, for the <see cref="HttpClient"/> of a client.
     /// </summary>
     /// <param name="origin">
-    /// The origin of the server, such as <c>https://host:8443</c>. The credentials are sent to no other server, even after a redirect.
+    /// The origin of the server, such as <c>https://host:8443</c>. The credentials are sent to no other server.
     /// </param>
     /// <param name="userName">The user name.</param>
     /// <param name="password">The password.</param>
@@ -30,10 +31,14 @@ public static class NtlmAuth
         ArgumentNullException.ThrowIfNull(origin);
         ArgumentNullException.ThrowIfNull(userName);
         ArgumentNullException.ThrowIfNull(password);
-        if (!origin.IsAbsoluteUri || (origin.Scheme != Uri.UriSchemeHttp && origin.Scheme != Uri.UriSchemeHttps))
+        if (!origin.IsAbsoluteUri || !Origin.IsHttp(origin))
             throw new ArgumentException("The origin must be an absolute http or https URL.", nameof(origin));
         var credentials = new NetworkCredential(userName, password, domain);
         var server = new Uri(origin.GetLeftPart(UriPartial.Authority));
-        return new() { Credentials = new CredentialCache { { server, "NTLM", credentials }, { server, "Negotiate", credentials } } };
+        return new()
+        {
+            AllowAutoRedirect = false,
+            Credentials = new CredentialCache { { server, "NTLM", credentials }, { server, "Negotiate", credentials } },
+        };
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace ZoomGen.Buffers;
@@ -8,7 +7,7 @@ internal sealed class ByteBuffer : IDisposable
 {
     private const int InitialLength = 512;
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialLength);
+    private byte[] _bytes = Pool.RentBytes(InitialLength);
 
     public int Length { get; private set; }
 
@@ -46,15 +45,14 @@ internal sealed class ByteBuffer : IDisposable
     {
         var bytes = Interlocked.Exchange(ref _bytes, []);
         Length = 0;
-        if (bytes.Length > 0)
-            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        Pool.Return(bytes, clear: true);
     }
 
     private void Grow(int length)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_bytes.Length * 2, Length + length)));
+        var larger = Pool.RentBytes(checked(Math.Max(_bytes.Length * 2, Length + length)));
         _bytes.AsSpan(0, Length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
+        Pool.Return(_bytes, clear: true);
         _bytes = larger;
     }
 }

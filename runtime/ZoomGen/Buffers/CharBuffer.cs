@@ -46,7 +46,7 @@ internal ref struct CharBuffer(Span<char> initial)
     public void Dispose()
     {
         if (_rented is { } rented)
-            ArrayPool<char>.Shared.Return(rented, clearArray: true);
+            Pool.Return(rented);
         this = default;
     }
 
@@ -66,10 +66,10 @@ internal ref struct CharBuffer(Span<char> initial)
     {
         if (_chars.Length - _length >= length)
             return;
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_chars.Length * 2, _length + length));
+        var larger = Pool.RentChars(Math.Max(_chars.Length * 2, _length + length));
         Written.CopyTo(larger);
         if (_rented is { } rented)
-            ArrayPool<char>.Shared.Return(rented, clearArray: true);
+            Pool.Return(rented);
         _chars = _rented = larger;
     }
 }

@@ -1,5 +1,6 @@
 using ZoomGen.Clients;
 using ZoomGen.Diagnostics;
+using ZoomGen.Http;
 
 namespace ZoomGen;
 
@@ -8,10 +9,23 @@ public abstract class ApiClient
 {
     private readonly RequestSender? _sender;
 
-    /// <summary>Creates a client.</summary>
+    /// <summary>
+    /// Creates a client that uses connections of ZoomGen's own, without cookies. A call takes at most 100 seconds. Nothing has to be
+    /// disposed.
+    /// </summary>
+    /// <param name="options">The variables, credentials and limits.</param>
+    protected ApiClient(ApiClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _sender = new(Transport.Shared, options);
+    }
+
+    /// <summary>Creates a client that uses an HTTP client, for example for a proxy, a certificate or another timeout.</summary>
     /// <param name="httpClient">
-    /// The HTTP client, which the caller must dispose. Its <see cref="HttpClient.Timeout"/> applies to the whole call including the body,
-    /// or up to the headers if the body is read from the connection.
+    /// The HTTP client, which the caller must dispose. Its handler must not follow redirects (<c>AllowAutoRedirect = false</c>): it would
+    /// send API keys, cookies and bodies to other hosts. This class follows redirects within one origin by itself. The
+    /// <see cref="HttpClient.Timeout"/> applies to the whole call, from the request for a token to the end of the body, or up to the
+    /// headers if the body is read from the connection.
     /// </param>
     /// <param name="options">The variables, credentials and limits.</param>
     protected ApiClient(HttpClient httpClient, ApiClientOptions options)
@@ -31,7 +45,10 @@ public abstract class ApiClient
     private RequestSender Sender =>
         _sender ?? throw new InvalidOperationException($"{GetType().Name} is a mock whose method is not overridden.");
 
-    /// <summary>Sends a request and returns its response, whatever its status.</summary>
+    /// <summary>
+    /// Sends a request and returns its response, whatever its status. A redirect (301, 302, 303, 307 or 308) is followed if it has the
+    /// same scheme, host and port, at most three times, and if the body can be sent again. Any other redirect is a response.
+    /// </summary>
     /// <typeparam name="TResponse">The type of the response.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -30,14 +30,15 @@ public static class ClientCall
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body.</returns>
-    /// <exception cref="ApiException{TResponse}">The status is not a documented success.</exception>
+    /// <exception cref="ApiException{TResponse}">The status is not 2xx.</exception>
+    /// <exception cref="UnreadableResponseException">The request succeeded, and the response has no body of this type.</exception>
     public static async Task<TBody> SendForBodyAsync<TResponse, TBody>(
         ApiClient client, IApiRequest<TResponse> request, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>, IBodyResponse<TBody>
         where TBody : class
     {
         var response = await SendForSuccessAsync(client, request, cancellationToken).ConfigureAwait(false);
-        return response.Body ?? throw new ApiException<TResponse>(request.Operation, response);
+        return response.Body ?? throw response.Missing(request.Operation);
     }
 
     /// <summary>Sends a request and returns the body of its success, which may have none.</summary>
@@ -46,7 +47,7 @@ public static class ClientCall
     /// <param name="client">The client.</param>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The body, or null if the success has no documented body.</returns>
+    /// <returns>The body, or null if the success has no body of this type.</returns>
     /// <exception cref="ApiException{TResponse}">The status is not 2xx.</exception>
     public static async Task<TBody?> SendForOptionalBodyAsync<TResponse, TBody>(
         ApiClient client, IApiRequest<TResponse> request, CancellationToken cancellationToken)
@@ -64,7 +65,8 @@ public static class ClientCall
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call and the enumeration.</param>
     /// <returns>The items.</returns>
-    /// <exception cref="ApiException{TResponse}">The status is not a documented success.</exception>
+    /// <exception cref="ApiException{TResponse}">The status is not 2xx.</exception>
+    /// <exception cref="UnreadableResponseException">The request succeeded, and the response has no items.</exception>
     public static async IAsyncEnumerable<TItem> SendForItemsAsync<TResponse, TItem>(
         ApiClient client, IApiRequest<TResponse> request, [EnumeratorCancellation] CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>, IBodyResponse<ResponseItems<TItem>>
@@ -83,7 +85,7 @@ public static class ClientCall
     /// <param name="request">The request for the first page, which is not changed.</param>
     /// <param name="cancellationToken">Cancels the calls and the enumeration.</param>
     /// <returns>The pages.</returns>
-    /// <exception cref="ApiException{TResponse}">The status of a page is not a documented success.</exception>
+    /// <exception cref="ApiException{TResponse}">The status of a page is not 2xx.</exception>
     /// <exception cref="PagingException">The pages repeat, do not end, or lead to another server.</exception>
     public static IAsyncEnumerable<TPage> SendForPagesAsync<TRequest, TResponse, TPage, TItem>(
         ApiClient client, TRequest request, CancellationToken cancellationToken)

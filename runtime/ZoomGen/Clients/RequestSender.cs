@@ -1,4 +1,3 @@
-using System.Net;
 using ZoomGen.Http;
 using ZoomGen.Requests.Bodies;
 using ZoomGen.Responses;
@@ -15,26 +14,38 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         using var deadline = new Deadline(httpClient.Timeout, cancellationToken);
-        // The second attempt starts after the refusal has released its connection, because there may be no other.
-        return await AttemptAsync(request, mayRepeat: true, deadline, cancellationToken).ConfigureAwait(false)
-            ?? (await AttemptAsync(request, mayRepeat: false, deadline, cancellationToken).ConfigureAwait(false))!;
+        try
+        {
+            var progress = new CallProgress();
+            while (true)
+            {
+                // The next attempt starts after the response has released its connection, because there may be no other.
+                if (await AttemptAsync(request, progress, deadline.Token).ConfigureAwait(false) is { } message)
+                    return message;
+            }
+        }
+        catch (OperationCanceledException exception) when (deadline.IsOver)
+        {
+            deadline.Throw(exception);
+            throw;
+        }
     }
 
     /// <summary>The message without its credentials, for a description instead of sending.</summary>
-    public HttpRequestMessage Describe(IApiRequest request, out Auth? auth) => Write(request, describe: true, out auth);
+    public HttpRequestMessage Describe(IApiRequest request, out Auth? auth) => Write(request, null, describe: true, out auth);
 
-    // Null if the request was refused and is to be sent again.
+    // Null if there is another attempt.
     private async Task<ResponseMessage?> AttemptAsync<TResponse>(
-        IApiRequest<TResponse> request, bool mayRepeat, Deadline deadline, CancellationToken cancellationToken)
+        IApiRequest<TResponse> request, CallProgress progress, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
-        using var message = Write(request, describe: false, out var auth);
+        using var message = Write(request, progress.Redirect, describe: false, out var auth);
         var response = await TransmitAsync(message, auth, cancellationToken).ConfigureAwait(false);
         ResponseMessage? answer = null;
         try
         {
-            if (!mayRepeat || !await MayRepeatAsync(message, response, auth, cancellationToken).ConfigureAwait(false))
-                answer = await ReceiveAsync<TResponse>(request.Operation, response, deadline).ConfigureAwait(false);
+            if (!await progress.ContinuesAsync(message, response, auth, cancellationToken).ConfigureAwait(false))
+                answer = await ReceiveAsync<TResponse>(request.Operation, response, cancellationToken).ConfigureAwait(false);
             return answer;
         }
         finally
@@ -49,36 +60,48 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         (message.Content as BufferedContent)?.ThrowIfUsedUp();
         if (auth is not null)
             await auth.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
-        return await httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        // An HTTP client applies its defaults only to the messages that it creates.
+        message.Version = httpClient.DefaultRequestVersion;
+        message.VersionPolicy = httpClient.DefaultVersionPolicy;
+        try
+        {
+            return await httpClient
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException exception) when (exception.InnerException is null && HeaderRules.FindNonAscii(message) is { } name)
+        {
+            throw new ArgumentException(
+                $"The value of the header '{name}' is not ASCII, and the handler of the HTTP client has no RequestHeaderEncodingSelector.",
+                name,
+                exception);
+        }
     }
 
-    // Only once: a server that refuses renewed credentials means it.
-    private static async ValueTask<bool> MayRepeatAsync(
-        HttpRequestMessage message, HttpResponseMessage response, Auth? auth, CancellationToken cancellationToken) =>
-        auth is not null
-        && response.StatusCode == HttpStatusCode.Unauthorized
-        && await auth.RenewAsync(message, response, cancellationToken).ConfigureAwait(false);
-
-    private async Task<ResponseMessage> ReceiveAsync<TResponse>(ApiOperation operation, HttpResponseMessage response, Deadline deadline)
+    private async Task<ResponseMessage> ReceiveAsync<TResponse>(
+        ApiOperation operation, HttpResponseMessage response, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
-        if (TResponse.IsStreamed((int)response.StatusCode))
+        if (TResponse.IsStreamed((int)response.StatusCode, response.Content.Headers))
         {
-            var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+            var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             return new(operation, response, stream, options.MaxResponseBytes);
         }
-        var body = await BodyReader.ReadAsync(operation, response, options, deadline).ConfigureAwait(false);
+        var body = await BodyReader.ReadAsync(operation, response, options, cancellationToken).ConfigureAwait(false);
         return new(operation, response, body);
     }
 
-    private HttpRequestMessage Write(IApiRequest request, bool describe, out Auth? auth)
+    private HttpRequestMessage Write(IApiRequest request, Redirect? redirect, bool describe, out Auth? auth)
     {
         var writer = new RequestWriter(stackalloc char[RequestWriter.InitialUriLength], options, request.Operation, describe);
         try
         {
             request.Write(ref writer);
+            if (redirect is not null)
+                writer.ReplaceUri(redirect.Target);
             auth = writer.Auth;
-            return writer.ToMessage();
+            var message = writer.ToMessage();
+            redirect?.Apply(message);
+            return message;
         }
         finally
         {

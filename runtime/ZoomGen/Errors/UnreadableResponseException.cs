@@ -16,9 +16,17 @@ public sealed class UnreadableResponseException : ApiException
         ApiOperation operation, HttpStatusCode statusCode, long bytePosition, string fault, Exception? inner)
         : base(operation, statusCode, null, $"the body {fault} at byte {bytePosition}.", inner) => BytePosition = bytePosition;
 
+    /// <param name="operation">The operation that was called.</param>
+    /// <param name="statusCode">The status of the response.</param>
+    /// <param name="fault">What is wrong with the body.</param>
+    internal UnreadableResponseException(ApiOperation operation, HttpStatusCode statusCode, string fault)
+        : base(operation, statusCode, null, $"the request succeeded, and its response {fault}.")
+    {
+    }
+
     /// <summary>
     /// The position in the body, in bytes, where it stops being valid. For XML it can be a few bytes more if the text contains characters
-    /// other than ASCII.
+    /// other than ASCII. For JSON in another charset it is the position in the text as UTF-8.
     /// </summary>
     public long BytePosition { get; }
 }

@@ -1,9 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ZoomGen.Http;
 
 /// <summary>
-/// The time limit of a whole call. <see cref="HttpClient.Timeout"/> ends with the headers, and a body that trickles in would take forever.
+/// The time limit of a whole call, from its credentials to its body. <see cref="HttpClient.Timeout"/> starts anew with each message, and
+/// ends with the headers.
 /// </summary>
-internal sealed class Deadline : IDisposable
+internal readonly struct Deadline : IDisposable
 {
     private readonly TimeSpan _timeout;
     private readonly CancellationToken _caller;
@@ -21,16 +24,17 @@ internal sealed class Deadline : IDisposable
 
     public CancellationToken Token => _source?.Token ?? _caller;
 
-    /// <summary>
-    /// The exception to throw for one that <see cref="Token"/> caused: a cancellation by the caller, or a timeout as HttpClient throws
-    /// it.
-    /// </summary>
-    public Exception Translate(OperationCanceledException exception) => _caller.IsCancellationRequested
+    /// <summary>Whether the limit, or the caller, has ended the call.</summary>
+    public bool IsOver => Token.IsCancellationRequested;
+
+    /// <summary>Throws what <see cref="Token"/> means: a cancellation by the caller, or a timeout as HttpClient throws it.</summary>
+    [DoesNotReturn]
+    public void Throw(OperationCanceledException exception) => throw (_caller.IsCancellationRequested
         ? new OperationCanceledException(exception.Message, exception, _caller)
         : new TaskCanceledException(
-            $"The body did not arrive within the HttpClient.Timeout of {_timeout.TotalSeconds} seconds.",
+            $"The call did not end within the HttpClient.Timeout of {_timeout.TotalSeconds} seconds.",
             new TimeoutException(exception.Message, exception),
-            CancellationToken.None);
+            CancellationToken.None));
 
     public void Dispose() => _source?.Dispose();
 }

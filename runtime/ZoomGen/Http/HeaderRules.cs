@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net.Http.Headers;
+using System.Text;
 using ZoomGen.Shared;
 
 namespace ZoomGen.Http;
@@ -32,6 +33,20 @@ internal static class HeaderRules
             headers.Remove(name);
         if (!Add(headers, name, value))
             throw new ArgumentException($"The header '{name}' belongs to the content and cannot hold credentials.", name);
+    }
+
+    /// <summary>The name of a header that a handler sends only if it has an encoding for it, or null.</summary>
+    public static string? FindNonAscii(HttpRequestMessage message) =>
+        FindNonAscii(message.Headers) ?? (message.Content is { } content ? FindNonAscii(content.Headers) : null);
+
+    private static string? FindNonAscii(HttpHeaders headers)
+    {
+        foreach (var (name, values) in headers.NonValidated)
+        {
+            if (!Ascii.IsValid(values.ToString()))
+                return name;
+        }
+        return null;
     }
 
     /// <exception cref="ArgumentException">The name is not a token or belongs to the connection, or the value contains a control

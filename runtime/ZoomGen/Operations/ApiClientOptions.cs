@@ -5,6 +5,10 @@ public abstract class ApiClientOptions
 {
     internal const long DefaultMaxPages = 10_000;
 
+    private long _maxResponseBytes = 64 * 1024 * 1024;
+    private long _maxErrorBytes = 64 * 1024;
+    private long _maxPages = DefaultMaxPages;
+
     /// <summary>
     /// The credentials of the client, or null to send none. They are never sent with requests that the collection declares as
     /// <c>noauth</c>.
@@ -22,17 +26,44 @@ public abstract class ApiClientOptions
     /// <see cref="ResponseTooLargeException"/>. For server-sent events and JSON lines, it is the maximum size of one item. It does not
     /// apply to a <see cref="ResponseStream"/>.
     /// </summary>
-    public long MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public long MaxResponseBytes
+    {
+        get => _maxResponseBytes;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _maxResponseBytes = value;
+        }
+    }
 
     /// <summary>
     /// The maximum number of bytes that are read of the body of a response whose status is not 2xx. The default is 64 KiB. The rest of
     /// the body is ignored.
     /// </summary>
-    public long MaxErrorBytes { get; set; } = 64 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public long MaxErrorBytes
+    {
+        get => _maxErrorBytes;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _maxErrorBytes = value;
+        }
+    }
 
     /// <summary>
     /// The maximum number of pages that one enumeration fetches. The default is 10,000. If there are more, the enumeration fails with a
     /// <see cref="PagingException"/> after the last of them.
     /// </summary>
-    public long MaxPages { get; set; } = DefaultMaxPages;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public long MaxPages
+    {
+        get => _maxPages;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            _maxPages = value;
+        }
+    }
 }

@@ -1,8 +1,9 @@
+using ZoomGen.Http;
+
 namespace ZoomGen.Paging;
 
 /// <summary>
-/// Follows the links from page to page. Because credentials are sent to them, links must have the origin of the request (RFC 6454,
-/// section 4: scheme, host and port).
+/// Follows the links from page to page. Because credentials are sent to them, links must have the origin of the request.
 /// </summary>
 internal sealed class PageLink
 {
@@ -22,14 +23,13 @@ internal sealed class PageLink
     {
         if (!Uri.TryCreate(_current, link, out var next))
             throw _progress.Fault("gave a link to the next page that is no URL.");
-        if (next.Scheme != _current.Scheme || next.IdnHost != _current.IdnHost || next.Port != _current.Port || next.UserInfo.Length > 0)
+        if (!Origin.IsSame(_current, next))
         {
             throw _progress.Fault(
                 "gave a link to the next page that leads to another origin than that of the request, and was not followed: " +
                 "credentials would go there.");
         }
-        // Escaped and without its fragment, because credentials may be appended to the query.
-        _current = new(next.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
+        _current = Origin.Normalize(next);
         _progress.Visit(_current.AbsoluteUri, "link");
         return _current;
     }

@@ -13,7 +13,6 @@ namespace ZoomGen;
 /// <summary>The base class of generated responses.</summary>
 public abstract class ApiResponse
 {
-    private readonly ResponseMessage _message;
     private readonly Lazy<ApiError?> _error;
     private HttpContentHeaders? _contentHeaders;
 
@@ -23,30 +22,34 @@ public abstract class ApiResponse
     protected ApiResponse(ResponseMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        _message = message;
+        Message = message;
         _error = new(() => IsSuccess ? null : ApiErrorReader.Read(message));
     }
 
+    /// <summary>The response of the server. Only generated code uses it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ResponseMessage Message { get; }
+
     /// <summary>The status.</summary>
-    public HttpStatusCode StatusCode => _message.StatusCode;
+    public HttpStatusCode StatusCode => Message.StatusCode;
 
     /// <summary>Whether the status is 2xx.</summary>
     public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
 
     /// <summary>The headers of the response, such as ETag. See <see cref="ContentHeaders"/> for those that describe the body.</summary>
-    public HttpResponseHeaders Headers => _message.Headers;
+    public HttpResponseHeaders Headers => Message.Headers;
 
     /// <summary>The headers that describe the body, such as Last-Modified and Content-Language.</summary>
     public HttpContentHeaders ContentHeaders => _contentHeaders ??= CopyContentHeaders();
 
     /// <summary>The Content-Type header as it was sent, or null.</summary>
-    public string? ContentType => _message.ContentType;
+    public string? ContentType => Message.ContentType;
 
     /// <summary>
     /// The decompressed body. If the status is not 2xx, it has at most <see cref="ApiClientOptions.MaxErrorBytes"/>. It is empty if the
     /// body is read from the connection (see <see cref="StreamedResponse"/>).
     /// </summary>
-    public ReadOnlyMemory<byte> RawBody => _message.Body;
+    public ReadOnlyMemory<byte> RawBody => Message.Body;
 
     /// <summary>The description of this status in the collection, or null.</summary>
     public virtual string? Description => null;
@@ -68,7 +71,7 @@ public abstract class ApiResponse
 
     /// <summary>Reads the body as text, in the charset of its Content-Type or else UTF-8.</summary>
     /// <returns>The text. Bytes that are not valid in the charset are replaced by U+FFFD.</returns>
-    public string ReadText() => _message.ReadText();
+    public string ReadText() => Message.ReadText();
 
     /// <summary>Reads the body as JSON.</summary>
     /// <returns>The value. It does not need to be disposed.</returns>
@@ -77,11 +80,11 @@ public abstract class ApiResponse
     {
         try
         {
-            return JsonText.Parse(_message.Json);
+            return JsonText.Parse(Message.Json);
         }
         catch (JsonException exception)
         {
-            throw _message.NotJson(exception);
+            throw Message.NotJson(exception);
         }
     }
 
@@ -94,19 +97,26 @@ public abstract class ApiResponse
     {
         try
         {
-            return JsonSerializer.Deserialize(_message.Json, typeInfo);
+            return JsonSerializer.Deserialize(Message.Json, typeInfo);
         }
         catch (JsonException exception)
         {
-            throw _message.NotJson(exception);
+            throw Message.NotJson(exception);
         }
+    }
+
+    /// <summary>The exception for a success without the body that is documented.</summary>
+    internal UnreadableResponseException Missing(ApiOperation operation)
+    {
+        (this as IDisposable)?.Dispose();
+        return new(operation, StatusCode, RawBody.IsEmpty ? "has no body, where one is documented" : "is not what is documented");
     }
 
     // The content that was received is disposed by now, and its headers would ask it for its length.
     private HttpContentHeaders CopyContentHeaders()
     {
         var copy = new ReadOnlyMemoryContent(RawBody).Headers;
-        HeaderRules.CopyReceived(_message.ContentHeaders, copy);
+        HeaderRules.CopyReceived(Message.ContentHeaders, copy);
         return copy;
     }
 }

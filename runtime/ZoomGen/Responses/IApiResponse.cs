@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Net.Http.Headers;
 using ZoomGen.Runtime;
 
 namespace ZoomGen;
@@ -14,9 +15,10 @@ public interface IApiResponse<TSelf>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract TSelf Read(ResponseMessage message);
 
-    /// <summary>Whether the body of a response with this status is read from the connection by the caller.</summary>
+    /// <summary>Whether the body of a response is read from the connection by the caller.</summary>
     /// <param name="status">The status.</param>
+    /// <param name="headers">The headers of the body.</param>
     /// <returns>False, unless the response overrides it.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    static virtual bool IsStreamed(int status) => false;
+    static virtual bool IsStreamed(int status, HttpContentHeaders headers) => false;
 }

@@ -8,6 +8,6 @@ namespace ZoomGen.Runtime;
 public interface IBodyResponse<out TBody>
     where TBody : class
 {
-    /// <summary>The body, or null if the response is not a documented success.</summary>
+    /// <summary>The body of a success, documented or not; null if it has none of this type.</summary>
     TBody? Body { get; }
 }

@@ -7,6 +7,7 @@ using System.Xml.Linq;
 using ZoomGen.Errors;
 using ZoomGen.Http;
 using ZoomGen.Responses;
+using ZoomGen.Shared;
 using ZoomGen.Streams;
 
 namespace ZoomGen.Runtime;
@@ -18,6 +19,7 @@ namespace ZoomGen.Runtime;
 public sealed class ResponseMessage
 {
     private readonly StreamedBody? _streamed;
+    private ReadOnlyMemory<byte>? _json;
 
     internal ResponseMessage(ApiOperation operation, HttpResponseMessage response, ReadOnlyMemory<byte> body)
     {
@@ -25,7 +27,7 @@ public sealed class ResponseMessage
         StatusCode = response.StatusCode;
         Headers = response.Headers;
         ContentHeaders = response.Content.Headers;
-        ContentType = response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var values) ? values.ToString() : null;
+        ContentType = TypeOf(ContentHeaders);
         Body = body;
     }
 
@@ -50,8 +52,21 @@ public sealed class ResponseMessage
 
     internal bool HoldsConnection => _streamed is not null;
 
-    // RFC 8259, section 8.1: a parser may ignore a byte order mark.
-    internal ReadOnlySpan<byte> Json => Body.Span.StartsWith("\uFEFF"u8) ? Body.Span[3..] : Body.Span;
+    /// <summary>The body in UTF-8, without a byte order mark.</summary>
+    internal ReadOnlySpan<byte> Json => (_json ??= JsonCharset.ToUtf8(Body, ContentType)).Span;
+
+    /// <summary>
+    /// Whether a success that is not documented may be a stream like one that is: its Content-Type is binary, or one of events or JSON
+    /// lines, or missing.
+    /// </summary>
+    /// <param name="headers">The headers of the body.</param>
+    /// <returns>False if the body can be read as JSON, XML or text.</returns>
+    public static bool IsStream(HttpContentHeaders headers) =>
+        TypeOf(headers) is not { } type
+        || !MediaType.IsKnown(type)
+        || MediaType.IsEventStream(type)
+        || MediaType.IsJsonLines(type)
+        || MediaType.IsBinary(type);
 
     /// <summary>Reads the JSON body of a success.</summary>
     /// <typeparam name="T">The type of the body.</typeparam>
@@ -76,6 +91,8 @@ public sealed class ResponseMessage
     public T? ReadJsonOrNull<T>()
         where T : class, IJsonObject<T>
     {
+        if (Body.IsEmpty)
+            return null;
         try
         {
             return new JsonReader(Json).ReadRoot<T>();
@@ -111,6 +128,8 @@ public sealed class ResponseMessage
     public List<T>? ReadJsonListOrNull<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
+        if (Body.IsEmpty)
+            return null;
         try
         {
             return new JsonReader(Json).ReadRootList<T, TItem>();
@@ -146,6 +165,8 @@ public sealed class ResponseMessage
     public Dictionary<string, T>? ReadJsonMapOrNull<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
+        if (Body.IsEmpty)
+            return null;
         try
         {
             return new JsonReader(Json).ReadRootMap<T, TItem>();
@@ -184,6 +205,8 @@ public sealed class ResponseMessage
     /// <returns>The root element, or null if the body is not XML.</returns>
     public XElement? ReadXmlOrNull()
     {
+        if (Body.IsEmpty)
+            return null;
         try
         {
             return XmlReading.Read(this);
@@ -198,9 +221,17 @@ public sealed class ResponseMessage
     /// <returns>The stream.</returns>
     public ResponseStream ReadStream() => Streamed.OpenStream();
 
+    /// <summary>Returns the body as a stream, which the caller must dispose.</summary>
+    /// <returns>The stream, or null if the body is not read from the connection.</returns>
+    public ResponseStream? ReadStreamOrNull() => HoldsConnection ? ReadStream() : null;
+
     /// <summary>Returns the server-sent events of the body, which the caller must enumerate or dispose.</summary>
     /// <returns>The events.</returns>
     public ResponseItems<ServerSentEvent> ReadEvents() => new(Streamed, EventReader.ReadAsync);
+
+    /// <summary>Returns the server-sent events of the body, which the caller must enumerate or dispose.</summary>
+    /// <returns>The events, or null if the body is not read from the connection.</returns>
+    public ResponseItems<ServerSentEvent>? ReadEventsOrNull() => HoldsConnection ? ReadEvents() : null;
 
     /// <summary>Returns the JSON lines of the body, which the caller must enumerate or dispose.</summary>
     /// <typeparam name="T">
@@ -217,14 +248,29 @@ public sealed class ResponseMessage
     public ResponseItems<JsonElement> ReadJsonLines() =>
         new(Streamed, (body, cancellationToken) => JsonLineReader.ReadAsync(body, JsonText.Parse, cancellationToken));
 
+    /// <summary>Returns the JSON lines of the body, which the caller must enumerate or dispose.</summary>
+    /// <typeparam name="T">The type of a line.</typeparam>
+    /// <returns>The objects, or null if the body is not read from the connection.</returns>
+    public ResponseItems<T>? ReadJsonLinesOrNull<T>()
+        where T : class, IJsonObject<T> =>
+        HoldsConnection ? ReadJsonLines<T>() : null;
+
+    /// <summary>Returns the JSON lines of the body, which the caller must enumerate or dispose.</summary>
+    /// <returns>The values, or null if the body is not read from the connection.</returns>
+    public ResponseItems<JsonElement>? ReadJsonLinesOrNull() => HoldsConnection ? ReadJsonLines() : null;
+
     internal UnreadableResponseException NotJson(JsonException exception)
     {
-        var position = Body.Length - Json.Length + TextPosition.Find(Json, exception);
+        var mark = Body.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
+        var position = mark + TextPosition.Find(Json, exception);
         return new(Operation, StatusCode, position, UnreadableResponseException.NotJson, exception);
     }
 
     /// <summary>Releases the connection, if the message holds one.</summary>
     internal void Dispose() => _streamed?.Dispose();
+
+    private static string? TypeOf(HttpContentHeaders headers) =>
+        headers.NonValidated.TryGetValues("Content-Type", out var values) ? values.ToString() : null;
 
     private StreamedBody Streamed =>
         _streamed ?? throw new InvalidOperationException("The body of this status is not read from the connection.");

@@ -9,13 +9,13 @@ namespace ZoomGen;
 /// </summary>
 public abstract class StreamedResponse : ApiResponse, IDisposable, IAsyncDisposable
 {
-    private readonly ResponseMessage _message;
-
     /// <summary>Creates a response. Only generated code calls it.</summary>
     /// <param name="message">The response of the server.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected StreamedResponse(ResponseMessage message)
-        : base(message) => _message = message;
+        : base(message)
+    {
+    }
 
     /// <summary>Releases the connection.</summary>
     public void Dispose()
@@ -38,6 +38,6 @@ public abstract class StreamedResponse : ApiResponse, IDisposable, IAsyncDisposa
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)
-            _message.Dispose();
+            Message.Dispose();
     }
 }

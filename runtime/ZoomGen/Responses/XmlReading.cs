@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Xml;
 using System.Xml.Linq;
 using ZoomGen.Http;
@@ -37,7 +38,9 @@ internal static class XmlReading
     // RFC 7303, section 3: a byte order mark, else the charset of the Content-Type, else what the document says of itself.
     private static XmlReader Create(ResponseMessage message)
     {
-        var body = new MemoryStream(message.Body.ToArray(), writable: false);
+        if (!MemoryMarshal.TryGetArray(message.Body, out var array))
+            array = message.Body.ToArray();
+        var body = new MemoryStream(array.Array!, array.Offset, array.Count, writable: false);
         return Charset.FindNamed(message.ContentType) is { } encoding
             ? XmlReader.Create(new StreamReader(body, encoding, detectEncodingFromByteOrderMarks: true), Settings)
             : XmlReader.Create(body, Settings);

@@ -1,20 +1,23 @@
 using System.Globalization;
 using System.Text;
+using ZoomGen.Buffers;
 
 namespace ZoomGen.Streams;
 
 /// <summary>Builds events from their lines (HTML standard, section 9.2.6).</summary>
-internal sealed class EventParser
+internal sealed class EventParser : IDisposable
 {
     private const string DefaultType = "message";
 
-    private readonly StringBuilder _data = new();
+    private const int ExpectedBytes = 512;
+
+    private SegmentedBuffer _data = new(ExpectedBytes);
     private string _type = "";
     private string? _id;
     private TimeSpan? _retry;
 
-    /// <summary>The length of the data so far, in UTF-16 units.</summary>
-    public int Length => _data.Length;
+    /// <summary>The length of the data so far, in bytes.</summary>
+    public long Length => _data.Length;
 
     /// <summary>Reads one line.</summary>
     /// <returns>The event that the line completes, or null.</returns>
@@ -30,10 +33,12 @@ internal sealed class EventParser
         return null;
     }
 
+    public void Dispose() => _data.Dispose();
+
     private void Field(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
         if (name.SequenceEqual("data"u8))
-            _data.Append(Encoding.UTF8.GetString(value)).Append('\n');
+            AddData(value);
         else if (name.SequenceEqual("event"u8))
             _type = Encoding.UTF8.GetString(value);
         else if (name.SequenceEqual("id"u8) && !value.Contains((byte)0))
@@ -44,16 +49,22 @@ internal sealed class EventParser
             _retry = TimeSpan.FromMilliseconds(milliseconds);
     }
 
+    private void AddData(ReadOnlySpan<byte> value)
+    {
+        _data.Write(value);
+        _data.Write("\n"u8);
+    }
+
     private ServerSentEvent? Dispatch()
     {
         var whole = _data.Length == 0 ? null : new ServerSentEvent
         {
             Type = _type.Length == 0 ? DefaultType : _type,
-            Data = _data.ToString(0, _data.Length - 1),
+            Data = _data.ReadText((int)_data.Length - 1),
             Id = _id,
             Retry = _retry,
         };
-        _data.Clear();
+        _data.Dispose();
         _type = "";
         return whole;
     }

@@ -13,12 +13,12 @@ internal static class EventReader
         if (body.ContentType is { } type && !MediaType.Is(type, MediaType.EventStream))
             throw body.Unreadable(0, "is no stream of events", null);
         using var lines = new PieceReader(body, bytes => bytes.IndexOfAny((byte)'\r', (byte)'\n'));
-        var parser = new EventParser();
+        using var parser = new EventParser();
         while (await lines.NextAsync(cancellationToken).ConfigureAwait(false))
         {
             if (parser.Read(lines.Piece.Span) is { } whole)
                 yield return whole;
-            body.ThrowIfTooLarge(parser.Length);
+            lines.KeptBytes = parser.Length;
         }
     }
 }

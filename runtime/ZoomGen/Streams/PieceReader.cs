@@ -1,4 +1,4 @@
-using System.Buffers;
+using ZoomGen.Buffers;
 
 namespace ZoomGen.Streams;
 
@@ -11,7 +11,11 @@ internal sealed class PieceReader(StreamedBody body, PieceEnd end) : IDisposable
 {
     private const int InitialLength = 4096;
 
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialLength);
+    private byte[] _buffer = Pool.RentBytes(InitialLength);
+
+    // The start of a piece that is longer than the buffer can become.
+    private SegmentedBuffer _previous = new(Pool.MaxBytes);
+
     private int _start;
     private int _end;
     private long _position;
@@ -23,6 +27,9 @@ internal sealed class PieceReader(StreamedBody body, PieceEnd end) : IDisposable
     /// <summary>The position of the piece in the body.</summary>
     public long Position { get; private set; }
 
+    /// <summary>The size of what belongs to the same item as the next piece, which counts towards its limit.</summary>
+    public long KeptBytes { get; set; }
+
     /// <summary>Advances to the next piece.</summary>
     /// <returns>False at the end of the body.</returns>
     /// <exception cref="ResponseTooLargeException">A piece exceeds the limit.</exception>
@@ -32,19 +39,26 @@ internal sealed class PieceReader(StreamedBody body, PieceEnd end) : IDisposable
         var searched = 0;
         while (true)
         {
-            if (searched == 0)
+            if (searched == 0 && _previous.Length == 0)
                 DropLineFeed();
             var found = end(_buffer.AsSpan(_start + searched, _end - _start - searched));
             if (found >= 0)
                 return Take(searched + found, 1);
             searched = _end - _start;
-            body.ThrowIfTooLarge(searched);
+            body.ThrowIfTooLarge(KeptBytes + _previous.Length + searched);
+            if (_end == _buffer.Length && MakeRoom())
+                searched = 0;
             if (!await FillAsync(cancellationToken).ConfigureAwait(false))
-                return searched > 0 && Take(searched, 0);
+                return _previous.Length + searched > 0 && Take(searched, 0);
         }
     }
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
+    public void Dispose()
+    {
+        _previous.Dispose();
+        Pool.Return(_buffer);
+        _buffer = [];
+    }
 
     // A line that ends in CR is complete before the LF that may follow arrives.
     private void DropLineFeed()
@@ -58,17 +72,26 @@ internal sealed class PieceReader(StreamedBody body, PieceEnd end) : IDisposable
 
     private bool Take(int length, int separator)
     {
-        body.ThrowIfTooLarge(length);
-        if (_position == 0 && _buffer.AsSpan(_start, length).StartsWith("\uFEFF"u8))
-        {
-            Skip(3);
-            length -= 3;
-        }
-        Piece = _buffer.AsMemory(_start, length);
+        body.ThrowIfTooLarge(KeptBytes + _previous.Length + length);
         Position = _position;
+        Piece = Join(_buffer.AsMemory(_start, length));
+        if (Position == 0 && Piece.Span.StartsWith("\uFEFF"u8))
+        {
+            Position = 3;
+            Piece = Piece[3..];
+        }
         _endedInCarriageReturn = separator > 0 && _buffer[_start + length] == '\r';
-        Skip(length + separator);
+        _position += Piece.Length + (Position - _position) + separator;
+        _start += length + separator;
         return true;
+    }
+
+    private ReadOnlyMemory<byte> Join(ReadOnlyMemory<byte> end)
+    {
+        if (_previous.Length == 0)
+            return end;
+        _previous.Write(end.Span);
+        return _previous.Take((int)_previous.Length);
     }
 
     private void Skip(int length)
@@ -79,28 +102,34 @@ internal sealed class PieceReader(StreamedBody body, PieceEnd end) : IDisposable
 
     private async ValueTask<bool> FillAsync(CancellationToken cancellationToken)
     {
-        if (_end == _buffer.Length)
-            MakeRoom();
         var read = await body.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
         _end += read;
         return read > 0;
     }
 
-    private void MakeRoom()
+    /// <returns>Whether the buffer is empty now, because it is as large as it can become.</returns>
+    private bool MakeRoom()
     {
         var unread = _buffer.AsSpan(_start, _end - _start);
+        if (unread.Length == Pool.MaxBytes)
+        {
+            _previous.Write(unread);
+            _start = _end = 0;
+            return true;
+        }
         if (_start > 0)
         {
             unread.CopyTo(_buffer);
         }
         else
         {
-            var larger = ArrayPool<byte>.Shared.Rent(checked(_buffer.Length * 2));
+            var larger = Pool.RentBytes(_buffer.Length * 2);
             unread.CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_buffer);
+            Pool.Return(_buffer);
             _buffer = larger;
         }
         _end -= _start;
         _start = 0;
+        return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using ZoomGen.Http;
 
 namespace ZoomGen;
 
@@ -50,22 +51,37 @@ public sealed class ResponseStream : Stream
     }
 
     /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => _stream.Read(buffer, offset, count);
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     /// <inheritdoc/>
-    public override int Read(Span<byte> buffer) => _stream.Read(buffer);
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return _stream.Read(buffer);
+        }
+        catch (Exception exception) when (IsUndocumented(exception))
+        {
+            throw Broken(exception);
+        }
+    }
 
     /// <inheritdoc/>
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        _stream.ReadAsync(buffer, offset, count, cancellationToken);
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     /// <inheritdoc/>
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        _stream.ReadAsync(buffer, cancellationToken);
-
-    /// <inheritdoc/>
-    public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
-        _stream.CopyToAsync(destination, bufferSize, cancellationToken);
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await _stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsUndocumented(exception))
+        {
+            throw Broken(exception);
+        }
+    }
 
     /// <summary>Does nothing.</summary>
     public override void Flush()
@@ -92,6 +108,10 @@ public sealed class ResponseStream : Stream
             _response.Dispose();
         base.Dispose(disposing);
     }
+
+    private static bool IsUndocumented(Exception exception) => exception is not IOException && BodyFault.Is(exception);
+
+    private static IOException Broken(Exception cause) => new("The body cannot be decompressed.", cause);
 
     private static string? Name(ContentDispositionHeaderValue? disposition)
     {

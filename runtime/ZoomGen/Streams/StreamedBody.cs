@@ -1,4 +1,5 @@
 using System.Net;
+using ZoomGen.Http;
 
 namespace ZoomGen.Streams;
 
@@ -7,6 +8,7 @@ internal sealed class StreamedBody(
     ApiOperation operation, HttpResponseMessage response, Stream stream, string? contentType, long maxItemBytes) : IDisposable
 {
     private readonly HttpStatusCode _statusCode = response.StatusCode;
+    private readonly long _maxItemBytes = Math.Min(maxItemBytes, Array.MaxLength);
 
     public string? ContentType => contentType;
 
@@ -19,17 +21,17 @@ internal sealed class StreamedBody(
         {
             return await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        catch (Exception exception) when (BodyFault.Is(exception))
         {
             throw Broken(operation, exception);
         }
     }
 
     /// <exception cref="ResponseTooLargeException">An item of this many bytes exceeds the limit.</exception>
-    public void ThrowIfTooLarge(int length)
+    public void ThrowIfTooLarge(long length)
     {
-        if (length > maxItemBytes)
-            throw new ResponseTooLargeException(operation, _statusCode, maxItemBytes, "an item of the body");
+        if (length > _maxItemBytes)
+            throw new ResponseTooLargeException(operation, _statusCode, _maxItemBytes, "an item of the body");
     }
 
     public UnreadableResponseException Unreadable(long bytePosition, string fault, Exception? inner) =>

@@ -47,10 +47,10 @@ public partial class ReadmeTests
         var diagnostics = GeneratorRun.Compile(
             Run,
             LanguageVersion.CSharp12,
-            $"using System.Net.Http; using System.Threading; using System.Threading.Tasks; using System.Xml.Linq; using Directory; using Sensors; using Zoom; using Zoom.Meetings; using ZoomGen; static class Readme {{ {string.Concat(methods)} }}",
+            $"using System; using System.Net.Http; using System.Threading; using System.Threading.Tasks; using System.Xml.Linq; using Directory; using Sensors; using Zoom; using Zoom.Meetings; using ZoomGen; static class Readme {{ {string.Concat(methods)} }}",
             Surroundings);
 
-        Assert.Equal(6, blocks.Length);
+        Assert.Equal(7, blocks.Length);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }
 

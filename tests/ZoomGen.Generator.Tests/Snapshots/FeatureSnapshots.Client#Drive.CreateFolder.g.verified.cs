@@ -121,7 +121,7 @@ namespace Drive
         global::Drive.Folder? global::ZoomGen.Runtime.IBodyResponse<global::Drive.Folder>.Body => this switch
         {
             Created response => response.Body,
-            _ => null,
+            _ => IsSuccess ? Message.ReadJsonOrNull<global::Drive.Folder>() : null,
         };
 
         /// <summary>Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.</summary>

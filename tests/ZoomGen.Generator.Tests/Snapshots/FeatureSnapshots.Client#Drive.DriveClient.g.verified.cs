@@ -8,8 +8,18 @@ namespace Drive
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public partial class DriveClient : global::ZoomGen.ApiClient
     {
-        /// <summary>Creates a client.</summary>
-        /// <param name="httpClient">The HTTP client that sends the requests. The caller must dispose it.</param>
+        /// <summary>Creates a client that uses connections of ZoomGen's own. Nothing has to be disposed.</summary>
+        /// <param name="options">Base URL, credentials and limits.</param>
+        public DriveClient(global::Drive.DriveClientOptions options)
+            : base(options)
+        {
+        }
+
+        /// <summary>Creates a client that uses an HTTP client.</summary>
+        /// <param name="httpClient">
+        /// The HTTP client that sends the requests. The caller must dispose it. Its handler must not follow redirects
+        /// (<c>AllowAutoRedirect = false</c>), because it would send API keys, cookies and bodies to other hosts.
+        /// </param>
         /// <param name="options">Base URL, credentials and limits, or null for the defaults of the collection.</param>
         public DriveClient(global::System.Net.Http.HttpClient httpClient, global::Drive.DriveClientOptions? options = null)
             : base(httpClient, options ?? new global::Drive.DriveClientOptions())

@@ -139,7 +139,7 @@ namespace Drive
         global::Drive.FileList? global::ZoomGen.Runtime.IBodyResponse<global::Drive.FileList>.Body => this switch
         {
             Ok response => response.Body,
-            _ => null,
+            _ => IsSuccess ? Message.ReadJsonOrNull<global::Drive.FileList>() : null,
         };
 
         /// <summary>Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.</summary>

@@ -95,7 +95,7 @@ namespace Zoom.Meetings
         global::Zoom.LiveStreamDetails? global::ZoomGen.Runtime.IBodyResponse<global::Zoom.LiveStreamDetails>.Body => this switch
         {
             Ok response => response.Body,
-            _ => null,
+            _ => IsSuccess ? Message.ReadJsonOrNull<global::Zoom.LiveStreamDetails>() : null,
         };
 
         /// <summary>Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.</summary>

@@ -8,8 +8,20 @@ namespace Zoom
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public partial class ZoomClient : global::ZoomGen.ApiClient
     {
-        /// <summary>Creates a client.</summary>
-        /// <param name="httpClient">The HTTP client that sends the requests. The caller must dispose it.</param>
+        /// <summary>Creates a client that uses connections of ZoomGen's own. Nothing has to be disposed.</summary>
+        /// <param name="options">Base URL, credentials and limits.</param>
+        public ZoomClient(global::Zoom.ZoomClientOptions options)
+            : base(options)
+        {
+            Meetings = new global::Zoom.Meetings.MeetingsClient(this);
+            Webinars = new global::Zoom.Webinars.WebinarsClient(this);
+        }
+
+        /// <summary>Creates a client that uses an HTTP client.</summary>
+        /// <param name="httpClient">
+        /// The HTTP client that sends the requests. The caller must dispose it. Its handler must not follow redirects
+        /// (<c>AllowAutoRedirect = false</c>), because it would send API keys, cookies and bodies to other hosts.
+        /// </param>
         /// <param name="options">Base URL, credentials and limits, or null for the defaults of the collection.</param>
         public ZoomClient(global::System.Net.Http.HttpClient httpClient, global::Zoom.ZoomClientOptions? options = null)
             : base(httpClient, options ?? new global::Zoom.ZoomClientOptions())

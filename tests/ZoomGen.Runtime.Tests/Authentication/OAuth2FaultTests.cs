@@ -162,7 +162,7 @@ public sealed class OAuth2FaultTests
             Content = new StreamContent(new ScriptedStream([[(byte)'{']], ScriptedStream.Never)),
         };
         var client = tokens.Client();
-        client.HttpClient.Timeout = TimeSpan.FromMilliseconds(50);
+        client.HttpClient!.Timeout = TimeSpan.FromMilliseconds(50);
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => TokenAsync(OAuth2Auth.FromClientCredentials(client)));
 

@@ -89,17 +89,15 @@ public sealed class ApiClientTests
         Assert.Equal("https://a.test", details.ManualUrl);
     }
 
-    [Theory]
-    [InlineData(HttpStatusCode.BadRequest)]
-    [InlineData(HttpStatusCode.Created)]
-    public async Task The_plain_method_throws_where_there_is_no_typed_success(HttpStatusCode status)
+    [Fact]
+    public async Task The_plain_method_throws_where_the_status_is_not_2xx()
     {
-        using var server = new Server(status, """{"manual_url":"https://a.test"}""");
+        using var server = new Server(HttpStatusCode.BadRequest, """{"manual_url":"https://a.test"}""");
 
         var exception = await Assert.ThrowsAsync<ApiException<GetManualResponse>>(
             () => server.Client().Gadgets.GetManualAsync(new() { GadgetId = "1" }));
 
-        Assert.Equal(status, exception.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
     }
 
     private sealed class MockClient : WorkshopClient;

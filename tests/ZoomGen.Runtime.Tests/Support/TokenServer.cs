@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ZoomGen.Runtime.Tests.Support;
 
@@ -16,7 +17,7 @@ internal sealed class TokenServer : HttpMessageHandler
     /// <summary>Holds answers back until it is completed.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
-    public ManualClock Clock { get; } = new();
+    public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UnixEpoch);
 
     public OAuth2Client Client(string? secret = "s:1", bool inBody = false, string? scope = null) => new()
     {

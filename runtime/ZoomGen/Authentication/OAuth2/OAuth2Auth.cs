@@ -49,7 +49,7 @@ public sealed class OAuth2Auth : Auth
     /// <summary>Creates credentials with tokens for the client itself (client credentials grant, RFC 6749, section 4.4).</summary>
     /// <param name="client">The client, and the token endpoint.</param>
     /// <returns>The credentials. They cache the token, so reuse them.</returns>
-    /// <exception cref="ArgumentException">The token URL is not absolute.</exception>
+    /// <exception cref="ArgumentException">The token URL is not an absolute http or https URL.</exception>
     public static OAuth2Auth FromClientCredentials(OAuth2Client client) => FromGrant(client, ("grant_type", "client_credentials"));
 
     /// <summary>Creates credentials with tokens for a user whose password is known (password grant, RFC 6749, section 4.3).</summary>
@@ -57,7 +57,7 @@ public sealed class OAuth2Auth : Auth
     /// <param name="userName">The user name.</param>
     /// <param name="password">The password.</param>
     /// <returns>The credentials. They cache the token, so reuse them.</returns>
-    /// <exception cref="ArgumentException">The token URL is not absolute.</exception>
+    /// <exception cref="ArgumentException">The token URL is not an absolute http or https URL.</exception>
     public static OAuth2Auth FromPassword(OAuth2Client client, string userName, string password)
     {
         ArgumentNullException.ThrowIfNull(userName);
@@ -71,7 +71,7 @@ public sealed class OAuth2Auth : Auth
     /// <param name="client">The client, and the token endpoint. The token URL of Zoom is <c>https://zoom.us/oauth/token</c>.</param>
     /// <param name="accountId">The ID of the account.</param>
     /// <returns>The credentials. They cache the token, so reuse them.</returns>
-    /// <exception cref="ArgumentException">The token URL is not absolute, or the account ID is empty.</exception>
+    /// <exception cref="ArgumentException">The token URL is not an absolute http or https URL, or the account ID is empty.</exception>
     public static OAuth2Auth FromAccountCredentials(OAuth2Client client, string accountId)
     {
         ArgumentException.ThrowIfNullOrEmpty(accountId);
@@ -84,9 +84,12 @@ public sealed class OAuth2Auth : Auth
     /// </summary>
     /// <param name="client">The client, and the token endpoint.</param>
     /// <param name="refreshToken">The refresh token.</param>
-    /// <param name="onRotated">Called with each new refresh token. Store it: the old one is no longer valid.</param>
+    /// <param name="onRotated">
+    /// Called with each new refresh token. Store it: the old one is no longer valid. If it throws, one call fails with its exception, and
+    /// the calls after that use the new tokens.
+    /// </param>
     /// <returns>The credentials. They cache the token, so reuse them.</returns>
-    /// <exception cref="ArgumentException">The token URL is not absolute, or the refresh token is empty.</exception>
+    /// <exception cref="ArgumentException">The token URL is not an absolute http or https URL, or the refresh token is empty.</exception>
     public static OAuth2Auth FromRefreshToken(OAuth2Client client, string refreshToken, Action<string>? onRotated = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(refreshToken);
@@ -99,7 +102,7 @@ public sealed class OAuth2Auth : Auth
             if (response.RefreshToken is { Length: > 0 } rotated && rotated != current)
             {
                 current = rotated;
-                onRotated?.Invoke(rotated);
+                Report(rotated, onRotated, response.Token);
             }
             return response.Token;
         });
@@ -127,6 +130,21 @@ public sealed class OAuth2Auth : Auth
 
     /// <inheritdoc/>
     public override void ApplyPlaceholder(HttpRequestMessage request) => Place(request, SecretPlaceholder.Token);
+
+    // The tokens have been spent on the server, and must not get lost with the exception.
+    private static void Report(string rotated, Action<string>? onRotated, AccessToken token)
+    {
+        try
+        {
+            onRotated?.Invoke(rotated);
+        }
+#pragma warning disable CA1031 // It is thrown again, by the call that takes the token.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            token.AddFault(exception);
+        }
+    }
 
     private static OAuth2Auth FromGrant(OAuth2Client client, params (string Name, string Value)[] grant)
     {

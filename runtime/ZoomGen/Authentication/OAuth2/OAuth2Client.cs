@@ -4,10 +4,11 @@ namespace ZoomGen;
 public sealed class OAuth2Client
 {
     /// <summary>
-    /// The HTTP client that sends the token requests. The caller must dispose it. It must not use the credentials that are requested with
-    /// it.
+    /// The HTTP client that sends the token requests, or null to use connections of ZoomGen's own. The caller must dispose it. Its handler
+    /// must not follow redirects, because it would send the client secret to other hosts, and must not use the credentials that are
+    /// requested with it.
     /// </summary>
-    public required HttpClient HttpClient { get; init; }
+    public HttpClient? HttpClient { get; init; }
 
     /// <summary>The absolute URL of the token endpoint (RFC 6749, section 3.2).</summary>
     public required Uri TokenUrl { get; init; }

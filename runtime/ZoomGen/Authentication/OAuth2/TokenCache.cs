@@ -1,10 +1,20 @@
+using ZoomGen.Http;
+
 namespace ZoomGen.Authentication.OAuth2;
 
-/// <summary>Caches a token as long as it is valid. Concurrent callers share one token request.</summary>
+/// <summary>
+/// Caches a token as long as it is valid. Concurrent callers share one token request. Shortly before the token expires, one request for
+/// the next starts in the background, and callers get the old one until it expires.
+/// </summary>
 internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clock)
 {
+    // After a request in the background that failed, not every call starts another one.
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
     private readonly object _gate = new();
-    private Task<AccessToken>? _token;
+    private AccessToken? _token;
+    private Task<AccessToken>? _request;
+    private long? _failed;
 
     /// <summary>
     /// A caller that cancels does not cancel the request for the others. After a request that failed, the next caller starts another one.
@@ -12,14 +22,9 @@ internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clo
     public async ValueTask<string> GetAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Task<AccessToken> token;
-        lock (_gate)
-        {
-            if (!IsGood(_token))
-                _token = Task.Run(fetch, CancellationToken.None);
-            token = _token;
-        }
-        return (await token.WaitAsync(cancellationToken).ConfigureAwait(false)).Value;
+        var token = FindToken(out var request) ?? await request!.WaitAsync(cancellationToken).ConfigureAwait(false);
+        token.ThrowFault();
+        return token.Value;
     }
 
     /// <summary>Discards a token that a server refused, unless it has been replaced.</summary>
@@ -27,16 +32,48 @@ internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clo
     {
         lock (_gate)
         {
-            if (_token is { IsCompletedSuccessfully: true, Result: var token } && token.Value == value)
+            if (_token?.Value == value)
                 _token = null;
         }
     }
 
-    private bool IsGood([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] Task<AccessToken>? token) => token switch
+    private AccessToken? FindToken(out Task<AccessToken>? request)
     {
-        null => false,
-        { IsCompletedSuccessfully: true, Result: var current } => clock.GetUtcNow() < current.Expiry,
-        { IsCompleted: false } => true,
-        _ => false,
-    };
+        lock (_gate)
+        {
+            var isGood = _token is not null && !_token.IsExpired(clock);
+            if (!isGood || (_token!.IsDue(clock) && !IsPausing()))
+                _request ??= Start();
+            request = _request;
+            return isGood ? _token : null;
+        }
+    }
+
+    private bool IsPausing() => _failed is { } failed && clock.GetElapsedTime(failed) < Pause;
+
+    // Every caller may have left when it fails, or have the old token.
+    private Task<AccessToken> Start()
+    {
+        var request = Task.Run(RequestAsync, CancellationToken.None);
+        Abandonable.Observe(request);
+        return request;
+    }
+
+    private async Task<AccessToken> RequestAsync()
+    {
+        AccessToken? token = null;
+        try
+        {
+            return token = await fetch().ConfigureAwait(false);
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                _token = token ?? _token;
+                _failed = token is null ? clock.GetTimestamp() : null;
+                _request = null;
+            }
+        }
+    }
 }

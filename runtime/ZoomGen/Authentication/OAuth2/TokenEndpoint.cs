@@ -9,14 +9,16 @@ internal sealed class TokenEndpoint
     private const int MaxResponseBytes = 256 * 1024;
 
     private readonly OAuth2Client _client;
+    private readonly HttpClient _httpClient;
 
-    /// <exception cref="ArgumentException">The token URL is not absolute.</exception>
+    /// <exception cref="ArgumentException">The token URL is not an absolute http or https URL.</exception>
     public TokenEndpoint(OAuth2Client client)
     {
         ArgumentNullException.ThrowIfNull(client);
-        if (!client.TokenUrl.IsAbsoluteUri)
-            throw new ArgumentException("The token URL must be absolute.", nameof(client));
+        if (!client.TokenUrl.IsAbsoluteUri || !Origin.IsHttp(client.TokenUrl))
+            throw new ArgumentException("The token URL must be an absolute http or https URL.", nameof(client));
         _client = client;
+        _httpClient = client.HttpClient ?? Transport.Shared;
     }
 
     /// <exception cref="OAuth2Exception">The response does not contain a token.</exception>
@@ -26,14 +28,22 @@ internal sealed class TokenEndpoint
     /// <exception cref="OperationCanceledException">The request took longer than <see cref="HttpClient.Timeout"/>.</exception>
     public async Task<TokenResponse> AskAsync(params (string Name, string Value)[] grant)
     {
-        var asked = _client.Clock.GetUtcNow();
-        using var deadline = new Deadline(_client.HttpClient.Timeout, CancellationToken.None);
-        using var request = Write(grant);
-        using var response = await _client.HttpClient
-            .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
-        var body = await ReadAsync(response, deadline).ConfigureAwait(false);
-        var secrets = grant.Where(parameter => parameter.Name != "grant_type").Select(parameter => parameter.Value);
-        return TokenResponseReader.Read(response.StatusCode, body, asked, [_client.ClientSecret, .. secrets]);
+        var asked = _client.Clock.GetTimestamp();
+        using var deadline = new Deadline(_httpClient.Timeout, CancellationToken.None);
+        try
+        {
+            using var request = Write(grant);
+            using var response = await _httpClient
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            var body = await ReadAsync(response, deadline.Token).ConfigureAwait(false);
+            var secrets = grant.Where(parameter => parameter.Name != "grant_type").Select(parameter => parameter.Value);
+            return TokenResponseReader.Read(response.StatusCode, body, asked, [_client.ClientSecret, .. secrets]);
+        }
+        catch (OperationCanceledException exception) when (deadline.IsOver)
+        {
+            deadline.Throw(exception);
+            throw;
+        }
     }
 
     private HttpRequestMessage Write((string Name, string Value)[] grant)
@@ -41,7 +51,11 @@ internal sealed class TokenEndpoint
         var form = grant.Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value)).ToList();
         if (_client.Scope is { Length: > 0 } scope)
             form.Add(new("scope", scope));
-        var request = new HttpRequestMessage(HttpMethod.Post, _client.TokenUrl);
+        var request = new HttpRequestMessage(HttpMethod.Post, _client.TokenUrl)
+        {
+            Version = _httpClient.DefaultRequestVersion,
+            VersionPolicy = _httpClient.DefaultVersionPolicy,
+        };
         HeaderRules.Add(request.Headers, "Accept", "application/json");
         if (_client.ClientSecret is { } secret && !_client.SendCredentialsInBody)
             HeaderRules.Add(request.Headers, "Authorization", Basic(_client.ClientId, secret));
@@ -62,19 +76,15 @@ internal sealed class TokenEndpoint
     private static string Basic(string id, string secret) =>
         "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes($"{Uri.EscapeDataString(id)}:{Uri.EscapeDataString(secret)}"));
 
-    private static async Task<byte[]> ReadAsync(HttpResponseMessage response, Deadline deadline)
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
-            // The limit applies after decompression. A read that takes too long ends with the response.
-            await response.Content.LoadIntoBufferAsync(MaxResponseBytes).WaitAsync(deadline.Token).ConfigureAwait(false);
-            return await response.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false);
+            var (body, isWhole) = await LimitedBody
+                .ReadAsync(response.Content, MaxResponseBytes, cuts: false, cancellationToken).ConfigureAwait(false);
+            return isWhole ? body : throw new HttpRequestException($"The response of the token endpoint exceeds {MaxResponseBytes} bytes.");
         }
-        catch (OperationCanceledException exception) when (deadline.Token.IsCancellationRequested)
-        {
-            throw deadline.Translate(exception);
-        }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (BodyFault.Is(exception))
         {
             throw new HttpRequestException("The connection broke while the body of a token response was read.", exception);
         }

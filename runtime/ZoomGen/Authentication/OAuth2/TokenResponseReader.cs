@@ -10,15 +10,12 @@ internal static class TokenResponseReader
     private const int MaxCodeLength = 100;
     private const int MaxDescriptionLength = 500;
 
-    // A token is renewed before it expires, because it could expire on the way: a short-lived one after half its lifetime.
-    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(30);
-
     /// <param name="statusCode">The status.</param>
     /// <param name="body">The body.</param>
-    /// <param name="asked">The time of the request, when the lifetime of the token starts.</param>
+    /// <param name="asked">The timestamp of the request, when the lifetime of the token starts.</param>
     /// <param name="secrets">Texts that must not get from the response into an exception.</param>
     /// <exception cref="OAuth2Exception">The response does not contain a token.</exception>
-    public static TokenResponse Read(HttpStatusCode statusCode, byte[] body, DateTimeOffset asked, IEnumerable<string?> secrets)
+    public static TokenResponse Read(HttpStatusCode statusCode, ReadOnlyMemory<byte> body, long asked, IEnumerable<string?> secrets)
     {
         try
         {
@@ -32,23 +29,25 @@ internal static class TokenResponseReader
         }
     }
 
-    private static TokenResponse Read(HttpStatusCode statusCode, JsonElement json, DateTimeOffset asked, IEnumerable<string?> secrets)
+    private static TokenResponse Read(HttpStatusCode statusCode, JsonElement json, long asked, IEnumerable<string?> secrets)
     {
         if ((int)statusCode is >= 200 and < 300 && Text(json, "access_token") is { Length: > 0 } token)
-            return new(new(token, Expiry(json, asked)), Text(json, "refresh_token"));
+        {
+            return IsToken(token)
+                ? new(new(token, asked, Lifetime(json)), Text(json, "refresh_token"))
+                : throw new OAuth2Exception(statusCode, null, "the token contains characters that RFC 6749 does not allow.");
+        }
         var error = Shown(Text(json, "error"), MaxCodeLength, secrets);
         // The name that Zoom uses.
         var description = Shown(Text(json, "error_description") ?? Text(json, "reason"), MaxDescriptionLength, secrets);
         throw new OAuth2Exception(statusCode, error, description);
     }
 
-    private static DateTimeOffset Expiry(JsonElement json, DateTimeOffset asked)
-    {
-        if (Seconds(json) is not { } seconds)
-            return DateTimeOffset.MaxValue;
-        var life = TimeSpan.FromSeconds(Math.Clamp(seconds, 0, int.MaxValue));
-        return asked + life - (life > Margin * 2 ? Margin : life / 2);
-    }
+    // RFC 6749, appendix A.12.
+    private static bool IsToken(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
+
+    private static TimeSpan? Lifetime(JsonElement json) =>
+        Seconds(json) is { } seconds ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, int.MaxValue)) : null;
 
     // Some servers write the number as a string.
     private static double? Seconds(JsonElement json) => Member(json, "expires_in") switch

@@ -117,7 +117,7 @@ public sealed class ApiFile
     }
 
     // Only the length of a stream that cannot seek is unknown.
-    private bool IsRepeatable => Length is not null;
+    internal bool IsRepeatable => Length is not null;
 
     private static InvalidOperationException UsedUp() => new("The stream cannot seek, so the file can be sent once only.");
 

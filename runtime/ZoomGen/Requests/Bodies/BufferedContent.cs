@@ -25,6 +25,9 @@ internal class BufferedContent : HttpContent
     /// <summary>The files in order.</summary>
     public IEnumerable<ApiFile> Files => _files.Select(part => part.File);
 
+    /// <summary>Whether no file is a stream that can be read only once.</summary>
+    public bool CanBeSentAgain => _files.TrueForAll(part => part.File.IsRepeatable);
+
     /// <summary>Adds a file after the bytes written so far.</summary>
     public void Append(ApiFile file) => _files.Add((Buffer.Length, file));
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ZoomGen.Buffers;
+using ZoomGen.Http;
 using ZoomGen.Shared;
 
 namespace ZoomGen.Requests.Parameters;
@@ -77,27 +78,12 @@ internal ref struct UriText(Span<char> initial)
         var text = _text.ToString();
         // The text is in its final form, and must not be canonicalized.
         var options = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
-        if (!Uri.TryCreate(text, options, out var uri) || !IsHttp(uri) || uri.UserInfo.Length > 0 || !HasHost(uri))
+        if (!Uri.TryCreate(text, options, out var uri) || !Origin.IsHttp(uri) || uri.UserInfo.Length > 0 || Origin.Host(uri) is null or "")
             throw new ArgumentException("The base URL of the options must be an absolute http or https URL without user info.");
         return uri;
     }
 
     private readonly SearchValues<char> QueryValue => KeepsMarks ? KeptQueryValue : QueryValueSafe;
-
-    private static bool IsHttp(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
-
-    // A host that is not valid in DNS is detected only when it is accessed.
-    private static bool HasHost(Uri uri)
-    {
-        try
-        {
-            return uri.IdnHost.Length > 0;
-        }
-        catch (UriFormatException)
-        {
-            return false;
-        }
-    }
 
     public void Dispose() => _text.Dispose();
 

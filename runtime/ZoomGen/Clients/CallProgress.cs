@@ -1,0 +1,42 @@
+using System.Net;
+using ZoomGen.Http;
+using ZoomGen.Requests.Bodies;
+
+namespace ZoomGen.Clients;
+
+/// <summary>What a call may still do after a response: renew its credentials once, and follow a few redirects.</summary>
+internal sealed class CallProgress
+{
+    private bool _isRenewed;
+    private int _redirects;
+
+    /// <summary>The redirect that the next attempt follows, or null.</summary>
+    public Redirect? Redirect { get; private set; }
+
+    /// <summary>Whether there is another attempt, for which this response is not the one to return.</summary>
+    public async ValueTask<bool> ContinuesAsync(
+        HttpRequestMessage message, HttpResponseMessage response, Auth? auth, CancellationToken cancellationToken) =>
+        await RenewsAsync(message, response, auth, cancellationToken).ConfigureAwait(false) || Follows(message, response);
+
+    // Only once: a server that refuses renewed credentials means it.
+    private async ValueTask<bool> RenewsAsync(
+        HttpRequestMessage message, HttpResponseMessage response, Auth? auth, CancellationToken cancellationToken)
+    {
+        if (_isRenewed || auth is null || response.StatusCode != HttpStatusCode.Unauthorized)
+            return false;
+        _isRenewed = true;
+        return await auth.RenewAsync(message, response, cancellationToken).ConfigureAwait(false);
+    }
+
+    private bool Follows(HttpRequestMessage message, HttpResponseMessage response)
+    {
+        if (_redirects == Redirect.MaxCount || Redirect.Find(message, response) is not { } next)
+            return false;
+        if (!next.BecomesGet && message.Content is BufferedContent { CanBeSentAgain: false })
+            return false;
+        // A 307 after a 303 repeats the GET.
+        Redirect = next with { BecomesGet = next.BecomesGet || Redirect is { BecomesGet: true } };
+        _redirects++;
+        return true;
+    }
+}

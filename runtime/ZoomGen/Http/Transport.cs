@@ -1,0 +1,28 @@
+using System.Net;
+using System.Text;
+
+namespace ZoomGen.Http;
+
+/// <summary>
+/// The connections of all clients that are created without an HTTP client of their own. They carry no state from one client to another:
+/// there are no cookies, and no redirects, which a client follows by itself.
+/// </summary>
+internal static class Transport
+{
+    // Long-lived connections would miss changes in DNS.
+    private static readonly TimeSpan MaxConnectionAge = TimeSpan.FromMinutes(5);
+
+    private static readonly Lazy<HttpClient> Client = new(() => new(CreateHandler()));
+
+    public static HttpClient Shared => Client.Value;
+
+    private static SocketsHttpHandler CreateHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = MaxConnectionAge,
+        // As in Postman. The default of .NET refuses any character that is not ASCII.
+        RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,
+    };
+}
