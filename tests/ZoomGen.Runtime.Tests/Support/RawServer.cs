@@ -27,7 +27,10 @@ internal sealed class RawServer : IAsyncDisposable
     public string Address => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
 
     public static byte[] Answer(string head, byte[]? body = null) =>
-        [.. Encoding.Latin1.GetBytes($"HTTP/1.1 {head}\r\nContent-Length: {body?.Length ?? 0}\r\nConnection: close\r\n\r\n"), .. body ?? []];
+    [
+        .. Encoding.Latin1.GetBytes($"HTTP/1.1 {head}\r\nContent-Length: {body?.Length ?? 0}\r\nConnection: close\r\n\r\n"),
+        .. body ?? [],
+    ];
 
     public async ValueTask DisposeAsync()
     {
