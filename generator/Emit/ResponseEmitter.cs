@@ -161,7 +161,7 @@ internal static class ResponseEmitter
         {
             BodyReading.Json when body.Codec is ObjectCodec => $"ReadJson{suffix}<{TypeText.Full(body.Type)}>",
             BodyReading.Json => JsonMethod.Name("ReadJson", body.Codec!, suffix),
-            BodyReading.JsonLines when body.Codec is ObjectCodec => $"ReadJsonLines<{TypeText.Full(body.Codec.Type)}>",
+            BodyReading.JsonLines when body.Codec is ObjectCodec => $"ReadJsonLines{suffix}<{TypeText.Full(body.Codec.Type)}>",
             var reading => $"Read{reading}{suffix}",
         };
     }

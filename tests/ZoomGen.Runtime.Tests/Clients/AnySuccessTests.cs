@@ -48,6 +48,22 @@ public sealed class AnySuccessTests
         Assert.True(server.Body.IsDisposed);
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.BadRequest)]
+    [InlineData((HttpStatusCode)599)]
+    public async Task An_undocumented_error_has_no_stream(HttpStatusCode status)
+    {
+        using var server = new StreamServer("application/json", ["{}"], status: status);
+        var gadgets = server.Client().Gadgets;
+
+        Assert.Null(Assert.IsType<ExportPartsResponse.Undocumented>(await gadgets.ExportPartsResponseAsync(new())).Body);
+        Assert.Null(Assert.IsType<ExportReadingsResponse.Undocumented>(await gadgets.ExportReadingsResponseAsync(new())).Body);
+        Assert.Null(Assert.IsType<WatchGadgetResponse.Undocumented>(
+            await gadgets.WatchGadgetResponseAsync(new() { GadgetId = "1" })).Body);
+        Assert.Null(Assert.IsType<DownloadDrawingResponse.Undocumented>(
+            await gadgets.DownloadDrawingResponseAsync(new() { GadgetId = "1" })).Body);
+    }
+
     [Fact]
     public async Task An_undocumented_stream_is_a_body_of_its_response()
     {

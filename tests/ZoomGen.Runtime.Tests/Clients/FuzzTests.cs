@@ -8,7 +8,7 @@ namespace ZoomGen.Runtime.Tests.Clients;
 /// </summary>
 public sealed class FuzzTests
 {
-    private const int Answers = 40;
+    private const int Answers = 200;
 
     private static readonly string[] Heads =
     [
