@@ -68,12 +68,9 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
             return await httpClient
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         }
-        catch (HttpRequestException exception) when (exception.InnerException is null && HeaderRules.FindNonAscii(message) is { } name)
+        catch (Exception exception) when (SendFault.Translate(message, exception) is { } fault)
         {
-            throw new ArgumentException(
-                $"The value of the header '{name}' is not ASCII, and the handler of the HTTP client has no RequestHeaderEncodingSelector.",
-                name,
-                exception);
+            throw fault;
         }
     }
 

@@ -93,6 +93,22 @@ public sealed class OwnTransportTests
         Assert.Empty(server.Requests);
     }
 
+    [Theory]
+    [InlineData("file:")]
+    [InlineData("//")]
+    [InlineData("data:,x")]
+    [InlineData("javascript:alert(1)")]
+    public async Task A_handler_that_follows_redirects_to_nowhere_is_an_HttpRequestException(string location)
+    {
+        await using var server = new RawServer(_ => RawServer.Answer($"302 Found\r\nLocation: {location}"));
+        using var httpClient = new HttpClient();
+        var token = OAuth2Auth.FromClientCredentials(
+            new() { HttpClient = httpClient, TokenUrl = new(server.Address), ClientId = "i" });
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => new WorkshopClient(httpClient).SendAsync(Get(server.Address)));
+        await Assert.ThrowsAsync<HttpRequestException>(() => Client(new() { Auth = token }).SendAsync(Get(server.Address)));
+    }
+
     [Fact]
     public async Task A_server_that_is_not_there_is_no_fault_of_a_header()
     {

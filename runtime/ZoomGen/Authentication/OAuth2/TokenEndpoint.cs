@@ -33,8 +33,7 @@ internal sealed class TokenEndpoint
         try
         {
             using var request = Write(grant);
-            using var response = await _httpClient
-                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            using var response = await SendAsync(request, deadline.Token).ConfigureAwait(false);
             var body = await ReadAsync(response, deadline.Token).ConfigureAwait(false);
             var secrets = grant.Where(parameter => parameter.Name != "grant_type").Select(parameter => parameter.Value);
             return TokenResponseReader.Read(response.StatusCode, body, asked, [_client.ClientSecret, .. secrets]);
@@ -43,6 +42,19 @@ internal sealed class TokenEndpoint
         {
             deadline.Throw(exception);
             throw;
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _httpClient
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (SendFault.Translate(request, exception) is { } fault)
+        {
+            throw fault;
         }
     }
 
