@@ -9,19 +9,17 @@ internal static class ResponseEmitter
 {
     private const string Message = TypeText.Runtime + ".ResponseMessage message";
 
-    private static readonly int[] StatusesWithoutBody = [204, 205];
-
     public static void Write(SourceWriter writer, ResponseDeclaration response)
     {
         var body = response.SuccessBody is { } type ? $", {TypeText.Runtime}.IBodyResponse<{TypeText.Full(type)}>" : "";
-        var @base = response.StreamedCases.Any() ? "StreamedResponse" : "ApiResponse";
+        var @base = response.StreamedStatuses.Any() ? "StreamedResponse" : "ApiResponse";
         DocComment.Summary(writer, "The response: one case for each documented status, and <see cref=\"Undocumented\"/>.");
         using var @class = EmittedType.Open(
             writer,
             $"abstract partial class {response.Name} : global::ZoomGen.{@base}, {Interface(response)}{body}");
         WriteConstructor(writer, response);
         WriteRead(writer, response);
-        if (response.StreamedCases.Any())
+        if (response.StreamedStatuses.Any())
             WriteIsStreamed(writer, response);
         if (response.SuccessBody is not null)
             WriteSuccessBody(writer, response);
@@ -55,19 +53,16 @@ internal static class ResponseEmitter
     // An undocumented success is like a documented one, and a stream may never end.
     private static void WriteIsStreamed(SourceWriter writer, ResponseDeclaration response)
     {
-        var streamed = response.StreamedCases.Select(documented => documented.Status).ToArray();
-        var others = response.Cases.Select(documented => documented.Status)
-            .Where(status => status is >= 200 and <= 299)
-            .Concat(StatusesWithoutBody)
-            .Except(streamed);
+        var streamed = Alternatives(response.StreamedStatuses);
+        var buffered = Alternatives(response.BufferedSuccesses);
         writer.Blank();
         writer.Line(
             $"static bool {Interface(response)}.IsStreamed(int status, global::System.Net.Http.Headers.HttpContentHeaders headers) =>");
         writer.Line(response.UndocumentedBody is null
-            ? $"    status is {Alternatives(streamed)};"
+            ? $"    status is {streamed};"
             : $"""
-                   status is {Alternatives(streamed)}
-                       || (status is >= 200 and <= 299 and not ({Alternatives(others)}) && {TypeText.Runtime}.ResponseMessage.IsStream(headers));
+                   status is {streamed}
+                       || (status is >= 200 and <= 299 and not ({buffered}) && {TypeText.Runtime}.ResponseMessage.IsStream(headers));
                """);
     }
 

@@ -5,7 +5,7 @@ namespace ZoomGen.Generator.Contract.Text;
 /// <summary>Base64 as Node.js reads it, and with it Postman: whatever is not base64 is skipped, up to the first equals sign.</summary>
 internal static class Base64Text
 {
-    /// <summary>The base64 (RFC 4648, section 4) of the same bytes, empty if there are none.</summary>
+    /// <summary>The same bytes in standard base64 (RFC 4648, section 4). The result is empty if the text encodes no bytes.</summary>
     public static string Normalize(string text)
     {
         var digits = new StringBuilder(text.Length);

@@ -9,8 +9,19 @@ namespace ZoomGen.Generator.Declarations.Responses;
 /// </summary>
 internal sealed record ResponseDeclaration(string Name, TypeRef Type, TypeRef? SuccessBody, EquatableArray<CaseDeclaration> Cases)
 {
-    /// <summary>The cases whose body the caller reads from the connection.</summary>
-    public IEnumerable<CaseDeclaration> StreamedCases => Cases.Where(documented => documented.Body is { IsStreamed: true });
+    // RFC 9110, sections 15.3.5 and 15.3.6.
+    private static readonly int[] StatusesWithoutBody = [204, 205];
+
+    /// <summary>The documented statuses whose body the caller reads from the connection.</summary>
+    public IEnumerable<int> StreamedStatuses =>
+        Cases.Where(documented => documented.Body is { IsStreamed: true }).Select(documented => documented.Status);
+
+    /// <summary>The success statuses whose body is never read from the connection.</summary>
+    public IEnumerable<int> BufferedSuccesses => Cases
+        .Select(documented => documented.Status)
+        .Where(status => status is >= 200 and <= 299)
+        .Concat(StatusesWithoutBody)
+        .Except(StreamedStatuses);
 
     /// <summary>How a success is read whose status does not document the body: like another success, where it fits.</summary>
     public CaseBodyDeclaration? AnySuccessBody => SuccessBody is null

@@ -85,8 +85,8 @@ public sealed class OAuth2Auth : Auth
     /// <param name="client">The client, and the token endpoint.</param>
     /// <param name="refreshToken">The refresh token.</param>
     /// <param name="onRotated">
-    /// Called with each new refresh token. Store it: the old one is no longer valid. If it throws, one call fails with its exception, and
-    /// the calls after that use the new tokens.
+    /// Called with each new refresh token. Store the token, because the old one is no longer valid. If this function throws an exception,
+    /// one call fails with it. Later calls use the new tokens.
     /// </param>
     /// <returns>The credentials. They cache the token, so reuse them.</returns>
     /// <exception cref="ArgumentException">The token URL is not an absolute http or https URL, or the refresh token is empty.</exception>
