@@ -34,7 +34,7 @@ internal sealed record ApiGroup(
 }
 
 /// <summary>
-/// A request. <see cref="ContentType"/> is the header of its own, <see cref="OmittedHeaders"/> those that are sent by default and not by
+/// A request. <see cref="ContentTypes"/> are the headers of its own, <see cref="OmittedHeaders"/> those that are sent by default and not by
 /// this request; without <see cref="IsUrlEncoded"/> the literal parts of the URL are written as they are. <see cref="Paging"/> is null
 /// where no pages are known.
 /// </summary>
@@ -46,7 +46,7 @@ internal sealed record ApiOperation(
     UrlTemplate Url,
     bool IsUrlEncoded,
     IReadOnlyList<ApiParameter> Parameters,
-    TextTemplate? ContentType,
+    IReadOnlyList<TextTemplate> ContentTypes,
     IReadOnlyList<string> OmittedHeaders,
     ApiBody? Body,
     IReadOnlyList<ApiResponse> Responses,
@@ -60,11 +60,23 @@ internal sealed record ApiOperation(
     /// <summary>Whether a server changes nothing for the request (RFC 9110, section 9.2.1).</summary>
     public bool IsSafe => Method is "GET" or "HEAD" or "OPTIONS";
 
+    /// <summary>
+    /// The texts with variables that cannot be left out: all but those of the URL that the options hold, and the values of optional query
+    /// parameters.
+    /// </summary>
+    public IEnumerable<TextTemplate> SentTemplates =>
+    [
+        .. Url.Parameters.Where(parameter => parameter.Required).SelectMany(parameter => parameter.Templates),
+        .. ContentTypes,
+        .. Body?.Templates ?? [],
+        .. Parameters.SelectMany(parameter => parameter.SentTemplates),
+    ];
+
     /// <summary>The texts in which variables may occur, except for the origin of the URL.</summary>
     public IEnumerable<TextTemplate> Templates =>
     [
         .. Url.Parameters.SelectMany(parameter => parameter.Templates),
-        .. ContentType is null ? Array.Empty<TextTemplate>() : [ContentType],
+        .. ContentTypes,
         .. Body?.Templates ?? [],
         .. Parameters.SelectMany(parameter => parameter.Templates),
     ];

@@ -53,7 +53,7 @@ internal sealed class ContractResolver(IEnumerable<ResolvedRequest> requests, Cr
         bag.AddRange(diagnostics, request.Node.Place);
         return operation is null ? null : _operations[key] = operation with
         {
-            Credential = credentials.Resolve(request.Auth, request.Node.Url),
+            Credential = credentials.Resolve(request.Auth, request.Node),
             Place = request.Node.Place,
         };
     }

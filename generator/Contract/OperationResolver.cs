@@ -32,13 +32,12 @@ internal sealed class OperationResolver
     private readonly ParameterResolver _parameters;
     private readonly BodyResolver _bodies;
 
-    private OperationResolver(
-        EquatableArray<PathVariable> pathVariables, VariableScope scope, ResolutionContext context, DiagnosticBag bag)
+    private OperationResolver(RequestInput input, VariableScope scope, ResolutionContext context, DiagnosticBag bag)
     {
         var samples = new SampleAllowance(context.MaxSamples, bag);
         _scope = scope;
         _bag = bag;
-        _urls = new(scope, new(pathVariables, scope, bag), BaseUrl.Variable, context.BaseOrigin);
+        _urls = new(scope, new(input.PathVariables, input.CallerVariables, scope, bag), BaseUrl.Variable, context.BaseOrigin);
         _parameters = new(scope, samples, bag);
         _bodies = new(_parameters, scope, samples, bag);
     }
@@ -58,7 +57,7 @@ internal sealed class OperationResolver
     private static ResolvedRequest Resolve(RequestInput input, RequestBucket bucket, VariableScope scope)
     {
         var bag = new DiagnosticBag();
-        var resolver = new OperationResolver(input.PathVariables, scope, bucket.Context, bag);
+        var resolver = new OperationResolver(input, scope, bucket.Context, bag);
         var operation = bag.Guard(bucket.Path, () => resolver.Resolve(input.Request, input.IsAuthorized));
         return new(input.Key, operation, bag.ToList());
     }
@@ -71,7 +70,7 @@ internal sealed class OperationResolver
             _bag.Report(Descriptors.RefusedOnTheWire, request.Url.Place, "the user information in this URL");
         var isEncoded = request.Behavior.DisableUrlEncoding is true;
         var url = _urls.Resolve(request.Url, isEncoded);
-        var contentType = ContentType(request);
+        TextTemplate[] contentTypes = [.. ContentTypes(request)];
         var body = _bodies.Resolve(request);
         var responses = ResponseResolver.Resolve(request, _bag);
         ApiParameter[] all = [.. url.Parameters, .. _parameters.Query(request), .. _parameters.Headers(request, isAuthorized)];
@@ -83,8 +82,8 @@ internal sealed class OperationResolver
             url,
             IsUrlEncoded: !isEncoded,
             all,
-            body is not null && contentType is not null && body.Implies(contentType) ? null : contentType,
-            OmittedHeaders(request.Behavior, contentType),
+            contentTypes.Length == 1 && body?.Implies(contentTypes[0]) is true ? [] : contentTypes,
+            OmittedHeaders(request.Behavior, hasContentType: contentTypes.Length > 0),
             body,
             responses,
             DescribedErrorReader.Read(request.Description),
@@ -92,14 +91,13 @@ internal sealed class OperationResolver
             request.Place);
     }
 
-    private TextTemplate? ContentType(RequestNode request) =>
-        HeaderRows.ContentType(request) is { Value: { } value } row && HttpSyntax.IsFieldValue(_scope.Resolve(value))
-            ? _scope.Template(value, row.Place)
-            : null;
+    private IEnumerable<TextTemplate> ContentTypes(RequestNode request) => HeaderRows.ContentTypes(request)
+        .Where(row => HttpSyntax.IsFieldValue(_scope.Resolve(row.Value ?? "")))
+        .Select(row => _scope.Template(row.Value ?? "", row.Place));
 
     // A header of the request's own is sent nevertheless.
-    private static IReadOnlyList<string> OmittedHeaders(BehaviorNode behavior, TextTemplate? contentType) =>
-        [.. OmittableHeaders.Where(behavior.IsSystemHeaderDisabled).Where(header => contentType is null || header != "Content-Type")];
+    private static IReadOnlyList<string> OmittedHeaders(BehaviorNode behavior, bool hasContentType) =>
+        [.. OmittableHeaders.Where(behavior.IsSystemHeaderDisabled).Where(header => !hasContentType || header != "Content-Type")];
 
     private bool IsSendable(RequestNode request)
     {

@@ -23,24 +23,38 @@ internal sealed record RequestBucket(string Path, ResolutionContext Context, Equ
         var variables = DefinedVariables.Of(document, environments);
         var scope = new VariableScope(variables);
         var context = ResolutionContext.Of(variables, BaseUrl.Find(tree.Requests, scope).Origin, tree.Requests);
-        var pathVariables = PathVariables.Collect(tree.Requests.Select(request => request.Node.Url), scope);
+        UrlNode[] urls = [.. tree.Requests.Select(request => request.Node.Url)];
+        var pathVariables = PathVariables.Collect(urls, scope);
+        var callerVariables = CallerVariables.Find(urls, scope, environments);
         var buckets = new List<RequestInput>[Count];
         foreach (var request in tree.Requests)
-            (buckets[StableHash.Of(request.Key.Name) % Count] ??= []).Add(RequestInput.Of(request, pathVariables));
+            (buckets[StableHash.Of(request.Key.Name) % Count] ??= []).Add(RequestInput.Of(request, pathVariables, CallersOwn(request)));
         return [.. buckets.Select(bucket => new RequestBucket(path, context, bucket is null ? [] : [.. bucket]))];
+
+        EquatableArray<string> CallersOwn(PlacedRequest request) =>
+            [.. CallerVariables.Read(request.Node.Url, scope).Distinct().Where(callerVariables.Contains)];
     }
 }
 
 /// <summary>
 /// A request on its own. <see cref="IsAuthorized"/> where credentials take the place of an Authorization header;
-/// <see cref="PathVariables"/> are what all requests say of the variables in its path.
+/// <see cref="PathVariables"/> are what all requests say of the path variables, and <see cref="CallerVariables"/> the other variables of
+/// its URL that a caller gives.
 /// </summary>
 internal sealed record RequestInput(
-    RequestKey Key, RequestNode Request, bool IsAuthorized, EquatableArray<PathVariable> PathVariables)
+    RequestKey Key,
+    RequestNode Request,
+    bool IsAuthorized,
+    EquatableArray<PathVariable> PathVariables,
+    EquatableArray<string> CallerVariables)
 {
-    public static RequestInput Of(PlacedRequest request, IReadOnlyDictionary<PathVariableKey, PathVariable> pathVariables) => new(
+    public static RequestInput Of(
+        PlacedRequest request,
+        IReadOnlyDictionary<PathVariableKey, PathVariable> pathVariables,
+        EquatableArray<string> callerVariables) => new(
         request.Key,
         DetachedRequest.Of(request),
-        CredentialResolver.PlacesAuthorization(request.Auth),
-        [.. PathVariableKey.Read(request.Node.Url).Distinct().Select(key => pathVariables[key])]);
+        CredentialResolver.PlacesAuthorization(request.Auth, request.Node),
+        [.. PathVariableKey.Read(request.Node.Url).Distinct().Select(key => pathVariables[key])],
+        callerVariables);
 }

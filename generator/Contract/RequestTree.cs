@@ -1,6 +1,5 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Overlays;
-using ZoomGen.Generator.Contract.Parameters;
 
 namespace ZoomGen.Generator.Contract;
 
@@ -52,7 +51,7 @@ internal sealed class RequestTree
         var name = $"{request.Method} {own.Path}";
         _occurrences.TryGetValue(name, out var earlier);
         _occurrences[name] = earlier + 1;
-        var placed = new PlacedRequest(new(name, earlier), request, BareScheme.AuthOf(request, own.Auth), own.Behavior);
+        var placed = new PlacedRequest(new(name, earlier), request, own.Auth, own.Behavior);
         _requests.Add(placed);
         return placed;
     }

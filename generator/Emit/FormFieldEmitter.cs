@@ -13,7 +13,7 @@ internal sealed class FormFieldEmitter : IValueCodecVisitor<string>
         var name = field.Name.Text is { } text ? $"form.EncodeName({TextEmitter.OrName(text)})" : Literal.Utf8(field.Name.Literal);
         var contentType = field.ContentType is { } type ? $", contentType: {Literal.Of(type)}" : "";
         var fileName = field.FileName is { } file ? $", fileName: {Literal.Of(file)}" : "";
-        return $"form.{field.Value.Codec.Accept(Method)}({name}, {SourceExpression.Write(field.Value)}{contentType}{fileName});";
+        return $"form.{field.Value.Codec.Accept(Method)}({name}, {SourceExpression.WriteOrName(field.Value)}{contentType}{fileName});";
     }
 
     public string Visit(ScalarCodec scalar) => "WriteText";

@@ -84,6 +84,8 @@ internal static class RequestEmitter
         using var method = writer.Open($"void global::ZoomGen.IApiRequest.Write(ref {TypeText.Runtime}.RequestWriter request)");
         if (request.Options.InWrite)
             writer.Line($"var options = request.GetOptions<{TypeText.Full(request.Options.Type)}>();");
+        foreach (var option in request.Expected)
+            writer.Line($"request.ExpectVariable({Literal.Of(option.Variable)}, options.{option.Property});");
         foreach (var step in request.Steps)
             StepEmitter.Write(writer, step);
     }

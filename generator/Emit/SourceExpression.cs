@@ -9,8 +9,17 @@ internal sealed class SourceExpression : IValueCodecVisitor<string>
 
     private SourceExpression(Source source) => _path = string.Join("?.", source.Path.Properties);
 
-    public static string Write(Source source) =>
-        TextEmitter.WithFallback(source.Codec.Accept(new SourceExpression(source)), ", ", source.Fallback);
+    /// <summary>The value, and the text for where there is none, which is null where a variable has no value.</summary>
+    public static string WriteOrNull(Source source) => Write(source, text => TextEmitter.OrNull(text));
+
+    /// <summary>The value, and the text for where there is none, with the names of the variables that have no value.</summary>
+    public static string WriteOrName(Source source) => Write(source, TextEmitter.OrName);
+
+    private static string Write(Source source, Func<TextExpression, string> fallback)
+    {
+        var value = source.Codec.Accept(new SourceExpression(source));
+        return source.Fallback is { } text ? $"{value}, {fallback(text)}" : value;
+    }
 
     public string Visit(ScalarCodec scalar) => _path;
 

@@ -18,18 +18,21 @@ internal sealed class StepEmitter : IRequestStepVisitor<string>
 
     public string Visit(LiteralStep step) => $"request.WriteLiteral({Literal.Of(step.Text)});";
 
-    public string Visit(VariableStep step) => $"request.WriteVariable({TextEmitter.OrNull(step.Text)});";
+    public string Visit(VariableStep step) =>
+        $"request.WriteVariable({Literal.Of(step.Text.Source)}, {TextEmitter.OrNull(step.Text)});";
+
+    public string Visit(WholeUrlStep step) => $"request.WriteUrl({Literal.Of(step.Name)}, {SourceExpression.WriteOrNull(step.Value)});";
 
     public string Visit(PathVariableStep step) =>
-        $"request.WritePathVariable({Literal.Of(step.Name)}, {SourceExpression.Write(step.Value)});";
+        $"request.WritePathVariable({Literal.Of(step.Name)}, {SourceExpression.WriteOrNull(step.Value)});";
 
     public string Visit(SegmentVariableStep step) =>
-        $"request.WriteSegmentVariable({Literal.Of(step.Name)}, {SourceExpression.Write(step.Value)});";
+        $"request.WriteSegmentVariable({Literal.Of(step.Name)}, {SourceExpression.WriteOrNull(step.Value)});";
 
     public string Visit(QueryStep step)
     {
         var method = step.Value.Codec is RowsCodec ? "WriteQueryList" : "WriteQuery";
-        return $"request.{method}({QueryName(step.Name)}, {SourceExpression.Write(step.Value)});";
+        return $"request.{method}({QueryName(step.Name)}, {SourceExpression.WriteOrNull(step.Value)});";
     }
 
     public string Visit(QueryLiteralStep step) => $"request.WriteQueryLiteral({QueryName(step.Name)});";
@@ -37,10 +40,10 @@ internal sealed class StepEmitter : IRequestStepVisitor<string>
     public string Visit(HeaderStep step)
     {
         var name = step.Name.Text is { } text ? TextEmitter.OrName(text) : Literal.Of(step.Name.Literal);
-        return $"request.WriteHeader({name}, {SourceExpression.Write(step.Value)});";
+        return $"request.WriteHeader({name}, {SourceExpression.WriteOrName(step.Value)});";
     }
 
-    public string Visit(ContentTypeStep step) => $"request.WriteContentType({TextEmitter.OrNull(step.ContentType)});";
+    public string Visit(ContentTypeStep step) => $"request.WriteContentType({TextEmitter.OrName(step.ContentType)});";
 
     public string Visit(FormStep step)
     {
@@ -68,5 +71,6 @@ internal sealed class StepEmitter : IRequestStepVisitor<string>
         ? $"{TypeText.Runtime}.RequestWriter.EncodeQueryName({TextEmitter.OrName(text)})"
         : Literal.Of(name.Literal);
 
-    private static string Value(GraphQlValue value) => TextEmitter.WithFallback(value.Property, " ?? ", value.Fallback);
+    private static string Value(GraphQlValue value) =>
+        value.Fallback is { } text ? $"{value.Property} ?? {TextEmitter.OrName(text)}" : value.Property;
 }

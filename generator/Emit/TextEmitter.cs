@@ -25,14 +25,13 @@ internal static class TextEmitter
         {
             0 => "\"\"",
             1 => parts[0],
-            <= MaxOperands =>
-                string.Join(" + ", text.Parts.Zip(parts, (part, expression) => part is OptionPart ? $"({expression})" : expression)),
+            <= MaxOperands => string.Join(" + ", text.Parts.Zip(parts, Operand)),
             _ => $"string.Concat({string.Join(", ", parts)})",
         };
     }
 
-    public static string WithFallback(string value, string separator, TextExpression? text) =>
-        text is null ? value : $"{value}{separator}{OrNull(text)}";
+    private static string Operand(TextPart part, string expression) =>
+        part is OptionPart { MayBeMissing: true } ? $"({expression})" : expression;
 
     private static string Resolve(string options, DynamicPart dynamic) => $"{VariableText}.Resolve({options}, {Literal.Of(dynamic.Name)})";
 
@@ -51,7 +50,9 @@ internal static class TextEmitter
 
         public string Visit(LiteralPart literal) => Literal.Of(literal.Text);
 
-        public string Visit(OptionPart option) => $"options.{option.Property} ?? {Literal.Of("{{" + option.Variable + "}}")}";
+        public string Visit(OptionPart option) => option.MayBeMissing
+            ? $"options.{option.Property} ?? {Literal.Of("{{" + option.Variable + "}}")}"
+            : $"options.{option.Property}";
 
         public string Visit(DynamicPart dynamic) => Resolve("options", dynamic);
     }

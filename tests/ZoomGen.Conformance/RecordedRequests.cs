@@ -34,7 +34,7 @@ internal static class RecordedRequests
     {
         var block = AuthBlock.For(leaf);
         var sent = await RequestSender.SendAsync(
-            client, operation.RequestType, () => ClientOptions.For(client, record, Credentials.From(block, record), inEnvironment));
+            client, operation, record, () => ClientOptions.For(client, record, Credentials.From(block, record), inEnvironment));
         var context = new ComparisonContext(record, leaf, block, operation.Contract);
         return sent.Request is { } request
             ? new(leaf.Index, record.Id!, Sent: true, Compared: true, RequestComparison.Compare(context, request))

@@ -12,7 +12,7 @@ internal static class UnrecordedRequests
         var results = new List<RequestResult>();
         foreach (var operation in client.Index.Operations.Values)
         {
-            var sent = await RequestSender.SendAsync(client, operation.RequestType, () => ClientOptions.MadeUp(client));
+            var sent = await RequestSender.SendAsync(client, operation, record: null, () => ClientOptions.MadeUp(client));
             IReadOnlyList<Finding> findings = sent.Request is null
                 ? [new(new(DifferenceKinds.NotSent, sent.Fault?.GetType().Name, null, sent.Fault?.Message), null)]
                 : [];

@@ -28,7 +28,8 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
 
     private ApiBody ResolveRaw(RequestNode request, RawBodyNode body)
     {
-        var own = HeaderRows.ContentType(request) is { Value: { Length: > 0 } value } && HttpSyntax.IsFieldValue(scope.Resolve(value))
+        var own = HeaderRows.ContentTypes(request).FirstOrDefault() is { Value: { Length: > 0 } value }
+            && HttpSyntax.IsFieldValue(scope.Resolve(value))
             ? value
             : null;
         // One with variables is said by the request itself.

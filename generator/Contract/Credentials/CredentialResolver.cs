@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
@@ -23,11 +24,14 @@ internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag
     public IReadOnlyList<ApiCredential> Credentials => _credentials;
 
     /// <summary>The credentials of a request, or null where it sends none.</summary>
-    public ApiCredential? Resolve(AuthNode? auth, UrlNode url)
+    public ApiCredential? Resolve(AuthNode? auth, RequestNode request)
     {
         // User information in a URL is Basic authentication (RFC 9110, section 4.2.4, has it removed from there).
+        if (auth is null && request.Url.HasUserInfo)
+            return Find(new("basic", [], null, false));
+        auth ??= DeclaredByHeader(request);
         if (auth is null or { Type: "noauth" })
-            return auth is null && url.HasUserInfo ? Find(new("basic", [], null, false)) : null;
+            return null;
         // An inherited helper is reported once.
         if (!Types.Contains(auth.Type) && _reported.Add(auth.Place))
             bag.Report(Descriptors.UnknownAuthentication, auth.Place, auth.Type);
@@ -37,15 +41,27 @@ internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag
     }
 
     /// <summary>
-    /// Whether Postman puts an Authorization header in the place of the request's own: a helper without a token has nothing to place.
+    /// Whether credentials take the place of the request's own Authorization header. A helper without a token has nothing to place, and
+    /// leaves a header alone that has more than the name of a scheme.
     /// </summary>
-    public static bool PlacesAuthorization(AuthNode? auth) => auth?.Type switch
+    public static bool PlacesAuthorization(AuthNode? auth, RequestNode request)
     {
-        null or "noauth" or "apikey" => false,
-        "bearer" => HasParameter(auth, "token"),
-        "oauth2" => HasParameter(auth, "accessToken"),
-        _ => auth.Parameters.Count > 0,
-    };
+        if (auth is { Type: "noauth" or "apikey" })
+            return false;
+        if (HeaderRows.BareScheme(request) is not null)
+            return true;
+        return auth?.Type switch
+        {
+            null => false,
+            "bearer" => HasParameter(auth, "token"),
+            "oauth2" => HasParameter(auth, "accessToken"),
+            _ => auth.Parameters.Count > 0,
+        };
+    }
+
+    // A header that names a scheme and has no credentials says what a helper without parameters says.
+    private static AuthNode? DeclaredByHeader(RequestNode request) =>
+        HeaderRows.BareScheme(request) is { } row ? new(row.Value!.Trim().ToLowerInvariant(), [], row.Place) : null;
 
     private static bool HasParameter(AuthNode auth, string name) => auth.Find(name) is { Length: > 0 };
 

@@ -5,6 +5,7 @@ namespace ZoomGen.Generator.Contract.Parameters;
 
 internal enum ParameterLocation
 {
+    Url,
     Path,
     Query,
     Header,
@@ -44,6 +45,14 @@ internal sealed class ApiParameter
 
     /// <summary>The texts in which variables may occur.</summary>
     public IEnumerable<TextTemplate> Templates => [Name, .. Type.Templates, .. Example is null ? Array.Empty<TextTemplate>() : [Example]];
+
+    /// <summary>Those that are sent or refused: an optional query parameter without a value is left out.</summary>
+    public IEnumerable<TextTemplate> SentTemplates => Location switch
+    {
+        ParameterLocation.Path => [],
+        ParameterLocation.Query when !Required => [Name, .. Type.Templates],
+        _ => Templates,
+    };
 
     /// <summary>The same parameter with a list of values.</summary>
     public ApiParameter AsList(ListType list) => new()

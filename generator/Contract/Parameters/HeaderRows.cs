@@ -8,8 +8,19 @@ namespace ZoomGen.Generator.Contract.Parameters;
 /// <summary>Chooses the rows of a header table that can be sent.</summary>
 internal static class HeaderRows
 {
-    /// <summary>The last enabled row that sets the type of the body, or null.</summary>
-    public static FieldNode? ContentType(RequestNode request) => request.Headers.LastOrDefault(row => !row.Disabled && IsContentType(row));
+    /// <summary>The enabled rows that set the type of the body, in order. Postman reads the body by the first of them.</summary>
+    public static IEnumerable<FieldNode> ContentTypes(RequestNode request) =>
+        LastSpellings([.. request.Headers.Where(row => !row.Disabled && IsContentType(row))]);
+
+    /// <summary>
+    /// The only enabled Authorization header of a request, if it names a scheme and has no credentials: <c>Bearer</c> with nothing behind
+    /// it.
+    /// </summary>
+    public static FieldNode? BareScheme(RequestNode request)
+    {
+        var rows = request.Headers.Where(row => !row.Disabled && Is(row, "Authorization")).Take(2).ToArray();
+        return rows.Length == 1 && rows[0].Value?.Trim().ToLowerInvariant() is "bearer" or "basic" ? rows[0] : null;
+    }
 
     /// <param name="rows">The table.</param>
     /// <param name="scope">The variables.</param>
@@ -17,13 +28,10 @@ internal static class HeaderRows
     /// <param name="bag">Takes what cannot be sent.</param>
     public static IEnumerable<FieldNode> Select(
         IEnumerable<FieldNode> rows, VariableScope scope, bool replacesAuthorization, DiagnosticBag bag) =>
-        LastSpellings([.. rows.Where(row => !IsContentType(row) && !IsReplaced(row, replacesAuthorization))]).Where(
+        LastSpellings([.. rows.Where(row => !IsContentType(row) && !(replacesAuthorization && Is(row, "Authorization")))]).Where(
             row => IsSendable(row, scope, bag));
 
     public static bool IsContentType(FieldNode row) => Is(row, "Content-Type");
-
-    private static bool IsReplaced(FieldNode row, bool replacesAuthorization) =>
-        (replacesAuthorization && Is(row, "Authorization")) || (!row.Disabled && BareScheme.IsIn(row));
 
     private static bool Is(FieldNode row, string name) => string.Equals(row.Key, name, StringComparison.OrdinalIgnoreCase);
 

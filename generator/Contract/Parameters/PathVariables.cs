@@ -1,6 +1,7 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Parameters;
 
@@ -9,9 +10,11 @@ namespace ZoomGen.Generator.Contract.Parameters;
 /// the best evidence of all its uses, and any use may lend another its value.
 /// </summary>
 /// <param name="variables">What all requests say of the variables.</param>
+/// <param name="callerVariables">The variables of the collection in the URL that a caller has to give.</param>
 /// <param name="scope">The variables of the collection.</param>
 /// <param name="bag">Takes values that contradict a type.</param>
-internal sealed class PathVariables(IEnumerable<PathVariable> variables, VariableScope scope, DiagnosticBag bag)
+internal sealed class PathVariables(
+    IEnumerable<PathVariable> variables, IReadOnlyList<string> callerVariables, VariableScope scope, DiagnosticBag bag)
 {
     private readonly Dictionary<PathVariableKey, PathVariable> _variables = variables.ToDictionary(variable => variable.Key);
 
@@ -27,16 +30,39 @@ internal sealed class PathVariables(IEnumerable<PathVariable> variables, Variabl
         .ToDictionary(uses => uses.Key, uses => Resolve(uses.First(), url), StringComparer.Ordinal);
 
     /// <summary>
-    /// A parameter for a variable of the collection in a path: a value that the caller gives has precedence over the one in the options.
+    /// A parameter for a variable of the collection in a path. If it is not required, a value that the caller gives has precedence over
+    /// the one in the options.
     /// </summary>
-    public ApiParameter ResolveReference(string variable, UrlNode url) => new()
+    public ApiParameter ResolveReference(string variable, UrlNode url)
     {
-        Location = ParameterLocation.Path,
-        Name = TextTemplate.FromLiteral(variable),
-        Type = ParameterType.Text,
-        Example = scope.Template("{{" + variable + "}}", url.Place),
-        Description = scope.Find(variable)?.Description,
-    };
+        var isRequired = callerVariables.Contains(variable);
+        return new()
+        {
+            Location = ParameterLocation.Path,
+            Name = TextTemplate.FromLiteral(variable),
+            Type = ParameterType.Text,
+            Required = isRequired,
+            Example = isRequired ? TextTemplate.FromLiteral(variable) : scope.Template("{{" + variable + "}}", url.Place),
+            Description = scope.Find(variable)?.Description,
+        };
+    }
+
+    /// <summary>The parameter that is the whole URL, or null where a URL has parts or is a setting of the client.</summary>
+    public ApiParameter? ResolveWholeUrl(UrlNode url)
+    {
+        if (CallerVariables.WholeUrl(url, scope) is not { } variable || !callerVariables.Contains(variable))
+            return null;
+        var type = new ScalarType(Scalar.Uri);
+        return new()
+        {
+            Location = ParameterLocation.Url,
+            Name = TextTemplate.FromLiteral(variable),
+            Type = type,
+            Required = true,
+            Example = TextTemplate.FromLiteral(TypeInference.Fit(type, "")),
+            Description = scope.Find(variable)?.Description,
+        };
+    }
 
     private ApiParameter Resolve(PathVariableUse use, UrlNode url)
     {

@@ -14,6 +14,8 @@ internal sealed class UrlResolver(VariableScope scope, PathVariables pathVariabl
 {
     public UrlTemplate Resolve(UrlNode url, bool isEncoded)
     {
+        if (pathVariables.ResolveWholeUrl(url) is { } whole)
+            return new([new WholeUrlPiece(whole)], url.Origin, url.Place);
         var pieces = new List<UrlPiece>();
         var variables = pathVariables.Resolve(url);
         var references = new Dictionary<string, ApiParameter>(StringComparer.Ordinal);
@@ -34,7 +36,7 @@ internal sealed class UrlResolver(VariableScope scope, PathVariables pathVariabl
         {
             if (!references.TryGetValue(name, out var parameter))
                 references[name] = parameter = pathVariables.ResolveReference(name, url);
-            return new SegmentVariablePiece(parameter);
+            return parameter.Required ? new PathVariablePiece(parameter) : new SegmentVariablePiece(parameter);
         }
     }
 

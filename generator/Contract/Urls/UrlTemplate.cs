@@ -30,6 +30,8 @@ internal interface IUrlPieceVisitor<out T>
 
     T Visit(DynamicPiece dynamic);
 
+    T Visit(WholeUrlPiece url);
+
     T Visit(PathVariablePiece path);
 
     T Visit(SegmentVariablePiece segment);
@@ -56,7 +58,13 @@ internal sealed record DynamicPiece(string Name) : UrlPiece
 /// <summary>A value of the request.</summary>
 internal abstract record ParameterPiece(ApiParameter Parameter) : UrlPiece;
 
-/// <summary><c>:name</c>: a value that the caller gives.</summary>
+/// <summary>A URL that the caller gives as a whole.</summary>
+internal sealed record WholeUrlPiece(ApiParameter Parameter) : ParameterPiece(Parameter)
+{
+    public override T Accept<T>(IUrlPieceVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary><c>:name</c>, or <c>{{name}}</c> in the path of one resource: a value that the caller gives.</summary>
 internal sealed record PathVariablePiece(ApiParameter Parameter) : ParameterPiece(Parameter)
 {
     public override T Accept<T>(IUrlPieceVisitor<T> visitor) => visitor.Visit(this);

@@ -18,6 +18,9 @@ internal sealed class OptionsBinder(ApiContract contract, ClientNames names)
             new(names.Namespace, names.Options),
             contract.Variables.ToDictionary(
                 variable => variable.Name, variable => NameVariable(scope, variable.Name), StringComparer.Ordinal),
+            new HashSet<string>(
+                contract.Variables.Where(variable => variable.Default is not { IsLiteral: true }).Select(variable => variable.Name),
+                StringComparer.Ordinal),
             contract.Credentials.Skip(1).ToDictionary(credential => credential, credential => NameCredential(scope, credential)));
     }
 

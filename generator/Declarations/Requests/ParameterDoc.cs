@@ -21,6 +21,7 @@ internal static class ParameterDoc
 
     private static string Kind(ApiParameter parameter) => parameter.Location switch
     {
+        ParameterLocation.Url => "The URL, the variable",
         ParameterLocation.Path when !parameter.Required => "In the path, the variable",
         ParameterLocation.Path => "The path variable",
         ParameterLocation.Query => "The query parameter",

@@ -16,7 +16,7 @@ internal sealed class RequestBinder : IUrlPieceVisitor<RequestStep>
     private readonly RequestContext _context;
     private readonly RequestProperties _properties;
     private readonly ParameterObjects _objects;
-    private readonly Dictionary<ApiParameter, Source> _pathVariables = [];
+    private readonly Dictionary<ApiParameter, Source> _urlValues = [];
 
     private RequestBinder(RequestContext context)
     {
@@ -28,28 +28,30 @@ internal sealed class RequestBinder : IUrlPieceVisitor<RequestStep>
     public static BoundRequest Bind(ApiOperation operation, RequestContext context)
     {
         var binder = new RequestBinder(context);
-        binder.DeclarePathVariables(operation.Url);
+        binder.DeclareUrlValues(operation.Url);
         var steps = binder.BindSteps(operation);
-        return new(binder.Declare(operation, steps, binder._objects.Declare()), binder._properties.Names);
+        var declaration = binder.Declare(operation, binder.ExpectedVariables(operation), steps, binder._objects.Declare());
+        return new(declaration, binder._properties.Names);
     }
 
     public RequestStep Visit(LiteralPiece literal) => new LiteralStep(literal.Text);
 
-    public RequestStep Visit(VariablePiece variable) =>
-        new VariableStep(new(variable.Name, [new OptionPart(_context.Options.PropertyOf(variable.Name), variable.Name)]));
+    public RequestStep Visit(VariablePiece variable) => new VariableStep(new(variable.Name, [_context.Options.PartOf(variable.Name)]));
 
     public RequestStep Visit(DynamicPiece dynamic) => new VariableStep(new(dynamic.Name, [new DynamicPart(dynamic.Name)]));
 
-    public RequestStep Visit(PathVariablePiece path) => new PathVariableStep(path.Parameter.Name.Source, _pathVariables[path.Parameter]);
+    public RequestStep Visit(WholeUrlPiece url) => new WholeUrlStep(url.Parameter.Name.Source, _urlValues[url.Parameter]);
+
+    public RequestStep Visit(PathVariablePiece path) => new PathVariableStep(path.Parameter.Name.Source, _urlValues[path.Parameter]);
 
     public RequestStep Visit(SegmentVariablePiece segment) =>
-        new SegmentVariableStep(segment.Parameter.Name.Source, _pathVariables[segment.Parameter]);
+        new SegmentVariableStep(segment.Parameter.Name.Source, _urlValues[segment.Parameter]);
 
     // Before the steps: a variable may occur twice in a path.
-    private void DeclarePathVariables(UrlTemplate url)
+    private void DeclareUrlValues(UrlTemplate url)
     {
         foreach (var parameter in url.Parameters)
-            _pathVariables.Add(parameter, _properties.Add(parameter));
+            _urlValues.Add(parameter, _properties.Add(parameter));
     }
 
     private RequestStep[] BindSteps(ApiOperation operation) =>
@@ -58,10 +60,18 @@ internal sealed class RequestBinder : IUrlPieceVisitor<RequestStep>
         .. operation.Url.Pieces.Select(piece => piece.Accept(this)),
         .. operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Query).Select(BindQuery),
         .. operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Header).Select(BindHeader),
-        .. operation.ContentType is { } contentType
-            ? [new ContentTypeStep(_context.Options.Bind(contentType))]
-            : Array.Empty<RequestStep>(),
+        .. operation.ContentTypes.Select(contentType => new ContentTypeStep(_context.Options.Bind(contentType))),
         .. operation.Body is { } body ? [body.Accept(new BodyBinder(_properties, _context))] : Array.Empty<RequestStep>(),
+    ];
+
+    // A text that the caller gives, or that is sent without a value of his, may contain their names.
+    private OptionPart[] ExpectedVariables(ApiOperation operation) =>
+    [
+        .. operation.SentTemplates
+            .SelectMany(template => _context.Options.Bind(template).Parts)
+            .OfType<OptionPart>()
+            .Where(option => option.MayBeMissing)
+            .Distinct(),
     ];
 
     private IEnumerable<RequestStep> BindSettings(ApiOperation operation)
@@ -84,7 +94,10 @@ internal sealed class RequestBinder : IUrlPieceVisitor<RequestStep>
         new HeaderStep(_context.Options.BindName(parameter.Name, name => name), _properties.Add(parameter));
 
     private RequestDeclaration Declare(
-        ApiOperation operation, IReadOnlyCollection<RequestStep> steps, IReadOnlyCollection<ParameterObjectDeclaration> objects) => new(
+        ApiOperation operation,
+        OptionPart[] expected,
+        IReadOnlyCollection<RequestStep> steps,
+        IReadOnlyCollection<ParameterObjectDeclaration> objects) => new(
         _context.Names.Request,
         _context.TypeOf(_context.Names.Request),
         _context.TypeOf(_context.Names.Response),
@@ -92,9 +105,13 @@ internal sealed class RequestBinder : IUrlPieceVisitor<RequestStep>
         operation.Method,
         operation.Url.Path,
         operation.Credential is not null,
-        new(_context.Options.Type, steps.Any(step => step.TakesOptions), _properties.Example.Any(member => member.Value.TakesOptions)),
+        new(
+            _context.Options.Type,
+            steps.Any(step => step.TakesOptions) || expected.Length > 0,
+            _properties.Example.Any(member => member.Value.TakesOptions)),
         [.. _properties.Declared],
         [.. objects],
+        [.. expected],
         [.. steps],
         [.. _properties.Example]);
 }

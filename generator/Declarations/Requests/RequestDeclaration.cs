@@ -4,7 +4,9 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
-/// <summary>The request class of an operation.</summary>
+/// <summary>
+/// The request class of an operation. <see cref="Expected"/> are the variables without which its texts cannot be sent.
+/// </summary>
 internal sealed record RequestDeclaration(
     string Name,
     TypeRef Type,
@@ -16,6 +18,7 @@ internal sealed record RequestDeclaration(
     OptionsUse Options,
     EquatableArray<RequestPropertyDeclaration> Properties,
     EquatableArray<ParameterObjectDeclaration> Objects,
+    EquatableArray<OptionPart> Expected,
     EquatableArray<RequestStep> Steps,
     EquatableArray<ExampleMember> Example);
 

@@ -24,6 +24,8 @@ internal interface IRequestStepVisitor<out T>
 
     T Visit(VariableStep step);
 
+    T Visit(WholeUrlStep step);
+
     T Visit(PathVariableStep step);
 
     T Visit(SegmentVariableStep step);
@@ -85,6 +87,14 @@ internal sealed record LiteralStep(string Text) : RequestStep
 internal sealed record VariableStep(TextExpression Text) : RequestStep
 {
     public override bool TakesOptions => true;
+
+    public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>The URL as a whole.</summary>
+internal sealed record WholeUrlStep(string Name, Source Value) : RequestStep
+{
+    public override bool TakesOptions => false;
 
     public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
 }

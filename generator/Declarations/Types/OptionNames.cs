@@ -7,12 +7,17 @@ namespace ZoomGen.Generator.Declarations.Types;
 /// The options class of a client, the property of each variable, and that of each set of credentials other than those of the whole client.
 /// </summary>
 internal sealed class OptionNames(
-    TypeRef type, IReadOnlyDictionary<string, string> properties, IReadOnlyDictionary<ApiCredential, string> credentials)
+    TypeRef type,
+    IReadOnlyDictionary<string, string> properties,
+    ISet<string> optional,
+    IReadOnlyDictionary<ApiCredential, string> credentials)
     : ITextPieceVisitor<TextPart>
 {
     public TypeRef Type => type;
 
     public string PropertyOf(string variable) => properties[variable];
+
+    public OptionPart PartOf(string variable) => new(properties[variable], variable, optional.Contains(variable));
 
     /// <summary>The property, or null where the client's own credentials are meant.</summary>
     public string? PropertyOf(ApiCredential credential) => credentials.TryGetValue(credential, out var property) ? property : null;
@@ -24,7 +29,7 @@ internal sealed class OptionNames(
 
     public TextPart Visit(LiteralText literal) => new LiteralPart(literal.Text);
 
-    public TextPart Visit(VariableReference variable) => new OptionPart(PropertyOf(variable.Name), variable.Name);
+    public TextPart Visit(VariableReference variable) => PartOf(variable.Name);
 
     public TextPart Visit(DynamicReference dynamic) => new DynamicPart(dynamic.Name);
 }

@@ -30,8 +30,11 @@ internal sealed record LiteralPart(string Text) : TextPart
     public override T Accept<T>(ITextPartVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A property of the client's options; <see cref="Variable"/> is its name in the collection.</summary>
-internal sealed record OptionPart(string Property, string Variable) : TextPart
+/// <summary>
+/// A property of the client's options. <see cref="Variable"/> is its name in the collection; <see cref="MayBeMissing"/> where it may be
+/// without a value.
+/// </summary>
+internal sealed record OptionPart(string Property, string Variable, bool MayBeMissing) : TextPart
 {
     public override T Accept<T>(ITextPartVisitor<T> visitor) => visitor.Visit(this);
 }

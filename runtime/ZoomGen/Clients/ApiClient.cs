@@ -1,5 +1,6 @@
 using ZoomGen.Clients;
 using ZoomGen.Diagnostics;
+using ZoomGen.Requests.Parameters;
 using ZoomGen.Http;
 
 namespace ZoomGen;
@@ -54,7 +55,7 @@ public abstract class ApiClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response, which is the case of its status.</returns>
     /// <exception cref="ArgumentException">A value cannot be sent. Nothing has been sent.</exception>
-    /// <exception cref="InvalidOperationException">A variable of the URL has no value, a file can be sent only once and has been, or the
+    /// <exception cref="InvalidOperationException">A variable has no value, a file can be sent only once and has been, or the
     /// request belongs to another client.</exception>
     /// <exception cref="HttpRequestException">The server or the token endpoint cannot be reached, or the connection broke.</exception>
     /// <exception cref="OAuth2Exception">The token endpoint did not return a token.</exception>
@@ -89,11 +90,13 @@ public abstract class ApiClient
     /// <param name="request">The request.</param>
     /// <returns>The command, with one argument on each line.</returns>
     /// <exception cref="ArgumentException">A value cannot be sent.</exception>
+    /// <exception cref="InvalidOperationException">A variable has no value.</exception>
     public string ToCurl(IApiRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         using var message = Sender.Describe(request, out var auth);
         auth?.ApplyPlaceholder(message);
+        MissingVariables.ThrowIfOpen(message);
         return CurlCommand.Format(message, showSecrets: false);
     }
 
@@ -102,12 +105,14 @@ public abstract class ApiClient
     /// <param name="cancellationToken">Cancels the call to the token endpoint.</param>
     /// <returns>The command, with one argument on each line.</returns>
     /// <exception cref="ArgumentException">A value cannot be sent.</exception>
+    /// <exception cref="InvalidOperationException">A variable has no value.</exception>
     public async ValueTask<string> ToCurlWithSecretsAsync(IApiRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         using var message = Sender.Describe(request, out var auth);
         if (auth is not null)
             await auth.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
+        MissingVariables.ThrowIfOpen(message);
         return CurlCommand.Format(message, showSecrets: true);
     }
 

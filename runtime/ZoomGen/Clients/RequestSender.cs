@@ -1,5 +1,6 @@
 using ZoomGen.Http;
 using ZoomGen.Requests.Bodies;
+using ZoomGen.Requests.Parameters;
 using ZoomGen.Responses;
 using ZoomGen.Runtime;
 
@@ -60,6 +61,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         (message.Content as BufferedContent)?.ThrowIfUsedUp();
         if (auth is not null)
             await auth.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
+        MissingVariables.ThrowIfOpen(message);
         // An HTTP client applies its defaults only to the messages that it creates.
         message.Version = httpClient.DefaultRequestVersion;
         message.VersionPolicy = httpClient.DefaultVersionPolicy;

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ZoomGen.Http;
+using ZoomGen.Requests.Bodies;
 using ZoomGen.Requests.Parameters;
 
 namespace ZoomGen.Runtime;
@@ -18,6 +19,7 @@ public ref partial struct RequestWriter
     private FormWriter? _form;
     private List<(string Name, string Value)>? _contentHeaders;
     private Auth? _auth;
+    private MissingVariables? _missing;
     private string? _contentType;
     private bool _hasAccept;
     private bool _omitsContentType;
@@ -44,6 +46,18 @@ public ref partial struct RequestWriter
             $"The request takes its variables from {typeof(TOptions)}, and this client has {_options.GetType()}: "
             + "send it with the client it was generated for.");
 
+    /// <summary>
+    /// Names a variable that the texts of the request may contain. If it has no value, a text that contains its name in double braces is
+    /// not sent.
+    /// </summary>
+    /// <param name="name">The name of the variable in the collection.</param>
+    /// <param name="value">The value that the options have for it.</param>
+    public void ExpectVariable(string name, string? value)
+    {
+        if (value is null)
+            (_missing ??= new()).Add(name);
+    }
+
     /// <summary>Sends other credentials than <see cref="ApiClientOptions.Auth"/>.</summary>
     /// <param name="auth">The credentials, or null to send none.</param>
     public void Authenticate(Auth? auth) => _auth = auth;
@@ -52,11 +66,27 @@ public ref partial struct RequestWriter
     /// <param name="text">The text.</param>
     public void WriteLiteral(string text) => _uri.AppendLiteral(text);
 
-    /// <summary>Writes a variable of the URL, encoded as Postman encodes the component where it occurs.</summary>
+    /// <summary>
+    /// Writes a variable of the base URL, encoded as Postman encodes the component where it occurs. If it ends in a slash, and the next
+    /// text starts with one, one of them is written.
+    /// </summary>
+    /// <param name="name">The name of the variable in the collection.</param>
     /// <param name="value">The text of the variable, which can contain scheme, host, path and query.</param>
     /// <exception cref="InvalidOperationException">The variable has no value.</exception>
-    public void WriteVariable(string? value) => _uri.AppendVariable(
-        value ?? throw new InvalidOperationException("A variable of the URL has no value: set it in the options of the client."));
+    public void WriteVariable(string name, string? value) => _uri.AppendVariable(
+        value ?? throw new InvalidOperationException(
+            $"The variable '{name}' of the URL has no value: set it in the options of the client."));
+
+    /// <summary>Writes a variable that is the whole URL, encoded as Postman encodes it.</summary>
+    /// <param name="name">The name of the variable in the collection.</param>
+    /// <param name="value">The URL.</param>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    public void WriteUrl(string name, ParameterValue value)
+    {
+        if (string.IsNullOrEmpty(value.Text))
+            throw new ArgumentException($"The URL '{name}' must not be empty.", name);
+        _uri.AppendVariable(value.Text);
+    }
 
     /// <summary>Writes a variable that is a whole path segment, or the value that the request has for it.</summary>
     /// <param name="name">The name of the variable in the collection.</param>
@@ -69,7 +99,7 @@ public ref partial struct RequestWriter
         if (value.Text is not null)
             WritePathVariable(name, value);
         else if (fallback is not null)
-            WriteVariable(fallback);
+            _uri.AppendVariable(fallback);
         else
             throw new InvalidOperationException(
                 $"The variable '{name}' of the URL has no value: set it in the request, or in the options of the client.");
@@ -79,10 +109,12 @@ public ref partial struct RequestWriter
     /// <param name="name">The name of the variable in the collection.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The value is null, empty, <c>.</c> or <c>..</c>, which would change the path.</exception>
+    /// <exception cref="InvalidOperationException">The value contains a variable that has no value.</exception>
     public void WritePathVariable(string name, ParameterValue value)
     {
         if (value.Text is null or "" or "." or "..")
             throw new ArgumentException($"The path variable '{name}' must not be empty, '.' or '..'.", name);
+        _missing?.ThrowIfIn(value.Text, $"the path variable '{name}'");
         _uri.AppendPathValue(value.Text);
     }
 
@@ -90,10 +122,14 @@ public ref partial struct RequestWriter
     /// <param name="name">The encoded name.</param>
     /// <param name="value">The value. Null is not sent.</param>
     /// <param name="fallback">The text to send if the value is null.</param>
+    /// <exception cref="InvalidOperationException">The name or the value contains a variable that has no value.</exception>
     public void WriteQuery(string name, ParameterValue value, string? fallback = null)
     {
-        if ((value.Text ?? fallback) is { } text)
-            _uri.AppendQuery(name, text);
+        if ((value.Text ?? fallback) is not { } text)
+            return;
+        _missing?.ThrowIfIn(name, $"the query parameter '{name}'");
+        _missing?.ThrowIfIn(text, $"the query parameter '{name}'");
+        _uri.AppendQuery(name, text);
     }
 
     /// <summary>Writes a query parameter for each value. Null and an empty list are not sent.</summary>
@@ -109,14 +145,22 @@ public ref partial struct RequestWriter
 
     /// <summary>Writes a constant part of the query that is already percent-encoded.</summary>
     /// <param name="text">A name, or a name and a value.</param>
-    public void WriteQueryLiteral(string text) => _uri.AppendQueryLiteral(text);
+    /// <exception cref="InvalidOperationException">The text contains a variable that has no value.</exception>
+    public void WriteQueryLiteral(string text)
+    {
+        _missing?.ThrowIfIn(text, $"the query parameter '{text}'");
+        _uri.AppendQueryLiteral(text);
+    }
 
     /// <summary>Encodes the name of a query parameter, including <c>=</c>.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The encoded name.</returns>
     public static string EncodeQueryName(string name) => UriText.EncodeQueryKey(name);
 
-    /// <summary>Writes a header.</summary>
+    /// <summary>
+    /// Writes a header. If its value contains a variable that has no value, the header is left to the credentials, and the request is
+    /// not sent if they do not supply it.
+    /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value. Null is not sent.</param>
     /// <param name="fallback">The text to send if the value is null.</param>
@@ -127,7 +171,10 @@ public ref partial struct RequestWriter
     {
         if ((value.Text ?? fallback) is not { } text)
             return;
-        if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
+        _missing?.ThrowIfIn(name, $"the name of the header '{name}'");
+        if (_missing?.FindIn(text) is { } variable)
+            _missing.Postpone(name, variable);
+        else if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
             _contentType = text;
         else if (!HeaderRules.Add(_message.Headers, name, text))
             (_contentHeaders ??= []).Add((name, text));
@@ -136,10 +183,18 @@ public ref partial struct RequestWriter
 
     /// <summary>
     /// Writes the Content-Type of the body. A multipart form keeps its own, which has the boundary. A URL-encoded form uses it only if it
-    /// is <c>application/x-www-form-urlencoded</c> with parameters.
+    /// is <c>application/x-www-form-urlencoded</c> with parameters. Of several different ones, the header contains all.
     /// </summary>
     /// <param name="contentType">The Content-Type, or null to leave it as it is.</param>
-    public void WriteContentType(string? contentType) => _contentType = contentType ?? _contentType;
+    public void WriteContentType(string? contentType)
+    {
+        if (contentType is null || contentType == _contentType)
+            return;
+        if (_missing?.FindIn(contentType) is { } variable)
+            _missing.Postpone("Content-Type", variable);
+        else
+            _contentType = _contentType is null ? contentType : $"{_contentType}, {contentType}";
+    }
 
     /// <summary>Omits a header that is sent by default (Postman's <c>disabledSystemHeaders</c>).</summary>
     /// <param name="header">Accept or Content-Type.</param>
@@ -164,6 +219,8 @@ public ref partial struct RequestWriter
             HeaderRules.Add(_message.Headers, "Accept", "*/*");
         if (_form is not null)
             _message.Content = _form.Complete(_contentType);
+        else if (_message.Content is BufferedContent body)
+            _missing?.ThrowIfIn(body.Buffer.Written.Span, "the body");
         // Without a body, no content type can contradict it.
         if (_contentType is not null && (_form is null || _message.Content is null))
             ContentHeaders.Replace(_message, "Content-Type", _contentType);
@@ -171,6 +228,7 @@ public ref partial struct RequestWriter
             _message.Content?.Headers.Remove("Content-Type");
         foreach (var (name, value) in _contentHeaders ?? [])
             ContentHeaders.Add(_message, name, value);
+        _missing?.AttachTo(_message);
         _isDone = true;
         return _message;
     }

@@ -6,8 +6,13 @@ internal static class TargetTemplate
     /// <summary>
     /// The path variable that a segment holds, or null. Counted from the end, as the base URL may bring segments of its own.
     /// </summary>
-    public static string? VariableAt(ContractOperation operation, int indexFromEnd) =>
-        SegmentAt(operation, indexFromEnd) is { } segment && segment.StartsWith(':') ? segment[1..].Split('.')[0] : null;
+    public static string? VariableAt(ContractOperation operation, int indexFromEnd) => SegmentAt(operation, indexFromEnd) switch
+    {
+        [':', .. var name] => name.Split('.')[0],
+        ['{', '{', .. var name, '}', '}'] when operation.Url.Parameters.Any(
+            parameter => parameter.Required && parameter.Name.Source == name) => name,
+        _ => null,
+    };
 
     /// <summary>The segments of a sent path that hold no value.</summary>
     public static IEnumerable<string> LiteralSegments(ContractOperation operation, string target)

@@ -4,13 +4,36 @@ using ZoomGen.Generator.Collection.Reading;
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Declarations.Requests;
+using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Conformance.Generation;
 
-/// <summary>An operation of a client, in the contract and by the full name of its request class.</summary>
-internal sealed record IndexedOperation(ContractOperation Contract, string RequestType);
+/// <summary>
+/// An operation of a client, in the contract and by the full name of its request class. <see cref="UrlProperties"/> are the properties for
+/// variables of the collection in its URL, by the names of the variables.
+/// </summary>
+internal sealed record IndexedOperation(
+    ContractOperation Contract, string RequestType, IReadOnlyDictionary<string, string> UrlProperties)
+{
+    public static IndexedOperation Of(ContractOperation contract, OperationDeclaration declaration) => new(
+        contract,
+        $"{declaration.Namespace}.{declaration.Request.Name}",
+        declaration.Request.Steps
+            .Select(Value)
+            .Where(value => value.Source is not null && contract.Url.Path.Contains($"{{{{{value.Name}}}}}", StringComparison.Ordinal))
+            .DistinctBy(value => value.Name)
+            .ToDictionary(value => value.Name, value => value.Source!.Path.Properties[0]));
+
+    private static (string Name, Source? Source) Value(RequestStep step) => step switch
+    {
+        PathVariableStep path => (path.Name, path.Value),
+        WholeUrlStep url => (url.Name, url.Value),
+        _ => ("", null),
+    };
+}
 
 /// <summary>
 /// Where in the collection each operation of a client comes from, and which property holds each variable. Repeats the generator's first
@@ -45,13 +68,12 @@ internal sealed record OperationIndex(
     private static OperationIndex Of(ApiContract contract, ClientDeclaration client)
     {
         var options = client.Files.OfType<OptionsDeclaration>().Single();
-        var declared = client.Files.OfType<OperationDeclaration>().Select(operation => $"{operation.Namespace}.{operation.Request.Name}");
         return new(
             $"{client.Namespace}.{client.Name}",
             $"{options.Namespace}.{options.Name}",
             [.. options.Options],
             InOrder(contract.Root)
-                .Zip(declared, (operation, type) => new IndexedOperation(operation, type))
+                .Zip(client.Files.OfType<OperationDeclaration>(), IndexedOperation.Of)
                 .ToDictionary(operation => operation.Contract.Place));
     }
 

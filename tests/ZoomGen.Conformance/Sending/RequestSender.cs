@@ -1,5 +1,7 @@
 using System.Text;
+using ZoomGen.Conformance.Collections;
 using ZoomGen.Conformance.Generation;
+using ZoomGen.Conformance.Records;
 using ZoomGen.Conformance.Wire;
 
 namespace ZoomGen.Conformance.Sending;
@@ -12,7 +14,12 @@ internal static class RequestSender
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(10);
 
-    public static async Task<SentRequest> SendAsync(LoadedClient client, string requestType, Func<ApiClientOptions> createOptions)
+    /// <param name="client">The client.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="record">The values of the variables in the URL that a caller gives; null for a request without a record.</param>
+    /// <param name="createOptions">Creates the options.</param>
+    public static async Task<SentRequest> SendAsync(
+        LoadedClient client, IndexedOperation operation, RequestRecord? record, Func<ApiClientOptions> createOptions)
     {
         await using var wire = new RecordingStream();
         using var handler = new PlainHttpHandler(Handler(wire));
@@ -21,7 +28,10 @@ internal static class RequestSender
         try
         {
             var options = createOptions();
-            await LoadedClient.SendAsync(client.Create(http, options), client.Example(requestType, options), limit.Token);
+            var request = client.Example(operation.RequestType, options);
+            if (record is not null)
+                SetUrlValues(request, operation, record);
+            await LoadedClient.SendAsync(client.Create(http, options), request, limit.Token);
             return new(wire.Request, null);
         }
 #pragma warning disable CA1031 // Whatever keeps a request from going out is a finding, and the next one is tried.
@@ -31,6 +41,19 @@ internal static class RequestSender
             return new(wire.Request, exception);
         }
 #pragma warning restore CA1031
+    }
+
+    // An empty one changes the path: no client takes it.
+    private static void SetUrlValues(IApiRequest request, IndexedOperation operation, RequestRecord record)
+    {
+        foreach (var (variable, name) in operation.UrlProperties)
+        {
+            var reference = $"{{{{{variable}}}}}";
+            if (VariableText.Resolve(reference, record) is not { Length: > 0 } value || value == reference)
+                continue;
+            var property = request.GetType().GetProperty(name)!;
+            property.SetValue(request, property.PropertyType == typeof(Uri) ? new Uri(value, UriKind.RelativeOrAbsolute) : value);
+        }
     }
 
     private static SocketsHttpHandler Handler(Stream wire) => new()

@@ -79,7 +79,7 @@ namespace Drive
         {
             Body = new()
             {
-                Name = (options.Tenant ?? "{{tenant}}") + " reports",
+                Name = options.Tenant + " reports",
                 Shared = true,
             },
         };
@@ -92,7 +92,7 @@ namespace Drive
         void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Drive.DriveClientOptions>();
-            request.WriteVariable(options.BaseUrl);
+            request.WriteVariable("baseUrl", options.BaseUrl);
             request.WriteLiteral("/tenants/");
             request.WriteSegmentVariable("tenant", Tenant, options.Tenant);
             request.WriteLiteral("/folders");

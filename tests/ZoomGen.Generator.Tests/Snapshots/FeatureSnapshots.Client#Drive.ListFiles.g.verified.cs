@@ -103,7 +103,7 @@ namespace Drive
         void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Drive.DriveClientOptions>();
-            request.WriteVariable(options.BaseUrl);
+            request.WriteVariable("baseUrl", options.BaseUrl);
             request.WriteLiteral("/files");
             request.WriteQuery("limit", Limit);
             request.WriteQuery("cursor", Cursor);

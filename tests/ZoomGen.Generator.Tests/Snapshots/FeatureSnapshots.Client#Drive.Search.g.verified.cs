@@ -57,7 +57,7 @@ namespace Drive
         {
             Variables = new()
             {
-                Text = options.Tenant ?? "{{tenant}}",
+                Text = options.Tenant,
             },
         };
 
@@ -69,7 +69,7 @@ namespace Drive
         void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Drive.DriveClientOptions>();
-            request.WriteVariable(options.BaseUrl);
+            request.WriteVariable("baseUrl", options.BaseUrl);
             request.WriteLiteral("/graphql");
             request.WriteGraphQl(Query, OperationName, Variables);
         }

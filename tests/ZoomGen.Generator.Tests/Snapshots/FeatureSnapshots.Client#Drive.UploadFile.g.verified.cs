@@ -62,11 +62,11 @@ namespace Drive
         {
             var options = request.GetOptions<global::Drive.DriveClientOptions>();
             request.Authenticate(options.ApiKeyAuth);
-            request.WriteVariable(options.BaseUrl);
+            request.WriteVariable("baseUrl", options.BaseUrl);
             request.WriteLiteral("/files");
             var form = request.StartMultipartForm();
             form.WriteFile("file"u8, File, contentType: "application/pdf");
-            form.WriteText("note"u8, Note, global::ZoomGen.Runtime.VariableText.Join("For ", options.Tenant, "."));
+            form.WriteText("note"u8, Note, "For " + options.Tenant + ".");
         }
     }
 

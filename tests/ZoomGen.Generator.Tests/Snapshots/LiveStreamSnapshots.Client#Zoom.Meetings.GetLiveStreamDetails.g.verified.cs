@@ -68,7 +68,7 @@ namespace Zoom.Meetings
         void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Zoom.ZoomClientOptions>();
-            request.WriteVariable(options.BaseUrl);
+            request.WriteVariable("baseUrl", options.BaseUrl);
             request.WriteLiteral("/meetings/");
             request.WritePathVariable("meetingId", MeetingId);
             request.WriteLiteral("/livestream");

@@ -82,7 +82,7 @@ namespace Zoom.Webinars
         void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Zoom.ZoomClientOptions>();
-            request.WriteVariable(options.BaseUrl);
+            request.WriteVariable("baseUrl", options.BaseUrl);
             request.WriteLiteral("/webinars/");
             request.WritePathVariable("webinarId", WebinarId);
             request.WriteLiteral("/livestream");

@@ -210,7 +210,7 @@ public sealed class AuthTests
 
     private static void Write(ref RequestWriter request)
     {
-        request.WriteVariable("https://h.test/x");
+        request.WriteVariable("baseUrl", "https://h.test/x");
         request.WriteQuery("a", 1);
     }
 }

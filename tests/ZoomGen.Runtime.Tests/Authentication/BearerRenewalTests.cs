@@ -5,7 +5,7 @@ namespace ZoomGen.Runtime.Tests.Authentication;
 
 public sealed class BearerRenewalTests
 {
-    private static readonly TestRequest Request = new((ref request) => request.WriteVariable("https://h.test/x"));
+    private static readonly TestRequest Request = new((ref request) => request.WriteVariable("baseUrl", "https://h.test/x"));
 
     [Fact]
     public async Task A_provider_hears_of_a_refused_token_and_the_request_is_sent_once_more_with_another()
@@ -44,7 +44,7 @@ public sealed class BearerRenewalTests
 
         await server.Client(new() { Auth = BearerAuth.FromProvider(_ => new(""), refused.Add) }).SendAsync(new TestRequest((ref request) =>
         {
-            request.WriteVariable("https://h.test/x");
+            request.WriteVariable("baseUrl", "https://h.test/x");
             request.WriteHeader("Authorization", "own");
         }));
 

@@ -60,7 +60,7 @@ public sealed class DigestTests
         using var server = new Server(() => Refusal(Rfc2617 + ", qop=auth"));
 
         await server.Client(new() { Auth = Mufasa() }).SendAsync(
-            new TestRequest((ref request) => request.WriteVariable("https://h.test/dir/index.html"), "GET"));
+            new TestRequest((ref request) => request.WriteVariable("baseUrl", "https://h.test/dir/index.html"), "GET"));
 
         Assert.Equal(2, server.Requests.Count);
         Assert.Null(server.Requests[0]["Authorization"]);
@@ -187,7 +187,7 @@ public sealed class DigestTests
         var auth = DigestAuth.FromChallenge("hidden-word\r\nX: 1", "hidden-word", "r", "n");
 
         var exception = await TestRequest.RefuseAsync<ArgumentException>(
-            (ref request) => request.WriteVariable("https://h.test/x"), new() { Auth = auth });
+            (ref request) => request.WriteVariable("baseUrl", "https://h.test/x"), new() { Auth = auth });
 
         Assert.DoesNotContain("hidden-word", exception.ToString() + auth, StringComparison.Ordinal);
     }

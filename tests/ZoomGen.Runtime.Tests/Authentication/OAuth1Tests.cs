@@ -64,7 +64,7 @@ public sealed class OAuth1Tests
         var sent = await TestRequest.SendAsync(
             (ref request) =>
             {
-                request.WriteVariable("https://api.twitter.com/1.1/statuses/update.json");
+                request.WriteVariable("baseUrl", "https://api.twitter.com/1.1/statuses/update.json");
                 request.WriteQuery("include_entities", true);
                 request.StartUrlEncodedForm().WriteText("status"u8, "Hello Ladies + Gentlemen, a signed OAuth request!");
             },

@@ -63,7 +63,7 @@ public sealed class OAuth2FaultTests
         using var server = new Server(HttpStatusCode.Unauthorized);
         var client = server.Client(new() { Auth = OAuth2Auth.FromClientCredentials(tokens.Client()) });
 
-        var response = await client.SendAsync(new TestRequest((ref request) => request.WriteVariable("https://h.test/x")));
+        var response = await client.SendAsync(new TestRequest((ref request) => request.WriteVariable("baseUrl", "https://h.test/x")));
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal(["Bearer token-1", "Bearer token-2"], server.Requests.Select(request => request["Authorization"]));

@@ -132,7 +132,7 @@ public sealed class OAuth2Tests
         using var server = new Server();
 
         var curl = server.Client(new() { Auth = OAuth2Auth.FromToken("hidden-word", prefix, inQuery) })
-            .ToCurl(new TestRequest((ref request) => request.WriteVariable("https://h.test/x")));
+            .ToCurl(new TestRequest((ref request) => request.WriteVariable("baseUrl", "https://h.test/x")));
 
         Assert.Contains(expected, curl, StringComparison.Ordinal);
         Assert.DoesNotContain("hidden-word", curl, StringComparison.Ordinal);

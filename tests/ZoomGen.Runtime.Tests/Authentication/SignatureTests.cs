@@ -93,5 +93,5 @@ public sealed class SignatureTests
 
     private static Task<SentRequest> SendAsync(Auth auth) => TestRequest.SendAsync(Write, options: new() { Auth = auth });
 
-    private static void Write(ref RequestWriter request) => request.WriteVariable("https://h.test/x");
+    private static void Write(ref RequestWriter request) => request.WriteVariable("baseUrl", "https://h.test/x");
 }

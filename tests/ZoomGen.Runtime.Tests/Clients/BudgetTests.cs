@@ -9,7 +9,7 @@ namespace ZoomGen.Runtime.Tests.Clients;
 /// </summary>
 public sealed class BudgetTests
 {
-    private static readonly TestRequest Request = new((ref request) => request.WriteVariable("https://h.test/x"));
+    private static readonly TestRequest Request = new((ref request) => request.WriteVariable("baseUrl", "https://h.test/x"));
 
     [Fact]
     public async Task Credentials_that_take_all_of_it_leave_nothing_for_the_request()

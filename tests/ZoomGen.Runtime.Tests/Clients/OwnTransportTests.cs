@@ -124,7 +124,7 @@ public sealed class OwnTransportTests
     private static TestRequest Get(string url, string? header = null) => new(
         (ref request) =>
         {
-            request.WriteVariable(url);
+            request.WriteVariable("baseUrl", url);
             request.WriteHeader("X-A", header);
         },
         "GET");

@@ -75,7 +75,7 @@ public sealed class RedirectTests
         await server.Client().SendAsync(new TestRequest(
             (ref request) =>
             {
-                request.WriteVariable("https://h.test/x");
+                request.WriteVariable("baseUrl", "https://h.test/x");
                 if (method is not "HEAD")
                     request.StartUrlEncodedForm().WriteText("a"u8, "1");
             },
@@ -143,7 +143,7 @@ public sealed class RedirectTests
 
         var response = await server.Client().SendAsync(new TestRequest((ref request) =>
         {
-            request.WriteVariable("https://h.test/x");
+            request.WriteVariable("baseUrl", "https://h.test/x");
             request.WriteFile(file);
         }));
 
@@ -199,14 +199,15 @@ public sealed class RedirectTests
         tokens.Answer = _ => Answer(HttpStatusCode.TemporaryRedirect, "https://auth.test/elsewhere");
 
         var exception = await TestRequest.RefuseAsync<OAuth2Exception>(
-            (ref request) => request.WriteVariable("https://h.test/x"), new() { Auth = OAuth2Auth.FromClientCredentials(tokens.Client()) });
+            (ref request) => request.WriteVariable("baseUrl", "https://h.test/x"),
+            new() { Auth = OAuth2Auth.FromClientCredentials(tokens.Client()) });
 
         Assert.Equal(HttpStatusCode.TemporaryRedirect, exception.StatusCode);
         Assert.Single(tokens.Requests);
     }
 
     private static TestRequest Request(string method) =>
-        new((ref request) => request.WriteVariable("https://h.test/a/x"), method);
+        new((ref request) => request.WriteVariable("baseUrl", "https://h.test/a/x"), method);
 
     /// <summary>These redirects, and then a success.</summary>
     private static Func<HttpResponseMessage> Answers(params (HttpStatusCode Status, string Location)[] redirects) =>

@@ -15,7 +15,7 @@ public sealed class RenewalTests
 
         var response = await server.Client(new() { Auth = auth }).SendAsync(new TestRequest((ref request) =>
         {
-            request.WriteVariable("https://h.test/x");
+            request.WriteVariable("baseUrl", "https://h.test/x");
             request.WriteQuery("written", ++written);
             request.StartUrlEncodedForm().WriteText("a"u8, "1");
         }));
@@ -103,7 +103,7 @@ public sealed class RenewalTests
 
         await server.Client(new() { Auth = ofOptions }).SendAsync(new TestRequest((ref request) =>
         {
-            request.WriteVariable("https://h.test/x");
+            request.WriteVariable("baseUrl", "https://h.test/x");
             request.Authenticate(auth);
         }));
 
@@ -168,7 +168,7 @@ public sealed class RenewalTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => server.Client(new() { Auth = new NumberedAuth(renews: true) }).SendAsync(
             new TestRequest((ref request) =>
             {
-                request.WriteVariable("https://h.test/x");
+                request.WriteVariable("baseUrl", "https://h.test/x");
                 request.WriteFile(file);
             })));
 
@@ -184,7 +184,7 @@ public sealed class RenewalTests
 
         await server.Client(new() { Auth = new NumberedAuth(renews: true) }).SendAsync(new TestRequest((ref request) =>
         {
-            request.WriteVariable("https://h.test/x");
+            request.WriteVariable("baseUrl", "https://h.test/x");
             request.WriteFile(file);
         }));
 
@@ -192,7 +192,7 @@ public sealed class RenewalTests
     }
 
     private static TestRequest Request(bool authenticated = true) =>
-        new((ref request) => request.WriteVariable("https://h.test/x"), authenticated: authenticated);
+        new((ref request) => request.WriteVariable("baseUrl", "https://h.test/x"), authenticated: authenticated);
 
     private static Func<HttpResponseMessage> Answers(params HttpStatusCode[] statuses)
     {

@@ -156,7 +156,7 @@ public sealed class CurlFileTests
         using var server = new Server();
         var request = new TestRequest((ref request) =>
         {
-            request.WriteVariable("https://h.test/x");
+            request.WriteVariable("baseUrl", "https://h.test/x");
             request.WriteFile(file);
         });
 
@@ -194,7 +194,7 @@ public sealed class CurlFileTests
         using var server = new Server();
         return server.Client().ToCurl(new TestRequest((ref request) =>
         {
-            request.WriteVariable("https://h.test/x");
+            request.WriteVariable("baseUrl", "https://h.test/x");
             write(ref request);
         }));
     }

@@ -69,7 +69,7 @@ public sealed class CurlTests
         using var server = new Server();
         var client = server.Client(new() { Auth = BearerAuth.FromToken("t") });
 
-        var curl = client.ToCurl(new TestRequest((ref request) => request.WriteVariable("https://h.test/"), authenticated: false));
+        var curl = client.ToCurl(new TestRequest((ref request) => request.WriteVariable("url", "https://h.test/"), authenticated: false));
 
         Assert.DoesNotContain("Authorization", curl, StringComparison.Ordinal);
     }
@@ -337,7 +337,7 @@ public sealed class CurlTests
         return server.Client().ToCurl(new TestRequest(
             (ref request) =>
             {
-                request.WriteVariable("https://h.test/x");
+                request.WriteVariable("baseUrl", "https://h.test/x");
                 write(ref request);
             },
             method));

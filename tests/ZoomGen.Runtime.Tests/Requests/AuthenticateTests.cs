@@ -45,7 +45,7 @@ public sealed class AuthenticateTests
 
         var curl = server.Client(Options).ToCurl(new TestRequest((ref request) =>
         {
-            request.WriteVariable("https://h.test/x");
+            request.WriteVariable("baseUrl", "https://h.test/x");
             request.Authenticate(ApiKeyAuth.CreateForHeader("X-Own", "hidden-word"));
         }));
 

@@ -95,7 +95,7 @@ public sealed class ContentTypeTests
     {
         var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
-            request.WriteVariable("https://h.test/x");
+            request.WriteVariable("baseUrl", "https://h.test/x");
             request.WriteContentType("hidden-word\r\nX-B: 1");
             request.WriteRaw("x", "text/plain");
         });

@@ -105,7 +105,7 @@ public sealed class HeaderTests
     {
         var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
-            request.WriteVariable("https://h.test/");
+            request.WriteVariable("baseUrl", "https://h.test/");
             request.WriteHeader("X-Trace", value);
         });
 
@@ -123,7 +123,7 @@ public sealed class HeaderTests
     {
         var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
-            request.WriteVariable("https://h.test/");
+            request.WriteVariable("baseUrl", "https://h.test/");
             request.WriteHeader(name, "hidden-word");
         });
 
@@ -142,7 +142,7 @@ public sealed class HeaderTests
     {
         var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
-            request.WriteVariable("https://h.test/");
+            request.WriteVariable("baseUrl", "https://h.test/");
             request.WriteHeader(name, "hidden-word");
         });
 

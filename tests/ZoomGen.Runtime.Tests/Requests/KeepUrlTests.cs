@@ -30,7 +30,7 @@ public sealed class KeepUrlTests
     [InlineData("a#b", "a")]
     public async Task Of_the_text_of_a_variable_only_what_http_needs_is_encoded(string variable, string expected)
     {
-        var sent = await KeptAsync((ref request) => request.WriteVariable(variable));
+        var sent = await KeptAsync((ref request) => request.WriteVariable("baseUrl", variable));
 
         Assert.Equal("/" + expected, sent.Target);
     }
@@ -66,7 +66,7 @@ public sealed class KeepUrlTests
     {
         var sent = await KeptAsync((ref request) =>
         {
-            request.WriteVariable("a?b=1");
+            request.WriteVariable("baseUrl", "a?b=1");
             request.WritePathVariable("id", "2&c=3<");
         });
 
@@ -81,7 +81,7 @@ public sealed class KeepUrlTests
         await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
             request.DisableUrlEncoding();
-            request.WriteVariable("https://h.test/");
+            request.WriteVariable("baseUrl", "https://h.test/");
             request.WritePathVariable("id", value);
         });
 

@@ -63,7 +63,7 @@ public sealed class PathVariableTests
     {
         var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
-            request.WriteVariable("https://h.test/");
+            request.WriteVariable("baseUrl", "https://h.test/");
             request.WritePathVariable("gadgetId", value);
         });
 
@@ -76,7 +76,7 @@ public sealed class PathVariableTests
     {
         var sent = await TestRequest.SendAsync((ref request) =>
         {
-            request.WriteVariable("https://h.test/v1?key=1");
+            request.WriteVariable("baseUrl", "https://h.test/v1?key=1");
             request.WriteLiteral("/a/");
             request.WritePathVariable("id", "b&admin=1#+");
         });
@@ -93,7 +93,7 @@ public sealed class PathVariableTests
         {
             var sent = await TestRequest.SendAsync((ref request) =>
             {
-                request.WriteVariable("https://h.test/");
+                request.WriteVariable("baseUrl", "https://h.test/");
                 request.WritePathVariable("a", -9223372036854775808);
                 request.WriteLiteral("/");
                 request.WritePathVariable("b", 1.5);
@@ -117,7 +117,7 @@ public sealed class PathVariableTests
 
     private static Task<SentRequest> SendAsync(string value) => TestRequest.SendAsync((ref request) =>
     {
-        request.WriteVariable("https://h.test");
+        request.WriteVariable("baseUrl", "https://h.test");
         request.WriteLiteral("/a/");
         request.WritePathVariable("id", value);
         request.WriteLiteral("/z");

@@ -107,7 +107,7 @@ public sealed class QueryTests
     {
         var sent = await TestRequest.SendAsync((ref request) =>
         {
-            request.WriteVariable("https://h.test/a#part");
+            request.WriteVariable("baseUrl", "https://h.test/a#part");
             request.WriteQuery("b", "c d");
         });
 
@@ -127,7 +127,7 @@ public sealed class QueryTests
         var sent = await TestRequest.SendAsync((ref request) =>
         {
             request.WriteLiteral("https://h.test/");
-            request.WriteVariable(variable);
+            request.WriteVariable("baseUrl", variable);
         });
 
         Assert.Equal(expected, sent.Target);

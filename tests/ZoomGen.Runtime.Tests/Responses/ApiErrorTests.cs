@@ -129,7 +129,7 @@ public sealed class ApiErrorTests
             Content = Server.Bytes([.. "{\"\\u0061"u8, 0xFF, .. "\":1,\"code\":1001}"u8], "application/json"),
         });
 
-        var response = await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("https://h.test/")));
+        var response = await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("url", "https://h.test/")));
 
         Assert.True(response.Error is null or { Code: "1001" });
     }

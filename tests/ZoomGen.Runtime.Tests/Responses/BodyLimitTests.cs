@@ -5,7 +5,7 @@ namespace ZoomGen.Runtime.Tests.Responses;
 
 public sealed class BodyLimitTests
 {
-    private static readonly TestRequest Request = new((ref request) => request.WriteVariable("https://h.test/"));
+    private static readonly TestRequest Request = new((ref request) => request.WriteVariable("baseUrl", "https://h.test/"));
 
     [Theory]
     [InlineData(true)]

@@ -13,7 +13,7 @@ public sealed class BodyMemoryTests
     // What is not the body: the decoder, the call, and the exception.
     private const int Overhead = Mebibyte;
 
-    private static readonly TestRequest Request = new((ref request) => request.WriteVariable("https://h.test/"));
+    private static readonly TestRequest Request = new((ref request) => request.WriteVariable("baseUrl", "https://h.test/"));
 
     [Fact]
     public async Task A_body_that_inflates_beyond_the_limit_costs_the_limit()

@@ -37,7 +37,8 @@ public sealed class DecompressionTests
         using var tokens = new TokenServer { Answer = _ => new(HttpStatusCode.OK) { Content = Inflating(decoder) } };
 
         await TestRequest.RefuseAsync<HttpRequestException>(
-            (ref request) => request.WriteVariable("https://h.test/x"), new() { Auth = OAuth2Auth.FromClientCredentials(tokens.Client()) });
+            (ref request) => request.WriteVariable("baseUrl", "https://h.test/x"),
+            new() { Auth = OAuth2Auth.FromClientCredentials(tokens.Client()) });
     }
 
     [Theory]

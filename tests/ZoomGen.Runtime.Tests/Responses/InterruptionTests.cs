@@ -5,7 +5,7 @@ namespace ZoomGen.Runtime.Tests.Responses;
 
 public sealed class InterruptionTests
 {
-    private static readonly TestRequest Request = new((ref request) => request.WriteVariable("https://h.test/hidden-word"));
+    private static readonly TestRequest Request = new((ref request) => request.WriteVariable("baseUrl", "https://h.test/hidden-word"));
 
     [Fact]
     public async Task A_cancelled_call_sends_nothing_and_carries_the_callers_token()

@@ -100,6 +100,6 @@ public sealed class JsonCharsetTests
     private static async Task<TestResponse> ReadAsync(byte[] body, string contentType)
     {
         using var server = new Server(() => new(HttpStatusCode.OK) { Content = Server.Bytes(body, contentType) });
-        return await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("https://h.test/x")));
+        return await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("baseUrl", "https://h.test/x")));
     }
 }

@@ -34,7 +34,7 @@ public sealed class ResponseTests
             return new(HttpStatusCode.OK) { Content = content };
         });
 
-        var response = await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("https://h.test/x")));
+        var response = await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("url", "https://h.test/x")));
 
         Assert.Equal(new DateTimeOffset(2015, 10, 21, 7, 28, 0, TimeSpan.Zero), response.ContentHeaders.LastModified);
         Assert.Equal(["de", "en"], response.ContentHeaders.ContentLanguage);
@@ -76,7 +76,7 @@ public sealed class ResponseTests
             return answer;
         });
 
-        var response = await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("https://h.test/")));
+        var response = await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("url", "https://h.test/")));
 
         Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
         Assert.True(response.IsSuccess);
@@ -102,6 +102,6 @@ public sealed class ResponseTests
     private static async Task<TestResponse> AnswerAsync(byte[] body, string contentType)
     {
         using var server = new Server(() => new(HttpStatusCode.OK) { Content = Server.Bytes(body, contentType) });
-        return await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("https://h.test/")));
+        return await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("baseUrl", "https://h.test/")));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class TestRequest(WriteRequest write, string method = "POST", bo
         SendAsync(
             (ref request) =>
             {
-                request.WriteVariable("https://h.test/x");
+                request.WriteVariable("baseUrl", "https://h.test/x");
                 write(ref request);
             },
             method,
@@ -53,6 +53,6 @@ internal sealed class TestResponse(ResponseMessage message) : ApiResponse(messag
     public static async Task<TestResponse> OfAsync(HttpStatusCode status, string body, string contentType = "application/json")
     {
         using var server = new Server(status, body, contentType);
-        return await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("https://h.test/x")));
+        return await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("baseUrl", "https://h.test/x")));
     }
 }

@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Text;
 using ZoomGen.Buffers;
+using ZoomGen.Requests.Parameters;
 
 namespace ZoomGen.Runtime;
 
@@ -7,9 +9,9 @@ namespace ZoomGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FormWriter
 {
-    private protected FormWriter()
-    {
-    }
+    private readonly MissingVariables? _missing;
+
+    private protected FormWriter(MissingVariables? missing) => _missing = missing;
 
     /// <summary>Encodes the name of a field.</summary>
     /// <param name="name">The name.</param>
@@ -22,11 +24,14 @@ public abstract class FormWriter
     /// <param name="fallback">The text to send if the value is null.</param>
     /// <param name="contentType">The Content-Type of the part. URL-encoded forms have no parts.</param>
     /// <param name="fileName">The file name of the part. URL-encoded forms have no parts.</param>
+    /// <exception cref="InvalidOperationException">The name or the value contains a variable that has no value.</exception>
     public void WriteText(
         ReadOnlySpan<byte> name, ParameterValue value, string? fallback = null, string? contentType = null, string? fileName = null)
     {
-        if ((value.Text ?? fallback) is { } text)
-            WriteField(name, text, contentType, fileName);
+        if ((value.Text ?? fallback) is not { } text)
+            return;
+        Check(name, text);
+        WriteField(name, text, contentType, fileName);
     }
 
     /// <summary>Writes a field for each value. Null and an empty list are not sent.</summary>
@@ -64,6 +69,7 @@ public abstract class FormWriter
         using var json = new ByteBuffer();
         var writer = new JsonWriter(json);
         TItem.Write(ref writer, value);
+        _missing?.ThrowIfIn(json.Written.Span, Place(name));
         WriteField(name, json.Written.Span, contentType);
     }
 
@@ -75,8 +81,10 @@ public abstract class FormWriter
     /// </param>
     public void WriteFile(ReadOnlySpan<byte> name, ApiFile? value, string? contentType = null)
     {
-        if (value is not null)
-            WriteField(name, value, contentType);
+        if (value is null)
+            return;
+        Check(name, value.Name);
+        WriteField(name, value, contentType);
     }
 
     /// <summary>Writes a part for each file.</summary>
@@ -92,6 +100,16 @@ public abstract class FormWriter
     internal abstract HttpContent? Complete(string? contentType);
 
     internal abstract void Dispose();
+
+    private void Check(ReadOnlySpan<byte> name, string? value)
+    {
+        _missing?.ThrowIfIn(Name(name), Place(name));
+        _missing?.ThrowIfIn(value ?? "", Place(name));
+    }
+
+    private static string Place(ReadOnlySpan<byte> name) => $"the form field '{Name(name)}'";
+
+    private static string Name(ReadOnlySpan<byte> name) => Uri.UnescapeDataString(Encoding.UTF8.GetString(name));
 
     private protected abstract void WriteField(ReadOnlySpan<byte> name, string value, string? contentType, string? fileName);
 

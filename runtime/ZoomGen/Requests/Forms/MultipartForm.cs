@@ -3,6 +3,7 @@ using System.Text;
 using ZoomGen.Buffers;
 using ZoomGen.Http;
 using ZoomGen.Requests.Bodies;
+using ZoomGen.Requests.Parameters;
 using ZoomGen.Runtime;
 using ZoomGen.Shared;
 
@@ -22,8 +23,10 @@ internal sealed class MultipartForm : FormWriter
     private readonly BufferedContent _content;
     private readonly List<MultipartPart>? _parts;
 
+    /// <param name="missing">The variables that have no value.</param>
     /// <param name="describe">Whether the parts are described as well, for a curl command.</param>
-    public MultipartForm(bool describe)
+    public MultipartForm(MissingVariables? missing, bool describe)
+        : base(missing)
     {
         var contentType = $"{MediaType}; boundary={_boundary}";
         _parts = describe ? [] : null;

@@ -2,6 +2,7 @@ using System.Buffers;
 using ZoomGen.Buffers;
 using ZoomGen.Http;
 using ZoomGen.Requests.Bodies;
+using ZoomGen.Requests.Parameters;
 using ZoomGen.Runtime;
 using ZoomGen.Shared;
 
@@ -11,7 +12,7 @@ namespace ZoomGen.Requests.Forms;
 /// Writes <c>application/x-www-form-urlencoded</c> as Postman does: everything except letters, digits and <c>-._~</c> is encoded, and a
 /// space is <c>%20</c>.
 /// </summary>
-internal sealed class UrlEncodedForm : FormWriter
+internal sealed class UrlEncodedForm(MissingVariables? missing) : FormWriter(missing)
 {
     private const string MediaType = "application/x-www-form-urlencoded";
 

@@ -38,6 +38,31 @@ public class CredentialResolverTests
             ["bearer", "digest"], Resolve(Bearer("{{x}}"), """{ "type": "digest" }""").Credentials.Select(credential => credential.Type));
 
     [Theory]
+    [InlineData("Bearer ", "bearer")]
+    [InlineData("Bearer", "bearer")]
+    [InlineData(" basic  ", "basic")]
+    public void A_header_that_names_a_scheme_and_nothing_else_asks_for_credentials(string value, string type)
+    {
+        var contract = Stages.Contract(Collections.With(WithAuthorization(value)));
+
+        Assert.Equal([type], contract.Credentials.Select(credential => credential.Type));
+        Assert.Empty(contract.Root.Operations.Single().Parameters);
+        Assert.NotNull(contract.Root.Operations.Single().Credential);
+    }
+
+    [Theory]
+    [InlineData("Bearer", """, "auth": { "type": "noauth" }""")]
+    [InlineData("Bearer {{x}}", """, "variable": [{ "key": "x", "value": "" }]""")]
+    [InlineData("Custom ", "")]
+    public void A_header_of_its_own_stays(string value, string others)
+    {
+        var operation = Stages.Contract(Collections.With(WithAuthorization(value), others.TrimStart(','))).Root.Operations.Single();
+
+        Assert.Equal("Authorization", Assert.Single(operation.Parameters).Name.Literal);
+        Assert.Null(operation.Credential);
+    }
+
+    [Theory]
     [InlineData("a", "header", "a", "query")]
     [InlineData("a", "header", "b", "header")]
     public void Api_keys_differ_by_name_and_place(string firstKey, string firstPlace, string secondKey, string secondPlace) =>
@@ -95,32 +120,8 @@ public class CredentialResolverTests
             "ZG0012 zoom.postman_collection.json(4,10)");
     }
 
-    // Rule D1 of differences.md.
-    [Theory]
-    [InlineData("Bearer ", "", "bearer")]
-    [InlineData("basic", "", "basic")]
-    [InlineData("Bearer", """ "auth": { "type": "noauth" }, """, "bearer")]
-    [InlineData("Bearer", """ "auth": { "type": "digest" }, """, "digest")]
-    [InlineData("Bearer x", "", null)]
-    [InlineData("Custom ", "", null)]
-    public void A_scheme_without_credentials_wants_those_of_the_client(string value, string auth, string? type)
-    {
-        var operation = Operation($$"""{{auth}} "header": [{ "key": "authorization", "value": "{{value}}" }]""");
-
-        Assert.Equal(type, operation.Credential?.Type);
-        Assert.Equal(type is null, operation.Parameters.Any(parameter => parameter.Name.Source == "authorization"));
-    }
-
-    [Fact]
-    public void A_disabled_row_wants_nothing()
-    {
-        var operation = Operation(""" "header": [{ "key": "Authorization", "value": "Bearer ", "disabled": true }]""");
-
-        Assert.Null(operation.Credential);
-    }
-
-    private static Generator.Contract.ApiOperation Operation(string members) => Stages.Contract(Collections.With(Collections.Request(
-        "Get", $$"""{ "method": "GET", "url": "https://a.test", {{members}} }"""))).Root.Operations.Single();
+    private static string WithAuthorization(string value) => Collections.Request(
+        "Get", $$"""{ "method": "GET", "url": "https://a.test", "header": [{ "key": "Authorization", "value": "{{value}}" }] }""");
 
     private static ApiContract Resolve(params string[] helpers) => Stages.Contract(Collections.With(string.Join(",", helpers.Select(Get))));
 

@@ -45,6 +45,25 @@ public class HeaderRowsTests
     public void The_type_of_the_body_is_none_of_the_headers() => Assert.Empty(Select(Row("content-Type", "a/b")));
 
     [Fact]
+    public void All_enabled_types_of_the_body_in_the_last_spelling_count() => Assert.Equal(
+        ["b", "c"],
+        HeaderRows.ContentTypes(Request(
+            Row("Content-Type", "a"), Row("content-type", "b"), Disabled("content-type", "d"), Row("X", "x"), Row("content-type", "c")))
+            .Select(row => row.Value));
+
+    [Theory]
+    [InlineData("Bearer ", true)]
+    [InlineData("BASIC", true)]
+    [InlineData("Bearer x", false)]
+    [InlineData("", false)]
+    public void A_scheme_without_credentials_is_bare(string value, bool expected) =>
+        Assert.Equal(expected, HeaderRows.BareScheme(Request(Row("authorization", value), Disabled("Authorization", "x"))) is not null);
+
+    [Fact]
+    public void Two_headers_are_no_bare_scheme() =>
+        Assert.Null(HeaderRows.BareScheme(Request(Row("Authorization", "Bearer"), Row("Authorization", "x"))));
+
+    [Fact]
     public void A_name_is_checked_with_its_variables_in_place() => Refuse(Row("X-{{bad}}", "1"));
 
     [Fact]
@@ -65,6 +84,18 @@ public class HeaderRowsTests
     }
 
     private static void Refuse(FieldNode row) => Assert.Empty(Select([row], replacesAuthorization: false, "ZG0010 a(1,1)"));
+
+    private static RequestNode Request(params FieldNode[] headers) => new(
+        "R",
+        null,
+        null,
+        BehaviorNode.Inherited,
+        "GET",
+        new("https://a.test", HasUserInfo: false, [], [], [], Place.StartOf("a")),
+        [.. headers],
+        null,
+        [],
+        Place.StartOf("a"));
 
     private static FieldNode Row(string key, string value) => new(key, value, null, Disabled: false, Place.StartOf("a"));
 

@@ -58,7 +58,7 @@ public class ResponseBodyTests
     [Theory]
     [InlineData("\"Server: x\\r\\nContent-Type: text/csv\\r\\n\"", "Text")]
     [InlineData("[{ \"key\": \"Content-Type\", \"value\": \"*/*\" }]", null)]
-    [InlineData("[null, 5, { \"key\": 1 }, { \"key\": \"Content-Type\", \"value\": null }]", null)]
+    [InlineData("[null, { \"key\": 1 }, { \"key\": \"Content-Type\", \"value\": null }]", null)]
     [InlineData("null", null)]
     [InlineData("{}", null)]
     public void Headers_may_have_any_shape(string headers, string? format) =>

@@ -119,7 +119,7 @@ public sealed class ApiFileTests
         var client = server.Client();
         var request = new TestRequest((ref request) =>
         {
-            request.WriteVariable("https://h.test/x");
+            request.WriteVariable("baseUrl", "https://h.test/x");
             var form = request.StartMultipartForm();
             form.WriteText("a"u8, "1");
             form.WriteFile("f"u8, file);
@@ -247,12 +247,12 @@ public sealed class ApiFileTests
 
         var asBody = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
-            request.WriteVariable("https://h.test/x");
+            request.WriteVariable("baseUrl", "https://h.test/x");
             request.WriteFile(file);
         });
         var asPart = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
-            request.WriteVariable("https://h.test/x");
+            request.WriteVariable("baseUrl", "https://h.test/x");
             request.StartMultipartForm().WriteFile("f"u8, file);
         });
 
@@ -279,7 +279,7 @@ public sealed class ApiFileTests
         var url = $"http://{listener.LocalEndpoint}/x";
         return new((ref request) =>
         {
-            request.WriteVariable(url);
+            request.WriteVariable("baseUrl", url);
             request.WriteFile(file);
         });
     }

@@ -280,7 +280,7 @@ public sealed class MultipartFileTests
     {
         var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
-            request.WriteVariable("https://h.test/x");
+            request.WriteVariable("baseUrl", "https://h.test/x");
             write(request.StartMultipartForm());
         });
         Assert.Contains("Content-Type", exception.Message, StringComparison.Ordinal);

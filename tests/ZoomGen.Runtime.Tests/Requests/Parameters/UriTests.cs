@@ -26,7 +26,7 @@ public sealed class UriTests
     {
         var sent = await TestRequest.SendAsync((ref request) =>
         {
-            request.WriteVariable(variable);
+            request.WriteVariable("baseUrl", variable);
             request.WriteLiteral("/a");
         });
 
@@ -39,9 +39,9 @@ public sealed class UriTests
     {
         var sent = await TestRequest.SendAsync((ref request) =>
         {
-            request.WriteVariable("https://api.h.test/");
+            request.WriteVariable("baseUrl", "https://api.h.test/");
             request.WriteLiteral("//a/");
-            request.WriteVariable("b/");
+            request.WriteVariable("baseUrl", "b/");
             request.WriteLiteral("/c");
         });
 
@@ -54,7 +54,7 @@ public sealed class UriTests
         var sent = await TestRequest.SendAsync((ref request) =>
         {
             request.WriteLiteral("https://");
-            request.WriteVariable("api.h.test/");
+            request.WriteVariable("baseUrl", "api.h.test/");
             request.WriteLiteral("/a");
         });
 
@@ -64,7 +64,7 @@ public sealed class UriTests
     [Fact]
     public async Task A_url_inside_the_query_of_a_base_is_not_taken_for_its_scheme()
     {
-        var sent = await TestRequest.SendAsync((ref request) => request.WriteVariable("api.h.test/v1?from=https://other.test/b"));
+        var sent = await TestRequest.SendAsync((ref request) => request.WriteVariable("url", "api.h.test/v1?from=https://other.test/b"));
 
         Assert.Equal("http", sent.Uri.Scheme);
         Assert.Equal("api.h.test", sent.Uri.Host);
@@ -76,9 +76,9 @@ public sealed class UriTests
     {
         var sent = await TestRequest.SendAsync((ref request) =>
         {
-            request.WriteVariable("https");
+            request.WriteVariable("baseUrl", "https");
             request.WriteLiteral("://");
-            request.WriteVariable("eu");
+            request.WriteVariable("baseUrl", "eu");
             request.WriteLiteral(".h.test");
             request.WriteLiteral("/p");
         });
@@ -97,7 +97,7 @@ public sealed class UriTests
     [Fact]
     public async Task A_host_outside_ascii_is_sent_in_punycode()
     {
-        var sent = await TestRequest.SendAsync((ref request) => request.WriteVariable("https://bücher.test/p"));
+        var sent = await TestRequest.SendAsync((ref request) => request.WriteVariable("baseUrl", "https://bücher.test/p"));
 
         Assert.Equal("xn--bcher-kva.test", sent.Uri.IdnHost);
     }
@@ -107,7 +107,7 @@ public sealed class UriTests
     {
         var sent = await TestRequest.SendAsync((ref request) =>
         {
-            request.WriteVariable("https://api.h.test/v1?k=1");
+            request.WriteVariable("baseUrl", "https://api.h.test/v1?k=1");
             request.WriteLiteral("/a");
             request.WriteQuery("b", "2");
             request.WriteQuery("c", "3");
@@ -121,7 +121,7 @@ public sealed class UriTests
     {
         var sent = await TestRequest.SendAsync((ref request) =>
         {
-            request.WriteVariable("https://h.test");
+            request.WriteVariable("baseUrl", "https://h.test");
             request.WriteQuery("a", 1);
         });
 
@@ -135,7 +135,7 @@ public sealed class UriTests
 
         var sent = await TestRequest.SendAsync((ref request) =>
         {
-            request.WriteVariable("https://h.test/");
+            request.WriteVariable("baseUrl", "https://h.test/");
             request.WritePathVariable("id", text + " " + text);
         });
 
@@ -159,7 +159,7 @@ public sealed class UriTests
     {
         var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
         {
-            request.WriteVariable(variable);
+            request.WriteVariable("baseUrl", variable);
             request.WriteLiteral("/a");
         });
 
@@ -168,6 +168,35 @@ public sealed class UriTests
     }
 
     [Fact]
-    public async Task A_variable_without_a_value_is_refused() =>
-        await TestRequest.RefuseAsync<InvalidOperationException>((ref request) => request.WriteVariable(null));
+    public async Task Only_the_slash_where_base_and_path_meet_is_written_once()
+    {
+        var sent = await TestRequest.SendAsync((ref request) =>
+        {
+            request.WriteVariable("baseUrl", "https://h.test/v1/");
+            request.WriteLiteral("/a/");
+            request.WriteSegmentVariable("b", (string?)null, "b/");
+            request.WriteLiteral("/c");
+        });
+
+        Assert.Equal("/v1/a/b//c", sent.Target);
+    }
+
+    [Fact]
+    public async Task A_variable_without_a_value_is_refused_by_its_name()
+    {
+        var exception = await TestRequest.RefuseAsync<InvalidOperationException>(
+            (ref request) => request.WriteVariable("baseUrl", null));
+
+        Assert.Contains("'baseUrl'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public async Task A_whole_url_that_is_empty_is_refused_by_its_name(string? url)
+    {
+        var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) => request.WriteUrl("uploadUrl", url));
+
+        Assert.Equal("uploadUrl", exception.ParamName);
+    }
 }

@@ -106,6 +106,7 @@ public sealed class RateLimitTests
                 answer.Headers.TryAddWithoutValidation(header[0], header[1]);
             return answer;
         });
-        return (await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("https://h.test/")))).RateLimit;
+        var request = new TestRequest((ref writer) => writer.WriteVariable("url", "https://h.test/"));
+        return (await server.Client().SendAsync(request)).RateLimit;
     }
 }

@@ -67,6 +67,6 @@ public sealed class RetryAfterTests
                 answer.Headers.TryAddWithoutValidation("Date", date);
             return answer;
         });
-        return await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("https://h.test/")));
+        return await server.Client().SendAsync(new TestRequest((ref request) => request.WriteVariable("baseUrl", "https://h.test/")));
     }
 }
