@@ -158,14 +158,14 @@ internal sealed record GraphQlBodyNode(string? Query, string? OperationName, str
 }
 
 /// <summary>
-/// A saved example of a response. <see cref="Code"/> is null where the example has none that HTTP allows; <see cref="Language"/> is that of
-/// Postman's editor, such as <c>json</c>.
+/// A saved example of a response. <see cref="Code"/> is the status code, from wherever the example has it, or null if it has none;
+/// <see cref="Language"/> is the one of Postman's editor, such as <c>json</c>.
 /// </summary>
 internal sealed record SavedResponseNode(string Name, int? Code, string? Language, string? Body, Place Place)
 {
     public string? Id { get; init; }
 
-    /// <summary>Whether the example has a code at all, be it a wrong one.</summary>
+    /// <summary>Whether the example has a <c>code</c>, even one that is not a status code.</summary>
     public bool HasCode { get; init; }
 
     public EquatableArray<FieldNode> Headers { get; init; } = [];

@@ -31,6 +31,9 @@ internal sealed class ContractResolver(IEnumerable<ResolvedRequest> requests, Cr
         var used = UsedVariables.Collect(resolver.PlaceAll(tree.Requests), scope);
         var named = environments.Where(environment => !environment.IsGlobals).ToArray();
         ReportUndefined(used, scope, baseUrl, named, bag);
+        foreach (var variable in scope.FindEndless(used.Select(variable => variable.Name)))
+            bag.Report(Descriptors.EndlessVariable, scope.Find(variable)!.Place, variable);
+        ForeignSchemes.Report(tree.Requests, variables, named, bag);
         return new(
             document.Name,
             document.Description,

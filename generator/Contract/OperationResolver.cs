@@ -68,11 +68,13 @@ internal sealed class OperationResolver
             return null;
         if (request.Url.HasUserInfo)
             _bag.Report(Descriptors.RefusedOnTheWire, request.Url.Place, "the user information in this URL");
+        if (request.Url.Path.FirstOrDefault(IsDotSegment) is { } dots)
+            _bag.Report(Descriptors.DotSegment, request.Url.Place, dots);
         var isEncoded = request.Behavior.DisableUrlEncoding is true;
         var url = _urls.Resolve(request.Url, isEncoded);
         TextTemplate[] contentTypes = [.. ContentTypes(request)];
         var body = _bodies.Resolve(request);
-        var responses = ResponseResolver.Resolve(request, _bag);
+        var responses = ResponseResolver.Resolve(request);
         ApiParameter[] all = [.. url.Parameters, .. _parameters.Query(request), .. _parameters.Headers(request, isAuthorized)];
         return new(
             request.Name,
@@ -108,15 +110,12 @@ internal sealed class OperationResolver
             _bag.Report(Descriptors.LimitExceeded, request.Url.Place, "The length of this URL", Invariant.Text(MaxUrl));
             return false;
         }
-        return IsHttp(request.Url.Origin) || Refuse(request, "a request with a protocol other than http and https");
+        return UrlScheme.FindForeign(request.Url.Origin) is null || Refuse(request, "a request with a protocol other than http and https");
     }
 
-    // A scheme that is missing, or that only a variable gives, may turn out to be HTTP.
-    private static bool IsHttp(string origin)
-    {
-        var scheme = origin.IndexOf("://", StringComparison.Ordinal) is var end and > 0 ? origin.Substring(0, end) : "";
-        return scheme.ToLowerInvariant() is "" or "http" or "https" || scheme.IndexOf("{{", StringComparison.Ordinal) >= 0;
-    }
+    // RFC 3986, section 5.2.4. A dot may be escaped.
+    private static bool IsDotSegment(string segment) =>
+        segment.Length is > 0 and <= 6 && Uri.UnescapeDataString(segment) is "." or "..";
 
     private bool Refuse(RequestNode request, string what)
     {

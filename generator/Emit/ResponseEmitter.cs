@@ -137,17 +137,34 @@ internal static class ResponseEmitter
         writer.Blank();
         DocComment.Summary(writer, "A status that the collection does not document.");
         using var @class = writer.Open($"public sealed class Undocumented : {TypeText.Full(response.Type)}");
-        WriteCaseConstructor(writer, "Undocumented", response.UndocumentedBody);
+        WriteUndocumentedConstructor(writer, response);
         if (response.UndocumentedBody is { } body)
             WriteBody(writer, body);
+        if (response.OtherError is { } error)
+            WriteBody(writer, error, "ErrorBody");
+    }
+
+    private static void WriteUndocumentedConstructor(SourceWriter writer, ResponseDeclaration response)
+    {
+        using var constructor = OpenCaseConstructor(writer, "Undocumented");
+        if (response.UndocumentedBody is { } body)
+            WriteReading(writer, body);
+        if (response.OtherError is { } error)
+            writer.Line($"ErrorBody = IsSuccess ? null : message.{Reading(error)}();");
     }
 
     private static void WriteCaseConstructor(SourceWriter writer, string name, CaseBodyDeclaration? body)
     {
-        using var constructor = writer.Open($"internal {name}({Message})\n    : base(message)");
+        using var constructor = OpenCaseConstructor(writer, name);
         if (body is not null)
-            writer.Line($"Body = message.{Reading(body)}();");
+            WriteReading(writer, body);
     }
+
+    private static SourceWriter.Block OpenCaseConstructor(SourceWriter writer, string name) =>
+        writer.Open($"internal {name}({Message})\n    : base(message)");
+
+    private static void WriteReading(SourceWriter writer, CaseBodyDeclaration body) =>
+        writer.Line($"Body = message.{Reading(body)}();");
 
     private static string Reading(CaseBodyDeclaration body)
     {
@@ -161,11 +178,11 @@ internal static class ResponseEmitter
         };
     }
 
-    private static void WriteBody(SourceWriter writer, CaseBodyDeclaration body)
+    private static void WriteBody(SourceWriter writer, CaseBodyDeclaration body, string property = "Body")
     {
         writer.Blank();
         DocComment.Summary(writer, body.Doc);
-        writer.Line($"public {TypeText.Full(body.Type)}{(body.Nullable ? "?" : "")} Body {{ get; }}");
+        writer.Line($"public {TypeText.Full(body.Type)}{(body.Nullable ? "?" : "")} {property} {{ get; }}");
     }
 
     private static void WriteDescription(SourceWriter writer, string description)

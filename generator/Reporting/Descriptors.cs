@@ -117,6 +117,19 @@ internal static class Descriptors
         "ZG0029", "There is more information than is shown",
         "{0} more information messages of this file are not shown; none of them requires a change");
 
+    public static readonly DiagnosticRule ForeignScheme = Warning(
+        "ZG0030", "A variable has a protocol that a client cannot use",
+        "The value of the variable '{0}' starts URLs with the protocol '{1}', but clients send only http and https; "
+        + "correct the value, or set another one in the client's options");
+
+    public static readonly DiagnosticRule DotSegment = Warning(
+        "ZG0031", "A path has a dot segment",
+        "The path of this URL contains '{0}', and servers and proxies may take it as a step to another path; write the path without it");
+
+    public static readonly DiagnosticRule EndlessVariable = Warning(
+        "ZG0032", "A variable refers to itself or to too many others",
+        "The variable '{0}' refers to itself, or to more variables than can be replaced, so its default is cut; correct its value");
+
     private static DiagnosticRule Error(string id, string title, string message) => new(id, title, message, RuleSeverity.Error);
 
     private static DiagnosticRule Warning(string id, string title, string message) => new(id, title, message, RuleSeverity.Warning);

@@ -23,7 +23,7 @@ internal static class UrlReader
         var url = new ObjectView(node, request.Bag);
         if (ReadOrigin(url) is not { Length: > 0 } full)
             return ReadWithoutHost(url);
-        var (origin, hasUserInfo) = RemoveUserInfo(full);
+        var (origin, hasUserInfo) = UserInfo.Remove(full);
         hasUserInfo = hasUserInfo || url.Member("auth") is SyntaxObject { Members.Count: > 0 };
         return new(origin, hasUserInfo, ReadPath(url), QueryReader.Read(url), PathVariableReader.Read(url), url.Place);
     }
@@ -46,20 +46,9 @@ internal static class UrlReader
         var authority = beforeQuery.IndexOf(AfterScheme, StringComparison.Ordinal);
         // Postman, like a browser, takes a backslash for a slash.
         var slash = beforeQuery.IndexOfAny(['/', '\\'], authority < 0 ? 0 : authority + AfterScheme.Length);
-        var (origin, hasUserInfo) = RemoveUserInfo(slash < 0 ? beforeQuery : beforeQuery.Substring(0, slash));
+        var (origin, hasUserInfo) = UserInfo.Remove(slash < 0 ? beforeQuery : beforeQuery.Substring(0, slash));
         EquatableArray<string> path = slash < 0 ? [] : [.. beforeQuery.Substring(slash + 1).Split('/')];
         return new(origin, hasUserInfo, path, query is null ? [] : [.. TableReader.Pairs(query, place)], [], place);
-    }
-
-    // Credentials come from the user of the client, never from the collection.
-    private static (string Origin, bool HasUserInfo) RemoveUserInfo(string origin)
-    {
-        var at = origin.LastIndexOf('@');
-        if (at < 0)
-            return (origin, false);
-        var scheme = origin.IndexOf(AfterScheme, StringComparison.Ordinal);
-        var start = scheme < 0 || scheme > at ? 0 : scheme + AfterScheme.Length;
-        return (origin.Remove(start, at + 1 - start), true);
     }
 
     private static string ReadOrigin(ObjectView url)

@@ -23,11 +23,25 @@ internal static class VariableReader
 
     private static string? ReadValue(ObjectView variable)
     {
-        var value = ReadWholeValue(variable);
-        if (value is not { Length: > MaxValue })
-            return value;
-        variable.Bag.Report(Descriptors.LimitExceeded, variable.Place, "The length of this variable's value", Invariant.Text(MaxValue));
-        return null;
+        if (ReadWholeValue(variable) is not { } value)
+            return null;
+        if (value.Length > MaxValue)
+        {
+            variable.Bag.Report(Descriptors.LimitExceeded, variable.Place, "The length of this variable's value", Invariant.Text(MaxValue));
+            return null;
+        }
+        return IsUrl(value) ? WithoutUserInfo(variable, value) : value;
+    }
+
+    private static bool IsUrl(string value) =>
+        value.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutUserInfo(ObjectView variable, string value)
+    {
+        var (url, hasUserInfo) = UserInfo.Remove(value);
+        if (hasUserInfo)
+            variable.Bag.Report(Descriptors.RefusedOnTheWire, variable.Place, "the user information in the value of this variable");
+        return url;
     }
 
     // What JavaScript makes of the value: a null is sent by its name.

@@ -22,14 +22,16 @@ internal static class BodyErrorReader
     /// <summary>
     /// The error, or null where the body has no code, or one that tells nothing: the status once more, or what was made up to fill it.
     /// </summary>
-    public static VendorError? Read(int status, JsonSample? body)
+    public static VendorError? Read(int? status, JsonSample? body)
     {
         if (status < 400 || body is null || ErrorShape.Read(new SampleErrorNode(body)) is not { Code: { } code } error)
             return null;
-        if (!Code.IsMatch(code) || code == Invariant.Text(status) || IsMadeUp(code) || LiveCredential.IsIn("token", code))
+        if (!Code.IsMatch(code) || code == Text(status) || IsMadeUp(code) || LiveCredential.IsIn("token", code))
             return null;
         return error.Message is { } message && IsMadeUp(message.Trim()) ? null : new(code, []);
     }
+
+    private static string? Text(int? status) => status is { } number ? Invariant.Text(number) : null;
 
     private static bool IsMadeUp(string text) => FillerText.Is(text) || text is "string" or "<string>";
 }

@@ -1,30 +1,41 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Json;
-using ZoomGen.Generator.Reporting;
 using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Responses;
 
-/// <summary>Turns the saved responses of a request into one case per status.</summary>
+/// <summary>Turns the saved responses of a request into one case for each status, and one for errors of all other statuses.</summary>
 internal static class ResponseResolver
 {
+    private const int Ok = 200;
+
+    /// <summary>Words in the name of a response that is an error.</summary>
+    private static readonly string[] ErrorWords =
+    [
+        "bad request", "default", "denied", "error", "exception", "fail", "forbidden", "invalid", "malformed", "not found", "unauthorized",
+        "unexpected",
+    ];
+
     /// <summary>What stands before each text of a JSON text sequence, RFC 7464.</summary>
     private const char RecordSeparator = '\u001E';
 
-    public static IReadOnlyList<ApiResponse> Resolve(RequestNode request, DiagnosticBag bag)
+    public static IReadOnlyList<ApiResponse> Resolve(RequestNode request)
     {
-        foreach (var response in request.Responses.Where(response => response.Code is null))
-            bag.Report(Descriptors.Ignored, response.Place, "a saved response without a status code");
+        var hasSuccess = request.Responses.Any(response => response.Code is >= 200 and <= 299);
         return [.. request.Responses
-            .Where(response => response.Code is not null)
-            .GroupBy(response => response.Code!.Value)
-            .OrderBy(group => group.Key)
-            .Select(Merge)];
+            .Where(response => response.Code is not null || !response.HasCode)
+            .GroupBy(response => response.Code ?? (hasSuccess || IsError(response) ? null : Ok))
+            .OrderBy(group => group.Key ?? int.MaxValue)
+            .Select(group => Merge(group.Key, [.. group]))];
     }
 
-    private static ApiResponse Merge(IGrouping<int, SavedResponseNode> responses)
+    // OpenAPI's default response is saved without a status, and so is what a user saved by hand and gave none.
+    private static bool IsError(SavedResponseNode response) =>
+        Array.Exists(ErrorWords, word => response.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static ApiResponse Merge(int? status, IReadOnlyList<SavedResponseNode> responses)
     {
-        var read = responses.Select(response => VendorErrorReader.Read(response.Name, responses.Key)).ToArray();
+        var read = responses.Select(response => VendorErrorReader.Read(response.Name, status)).ToArray();
         var description = string.Join(
             " ", read.Select(response => response.Description).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
         var bodies = responses.Select(SavedBody.Read).ToArray();
@@ -34,14 +45,14 @@ internal static class ResponseResolver
         var format = isMixed ? null : Agreed([.. bodies.Select(body => body.Format).OfType<ResponseFormat>().Distinct()]);
         var resolved = Resolve(format, [.. bodies.Where(body => body.Format == format)]);
         var response = new ApiResponse(
-            responses.Key,
+            status,
             description,
             resolved,
             BodyAlways: bodies.All(body => body.Format == format),
             HasNextLink: responses.Any(response => response.Link is { } link && LinkHeader.Next(link) is not null),
             [
                 .. read.SelectMany(response => response.Errors),
-                .. bodies.Select(body => BodyErrorReader.Read(responses.Key, body.Sample)).OfType<VendorError>()
+                .. bodies.Select(body => BodyErrorReader.Read(status, body.Sample)).OfType<VendorError>()
             ])
         {
             HasFillerLink = responses.Any(response => response.Link is { } link && link.IndexOf('<') < 0),

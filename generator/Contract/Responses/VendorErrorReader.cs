@@ -9,7 +9,7 @@ namespace ZoomGen.Generator.Contract.Responses;
 /// </summary>
 internal static class VendorErrorReader
 {
-    public static (string Description, IReadOnlyList<VendorError> Errors) Read(string name, int status)
+    public static (string Description, IReadOnlyList<VendorError> Errors) Read(string name, int? status)
     {
         if (name.Length > DescriptionBlock.MaxLength)
             name = name.Substring(0, DescriptionBlock.MaxLength);
@@ -23,8 +23,8 @@ internal static class VendorErrorReader
     }
 
     // A label is unmistakable; a number at the beginning of a line is a code only where there is an error.
-    private static IReadOnlyList<CodeMark> Codes(string name, int status) =>
-        LabelledCodes.Find(name) is { Count: > 0 } labelled ? labelled : status >= 400 ? LeadingCodes.Find(name) : [];
+    private static IReadOnlyList<CodeMark> Codes(string name, int? status) =>
+        LabelledCodes.Find(name) is { Count: > 0 } labelled ? labelled : status is null or >= 400 ? LeadingCodes.Find(name) : [];
 
     private static IReadOnlyList<string> Texts(string name, int start, int end) =>
         start < end ? [.. DescriptionReader.Lines(name.Substring(start, end - start)).Where(text => text.Any(char.IsLetterOrDigit))] : [];

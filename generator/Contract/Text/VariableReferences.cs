@@ -26,6 +26,29 @@ internal sealed class VariableReferences(Func<string, string?> valueOf)
         return !IsCyclic(name) && Ends(name, MaxDepth, ref left);
     }
 
+    /// <summary>The variables whose references do not end soon, without those that an earlier one refers to.</summary>
+    public IEnumerable<string> FindEndless(IEnumerable<string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (seen.Contains(name) || End(name))
+                continue;
+            yield return name;
+            AddReferences(name, seen);
+        }
+    }
+
+    private void AddReferences(string name, HashSet<string> seen)
+    {
+        var open = new Queue<string>([name]);
+        while (open.Count > 0)
+        {
+            foreach (var reference in ReferencesOf(open.Dequeue()).Where(seen.Add))
+                open.Enqueue(reference);
+        }
+    }
+
     private string[] ReferencesOf(string name)
     {
         if (!_references.TryGetValue(name, out var references))

@@ -67,6 +67,12 @@ internal sealed class VariableScope
             : TextTemplate.FromLiteral(Resolve("{{" + name + "}}"));
     }
 
+    /// <summary>
+    /// The variables whose references do not end, or not soon enough, so that their defaults are cut. Those that another of them refers to
+    /// are omitted.
+    /// </summary>
+    public IEnumerable<string> FindEndless(IEnumerable<string> names) => _references.FindEndless(names);
+
     /// <summary>The text with the variables replaced that have a known value. Secrets stay references.</summary>
     public string Resolve(string text)
     {

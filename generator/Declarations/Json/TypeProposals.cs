@@ -63,20 +63,20 @@ internal sealed class TypeProposals
             ResultName(name),
             _names.Operation + ReasonPhrase.CaseName(status),
         ];
-        return new(names, name, _nouns.Head(_resource), ResponseText(status));
+        return new(names, name, _nouns.Head(_resource), ResponseText(ReasonPhrase.CaseName(status)));
     }
 
     // `{"error": {…}}`: the inner one is the error.
-    public TypeProposal Error(JsonShape body, int status)
+    public TypeProposal Error(JsonShape body, int? status)
     {
-        var @case = ReasonPhrase.CaseName(status);
+        var @case = status is { } code ? ReasonPhrase.CaseName(code) : "Error";
         var isWrapper = body is ObjectShape shape
             && shape.Members.Any(member => member.Shape is ObjectShape && Identifier.Pascal(member.Name, "") == "Error");
         return new(
             [isWrapper ? "ErrorResponse" : "Error", _resource + @case, _names.Operation + @case, _folder + _names.Operation + @case],
             "Error",
             "Error",
-            ResponseText(status));
+            ResponseText(status is null ? "Undocumented" : @case));
     }
 
     /// <summary>The elements of a body that is a list are called in the singular.</summary>
@@ -143,7 +143,7 @@ internal sealed class TypeProposals
         return owner.Length == 0 ? _names.Operation : PascalName.Join(_nouns.Singular(owner), name);
     }
 
-    private string ResponseText(int status) => $"The JSON body of {_names.Response}.{ReasonPhrase.CaseName(status)}.";
+    private string ResponseText(string @case) => $"The JSON body of {_names.Response}.{@case}.";
 
     private static string ResultName(string name) => name.EndsWith("Result", StringComparison.Ordinal) ? name : name + "Result";
 

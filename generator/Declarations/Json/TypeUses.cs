@@ -54,10 +54,13 @@ internal sealed class TypeUses
     {
         if (response.Body?.Shape is not { } shape)
             return;
-        var proposal = response.IsSuccess ? _proposals.Success(shape, response.Status) : _proposals.Error(shape, response.Status);
+        var proposal = response is { IsSuccess: true, Status: { } status }
+            ? _proposals.Success(shape, status)
+            : _proposals.Error(shape, response.Status);
         if (response.Body.Format == ResponseFormat.JsonLines)
             proposal = _proposals.Element(proposal);
-        Visit(shape, proposal, owner: null, _proposals.Rank(ResponseRole(response), Invariant.Text(response.Status)), isRequest: false);
+        var part = response.Status is { } code ? Invariant.Text(code) : "";
+        Visit(shape, proposal, owner: null, _proposals.Rank(ResponseRole(response), part), isRequest: false);
     }
 
     private void Visit(JsonShape shape, TypeProposal proposal, TypeUse? owner, UseRank rank, bool isRequest)

@@ -72,6 +72,6 @@ internal static class ReasonPhrase
     /// <summary>The phrase, or null for a status that is not registered.</summary>
     public static string? Of(int status) => Phrases.TryGetValue(status, out var phrase) ? phrase : null;
 
-    /// <summary>What the case of a status is called.</summary>
+    /// <summary>The name of the case of a status.</summary>
     public static string CaseName(int status) => Identifier.Pascal(Of(status) ?? "Status" + Invariant.Text(status), "Status");
 }

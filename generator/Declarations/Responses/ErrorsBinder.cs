@@ -26,7 +26,7 @@ internal static class ErrorsBinder
     {
         var scope = NameScope.ForMembers(name);
         var constants = operation.Responses
-            .SelectMany(response => response.Errors.Select(error => (Status: (int?)response.Status, Error: error)))
+            .SelectMany(response => response.Errors.Select(error => (response.Status, Error: error)))
             .Concat(operation.DescribedErrors.Select(error => (Status: (int?)null, Error: error)))
             .GroupBy(documented => documented.Error.Code, StringComparer.Ordinal)
             .Take(MaxErrors)

@@ -12,7 +12,8 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
 {
     public ResponseDeclaration Bind(IReadOnlyList<ApiResponse> responses)
     {
-        CaseDeclaration[] cases = [.. responses.Select(BindCase)];
+        CaseDeclaration[] cases = [.. responses.Where(response => response.Status is not null).Select(BindCase)];
+        var otherError = responses.FirstOrDefault(response => response.Status is null);
         var bodies = cases
             .Select(response => response.Body)
             .OfType<CaseBodyDeclaration>()
@@ -20,16 +21,22 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
             .Select(body => body.Type)
             .Distinct()
             .ToArray();
-        return new(names.Response, new(names.Namespace, names.Response), bodies.Length == 1 ? bodies[0] : null, [.. cases]);
+        return new(names.Response, new(names.Namespace, names.Response), bodies.Length == 1 ? bodies[0] : null, [.. cases])
+        {
+            OtherError = otherError is not null && BindBody(otherError) is { } error
+                ? error with { Doc = "The body of an error. It is null if the status is 2xx, or the body is not what is documented." }
+                : null,
+        };
     }
 
     private CaseDeclaration BindCase(ApiResponse response)
     {
-        var number = Invariant.Text(response.Status);
-        var phrase = ReasonPhrase.Of(response.Status);
-        var name = ReasonPhrase.CaseName(response.Status);
+        var status = response.Status!.Value;
+        var number = Invariant.Text(status);
+        var phrase = ReasonPhrase.Of(status);
+        var name = ReasonPhrase.CaseName(status);
         var line = phrase is null ? number : $"{number} {phrase}";
-        return new(name, Identifier.Camel(name), response.Status, line, response.Description, BindBody(response))
+        return new(name, Identifier.Camel(name), status, line, response.Description, BindBody(response))
         {
             HasUnknownBody = response.HasUnknownBody,
         };

@@ -12,6 +12,9 @@ internal sealed record ResponseDeclaration(string Name, TypeRef Type, TypeRef? S
     // RFC 9110, sections 15.3.5 and 15.3.6.
     private static readonly int[] StatusesWithoutBody = [204, 205];
 
+    /// <summary>The body of errors whose status is not documented, where the collection documents it.</summary>
+    public CaseBodyDeclaration? OtherError { get; init; }
+
     /// <summary>The documented statuses whose body the caller reads from the connection.</summary>
     public IEnumerable<int> StreamedStatuses =>
         Cases.Where(documented => documented.Body is { IsStreamed: true }).Select(documented => documented.Status);

@@ -17,8 +17,8 @@ internal sealed record SavedResponse(string Id, string Name, int Code, IReadOnly
     // A status below 200 is no final answer.
     private static int? ReadCode(SavedResponseNode response) => response switch
     {
-        { HasCode: false } => 200,
         { Code: >= 200 and var code } => code,
+        { Code: null, HasCode: false } => 200,
         _ => null,
     };
 

@@ -44,7 +44,7 @@ public class BoundTests
         var collection = Collection(
             new { method = "POST", url = "https://a.test", body = new { mode = "raw", raw } }, variables);
 
-        var run = GeneratorRun.Of(collection);
+        var run = GeneratorRun.Of(collection, "ZG0032 zoom.postman_collection.json(1,44043)");
 
         Assert.Empty(GeneratorRun.Compile(run, Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12));
     }
@@ -54,7 +54,8 @@ public class BoundTests
     {
         var variables = Enumerable.Range(0, 40)
             .Select(level => new { key = $"v{level}", value = $$$"""{{v{{{level + 1}}}}}{{v{{{level + 1}}}}}""" });
-        var assembly = GeneratorRun.Load(GeneratorRun.Of(Collection(new { method = "GET", url = "{{v0}}/{{v30}}" }, variables)));
+        var collection = Collection(new { method = "GET", url = "{{v0}}/{{v30}}" }, variables);
+        var assembly = GeneratorRun.Load(GeneratorRun.Of(collection, "ZG0032 zoom.postman_collection.json(1,112)"));
         var type = assembly.GetType("Zoom.ZoomClientOptions")!;
         var options = Activator.CreateInstance(type);
 

@@ -27,13 +27,28 @@ public class SavedResponseReaderTests
         Assert.Equal((null, true), (response.Code, response.HasCode));
     }
 
-    [Fact]
-    public void A_missing_code_is_told_from_a_wrong_one()
+    [Theory]
+    [InlineData("\"body\": \"x\"")]
+    [InlineData("\"code\": null")]
+    [InlineData("\"code\": \"default\"")]
+    public void A_missing_code_is_told_from_a_wrong_one(string members)
     {
-        var response = Read("\"body\": \"x\"");
+        var response = Read(members);
 
         Assert.Equal((null, false), (response.Code, response.HasCode));
     }
+
+    [Theory]
+    [InlineData("\"status\": \"404\"", 404)]
+    [InlineData("\"status\": \"Not Found\"", null)]
+    [InlineData("\"name\": \"404 - No such user\"", 404)]
+    [InlineData("\"name\": \"404\"", 404)]
+    [InlineData("\"name\": \"404 - No such user\", \"status\": \"410\"", 410)]
+    [InlineData("\"name\": \"1001 - No such user\"", null)]
+    [InlineData("\"name\": \"700 users\"", null)]
+    [InlineData("\"name\": \"404 - No such user\", \"code\": 400", 400)]
+    public void Without_a_code_a_number_in_the_status_or_at_the_start_of_the_name_is_the_code(string members, int? expected) =>
+        Assert.Equal(expected, Read(members).Code);
 
     [Theory]
     [InlineData("\"a\"", "a")]

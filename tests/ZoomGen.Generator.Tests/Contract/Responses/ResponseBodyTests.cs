@@ -97,13 +97,24 @@ public class ResponseBodyTests
         Assert.Equal(
             format, Format($$"""{ "code": 500, "header": [{ "key": "Content-Type", "value": "{{contentType}}" }], "body": "x" }"""));
 
+    [Theory]
+    [InlineData("""{ "code": 201 }, { "name": "The thing" }""", "201 other")]
+    [InlineData("""{ "code": 404 }, { "name": "The thing" }""", "200 404")]
+    [InlineData("""{ "code": 404 }, { "name": "Unexpected error" }""", "404 other")]
+    [InlineData("""{ "name": "Default" }, { "name": "Things not found" }""", "other")]
+    [InlineData("""{ "name": "The thing" }""", "200")]
+    public void Without_a_status_it_is_a_success_only_if_there_is_no_other_and_its_name_is_not_that_of_an_error(
+        string responses, string expected) =>
+        Assert.Equal(expected, string.Join(" ", Responses(responses).Select(response => response.Status is { } status ? $"{status}" : "other")));
+
     private static string? Format(string responses) => Body(responses)?.Format.ToString();
 
     private static ResponseBody? Body(string responses) => Response(responses).Body;
 
-    private static DocumentedResponse Response(string responses) =>
+    private static DocumentedResponse Response(string responses) => Responses(responses).Single();
+
+    private static IReadOnlyList<DocumentedResponse> Responses(string responses) =>
         Stages.Contract(
             Collections.With(Collections.Request("Get", """{ "method": "GET", "url": "https://a.test" }""", responses))).Root.Operations
-            .Single().Responses
-            .Single();
+            .Single().Responses;
 }
