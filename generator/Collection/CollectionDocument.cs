@@ -4,7 +4,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection;
 
-/// <summary>What a collection file says, in Postman's terms, whatever version of the format it has.</summary>
+/// <summary>The content of a collection file in Postman's terms, regardless of the format version.</summary>
 internal sealed record CollectionDocument(
     string Name,
     string? Description,
@@ -16,7 +16,7 @@ internal sealed record CollectionDocument(
     public EquatableArray<SkippedItemNode> SkippedItems { get; init; } = [];
 }
 
-/// <summary>A folder or a request; <see cref="GivenName"/> is what an overlay calls it.</summary>
+/// <summary>A folder or a request. <see cref="GivenName"/> is its name in the overlay.</summary>
 internal abstract record ItemNode(string Name, string? Description, AuthNode? Auth, BehaviorNode Behavior, Place Place)
 {
     public GivenName? GivenName { get; init; }
@@ -42,21 +42,21 @@ internal sealed record RequestNode(
     Place Place)
     : ItemNode(Name, Description, Auth, Behavior, Place);
 
-/// <summary>The helper that places credentials. Its parameters tell one credential from another and never cross into the client.</summary>
+/// <summary>Auth settings. Their parameters only distinguish credentials. The values are never used in the client.</summary>
 internal sealed record AuthNode(string Type, EquatableArray<AuthParameter> Parameters, Place Place)
 {
     public string? Find(string parameter) => Parameters.LastOrDefault(known => known.Name == parameter)?.Value;
 }
 
-/// <summary>A parameter of a helper, whatever its value is.</summary>
+/// <summary>A parameter of auth settings.</summary>
 internal sealed record AuthParameter(string Name, string Value);
 
-/// <summary><c>protocolProfileBehavior</c>, as far as it changes what is sent; a null is inherited.</summary>
+/// <summary>The settings in <c>protocolProfileBehavior</c> that change what is sent. A null is inherited.</summary>
 internal sealed record BehaviorNode(bool? DisableBodyPruning, bool? DisableUrlEncoding, EquatableArray<string>? DisabledSystemHeaders)
 {
     public static readonly BehaviorNode Inherited = new(null, null, null);
 
-    /// <summary>This one, with what it leaves open from the next outer one.</summary>
+    /// <summary>These settings, with missing ones inherited from the outer item.</summary>
     public BehaviorNode Within(BehaviorNode outer) => new(
         DisableBodyPruning ?? outer.DisableBodyPruning,
         DisableUrlEncoding ?? outer.DisableUrlEncoding,
@@ -66,12 +66,12 @@ internal sealed record BehaviorNode(bool? DisableBodyPruning, bool? DisableUrlEn
         DisabledSystemHeaders is { } names && names.Contains(name, StringComparer.OrdinalIgnoreCase);
 }
 
-/// <summary>A variable; <see cref="IsSecret"/> where its type says so.</summary>
+/// <summary>A variable. <see cref="IsSecret"/> is true if its type is secret.</summary>
 internal sealed record VariableNode(string Key, string? Value, string? Description, bool IsSecret, Place Place);
 
 /// <summary>
-/// A URL by its parts. <see cref="Origin"/> is protocol, host and port as written, with variables and without user information;
-/// <see cref="HasUserInfo"/> says whether there was any.
+/// A URL. <see cref="Origin"/> is the protocol, host and port as written, with variables and without user information.
+/// <see cref="HasUserInfo"/> is true if the URL contained user information.
 /// </summary>
 internal sealed record UrlNode(
     string Origin,
@@ -82,15 +82,14 @@ internal sealed record UrlNode(
     Place Place);
 
 /// <summary>
-/// A row of a query, header or path variable table. A query row without a value is its key alone. <see cref="Given"/> is what an overlay
-/// says of it.
+/// A row of a query, header or path variable table. A query row without a value has no equals sign. <see cref="Given"/> is its overlay.
 /// </summary>
 internal record FieldNode(string Key, string? Value, string? Description, bool Disabled, Place Place)
 {
     public ValueOverlay? Given { get; init; }
 }
 
-/// <summary>A row of a form. <see cref="Files"/> is null for a text, and empty where a file is not chosen yet.</summary>
+/// <summary>A row of a form. <see cref="Files"/> is null for a text, and empty if no file is selected.</summary>
 internal sealed record FormFieldNode(
     string Key,
     string? Value,
@@ -102,7 +101,7 @@ internal sealed record FormFieldNode(
     Place Place)
     : FieldNode(Key, Value, Description, Disabled, Place);
 
-/// <summary>The paths of the files to send, or their content; a list of paths stays a list though it has one.</summary>
+/// <summary>The paths or the content of the files to send. A list with a single path is still a list.</summary>
 internal sealed record FileSourceNode(EquatableArray<string> Paths, bool IsList, string? Content);
 
 internal abstract record BodyNode(Place Place)
@@ -125,8 +124,8 @@ internal interface IBodyNodeVisitor<out T>
 }
 
 /// <summary>
-/// <see cref="Language"/> is that of Postman's editor, such as <c>json</c>; it decides the Content-Type. <see cref="IsText"/> where an
-/// overlay wants no type made of it.
+/// A raw body. <see cref="Language"/> is the language in Postman's editor, such as <c>json</c>, and determines the Content-Type. If
+/// <see cref="IsText"/> is true, an overlay says that the body has no type.
 /// </summary>
 internal sealed record RawBodyNode(string Text, string? Language, Place Place) : BodyNode(Place)
 {
@@ -140,7 +139,7 @@ internal sealed record FormBodyNode(bool Multipart, EquatableArray<FormFieldNode
     public override T Accept<T>(IBodyNodeVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The fields of a form that, by an overlay, are the members of a JSON object.</summary>
+/// <summary>The fields of a form that an overlay converts to the members of a JSON object.</summary>
 internal sealed record JsonFormBodyNode(EquatableArray<FormFieldNode> Fields, Place Place) : BodyNode(Place)
 {
     public override T Accept<T>(IBodyNodeVisitor<T> visitor) => visitor.Visit(this);
@@ -151,7 +150,7 @@ internal sealed record FileBodyNode(FileSourceNode File, Place Place) : BodyNode
     public override T Accept<T>(IBodyNodeVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary><see cref="Variables"/> is JSON as text, pasted as it is.</summary>
+/// <summary>A GraphQL query. <see cref="Variables"/> is JSON text, which is sent as it is.</summary>
 internal sealed record GraphQlBodyNode(string? Query, string? OperationName, string? Variables, Place Place) : BodyNode(Place)
 {
     public override T Accept<T>(IBodyNodeVisitor<T> visitor) => visitor.Visit(this);
@@ -165,14 +164,14 @@ internal sealed record SavedResponseNode(string Name, int? Code, string? Languag
 {
     public string? Id { get; init; }
 
-    /// <summary>Whether the example has a <c>code</c>, even one that is not a status code.</summary>
+    /// <summary>Whether the example has a code, even an invalid one.</summary>
     public bool HasCode { get; init; }
 
     public EquatableArray<FieldNode> Headers { get; init; } = [];
 
     public string? ContentType => Values("Content-Type").FirstOrDefault();
 
-    /// <summary>The values of all headers <c>Link</c>, which mean the same as one list.</summary>
+    /// <summary>The values of all Link headers as one list, which has the same meaning.</summary>
     public string? Link => Values("Link").ToArray() is { Length: > 0 } links ? string.Join(", ", links) : null;
 
     private IEnumerable<string> Values(string name) => Headers
@@ -181,5 +180,5 @@ internal sealed record SavedResponseNode(string Name, int? Code, string? Languag
         .OfType<string>();
 }
 
-/// <summary>An item that is neither a folder nor a request that can be sent. It was reported.</summary>
+/// <summary>An item that is neither a folder nor a request that can be sent. A diagnostic has been reported.</summary>
 internal sealed record SkippedItemNode(string Name, Place Place);

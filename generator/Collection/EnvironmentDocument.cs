@@ -3,7 +3,7 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Collection;
 
 /// <summary>
-/// What an export of an environment or of the globals says. The globals hold for every collection, below its own variables; an environment
-/// is one that a user chooses.
+/// An exported environment, or the exported globals. Globals apply to every collection, whose own variables have precedence. Users choose
+/// an environment.
 /// </summary>
 internal sealed record EnvironmentDocument(string Name, bool IsGlobals, EquatableArray<VariableNode> Variables);

@@ -10,7 +10,9 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract;
 
-/// <summary>What the API is: variables resolved, authentication inherited, samples turned into types.</summary>
+/// <summary>
+/// The API that the collection describes. Variables are resolved, authentication is inherited, and samples have become types.
+/// </summary>
 internal sealed record ApiContract(
     string Name,
     string? Description,
@@ -19,24 +21,24 @@ internal sealed record ApiContract(
     IReadOnlyList<ApiEnvironment> Environments,
     ApiGroup Root);
 
-/// <summary>A variable that requests use. <see cref="Default"/> is null where nothing gives one, or a secret.</summary>
+/// <summary>A variable that requests use. <see cref="Default"/> is null if it has no value or its value is a secret.</summary>
 internal sealed record ApiVariable(string Name, TextTemplate? Default, string? Description);
 
-/// <summary>An environment by the values that it gives to variables which requests use; secrets are none of them.</summary>
+/// <summary>An environment: the values of the variables that requests use, without secrets.</summary>
 internal sealed record ApiEnvironment(string Name, IReadOnlyList<KeyValuePair<string, string>> Values);
 
-/// <summary>A folder; <see cref="GivenName"/> is what an overlay calls it.</summary>
+/// <summary>A folder. <see cref="GivenName"/> is its name in the overlay.</summary>
 internal sealed record ApiGroup(
     string Name, GivenName? GivenName, string? Description, IReadOnlyList<ApiGroup> Groups, IReadOnlyList<ApiOperation> Operations)
 {
-    /// <summary>All operations, a folder's own before those of the folders in it.</summary>
+    /// <summary>All operations. Those of the folder itself precede those of its subfolders.</summary>
     public IEnumerable<ApiOperation> AllOperations => Operations.Concat(Groups.SelectMany(group => group.AllOperations));
 }
 
 /// <summary>
-/// A request. <see cref="ContentTypes"/> are the headers of its own, <see cref="OmittedHeaders"/> those that are sent by default and not by
-/// this request; without <see cref="IsUrlEncoded"/> the literal parts of the URL are written as they are. <see cref="Paging"/> is null
-/// where no pages are known.
+/// A request. <see cref="ContentTypes"/> are its own Content-Type headers. <see cref="OmittedHeaders"/> are default headers that it does
+/// not send. If <see cref="IsUrlEncoded"/> is false, the literal parts of the URL are sent without percent-encoding. <see cref="Paging"/>
+/// is null if the operation has no known pages.
 /// </summary>
 internal sealed record ApiOperation(
     string Name,
@@ -57,12 +59,12 @@ internal sealed record ApiOperation(
     /// <summary>The credentials of the request, or null if it sends none.</summary>
     public ApiCredential? Credential { get; init; }
 
-    /// <summary>Whether a server changes nothing for the request (RFC 9110, section 9.2.1).</summary>
+    /// <summary>Whether the method is safe (RFC 9110, section 9.2.1).</summary>
     public bool IsSafe => Method is "GET" or "HEAD" or "OPTIONS";
 
     /// <summary>
-    /// The texts with variables that cannot be left out: all but those of the URL that the options hold, and the values of optional query
-    /// parameters.
+    /// The templates that are always sent. Variables of the URL that are client options, and the values of optional query parameters, are
+    /// not among them.
     /// </summary>
     public IEnumerable<TextTemplate> SentTemplates =>
     [
@@ -72,7 +74,7 @@ internal sealed record ApiOperation(
         .. Parameters.SelectMany(parameter => parameter.SentTemplates),
     ];
 
-    /// <summary>The texts in which variables may occur, except for the origin of the URL.</summary>
+    /// <summary>All templates that can contain variables, except the origin of the URL.</summary>
     public IEnumerable<TextTemplate> Templates =>
     [
         .. Url.Parameters.SelectMany(parameter => parameter.Templates),

@@ -3,8 +3,8 @@ using ZoomGen.Generator.Contract.Text;
 namespace ZoomGen.Generator.Contract;
 
 /// <summary>
-/// The option that requests with a fixed host share, so that a client can be pointed elsewhere. <see cref="Origin"/> is the host that most
-/// of them have; null where there is none, or where the collection has a variable of that name, which is its author's own choice.
+/// The client option for the host, shared by all requests with a fixed host. <see cref="Origin"/> is the most frequent host. It is null if
+/// there is none, or if the collection itself defines a variable with this name.
 /// </summary>
 internal sealed record BaseUrl(string? Origin)
 {
@@ -18,6 +18,6 @@ internal sealed record BaseUrl(string? Origin)
             .OrderByDescending(group => group.Count())
             .FirstOrDefault()?.Key);
 
-    /// <summary>The origin as the value of the option; null for another variable.</summary>
+    /// <summary>The origin as the default value of the option, or null for any other variable.</summary>
     public TextTemplate? DefaultOf(string variable) => variable == Variable && Origin is not null ? TextTemplate.FromLiteral(Origin) : null;
 }

@@ -6,7 +6,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Contract;
 
-/// <summary>Stage 2: puts resolved requests together to a contract, with what only all of them together tell.</summary>
+/// <summary>Stage 2: combines the resolved requests into a contract, and adds what depends on more than one request.</summary>
 internal sealed class ContractResolver(IEnumerable<ResolvedRequest> requests, CredentialResolver credentials, DiagnosticBag bag)
 {
     private readonly Dictionary<RequestKey, ResolvedRequest> _requests = requests.ToDictionary(request => request.Key);
@@ -47,7 +47,7 @@ internal sealed class ContractResolver(IEnumerable<ResolvedRequest> requests, Cr
             resolver.Group(tree.Root));
     }
 
-    // In the order of the document, which is that of the credentials.
+    // In document order, which determines the order of the credentials.
     private IReadOnlyList<ApiOperation> PlaceAll(IEnumerable<PlacedRequest> requests) => [.. requests.Select(Place).OfType<ApiOperation>()];
 
     private ApiOperation? Place(PlacedRequest request)

@@ -5,7 +5,8 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Contract;
 
 /// <summary>
-/// Takes a request out of its file: equal requests stay equal wherever they stand. The places within it count from its start.
+/// Detaches a request from its file, so that equal requests are equal wherever they are in the file. Places become relative to the start of
+/// the request.
 /// </summary>
 internal sealed class DetachedRequest : IBodyNodeVisitor<BodyNode>
 {
@@ -19,7 +20,7 @@ internal sealed class DetachedRequest : IBodyNodeVisitor<BodyNode>
         var detached = new DetachedRequest(node.Place);
         return node with
         {
-            // Credentials are those of the collection, and told apart over all requests.
+            // Credentials are resolved later, over all requests of the collection.
             Auth = null,
             Behavior = request.Behavior,
             Url = detached.Url(node.Url),

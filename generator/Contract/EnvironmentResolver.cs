@@ -6,11 +6,11 @@ namespace ZoomGen.Generator.Contract;
 internal static class EnvironmentResolver
 {
     /// <summary>
-    /// The values that an environment gives to variables in use. One that is made with a secret, or with what nothing defines, is left to
-    /// the options.
+    /// Resolves the values of an environment for the variables that requests use. A value that refers to a secret or to an undefined
+    /// variable is left out: the user has to set that option.
     /// </summary>
     /// <param name="environment">The environment.</param>
-    /// <param name="others">The variables below it: those of the collection and the globals.</param>
+    /// <param name="others">The variables with lower precedence: those of the collection, and the globals.</param>
     /// <param name="used">The variables that requests use.</param>
     public static ApiEnvironment Resolve(EnvironmentDocument environment, IEnumerable<VariableNode> others, IEnumerable<UsedVariable> used)
     {

@@ -11,19 +11,18 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract;
 
-/// <summary>What became of a request. The places in it count from the start of the request.</summary>
+/// <summary>The result for one request. Places are relative to the start of the request.</summary>
 internal sealed record ResolvedRequest(RequestKey Key, ApiOperation? Operation, DiagnosticList Diagnostics);
 
 /// <summary>The requests of a <see cref="RequestBucket"/>, resolved.</summary>
 internal sealed record OperationBucket(string Path, EquatableArray<ResolvedRequest> Requests);
 
-/// <summary>Resolves a request on its own.</summary>
 internal sealed class OperationResolver
 {
-    /// <summary>Of the headers that Postman sends by itself, those that a client sends as well.</summary>
+    /// <summary>The headers that Postman adds by default and that a client adds as well.</summary>
     private static readonly string[] OmittableHeaders = ["Accept", "Content-Type"];
 
-    /// <summary>Characters of an origin and a path; no server takes as many.</summary>
+    /// <summary>In characters, for origin and path together. No server accepts a longer URL.</summary>
     private const int MaxUrl = 64 * 1024;
 
     private readonly VariableScope _scope;
@@ -97,7 +96,7 @@ internal sealed class OperationResolver
         .Where(row => HttpSyntax.IsFieldValue(_scope.Resolve(row.Value ?? "")))
         .Select(row => _scope.Template(row.Value ?? "", row.Place));
 
-    // A header of the request's own is sent nevertheless.
+    // A header that the request defines itself is still sent.
     private static IReadOnlyList<string> OmittedHeaders(BehaviorNode behavior, bool hasContentType) =>
         [.. OmittableHeaders.Where(behavior.IsSystemHeaderDisabled).Where(header => !hasContentType || header != "Content-Type")];
 

@@ -7,15 +7,16 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Contract;
 
 /// <summary>
-/// Some requests of the collection at <see cref="Path"/>, with all that resolving them depends on. The compiler compares the outputs of a
-/// step by their position, so a request's bucket depends on nothing but its key: an edit resolves the requests of one bucket again.
+/// Some requests of the collection at <see cref="Path"/>, with everything that resolving them depends on. The compiler compares the outputs
+/// of a step by position, so the bucket of a request depends only on its key. After an edit, only the requests of one bucket are resolved
+/// again.
 /// </summary>
 internal sealed record RequestBucket(string Path, ResolutionContext Context, EquatableArray<RequestInput> Requests)
 {
-    /// <summary>A power of two, so large that a bucket of a usual collection holds one or two requests.</summary>
+    /// <summary>A power of two. It is large enough that a bucket of a typical collection contains one or two requests.</summary>
     private const int Count = 512;
 
-    /// <summary>All buckets, those without a request included.</summary>
+    /// <summary>All buckets, including empty ones.</summary>
     public static IReadOnlyList<RequestBucket> Spread(
         string path, CollectionDocument document, IEnumerable<EnvironmentDocument> environments)
     {
@@ -37,9 +38,9 @@ internal sealed record RequestBucket(string Path, ResolutionContext Context, Equ
 }
 
 /// <summary>
-/// A request on its own. <see cref="IsAuthorized"/> where credentials take the place of an Authorization header;
-/// <see cref="PathVariables"/> are what all requests say of the path variables, and <see cref="CallerVariables"/> the other variables of
-/// its URL that a caller gives.
+/// The input for resolving one request. <see cref="IsAuthorized"/> is true if credentials replace its Authorization header.
+/// <see cref="PathVariables"/> combine what all requests document about the path variables. <see cref="CallerVariables"/> are the
+/// collection variables in its URL that become parameters.
 /// </summary>
 internal sealed record RequestInput(
     RequestKey Key,

@@ -4,8 +4,7 @@ using ZoomGen.Generator.Collection.Overlays;
 namespace ZoomGen.Generator.Contract;
 
 /// <summary>
-/// The requests of a document, each with what it has from the folders around it: in their folders, and as one list in the order of the
-/// document.
+/// The requests of a document with the settings that they inherit from their folders, both as a tree and as a list in document order.
 /// </summary>
 internal sealed class RequestTree
 {
@@ -21,7 +20,7 @@ internal sealed class RequestTree
 
     public IReadOnlyList<PlacedRequest> Requests => _requests;
 
-    /// <summary>The first request beyond the limit, which is left out like all that follow it.</summary>
+    /// <summary>The first request beyond the limit. It and all later requests are left out.</summary>
     public RequestNode? FirstOmitted { get; private set; }
 
     public static RequestTree Of(CollectionDocument document) => new(document);
@@ -56,7 +55,7 @@ internal sealed class RequestTree
         return placed;
     }
 
-    /// <summary>What an item has from the folders around it, and itself.</summary>
+    /// <summary>The path of an item, and the settings that it has itself or inherits from its folders.</summary>
     private sealed record Surroundings(string Path, AuthNode? Auth, BehaviorNode Behavior);
 }
 
@@ -68,11 +67,10 @@ internal sealed record RequestGroup(
     IReadOnlyList<RequestGroup> Groups,
     IReadOnlyList<PlacedRequest> Requests);
 
-/// <summary>A request with the helper and the settings that hold for it.</summary>
+/// <summary>A request with the auth and settings that apply to it.</summary>
 internal sealed record PlacedRequest(RequestKey Key, RequestNode Node, AuthNode? Auth, BehaviorNode Behavior);
 
 /// <summary>
-/// What a request is known by from one edit to the next: its method, folders and name, and the number of requests before it that have
-/// the same.
+/// Identifies a request across edits: its method, folders and name, and the number of earlier requests with the same three.
 /// </summary>
 internal readonly record struct RequestKey(string Name, int Occurrence);

@@ -4,32 +4,34 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Contract;
 
 /// <summary>
-/// What the requests of a collection share while each is resolved on its own. <see cref="MaxExpansion"/> is the number of characters to
-/// which variables may grow in all texts of one request, and <see cref="MaxSamples"/> the number that its documented values may have.
+/// What resolving a request needs to know about the collection. <see cref="MaxExpansion"/> limits the characters to which variables may
+/// expand in one request, and <see cref="MaxSamples"/> the characters of its documented values.
 /// </summary>
 internal sealed record ResolutionContext(EquatableArray<VariableNode> Variables, string? BaseOrigin, int MaxExpansion, int MaxSamples)
 {
-    /// <summary>Characters over all requests.</summary>
+    /// <summary>In characters, for all requests together.</summary>
     private const int MaxTotalExpansion = 4 * 1024 * 1024;
 
-    /// <summary>Characters for each request, however many there are.</summary>
+    /// <summary>In characters, for each request regardless of their number.</summary>
     private const int MinExpansion = 64 * 1024;
 
-    /// <summary>Characters over all requests: the compiler takes eight million in all literals of an assembly.</summary>
+    /// <summary>
+    /// In characters, for all requests together. The compiler accepts eight million characters in all literals of an assembly.
+    /// </summary>
     private const int MaxTotalSamples = 4 * 1024 * 1024;
 
-    /// <summary>Characters for a request of which there are few.</summary>
+    /// <summary>In characters, for each request of a small collection.</summary>
     private const int MaxRequestSamples = 64 * 1024;
 
     public static ResolutionContext Of(
         IEnumerable<VariableNode> variables, string? baseOrigin, IReadOnlyCollection<PlacedRequest> requests) => new(
-            // The places of variables move with every edit above them.
+            // Places are removed because they change with every edit above the variable.
             [.. variables.Select(variable => variable with { Place = default })],
             baseOrigin,
             Share(requests.Count),
             SampleShare([.. requests.Select(request => SampleLength.Of(request.Node))]));
 
-    // By powers of two, so that an added request leaves the share of the others alone.
+    // Halved each time, so that an added request rarely changes the limit of the others.
     private static int Share(int requests)
     {
         var share = MaxTotalExpansion;
@@ -38,7 +40,7 @@ internal sealed record ResolutionContext(EquatableArray<VariableNode> Variables,
         return share;
     }
 
-    // What cuts the longest requests only, by powers of two for the same reason.
+    // Cuts only the longest requests. Halved each time, for the same reason.
     private static int SampleShare(IReadOnlyCollection<int> lengths)
     {
         var share = MaxRequestSamples;

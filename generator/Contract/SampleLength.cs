@@ -2,7 +2,7 @@ using ZoomGen.Generator.Collection;
 
 namespace ZoomGen.Generator.Contract;
 
-/// <summary>Counts the characters of a request's documented values.</summary>
+/// <summary>Counts the characters of the documented values of a request.</summary>
 internal sealed class SampleLength : IBodyNodeVisitor<int>
 {
     private static readonly SampleLength Instance = new();

@@ -4,7 +4,7 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract;
 
-/// <summary>The variables that requests use, in the order of their first use, with those that the values of others refer to.</summary>
+/// <summary>Collects the variables that requests use, and those that their values refer to, in the order of their first use.</summary>
 internal sealed class UsedVariables
 {
     private readonly VariableScope _scope;
@@ -13,8 +13,8 @@ internal sealed class UsedVariables
 
     private UsedVariables(VariableScope scope) => _scope = scope;
 
-    /// <param name="operations">In the order of the document, so that the first use is the one that a reader comes to first.</param>
-    /// <param name="scope">The variables.</param>
+    /// <param name="operations">The operations in document order.</param>
+    /// <param name="scope">The variables that are defined.</param>
     public static IReadOnlyList<UsedVariable> Collect(IEnumerable<ApiOperation> operations, VariableScope scope)
     {
         var variables = new UsedVariables(scope);
@@ -49,5 +49,5 @@ internal sealed class UsedVariables
     }
 }
 
-/// <summary>A variable with the place of its first use, and its value as far as that may be in emitted code.</summary>
+/// <summary>A variable, the place of its first use, and its default value if that may be in emitted code.</summary>
 internal sealed record UsedVariable(string Name, Place FirstUse, TextTemplate? Default);

@@ -2,7 +2,7 @@ using ZoomGen.Generator.Declarations.Requests;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>A documented list of texts: an enum, and the class that writes its members as the texts they stand for.</summary>
+/// <summary>Writes the enum for a documented list of strings, and the class that converts its members to these strings.</summary>
 internal static class ChoiceEmitter
 {
     public static void Write(SourceWriter writer, ChoiceDeclaration choice)

@@ -5,7 +5,7 @@ using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>The one way from text of a collection into an XML documentation comment.</summary>
+/// <summary>The only way from collection text to an XML documentation comment.</summary>
 internal static class DocComment
 {
     public static void Write(SourceWriter writer, DocDeclaration doc)
@@ -14,8 +14,8 @@ internal static class DocComment
         Remarks(writer, doc);
     }
 
-    /// <param name="writer">Where to.</param>
-    /// <param name="xml">Trusted XML: our own words, and what <see cref="Text"/> gave.</param>
+    /// <param name="writer">The writer.</param>
+    /// <param name="xml">Trusted XML: our own words, and results of <see cref="Text"/>.</param>
     public static void Summary(SourceWriter writer, string xml) => writer.Line($"/// <summary>{xml}</summary>");
 
     public static void Remarks(SourceWriter writer, DocDeclaration doc)
@@ -33,12 +33,12 @@ internal static class DocComment
             Block(writer, block);
     }
 
-    /// <summary>A paragraph as one line of XML.</summary>
+    /// <summary>A paragraph as a single line of XML.</summary>
     public static string Inline(Paragraph paragraph) => string.Concat(paragraph.Inlines.Select(Inline));
 
     /// <summary>
-    /// Text as one line of XML. Whatever ends a line of C# (LF, CR, U+0085, U+2028, U+2029) becomes a space; controls, format characters
-    /// and lone surrogates are dropped, and so is what exceeds the length that a tooltip could show.
+    /// Text as a single line of XML. Everything that ends a line in C# (LF, CR, U+0085, U+2028, U+2029) becomes a space. Control
+    /// characters, format characters and lone surrogates are removed. Text that is too long for a tooltip is cut.
     /// </summary>
     public static string Text(string text)
     {

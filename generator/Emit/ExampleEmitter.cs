@@ -8,10 +8,10 @@ namespace ZoomGen.Generator.Emit;
 /// <summary>Writes documented values as C# expressions.</summary>
 internal sealed class ExampleEmitter : IExampleValueVisitor<string>
 {
-    /// <summary>For code: types by their full names, and variables by what the options hold.</summary>
+    /// <summary>For code: types have their full names, and variables are read from the client options.</summary>
     public static readonly ExampleEmitter Code = new(isCode: true);
 
-    /// <summary>For documentation: types as a user writes them, who has the using directives, and variables by their names.</summary>
+    /// <summary>For documentation: types have their short names, and variables are shown by name.</summary>
     public static readonly ExampleEmitter Document = new(isCode: false);
 
     private const string Indent = "    ";
@@ -20,7 +20,7 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
 
     private ExampleEmitter(bool isCode) => _isCode = isCode;
 
-    /// <summary><c>new() { … }</c>, a member per line.</summary>
+    /// <summary><c>new() { … }</c>, with one member per line.</summary>
     public string New(EquatableArray<ExampleMember> members) =>
         Block(members.Select(member => $"{member.Property} = {Value(member.Value)}"), "new()");
 
@@ -40,7 +40,7 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
 
     public string Visit(XmlExample xml) => $"{Type(TypeRef.FromRuntime("XmlBody"))}.FromText({Value(xml.Text)})";
 
-    // What is at a documented path is not known: a text that names it takes its place.
+    // The content of a documented path is not available, so a text with the file name replaces it.
     public string Visit(FileValueExample file)
     {
         var type = Type(TypeRef.FromRuntime("ApiFile"));

@@ -3,7 +3,7 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>Writes the statement for a field of a form.</summary>
+/// <summary>Writes the statement for a form field.</summary>
 internal sealed class FormFieldEmitter : IValueCodecVisitor<string>
 {
     private static readonly FormFieldEmitter Method = new();

@@ -3,12 +3,12 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>The interface beside a client, for those who mock by interface.</summary>
+/// <summary>Writes the interface of a client, for users who mock interfaces.</summary>
 internal static class InterfaceEmitter
 {
     public static string Implementation(string @namespace, string? name) => name is null ? "" : $", global::{@namespace}.{name}";
 
-    /// <summary>The interface with the folders of a client; each operation adds its methods in a part of its own.</summary>
+    /// <summary>The interface with the folders of a client. Each operation adds its methods in another part.</summary>
     public static void Write(SourceWriter writer, string? name, string client, EquatableArray<GroupPropertyDeclaration> groups)
     {
         if (name is null)
@@ -25,7 +25,7 @@ internal static class InterfaceEmitter
         writer.Blank();
     }
 
-    /// <summary>The properties of a class in the types of its interface.</summary>
+    /// <summary>Implements the folder properties of the interface explicitly, with the interface types.</summary>
     public static void WriteGroups(SourceWriter writer, string @namespace, string? name, EquatableArray<GroupPropertyDeclaration> groups)
     {
         if (name is null)

@@ -2,21 +2,21 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>The methods of the runtime that read and write JSON, and its item types, by codec.</summary>
+/// <summary>The runtime's methods and item types that read and write JSON, by codec.</summary>
 internal static class JsonMethod
 {
-    /// <summary>The method for a value with its type arguments, such as <c>ReadInt64</c>.</summary>
+    /// <summary>The method for a value, with its type arguments, such as <c>ReadInt64</c>.</summary>
     /// <param name="verb">The start of the name, such as <c>Read</c>.</param>
     /// <param name="codec">The codec of the value.</param>
     /// <param name="suffix">The end of the name, before the type arguments.</param>
     public static string Name(string verb, JsonCodec codec, string suffix = "") => codec.Accept(new Method(verb, suffix));
 
-    /// <summary>The type arguments of a method that writes any value; those of one that writes an object are inferred.</summary>
+    /// <summary>The type arguments of a method that writes a value. For an object, they are inferred.</summary>
     public static string Arguments(JsonCodec codec) => codec is ObjectCodec ? "" : AllArguments(codec);
 
     public static string AllArguments(JsonCodec codec) => $"<{TypeText.Full(codec.Type)}, {Item(codec)}>";
 
-    /// <summary>The type that reads and writes a value as an element of a list.</summary>
+    /// <summary>The type that reads and writes an element of a list.</summary>
     private static string Item(JsonCodec codec) => codec.Accept(new ItemType());
 
     private static string Arguments(ElementCodec element) => $"<{TypeText.Full(element.Type)}, {Item(element)}>";

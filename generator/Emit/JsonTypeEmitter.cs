@@ -4,7 +4,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>A class that reads and writes a JSON object: one line a property, the rest is the runtime's.</summary>
+/// <summary>Writes a class that reads and writes a JSON object. It has one line per property, and the runtime does the rest.</summary>
 internal static class JsonTypeEmitter
 {
     private const string Extra = "global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>";
@@ -89,7 +89,7 @@ internal static class JsonTypeEmitter
     private static string Format(JsonMemberDeclaration member) =>
         member.Codec is ScalarCodec { Format: { } format } ? ", " + Literal.Of(format) : "";
 
-    // A server may leave out what every sample has.
+    // A server may omit a member that all samples have.
     private static string OrEmpty(JsonMemberDeclaration member) => member.Codec switch
     {
         { IsValueType: true } => $"{Field(member)}.GetValueOrDefault()",

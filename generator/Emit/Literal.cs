@@ -4,8 +4,8 @@ using System.Text;
 namespace ZoomGen.Generator.Emit;
 
 /// <summary>
-/// The one way from text of a collection into a C# string literal. Printable ASCII stands as it is and everything else as an escape: a
-/// character that turns the direction of the text, or shows as nothing, must not stand raw in source.
+/// The only way from collection text to a C# string literal. Printable ASCII is kept and everything else is escaped: characters that are
+/// invisible or change the direction of the text must not appear in source.
 /// </summary>
 internal static class Literal
 {
@@ -24,6 +24,6 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A UTF-8 literal. The compiler refuses a lone surrogate in one, so it becomes U+FFFD, as on the wire.</summary>
+    /// <summary>A UTF-8 literal. The compiler rejects a lone surrogate in it, so it becomes U+FFFD, as on the wire.</summary>
     public static string Utf8(string text) => Of(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
 }

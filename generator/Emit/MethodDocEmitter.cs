@@ -5,10 +5,12 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>The documentation of an operation's methods: what the collection says, every documented status, and a call to paste.</summary>
+/// <summary>
+/// Writes the documentation of an operation's methods: the description in the collection, every documented status, and an example call.
+/// </summary>
 internal static class MethodDocEmitter
 {
-    /// <summary>An XPath: what both forms have in common. Only the plain form throws exceptions for a status.</summary>
+    /// <summary>An XPath to what both methods have in common. Only the plain method throws for a status.</summary>
     private const string Shared = "/*[self::summary or self::param or self::remarks]";
 
     public static void WritePlainForm(SourceWriter writer, OperationDeclaration operation)
@@ -50,7 +52,7 @@ internal static class MethodDocEmitter
         writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
     }
 
-    /// <summary>A method of the client, as the documentation refers to it.</summary>
+    /// <summary>A reference to a method of the client, for documentation.</summary>
     public static string Reference(OperationDeclaration operation, string name) =>
         $"{TypeText.Full(operation.Methods.ClientType)}.{name}";
 

@@ -4,7 +4,7 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>The methods of one operation: thin, the work is done by the runtime.</summary>
+/// <summary>Writes the methods of one operation. They are thin: the runtime does the work.</summary>
 internal static class MethodEmitter
 {
     public const string Token = "global::System.Threading.CancellationToken cancellationToken = default";
@@ -26,7 +26,7 @@ internal static class MethodEmitter
             PagingEmitter.WriteMethods(writer, operation, paging);
     }
 
-    /// <summary>The methods as the interface of the client declares them, where there is one.</summary>
+    /// <summary>Declares the methods in the interface of the client, if there is one.</summary>
     public static void WriteInterfacePart(SourceWriter writer, OperationDeclaration operation)
     {
         var methods = operation.Methods;
@@ -44,7 +44,7 @@ internal static class MethodEmitter
     }
 
     /// <summary>
-    /// The forms that take plain parameters are extension methods: as overloads they would make <c>XAsync(new() { … })</c> ambiguous.
+    /// The methods with plain parameters are extension methods, because as overloads they would make <c>XAsync(new() { … })</c> ambiguous.
     /// </summary>
     public static void WriteExtensions(SourceWriter writer, OperationDeclaration operation)
     {
@@ -89,7 +89,7 @@ internal static class MethodEmitter
               """);
     }
 
-    /// <summary>What the methods of a client send with.</summary>
+    /// <summary>The object with which the methods of a client send requests.</summary>
     public static string Sender(OperationMethods methods) => methods.IsOfRoot ? "this" : "Client";
 
     private static string Send(OperationDeclaration operation)

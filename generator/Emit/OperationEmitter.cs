@@ -2,7 +2,7 @@ using ZoomGen.Generator.Declarations.Clients;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>The file of one operation: its methods, and the types that only it has.</summary>
+/// <summary>Writes the file of one operation: its methods, and the types that only this operation has.</summary>
 internal static class OperationEmitter
 {
     public static void Write(SourceWriter writer, OperationDeclaration operation)

@@ -41,7 +41,7 @@ internal static class OptionsEmitter
             WriteDerived(writer, option.Name, option.Default);
     }
 
-    // A value made of other variables follows them until it is set itself.
+    // A value that refers to other variables is computed from them until it is set itself.
     private static void WriteDerived(SourceWriter writer, string name, TextExpression value)
     {
         var field = $"_{name.Substring(0, 1).ToLowerInvariant()}{name.Substring(1)}";

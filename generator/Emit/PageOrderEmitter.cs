@@ -4,7 +4,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>Writes what the runtime has to know to get from one page to the next.</summary>
+/// <summary>Writes what the runtime needs to get from one page to the next.</summary>
 internal sealed class PageOrderEmitter : IPageOrderVisitor<string>
 {
     private const string InvariantCulture = "global::System.Globalization.CultureInfo.InvariantCulture";

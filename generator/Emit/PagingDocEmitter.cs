@@ -3,7 +3,7 @@ using ZoomGen.Generator.Declarations.Paging;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>The documentation of the methods that give all pages of an operation.</summary>
+/// <summary>Writes the documentation of the methods that return all pages of an operation.</summary>
 internal static class PagingDocEmitter
 {
     public static void WritePages(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging) =>

@@ -4,7 +4,7 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>The methods that give all pages of an operation, and what the runtime has to know to find the next one.</summary>
+/// <summary>Writes the methods that return all pages of an operation, and what the runtime needs to find the next page.</summary>
 internal static class PagingEmitter
 {
     private const string Runtime = TypeText.Runtime;
@@ -19,7 +19,7 @@ internal static class PagingEmitter
         WriteMethod(writer, operation, paging, Stream(paging.ItemType), paging.ItemsName, "SendForPageItemsAsync");
     }
 
-    /// <summary>The methods as the interface of the client declares them.</summary>
+    /// <summary>Declares the methods in the interface of the client.</summary>
     public static void WriteDeclarations(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
     {
         writer.Blank();

@@ -4,7 +4,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>The response of an operation: an abstract class that only its own nested cases can extend.</summary>
+/// <summary>Writes the response of an operation: an abstract class that only its own nested cases can extend.</summary>
 internal static class ResponseEmitter
 {
     private const string Message = TypeText.Runtime + ".ResponseMessage message";
@@ -50,7 +50,7 @@ internal static class ResponseEmitter
         writer.Line("_ => new Undocumented(message),");
     }
 
-    // An undocumented success is like a documented one, and a stream may never end.
+    // An undocumented success is like a documented one, and a stream may be endless.
     private static void WriteIsStreamed(SourceWriter writer, ResponseDeclaration response)
     {
         var streamed = Alternatives(response.StreamedStatuses);
@@ -192,6 +192,6 @@ internal static class ResponseEmitter
         writer.Line($"public override string? Description => {Literal.Of(description)};");
     }
 
-    /// <summary>A case of a response, and the parameter of the handler for it.</summary>
+    /// <summary>A case of a response, and the name of its parameter in <c>Match</c>.</summary>
     private sealed record MatchCase(string Name, string Parameter);
 }

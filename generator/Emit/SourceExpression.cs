@@ -2,17 +2,17 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>Writes what a request sends in one place as an expression.</summary>
+/// <summary>Writes a <see cref="Source"/> as an expression.</summary>
 internal sealed class SourceExpression : IValueCodecVisitor<string>
 {
     private readonly string _path;
 
     private SourceExpression(Source source) => _path = string.Join("?.", source.Path.Properties);
 
-    /// <summary>The value, and the text for where there is none, which is null where a variable has no value.</summary>
+    /// <summary>The value, or else the fallback, which is null if one of its variables has no value.</summary>
     public static string WriteOrNull(Source source) => Write(source, text => TextEmitter.OrNull(text));
 
-    /// <summary>The value, and the text for where there is none, with the names of the variables that have no value.</summary>
+    /// <summary>The value, or else the fallback, in which a variable without a value remains as its name.</summary>
     public static string WriteOrName(Source source) => Write(source, TextEmitter.OrName);
 
     private static string Write(Source source, Func<TextExpression, string> fallback)

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>Writes lines of C#, indented by the blocks that are open. LF only.</summary>
-/// <param name="accessibility">That of the types which are not nested in others.</param>
+/// <summary>Writes lines of C#, indented by the open blocks. Line endings are LF.</summary>
+/// <param name="accessibility">The accessibility of the types that are not nested.</param>
 internal sealed class SourceWriter(string accessibility)
 {
     private const int IndentSize = 4;
@@ -13,7 +13,7 @@ internal sealed class SourceWriter(string accessibility)
 
     public string Accessibility => accessibility;
 
-    /// <summary>Writes one or more lines, each at the present indentation.</summary>
+    /// <summary>Writes one or more lines with the current indentation.</summary>
     public void Line(string text)
     {
         for (var start = 0; start <= text.Length;)
@@ -30,14 +30,14 @@ internal sealed class SourceWriter(string accessibility)
 
     public void Blank() => _text.Append('\n');
 
-    /// <summary>Writes a header and an opening brace; disposing closes the block.</summary>
+    /// <summary>Writes a header and an opening brace. Disposing the block closes it.</summary>
     public Block Open(string header, string end = "}")
     {
         Line(header);
         return OpenBody(end);
     }
 
-    /// <summary>Writes the opening brace alone, below a header of several lines.</summary>
+    /// <summary>Writes only the opening brace, after a header of several lines.</summary>
     public Block OpenBody(string end = "}")
     {
         Line("{");

@@ -3,7 +3,7 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>Writes the statements with which a request writes itself.</summary>
+/// <summary>Writes the statements of a request's <c>Write</c> method.</summary>
 internal sealed class StepEmitter : IRequestStepVisitor<string>
 {
     private static readonly StepEmitter Instance = new();

@@ -2,22 +2,22 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>Writes texts with variables in them as C# expressions, where <c>options</c> are the client's.</summary>
+/// <summary>Writes texts with variables as C# expressions. The client options are in <c>options</c>.</summary>
 internal static class TextEmitter
 {
-    /// <summary>Operands of one expression; the time that the compiler takes for a sum grows with the square of their number.</summary>
+    /// <summary>Operands per expression. The compiler's time for a sum is quadratic in their number.</summary>
     private const int MaxOperands = 100;
 
     private const string VariableText = TypeText.Runtime + ".VariableText";
 
-    /// <summary>An expression that is null where one of the variables has no value.</summary>
+    /// <summary>An expression that is null if one of the variables has no value.</summary>
     public static string OrNull(TextExpression text, string options = "options")
     {
         var parts = text.Parts.Select(part => part.Accept(new Nullable(options))).ToArray();
         return parts.Length == 1 ? parts[0] : $"{VariableText}.Join({string.Join(", ", parts)})";
     }
 
-    /// <summary>An expression that is never null: a variable without a value stays its name in double braces.</summary>
+    /// <summary>An expression that is never null. A variable without a value remains as its name in double braces.</summary>
     public static string OrName(TextExpression text)
     {
         var parts = text.Parts.Select(part => part.Accept(Named.Instance)).ToArray();

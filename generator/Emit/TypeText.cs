@@ -2,10 +2,10 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>Writes the names of types.</summary>
+/// <summary>Writes type names.</summary>
 internal static class TypeText
 {
-    /// <summary>The namespace of the runtime's types that only emitted code uses.</summary>
+    /// <summary>The namespace of the runtime types that only emitted code uses.</summary>
     public const string Runtime = "global::ZoomGen.Runtime";
 
     private static readonly Dictionary<string, string> Keywords = new(StringComparer.Ordinal)
@@ -18,10 +18,10 @@ internal static class TypeText
         ["String"] = "string",
     };
 
-    /// <summary>The full name, which means the same wherever it is written.</summary>
+    /// <summary>The full name, which is valid everywhere.</summary>
     public static string Full(TypeRef type) => Write(type, Full, $"global::{type.Namespace}.{type.Name}");
 
-    /// <summary>The name as a user writes it, who has the using directives.</summary>
+    /// <summary>The short name, which needs using directives.</summary>
     public static string Short(TypeRef type) => Write(type, Short, type.Name);
 
     private static string Write(TypeRef type, Func<TypeRef, string> argument, string name)

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ZoomGen.Generator.Support;
 
-/// <summary>Whether a user's own text can stand as a name.</summary>
+/// <summary>Checks whether text that a user wrote is a valid C# name.</summary>
 internal static class CSharpName
 {
-    /// <summary>Characters; the compiler refuses a little over a thousand bytes.</summary>
+    /// <summary>In characters. The compiler rejects a little over a thousand bytes.</summary>
     public const int MaxLength = 128;
 
     public static bool IsValid(string text) =>
@@ -15,6 +15,6 @@ internal static class CSharpName
         && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None
         && SyntaxFacts.GetContextualKeywordKind(text) == SyntaxKind.None;
 
-    /// <summary>As types and members are called; what starts otherwise could meet a private field of emitted code.</summary>
+    /// <summary>Whether the name starts with a capital letter. Other names could conflict with private fields of emitted code.</summary>
     public static bool IsPascal(string text) => IsValid(text) && text[0] is >= 'A' and <= 'Z';
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ZoomGen.Generator.Support;
 
-/// <summary>An immutable array that is equal by its elements, so that a pipeline value holding it can be cached.</summary>
+/// <summary>An immutable array with value equality, so that pipeline values that contain it can be cached.</summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
@@ -14,7 +14,7 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
 
     public T this[int index] => Items[index];
 
-    // `default` is an empty array, not a trap.
+    // `default` behaves like an empty array.
     private T[] Items => _items ?? [];
 
     public bool Equals(EquatableArray<T> other) => Items.AsSpan().SequenceEqual(other.Items);

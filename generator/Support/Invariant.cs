@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ZoomGen.Generator.Support;
 
-/// <summary>Numbers as text, the same on every machine.</summary>
+/// <summary>Formats numbers independently of the culture.</summary>
 internal static class Invariant
 {
     public static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,4 @@
-// What the C# compiler asks of the framework for records and required members, and netstandard2.0 lacks.
+// Types that the compiler requires for records and required members, and that netstandard2.0 does not have.
 namespace System.Runtime.CompilerServices;
 
 internal static class IsExternalInit;

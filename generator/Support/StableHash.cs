@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ZoomGen.Generator.Support;
 
-/// <summary>FNV-1a: the same in every process and framework, unlike <c>string.GetHashCode</c>.</summary>
+/// <summary>FNV-1a. Unlike <c>string.GetHashCode</c>, it is the same in every process and framework.</summary>
 internal static class StableHash
 {
     public static ulong Of(string text)

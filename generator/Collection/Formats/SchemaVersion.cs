@@ -2,12 +2,12 @@ using ZoomGen.Generator.Collection.Syntax;
 
 namespace ZoomGen.Generator.Collection.Formats;
 
-/// <summary>The schema of a collection is a URL that names the version.</summary>
+/// <summary>Reads the version in a collection's schema URL.</summary>
 internal static class SchemaVersion
 {
     private const string Mark = "/collection/v";
 
-    /// <summary>The first character of the version, or null where the schema names none.</summary>
+    /// <summary>The first character of the version, or null if the schema contains none.</summary>
     public static char? Read(SyntaxObject info)
     {
         if (info.Find("schema") is not SyntaxScalar { IsString: true, Text: var schema })

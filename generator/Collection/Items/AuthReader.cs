@@ -5,13 +5,13 @@ namespace ZoomGen.Generator.Collection.Items;
 
 internal static class AuthReader
 {
-    /// <summary>The declared helper, or null where the next outer one is inherited.</summary>
+    /// <summary>The auth settings, or null if they are inherited.</summary>
     public static AuthNode? Read(ObjectView owner) =>
         owner.Object("auth") is { } auth && auth.TextOrNull("type") is { Length: > 0 } type
             ? new(type, ReadParameters(auth, type), auth.Place)
             : null;
 
-    // A list of rows in version 2.1, an object in version 2.0.
+    // A list of rows in version 2.1, and an object in version 2.0.
     private static EquatableArray<AuthParameter> ReadParameters(ObjectView auth, string type)
     {
         var parameters = new List<AuthParameter>();

@@ -4,7 +4,9 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Items;
 
-/// <summary>Reads <c>protocolProfileBehavior</c>; what belongs to the connection, and so to the user's HttpClient, is reported.</summary>
+/// <summary>
+/// Reads <c>protocolProfileBehavior</c>. Settings of the connection, which belong to the user's HttpClient, are reported.
+/// </summary>
 internal static class BehaviorReader
 {
     public static BehaviorNode Read(ObjectView owner)

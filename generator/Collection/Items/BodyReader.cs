@@ -21,7 +21,7 @@ internal static class BodyReader
             "formdata" or "urlencoded" => new FormBodyNode(mode == "formdata", FormReader.Read(body, mode), body.Place),
             "file" => ReadFile(body),
             "graphql" => ReadGraphQl(body),
-            // A mode that Postman does not know it takes for raw.
+            // Postman handles an unknown mode like raw.
             _ => ReadRaw(body),
         };
     }
@@ -48,7 +48,7 @@ internal static class BodyReader
         return new(file, body.Place);
     }
 
-    // Anything but an object is sent as if it had no members.
+    // Postman sends anything but an object like an empty object.
     private static GraphQlBodyNode ReadGraphQl(ObjectView body)
     {
         if (body.Member("graphql") is not SyntaxObject node)

@@ -4,10 +4,10 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Items;
 
-/// <summary>The items of a collection or folder, and the places where something else was found.</summary>
+/// <summary>The items of a collection or folder, and those that were skipped.</summary>
 internal sealed record ItemList(EquatableArray<ItemNode> Items, EquatableArray<SkippedItemNode> Skipped);
 
-/// <summary>Reads items. What is neither a folder nor a request that can be sent is reported and skipped.</summary>
+/// <summary>Reads items. Anything that is neither a folder nor a request that can be sent is reported and skipped.</summary>
 internal static class ItemReader
 {
     private const string ListName = "item";

@@ -16,7 +16,7 @@ internal static class RequestReader
         return null;
     }
 
-    // A request may be its URL alone.
+    // A request can be just a URL string.
     private static UrlNode? ReadUrlAlone(ObjectView item) =>
         item.Member("request") is SyntaxScalar { IsString: true, Text: var text } ? UrlReader.Parse(text, item.Place) : null;
 
@@ -37,7 +37,7 @@ internal static class RequestReader
             item.Place);
     }
 
-    // They belong to the handler of the user's HttpClient.
+    // These settings belong to the handler of the user's HttpClient.
     private static void ReportConnection(ObjectView request)
     {
         foreach (var (name, what) in new[] { ("proxy", "a proxy"), ("certificate", "a client certificate") })

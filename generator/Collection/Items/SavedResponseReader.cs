@@ -42,6 +42,6 @@ internal static class SavedResponseReader
             ? status
             : null;
 
-    // JSON in place of a text is its text, as in the body of a request.
+    // If the body is JSON instead of a string, its text is used, as in the body of a request.
     private static string? ReadBody(ObjectView response) => response.Member("body") is { } body ? body.AsText() ?? body.ToJson() : null;
 }

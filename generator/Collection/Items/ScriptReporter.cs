@@ -6,7 +6,7 @@ namespace ZoomGen.Generator.Collection.Items;
 internal static class ScriptReporter
 {
     /// <summary>
-    /// Scripts are JavaScript for Postman; a client does not run them. Postman writes empty ones where an author opened the editor.
+    /// Reports scripts, which are JavaScript for Postman and not run by a client. Postman exports an empty script if its editor was opened.
     /// </summary>
     public static void Report(ObjectView owner)
     {

@@ -6,12 +6,14 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Items;
 
-/// <summary>Postman sends a URL object by its parts and never reads its <c>raw</c>; a URL string is cut into the same parts.</summary>
+/// <summary>
+/// Reads a URL. Postman sends the parts of a URL object and ignores <c>raw</c>. A URL string is split into the same parts.
+/// </summary>
 internal static class UrlReader
 {
     private const string AfterScheme = "://";
 
-    // Postman, like a browser, takes what stands behind any number of slashes for the host.
+    // Like a browser, Postman accepts any number of slashes before the host.
     private static readonly Regex ExtraSlashes = new("(?<=^[A-Za-z][A-Za-z0-9+.-]*):/{3,}", RegexOptions.CultureInvariant);
 
     public static UrlNode? Read(ObjectView request)
@@ -28,7 +30,7 @@ internal static class UrlReader
         return new(origin, hasUserInfo, ReadPath(url), QueryReader.Read(url), PathVariableReader.Read(url), url.Place);
     }
 
-    // Without a host, Postman makes the text of the URL all the same and takes the start of the path for one.
+    // If there is no host, Postman uses the start of the path as the host.
     private static UrlNode? ReadWithoutHost(ObjectView url) =>
         url.TextOrNull("protocol") is { Length: > 0 } scheme && ReadPath(url) is { Count: > 0 } path && path[0].Length > 0
             ? Parse($"{scheme}:///{string.Join("/", path)}", url.Place) with
@@ -44,7 +46,7 @@ internal static class UrlReader
         var (beforeQuery, query) = TableReader.Cut(beforeFragment, '?');
         beforeQuery = ExtraSlashes.Replace(beforeQuery, AfterScheme);
         var authority = beforeQuery.IndexOf(AfterScheme, StringComparison.Ordinal);
-        // Postman, like a browser, takes a backslash for a slash.
+        // Like a browser, Postman treats a backslash as a slash.
         var slash = beforeQuery.IndexOfAny(['/', '\\'], authority < 0 ? 0 : authority + AfterScheme.Length);
         var (origin, hasUserInfo) = UserInfo.Remove(slash < 0 ? beforeQuery : beforeQuery.Substring(0, slash));
         EquatableArray<string> path = slash < 0 ? [] : [.. beforeQuery.Substring(slash + 1).Split('/')];
@@ -68,7 +70,7 @@ internal static class UrlReader
             path?.AsText() is { } text ? [.. (text.StartsWith("/", StringComparison.Ordinal) ? text.Substring(1) : text).Split('/')] : [],
     };
 
-    // A segment may be an object with its text in `value`.
+    // A segment can be an object whose text is in `value`.
     private static string ReadSegment(SyntaxNode segment) => segment.AsText() ?? (segment as SyntaxObject)?.Find("value")?.AsText() ?? "";
 
     private static string Join(SyntaxNode? parts, string separator) => parts switch

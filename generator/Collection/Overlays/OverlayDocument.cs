@@ -5,8 +5,8 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Collection.Overlays;
 
 /// <summary>
-/// What a user says of a collection, and the next export does not. Entries are addressed by what they mean: a request by method and path
-/// or by folder and name. Each knows its place in the overlay.
+/// What a user adds to a collection, in a file that the next export does not overwrite. Requests are identified by method and path, or by
+/// folder and name. Each entry has its place in the overlay.
 /// </summary>
 internal sealed record OverlayDocument(
     string Path, EquatableArray<RequestOverlay> Requests, EquatableArray<FolderOverlay> Folders, EquatableArray<TypeOverlay> Types);
@@ -16,18 +16,18 @@ internal sealed record RequestOverlay(
 
 internal sealed record FolderOverlay(string Key, GivenName? Name, bool IsExcluded, Place Place);
 
-/// <summary>A JSON type by the name that it has without this entry.</summary>
+/// <summary>A JSON type. The key is the name that it has without the overlay.</summary>
 internal sealed record TypeOverlay(string Key, GivenName? Name, EquatableArray<ValueOverlay> Properties, Place Place);
 
-/// <summary>A parameter, a form field or a property by its name on the wire.</summary>
+/// <summary>A parameter, form field or property. The key is its name on the wire.</summary>
 internal sealed record ValueOverlay(string Key, GivenName? Name, GivenType? Type, bool? IsRequired, bool IsExcluded, Place Place);
 
-/// <summary>A name in C#, checked.</summary>
+/// <summary>A valid C# name.</summary>
 internal sealed record GivenName(string Text, Place Place);
 
 internal sealed record GivenBody(BodyMode Mode, Place Place);
 
-/// <summary><see cref="Values"/> are those of an enumeration, which is a text; and empty otherwise.</summary>
+/// <summary>A type. <see cref="Values"/> are the values of an enum, and empty for other types.</summary>
 internal sealed record GivenType(Scalar Scalar, EquatableArray<string> Values, Place Place);
 
 internal enum BodyMode

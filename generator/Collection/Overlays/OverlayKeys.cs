@@ -2,7 +2,7 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Collection.Overlays;
 
-/// <summary>The words of an overlay. The JSON schema in the package has the same; a test compares them.</summary>
+/// <summary>The keywords of an overlay. A test compares them with the JSON schema in the package.</summary>
 internal static class OverlayKeys
 {
     public static readonly IReadOnlyList<string> Overlay = ["$schema", "requests", "folders", "types"];
@@ -20,13 +20,13 @@ internal static class OverlayKeys
         ["raw"] = BodyMode.Raw,
     };
 
-    /// <summary>The type of a parameter that is one of a list of texts.</summary>
+    /// <summary>The type of an enum parameter.</summary>
     public const string Enum = "enum";
 
     public static readonly IReadOnlyDictionary<string, Scalar> PropertyTypes =
         Scalar.All.Where(scalar => scalar.OverlayWord is not null).ToDictionary(scalar => scalar.OverlayWord!, StringComparer.Ordinal);
 
-    /// <summary>A parameter may also be an enumeration.</summary>
+    /// <summary>The same types, and enums.</summary>
     public static readonly IReadOnlyDictionary<string, Scalar> ParameterTypes = PropertyTypes
         .Append(new(Enum, Scalar.String))
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace ZoomGen.Generator.Collection.Overlays;
 
-/// <summary>Tells by their paths which overlay belongs to which collection.</summary>
+/// <summary>Matches overlays and collections by path.</summary>
 internal static class OverlayPairs
 {
     public const string Extension = ".zoomgen.json";
@@ -8,12 +8,12 @@ internal static class OverlayPairs
     // zoom.zoomgen.json is beside zoom.postman_collection.json, and beside zoom.json.
     private static readonly string[] CollectionExtensions = [".postman_collection.json", ".json"];
 
-    /// <summary>The collection's overlay; of several the first by path.</summary>
+    /// <summary>The overlay of a collection. If there are several, the first one by path.</summary>
     public static T? Find<T>(string collection, IEnumerable<T> overlays, Func<T, string> path)
         where T : class =>
         overlays.Where(overlay => AreBeside(collection, path(overlay))).OrderBy(path, StringComparer.Ordinal).FirstOrDefault();
 
-    /// <summary>The overlays that no collection takes.</summary>
+    /// <summary>The overlays without a collection.</summary>
     public static IEnumerable<string> Strays(IReadOnlyCollection<string> collections, IReadOnlyCollection<string> overlays) =>
         overlays.Except(collections.Select(collection => Find(collection, overlays, path => path)).OfType<string>());
 

@@ -3,7 +3,7 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection.Overlays;
 
-/// <summary>Reads an overlay, in which comments are allowed: people write it.</summary>
+/// <summary>Reads an overlay. Comments are allowed, because people write it by hand.</summary>
 internal static class OverlayReader
 {
     public static Result<OverlayDocument> Read(TextFile file)

@@ -5,7 +5,7 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Collection.Overlays;
 
-/// <summary>Reads an object of an overlay; what does not belong there is reported at its place and skipped.</summary>
+/// <summary>Reads an object of an overlay. Anything unexpected is reported and skipped.</summary>
 internal readonly struct OverlayView
 {
     private readonly SyntaxObject _node;
@@ -22,7 +22,7 @@ internal readonly struct OverlayView
         return new(node, bag);
     }
 
-    /// <summary>The members of an object member, each an object with these keys.</summary>
+    /// <summary>The entries of an object member. Each of them is an object with these keys.</summary>
     public EquatableArray<T> Entries<T>(string name, IReadOnlyList<string> keys, Func<SyntaxMember, OverlayView, T> read)
         where T : IEquatable<T>
     {
@@ -90,7 +90,7 @@ internal readonly struct OverlayView
         { } value => Refuse<(T, Place)?>(_bag, value.Place, $"'{name}'", OneOf(words.Keys)),
     };
 
-    // A null is a value of the wrong kind here, and not one that is absent.
+    // Unlike a missing member, a null is of the wrong type here.
     private SyntaxNode? Member(string name) => _node.Find(name);
 
     private static string OneOf(IEnumerable<string> words) => "one of " + string.Join(", ", words);

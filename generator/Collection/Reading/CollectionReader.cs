@@ -9,10 +9,10 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection.Reading;
 
-/// <summary>Stage 1: text to document.</summary>
+/// <summary>Stage 1: reads the text of a file into a document.</summary>
 internal static class CollectionReader
 {
-    /// <summary>The first that recognizes a file reads it.</summary>
+    /// <summary>The first format that recognizes a file reads it.</summary>
     private static readonly CollectionFormat[] Formats =
         [new WrappedFormat(), new DataDumpFormat(), new Version2Format(), new Version1Format(), new UnknownFormat()];
 

@@ -4,7 +4,7 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection.Reading;
 
-/// <summary>Reads an export of an environment or of the globals.</summary>
+/// <summary>Reads an exported environment, or the exported globals.</summary>
 internal static class EnvironmentReader
 {
     public static Result<EnvironmentDocument> Read(TextFile file)
@@ -16,7 +16,7 @@ internal static class EnvironmentReader
 
     private static EnvironmentDocument? Read(SyntaxNode root, DiagnosticBag bag)
     {
-        // The answer of Postman's own API wraps it.
+        // Responses of Postman's own API have a wrapper object.
         var node = root is SyntaxObject outer ? (outer.Find("environment") ?? outer.Find("globals")) as SyntaxObject ?? outer : null;
         if (node?.Find("values") is not SyntaxArray)
         {

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace ZoomGen.Generator.Collection.Syntax;
 
-/// <summary>Takes comments out of JSON that people wrote by hand.</summary>
+/// <summary>Removes comments from JSON that people wrote by hand.</summary>
 internal static class JsonComments
 {
-    /// <summary>As Postman does before it sends a body: white space around them stays.</summary>
+    /// <summary>Removes comments as Postman does before it sends a body. The white space around them is kept.</summary>
     public static string Remove(string text) => Replace(text, comment => "");
 
-    /// <summary>Spaces in their stead: what follows keeps its line and column.</summary>
+    /// <summary>Replaces comments with spaces, so that lines and columns do not change.</summary>
     public static string Blank(string text) => Replace(text, comment => new string([.. comment.Select(c => c is '\r' or '\n' ? c : ' ')]));
 
     private static string Replace(string text, Func<string, string> replace)
@@ -30,14 +30,14 @@ internal static class JsonComments
 
     private static bool IsComment(string text, int at) => text[at] == '/' && at + 1 < text.Length && text[at + 1] is '/' or '*';
 
-    // Behind the string, the comment or the one character that starts here.
+    // The position after the string, comment or single character that starts here.
     private static int End(string text, int at)
     {
         if (text[at] == '"')
             return JsonString.End(text, at);
         if (!IsComment(text, at))
             return at + 1;
-        // To Postman, the carriage return at the end of a line is a part of the comment.
+        // Postman treats the carriage return at the end of a line as part of the comment.
         var (mark, length) = text[at + 1] == '/' ? ("\n", 0) : ("*/", 2);
         var end = text.IndexOf(mark, Math.Min(at + 2, text.Length), StringComparison.Ordinal);
         return end < 0 ? text.Length : end + length;

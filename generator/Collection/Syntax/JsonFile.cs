@@ -3,10 +3,10 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Syntax;
 
-/// <summary>Reads a JSON file; what is not JSON is reported at its place.</summary>
+/// <summary>Reads a JSON file. Invalid JSON is reported with its place.</summary>
 internal static class JsonFile
 {
-    /// <summary>Characters: as many requests as a client may have, each as large as those of the largest collections, fit in.</summary>
+    /// <summary>In characters. Enough for the maximum number of requests, each as large as those of the largest collections.</summary>
     public const int MaxLength = 96 * 1024 * 1024;
 
     public static SyntaxNode? Parse(TextFile file, DiagnosticBag bag)

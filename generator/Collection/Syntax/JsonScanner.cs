@@ -6,12 +6,10 @@ namespace ZoomGen.Generator.Collection.Syntax;
 /// <summary>Why a text is not JSON, and where.</summary>
 internal sealed record JsonFault(Place Place, string Message);
 
-/// <summary>
-/// Steps over the tokens of a JSON text, up to the first one that RFC 8259 does not allow. What follows a fault is not looked at.
-/// </summary>
+/// <summary>Scans the tokens of a JSON text, up to the first one that RFC 8259 does not allow.</summary>
 internal sealed class JsonScanner(string file, string text)
 {
-    /// <summary>Longer numbers fit no type, and only an attack has them.</summary>
+    /// <summary>No type can hold a longer number. It is more likely an attack.</summary>
     private const int MaxNumberLength = 380;
 
     private int _at;
@@ -97,7 +95,7 @@ internal sealed class JsonScanner(string file, string text)
         return Fail("a string does not end");
     }
 
-    // Leaves the position on the last character of a valid escape.
+    // Ends on the last character of a valid escape.
     private bool SkipEscape()
     {
         _at++;

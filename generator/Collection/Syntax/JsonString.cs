@@ -1,10 +1,10 @@
 namespace ZoomGen.Generator.Collection.Syntax;
 
-/// <summary>Finds where a string of a JSON text ends, whatever else is wrong with the text.</summary>
+/// <summary>Finds the end of a string in a JSON text, even if the text is invalid.</summary>
 internal static class JsonString
 {
     /// <summary>
-    /// Behind the closing quote of the string that starts at <paramref name="at"/>; the end of the text where there is none.
+    /// The position after the closing quote of the string that starts at <paramref name="at"/>, or the end of the text if there is none.
     /// </summary>
     public static int End(string text, int at)
     {

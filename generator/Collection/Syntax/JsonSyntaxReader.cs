@@ -4,20 +4,20 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Collection.Syntax;
 
 /// <summary>
-/// Reads JSON into a tree. Newtonsoft's reader also takes comments, single quotes, trailing commas and raw control characters; Postman
-/// does not, and a file that contains them is damaged. So a scanner goes ahead of the reader, token by token. It knows where a token
-/// starts, and the reader sees valid JSON only.
+/// Reads JSON into a tree. Newtonsoft's reader also accepts comments, single quotes, trailing commas and raw control characters. Postman
+/// does not, and a file that contains them is damaged. Therefore a scanner checks each token before the reader reads it, and provides its
+/// position.
 /// </summary>
 internal sealed class JsonSyntaxReader
 {
-    /// <summary>Nothing that Postman exports is nested deeper; deeper input is an attack on the stack.</summary>
+    /// <summary>Postman does not export deeper nesting. Deeper input is an attack on the stack.</summary>
     private const int MaxDepth = 256;
 
     private readonly JsonScanner _scanner;
     private readonly JsonTextReader _reader;
     private readonly DefaultJsonNameTable _names = new();
 
-    // The members and elements of everything that has started and not ended yet; what ends takes its own off.
+    // The members and elements of all open objects and arrays. Each one removes its own when it is closed.
     private readonly List<SyntaxMember> _members = [];
     private readonly List<SyntaxNode> _elements = [];
 
@@ -28,7 +28,7 @@ internal sealed class JsonSyntaxReader
         _reader.PropertyNameTable = _names;
     }
 
-    /// <summary>The tree, or else the first place where the text is not JSON.</summary>
+    /// <summary>The tree, or the first error.</summary>
     public static (SyntaxNode? Root, JsonFault? Fault) Read(string file, string text)
     {
         var scanner = new JsonScanner(file, text);
@@ -40,7 +40,7 @@ internal sealed class JsonSyntaxReader
         }
         catch (JsonReaderException)
         {
-            // Compilers on .NET Framework cannot parse a number beyond the range of a double, 1e400 for example.
+            // On .NET Framework, a number beyond the range of a double, such as 1e400, cannot be parsed.
             scanner.Fail("a number is out of range");
             return (null, scanner.Fault);
         }
@@ -116,7 +116,7 @@ internal sealed class JsonSyntaxReader
     {
         var place = _scanner.Place;
         var kind = KindOf(_scanner.Peek());
-        // Read as a string, a number keeps its digits.
+        // Reading a number as a string preserves its digits.
         return _scanner.SkipScalar() ? new(kind, _reader.ReadAsString() ?? "null", place) : null;
     }
 

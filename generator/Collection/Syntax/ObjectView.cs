@@ -2,7 +2,9 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection.Syntax;
 
-/// <summary>Reads members of an object that may have any shape; a wrong one is reported at its place and taken for absent.</summary>
+/// <summary>
+/// Reads members of an object that may have any shape. A wrong shape is reported with its place and treated as a missing member.
+/// </summary>
 internal readonly struct ObjectView(SyntaxObject node, DiagnosticBag bag)
 {
     public Place Place => node.Place;
@@ -13,20 +15,20 @@ internal readonly struct ObjectView(SyntaxObject node, DiagnosticBag bag)
 
     public bool Has(string name) => Member(name) is not null;
 
-    /// <summary>A member's value; null where there is none, or it is JSON's null.</summary>
+    /// <summary>The value of a member, or null if it is missing or null.</summary>
     public SyntaxNode? Member(string name) => node.Find(name) is { } value && !IsNull(value) ? value : null;
 
-    /// <summary>Whether a member exists and is JSON's null.</summary>
+    /// <summary>Whether a member exists and is null.</summary>
     public bool IsNull(string name) => node.Find(name) is { } value && IsNull(value);
 
-    /// <summary>A member's text; numbers and booleans as JavaScript writes them, null for anything else.</summary>
+    /// <summary>The text of a member. Numbers and booleans are converted as in JavaScript. Null for anything else.</summary>
     public string? Text(string name) =>
         Member(name) is { } value ? value.AsText() ?? WrongShape<string>(value, $"'{name}'", "a string") : null;
 
-    /// <summary>A member's text where other shapes have a meaning of their own.</summary>
+    /// <summary>The text of a member, without a diagnostic for other shapes.</summary>
     public string? TextOrNull(string name) => Member(name)?.AsText();
 
-    /// <summary>A description is a string, <c>{"content": …}</c>, or nothing.</summary>
+    /// <summary>The description: a string, or the text in <c>{"content": …}</c>.</summary>
     public string? Description() => Member("description") switch
     {
         SyntaxObject content => new ObjectView(content, bag).TextOrNull("content"),
@@ -60,7 +62,7 @@ internal readonly struct ObjectView(SyntaxObject node, DiagnosticBag bag)
         }
     }
 
-    /// <summary>An element of an array member as the object that it should be.</summary>
+    /// <summary>An element of an array member. Reports it if it is not an object.</summary>
     public ObjectView? AsObject(SyntaxNode element, string name)
     {
         if (element is SyntaxObject value)
@@ -68,7 +70,7 @@ internal readonly struct ObjectView(SyntaxObject node, DiagnosticBag bag)
         return IsNull(element) ? null : WrongShape<ObjectView?>(element, $"an element of '{name}'", "an object");
     }
 
-    /// <summary>An element of an array member as the text that it should be.</summary>
+    /// <summary>The text of an element of an array member. Reports it if it has none.</summary>
     public string? AsText(SyntaxNode element, string name) =>
         element.AsText() ?? WrongShape<string>(element, $"an element of '{name}'", "a string");
 

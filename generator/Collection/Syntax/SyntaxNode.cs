@@ -3,12 +3,12 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection.Syntax;
 
-/// <summary>A value of a file, whatever the notation of the file is. <see cref="Place"/> is where it starts.</summary>
+/// <summary>A value in a file, in any notation. <see cref="Place"/> is its start.</summary>
 internal abstract class SyntaxNode(Place place)
 {
     public Place Place => place;
 
-    /// <summary>A scalar's text as JavaScript writes it; null for a null, an array or an object.</summary>
+    /// <summary>The text of a scalar as JavaScript converts it. Null for a null, an array or an object.</summary>
     public abstract string? AsText();
 
     /// <summary>The value as compact JSON.</summary>

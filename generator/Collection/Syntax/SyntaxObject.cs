@@ -4,13 +4,15 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection.Syntax;
 
-/// <summary>A member of an object. <see cref="Place"/> is where its name starts.</summary>
+/// <summary>A member of an object. <see cref="Place"/> is the start of its name.</summary>
 internal sealed record SyntaxMember(string Name, Place Place, SyntaxNode Value);
 
-/// <summary>An object. Of several members with one name the last counts, at the position of the first, as in JSON.parse.</summary>
+/// <summary>
+/// An object. If several members have the same name, the last value is used at the position of the first, as in JSON.parse.
+/// </summary>
 internal sealed class SyntaxObject : SyntaxNode
 {
-    /// <summary>Up to this many members, comparing each name with each other is faster than a set and takes no memory.</summary>
+    /// <summary>With this many members or fewer, comparing all pairs of names is faster than a set and allocates nothing.</summary>
     private const int MaxCompared = 8;
 
     public SyntaxObject(IReadOnlyList<SyntaxMember> members, Place place)

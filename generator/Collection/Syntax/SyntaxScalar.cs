@@ -13,7 +13,7 @@ internal enum SyntaxScalarKind
     String,
 }
 
-/// <summary>A scalar. <see cref="Text"/> is the value of a string; for a number, a boolean or a null it is the text in the file.</summary>
+/// <summary>A scalar. <see cref="Text"/> is the value of a string, or the text of a number, boolean or null as it is in the file.</summary>
 internal sealed class SyntaxScalar(SyntaxScalarKind kind, string text, Place place) : SyntaxNode(place)
 {
     public SyntaxScalarKind Kind => kind;
@@ -36,7 +36,7 @@ internal sealed class SyntaxScalar(SyntaxScalarKind kind, string text, Place pla
     protected internal override void WriteJson(StringBuilder json) =>
         json.Append(IsString ? JsonConvert.ToString(text) : AsText() ?? "null");
 
-    // Postman reads numbers with JSON.parse and sends what is left of them: `1.50` as `1.5`.
+    // Postman parses numbers with JSON.parse before it sends them: `1.50` becomes `1.5`.
     private static string NormalizeNumber(string text)
     {
         if (text == "-0")

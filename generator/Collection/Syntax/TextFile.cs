@@ -1,4 +1,4 @@
 namespace ZoomGen.Generator.Collection.Syntax;
 
-/// <summary>A file with its text, which is null where the file cannot be read.</summary>
+/// <summary>A file with its text, which is null if the file cannot be read.</summary>
 internal sealed record TextFile(string Path, string? Text);

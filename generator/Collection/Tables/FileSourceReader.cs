@@ -2,7 +2,7 @@ using ZoomGen.Generator.Collection.Syntax;
 
 namespace ZoomGen.Generator.Collection.Tables;
 
-/// <summary>Where a file comes from: <c>src</c>, a path or a list of them, or its content in base64.</summary>
+/// <summary>Reads the source of a file: <c>src</c>, which is a path or a list of paths, or its content in base64.</summary>
 internal static class FileSourceReader
 {
     public static FileSourceNode Read(ObjectView row, string contentName) => row.Member("src") switch

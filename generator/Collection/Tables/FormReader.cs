@@ -3,7 +3,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Tables;
 
-/// <summary>The rows of <c>urlencoded</c> and <c>formdata</c>: a list of rows, or the text of an encoded form.</summary>
+/// <summary>Reads <c>urlencoded</c> and <c>formdata</c>: a list of rows, or the text of an encoded form.</summary>
 internal static class FormReader
 {
     public static EquatableArray<FormFieldNode> Read(ObjectView body, string mode) => body.Member(mode) switch
@@ -15,7 +15,7 @@ internal static class FormReader
     };
 
     private static FormFieldNode ReadRow(ObjectView row, string mode, string value) => new(
-        // A JavaScript null as the name of an encoded field is sent by its name.
+        // A null name of an encoded field is sent as the text `null`.
         row.TextOrNull("key") ?? (mode == "urlencoded" && row.IsNull("key") ? "null" : ""),
         value,
         row.Description(),
@@ -28,7 +28,7 @@ internal static class FormReader
     private static FormFieldNode Text(FieldNode field) =>
         new(field.Key, field.Value ?? "", field.Description, field.Disabled, null, null, null, field.Place);
 
-    // In `formdata`, a list or an object is its JSON. In `urlencoded`, a list is a row for each element, and an object has no text.
+    // In `formdata`, a list or object is sent as JSON. In `urlencoded`, a list is one row per element, and an object has no text.
     private static IEnumerable<string> ReadValues(ObjectView row, string mode) => row.Member("value") switch
     {
         null => [""],

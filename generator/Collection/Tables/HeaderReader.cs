@@ -5,8 +5,8 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Collection.Tables;
 
 /// <summary>
-/// The headers of a request or saved response: a list of rows or of lines, an object, or all lines as one text. A header without a name is
-/// dropped, as Postman does.
+/// Reads the headers of a request or saved response: a list of rows or lines, an object, or all lines as one text. Like Postman, it ignores
+/// a header without a name.
 /// </summary>
 internal static class HeaderReader
 {
@@ -32,7 +32,7 @@ internal static class HeaderReader
     private static IEnumerable<FieldNode> ReadRow(ObjectView row) =>
         Values(row).Select(value => TableReader.Row(row, row.TextOrNull("key") ?? "", value));
 
-    // A JavaScript null is sent by its name, a missing value as none, and a list as a line of the header for each element.
+    // A null is sent as the text `null`, a missing value as an empty header, and a list as one line per element.
     private static IEnumerable<string> Values(ObjectView row) => row.Member("value") switch
     {
         null => [row.IsNull("value") ? "null" : ""],
@@ -43,7 +43,7 @@ internal static class HeaderReader
     private static string? Element(ObjectView row, SyntaxNode element) =>
         element is SyntaxScalar { Kind: SyntaxScalarKind.Null } ? "null" : row.AsText(element, "value");
 
-    // In Postman's bulk editor two slashes disable a line.
+    // Two slashes disable a line in Postman's bulk editor.
     private static IEnumerable<FieldNode> Lines(string text, Place place) => text
         .Split('\n')
         .Select(line => line.Trim())

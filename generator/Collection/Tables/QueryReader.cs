@@ -3,7 +3,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Tables;
 
-/// <summary>A list of rows, an object, or the text of a query.</summary>
+/// <summary>Reads a query: a list of rows, an object, or a text.</summary>
 internal static class QueryReader
 {
     public static EquatableArray<FieldNode> Read(ObjectView url) => url.Member("query") switch
@@ -14,7 +14,7 @@ internal static class QueryReader
         _ => [],
     };
 
-    // Postman sends a value that is not a string as if there were none.
+    // Postman ignores a value that is not a string.
     private static FieldNode ReadRow(ObjectView row)
     {
         var value = row.Member("value") is SyntaxScalar { IsString: true } text ? text.Text : null;

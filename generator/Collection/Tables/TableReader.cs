@@ -4,8 +4,8 @@ using ZoomGen.Generator.Reporting;
 namespace ZoomGen.Generator.Collection.Tables;
 
 /// <summary>
-/// What the tables of a request have in common: rows as objects, or a text in the notation of the wire. The meaning of a value that is not
-/// a string differs from table to table.
+/// What the tables of a request have in common: rows that are objects, or a text as on the wire. How a value that is not a string is
+/// handled depends on the table.
 /// </summary>
 internal static class TableReader
 {
@@ -14,14 +14,14 @@ internal static class TableReader
 
     public static FieldNode Plain(string key, string? value, Place place) => new(key, value, null, Disabled: false, place);
 
-    /// <summary>The name of a row; collections of version 2.0 call it <c>id</c> in some tables.</summary>
+    /// <summary>The name of a row. Some tables of version 2.0 call it <c>id</c>.</summary>
     public static string Key(ObjectView row) => row.TextOrNull("key") ?? row.TextOrNull("id") ?? "";
 
-    /// <summary><c>a=1&amp;b</c>; a name without an equals sign has no value.</summary>
+    /// <summary>Reads <c>a=1&amp;b</c>. A name without an equals sign has no value.</summary>
     public static IEnumerable<FieldNode> Pairs(string text, Place place) =>
         text.Split('&').Select(pair => Cut(pair, '=')).Select(pair => Plain(pair.Before, pair.After, place));
 
-    /// <summary>Members of an object that stands where a list of rows is usual.</summary>
+    /// <summary>The members of an object that replaces the list of rows.</summary>
     public static IEnumerable<FieldNode> Members(SyntaxObject table) =>
         table.Members.Select(member => Plain(member.Name, member.Value.AsText(), member.Place));
 

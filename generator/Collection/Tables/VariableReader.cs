@@ -4,10 +4,10 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Tables;
 
-/// <summary>The variables of a collection, an environment or the globals.</summary>
+/// <summary>Reads the variables of a collection, an environment or the globals.</summary>
 internal static class VariableReader
 {
-    /// <summary>Characters; a value is a literal of the client's options.</summary>
+    /// <summary>In characters, because a value becomes a literal in the client options.</summary>
     private const int MaxValue = 64 * 1024;
 
     public static EquatableArray<VariableNode> Read(ObjectView owner, string list) =>
@@ -17,7 +17,7 @@ internal static class VariableReader
         ? new(key, ReadValue(variable), variable.Description(), variable.TextOrNull("type") == "secret", variable.Place)
         : null;
 
-    // Collections say `disabled`, environments `enabled`.
+    // Collections use `disabled`, environments `enabled`.
     private static bool IsEnabled(ObjectView variable) =>
         !variable.Flag("disabled") && variable.Member("enabled") is not SyntaxScalar { IsFalse: true };
 
@@ -44,7 +44,7 @@ internal static class VariableReader
         return url;
     }
 
-    // What JavaScript makes of the value: a null is sent by its name.
+    // As JavaScript converts the value: a null becomes the text `null`.
     private static string? ReadWholeValue(ObjectView variable) => variable.Member("value") switch
     {
         null => variable.IsNull("value") ? "null" : "",

@@ -9,23 +9,23 @@ internal abstract record ApiBody
     /// <summary>The parameters that are fields of a form.</summary>
     public abstract IEnumerable<ApiParameter> Parameters { get; }
 
-    /// <summary>The JSON in the body that has a type; null where there is none.</summary>
+    /// <summary>The typed JSON in the body, or null if there is none.</summary>
     public abstract TypedJson? Json { get; }
 
-    /// <summary>The texts in which variables may occur, those of the parameters included.</summary>
+    /// <summary>All templates that can contain variables, including those of the parameters.</summary>
     public abstract IEnumerable<TextTemplate> Templates { get; }
 
-    /// <summary>The Content-Type that the body always brings; null where that depends on its content.</summary>
+    /// <summary>The Content-Type that the body always sets, or null if it depends on the content.</summary>
     protected abstract string? OwnType { get; }
 
-    /// <summary>Whether a Content-Type of the request says nothing that the body does not say itself.</summary>
+    /// <summary>Whether a Content-Type header of the request is redundant because the body sets the same value.</summary>
     public bool Implies(TextTemplate contentType) =>
         contentType.Literal is { } type && string.Equals(type, OwnType, StringComparison.OrdinalIgnoreCase);
 
     public abstract T Accept<T>(IApiBodyVisitor<T> visitor);
 }
 
-/// <summary>JSON that is the whole body or, if <see cref="IsVariables"/>, the variables of a GraphQL document.</summary>
+/// <summary>JSON that is the whole body or, if <see cref="IsVariables"/> is true, the variables of a GraphQL query.</summary>
 internal sealed record TypedJson(JsonShape Shape, bool IsVariables);
 
 /// <summary>A method for each case of <see cref="ApiBody"/>.</summary>
@@ -60,7 +60,7 @@ internal sealed record JsonBody(JsonShape Shape, JsonSample Sample, string Conte
 }
 
 /// <summary>
-/// JSON that is typed, and documented as a text which no typed value would write, for example with variables in the place of values.
+/// Typed JSON whose documented text cannot be written from a typed value, for example because a variable replaces a value without quotes.
 /// <see cref="Text"/> is what the documented request sends.
 /// </summary>
 internal sealed record JsonTemplateBody(JsonShape Shape, TextTemplate Text, string ContentType) : ApiBody
@@ -89,7 +89,7 @@ internal sealed record RawBody(TextTemplate Text, string ContentType) : ApiBody
     public override T Accept<T>(IApiBodyVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>XML, as text: its placeholders, such as <c>(integer)</c>, are text as well.</summary>
+/// <summary>XML, as text. Placeholders such as <c>(integer)</c> are text as well.</summary>
 internal sealed record XmlBody(TextTemplate Text, string ContentType) : ApiBody
 {
     public override IEnumerable<ApiParameter> Parameters => [];
@@ -103,7 +103,7 @@ internal sealed record XmlBody(TextTemplate Text, string ContentType) : ApiBody
     public override T Accept<T>(IApiBodyVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A file as the whole body; <see cref="Example"/> is null where none is chosen.</summary>
+/// <summary>A file as the whole body. <see cref="Example"/> is null if no file is selected.</summary>
 internal sealed record FileBody(FileExample? Example) : ApiBody
 {
     public override IEnumerable<ApiParameter> Parameters => [];
@@ -117,7 +117,7 @@ internal sealed record FileBody(FileExample? Example) : ApiBody
     public override T Accept<T>(IApiBodyVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>Variables are typed where they are a JSON object, else the text that is pasted in.</summary>
+/// <summary>Variables are typed if they are a JSON object. Otherwise they are the documented text.</summary>
 internal sealed record GraphQlBody(
     TextTemplate? Query, TextTemplate? OperationName, JsonType? Variables, TextTemplate? VariablesText) : ApiBody
 {

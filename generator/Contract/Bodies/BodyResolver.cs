@@ -8,10 +8,10 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Bodies;
 
-/// <summary>Turns the body of a request into what a caller gives for it.</summary>
+/// <summary>Resolves the body of a request.</summary>
 internal sealed class BodyResolver(ParameterResolver parameters, VariableScope scope, SampleAllowance samples, DiagnosticBag bag)
 {
-    /// <summary>Postman drops the body of a request with one of these methods.</summary>
+    /// <summary>Postman does not send a body with these methods.</summary>
     private static readonly HashSet<string> MethodsWithoutBody = new(StringComparer.Ordinal) { "GET", "HEAD", "COPY", "PURGE", "UNLOCK" };
 
     private readonly FormResolver _forms = new(parameters, scope, samples);
@@ -32,7 +32,7 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
             && HttpSyntax.IsFieldValue(scope.Resolve(value))
             ? value
             : null;
-        // One with variables is said by the request itself.
+        // A Content-Type with variables is a header of the request, not of the body.
         var contentType = own is not null && !VariableText.HasVariable(own) ? own : MediaType.FromLanguage(body.Language) ?? "text/plain";
         var isJson = MediaType.IsJson(scope.Resolve(own ?? contentType)) || body.Language == "json";
         var text = isJson ? JsonComments.Remove(body.Text) : body.Text;
@@ -50,7 +50,7 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
     private GraphQlBody ResolveGraphQl(GraphQlBodyNode body)
     {
         var variables = Json(body.Variables, body.Place);
-        // GraphQL's variables have names.
+        // GraphQL requires an object here.
         if (variables?.Shape is not ObjectShape)
             variables = null;
         return new(
@@ -71,7 +71,7 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
     private static bool IsTyped(JsonShape? shape) =>
         shape is ObjectShape { Members.Count: > 0 } or MapShape or ArrayShape { Element: not UnknownShape };
 
-    // Text that is not written back as it stands stays text.
+    // JSON that a typed value would not write back unchanged remains text.
     private JsonType? Json(string? text, Place place)
     {
         if (SampleReader.Read(text) is not { } read)
@@ -110,7 +110,7 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
         return null;
     }
 
-    /// <summary>One body of a request, by its mode.</summary>
+    /// <summary>Resolves a body by its mode.</summary>
     private sealed class Modes(BodyResolver resolver, RequestNode request) : IBodyNodeVisitor<ApiBody>
     {
         public ApiBody Visit(RawBodyNode raw) => resolver.ResolveRaw(request, raw);

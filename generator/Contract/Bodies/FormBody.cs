@@ -4,7 +4,8 @@ using ZoomGen.Generator.Contract.Text;
 namespace ZoomGen.Generator.Contract.Bodies;
 
 /// <summary>
-/// The fields of <c>multipart/form-data</c> or, if not <see cref="Multipart"/>, of <c>application/x-www-form-urlencoded</c>.
+/// The fields of a <c>multipart/form-data</c> body or, if <see cref="Multipart"/> is false, an <c>application/x-www-form-urlencoded</c>
+/// body.
 /// </summary>
 internal sealed record FormBody(bool Multipart, IReadOnlyList<FormField> Fields) : ApiBody
 {
@@ -14,7 +15,7 @@ internal sealed record FormBody(bool Multipart, IReadOnlyList<FormField> Fields)
 
     public override IEnumerable<TextTemplate> Templates => Fields.SelectMany(item => item.Templates);
 
-    // A form without fields is not a body.
+    // A form without fields is sent as no body at all.
     protected override string? OwnType =>
         Fields.Count == 0 ? null : Multipart ? "multipart/form-data" : "application/x-www-form-urlencoded";
 
@@ -36,7 +37,7 @@ internal interface IFormFieldVisitor<out T>
     T Visit(FileField file);
 }
 
-/// <summary>A text, with the type and the file name that its part may have.</summary>
+/// <summary>A text, with an optional content type and file name for its part.</summary>
 internal sealed record TextField(ApiParameter Parameter, string? ContentType, string? FileName) : FormField(Parameter, ContentType)
 {
     public override IEnumerable<TextTemplate> Templates => Parameter.Templates;
@@ -44,7 +45,7 @@ internal sealed record TextField(ApiParameter Parameter, string? ContentType, st
     public override T Accept<T>(IFormFieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A file, or a list of files. <see cref="Examples"/> are those that the documented request sends.</summary>
+/// <summary>A file, or a list of files. <see cref="Examples"/> are the files of the documented request.</summary>
 internal sealed record FileField(ApiParameter Parameter, string? ContentType, bool IsList, IReadOnlyList<FileExample> Examples)
     : FormField(Parameter, ContentType)
 {
@@ -54,9 +55,9 @@ internal sealed record FileField(ApiParameter Parameter, string? ContentType, bo
 }
 
 /// <summary>
-/// A documented file: its name, null where it has none, and its bytes in base64. Where the collection has only a path, the content is the
-/// text <c>file:</c> and the name, for what is at that path is not known. <see cref="SentName"/> is the name that the server is told
-/// instead.
+/// A documented file. <see cref="Name"/> is null if it has no name. <see cref="Base64"/> is its content. If the collection contains only a
+/// path, the example's content is the text <c>file:</c> and the name, because the file itself is not available. <see cref="SentName"/> is
+/// the file name that is sent instead of <see cref="Name"/>.
 /// </summary>
 internal sealed record FileExample(TextTemplate? Name, string? Base64, string? SentName = null)
 {

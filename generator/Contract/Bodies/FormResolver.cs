@@ -7,7 +7,7 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Bodies;
 
-/// <summary>Turns the rows of a form into its fields, in the order in which Postman sends them.</summary>
+/// <summary>Resolves the rows of a form to fields, in the order in which Postman sends them.</summary>
 internal sealed class FormResolver(ParameterResolver parameters, VariableScope scope, SampleAllowance samples)
 {
     public FormBody Resolve(FormBodyNode form)
@@ -16,7 +16,7 @@ internal sealed class FormResolver(ParameterResolver parameters, VariableScope s
         return new(form.Multipart, [.. parameters.Fields(ordered).Select(rows => Resolve(form, rows))]);
     }
 
-    /// <summary>The documented files; one without a name or bytes where none is chosen.</summary>
+    /// <summary>The documented files. Empty if no file is selected.</summary>
     public IReadOnlyList<FileExample> Examples(FileSourceNode source, Place place)
     {
         if (source.Content is { } content && Content(content, place) is { } bytes)
@@ -40,7 +40,7 @@ internal sealed class FormResolver(ParameterResolver parameters, VariableScope s
             row.Disabled ? [] : [.. Chosen(files, row.Place).Select(file => file with { SentName = row.FileName })]);
     }
 
-    // Postman sends a part of no bytes for a file that is not chosen.
+    // Postman sends an empty part if no file is selected.
     private IReadOnlyList<FileExample> Chosen(FileSourceNode files, Place place) =>
         Examples(files, place) is { Count: > 0 } chosen ? chosen : [new(TextTemplate.FromLiteral(""), null)];
 
@@ -49,7 +49,7 @@ internal sealed class FormResolver(ParameterResolver parameters, VariableScope s
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
-    // JavaScript keeps the fields of an encoded form as members of an object: integers first, and all values of one name together.
+    // Postman stores the fields of a urlencoded form in a JavaScript object: integer keys come first, and values of one key are adjacent.
     private static IEnumerable<FormFieldNode> InEncodedOrder(IEnumerable<FormFieldNode> rows) => rows
         .GroupBy(row => row.Key, StringComparer.Ordinal)
         .OrderBy(group => IndexOf(group.Key) ?? uint.MaxValue)

@@ -9,8 +9,8 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Contract.Bodies;
 
 /// <summary>
-/// Turns the fields of a form into the members of a JSON object, each of the type that its field would have: a number is not a string, and
-/// JSON in a field is an object of its own.
+/// Converts the fields of a form to the members of a JSON object. Each member has the type that its field would have: a number is not a
+/// string, and JSON in a field is a nested object.
 /// </summary>
 internal sealed class JsonFormResolver(VariableScope scope, SampleAllowance samples, DiagnosticBag bag)
 {
@@ -20,11 +20,11 @@ internal sealed class JsonFormResolver(VariableScope scope, SampleAllowance samp
     {
         var members = form.Fields
             .GroupBy(field => field.Key, StringComparer.Ordinal)
-            // A disabled row beside an enabled one of its name is another value for the same member.
+            // A disabled row with the same name as an enabled one is an alternative value for the same member.
             .Select(fields => fields.Where(field => !field.Disabled).DefaultIfEmpty(fields.First()).ToArray())
             .Select(fields => (Field: fields[0], Sample: Sample(fields)))
             .ToArray();
-        // What is not sent is a member all the same.
+        // A field that is not sent is still a member of the type.
         var sample = Object(members.Where(member => !member.Field.Disabled).Select(member => (member.Field.Key, member.Sample)));
         var shape = RequestShape.Infer(Object(members.Select(member => (member.Field.Key, member.Sample))));
         var secrets = new JsonSecrets();
@@ -45,7 +45,7 @@ internal sealed class JsonFormResolver(VariableScope scope, SampleAllowance samp
     private static ObjectShape Give(ObjectShape shape, IEnumerable<FormFieldNode> fields) =>
         new([.. shape.Members.Zip(fields, (member, field) => member with { Documentation = Document(field), Given = field.Given })]);
 
-    // A type of JSON has no enumerations: that a text is one of a few is said where its property is documented.
+    // JSON properties have no enum types, so the allowed values go into the documentation of the property.
     private static string Document(FormFieldNode field)
     {
         var text = DescriptionReader.Line(Evidence.RemoveChoices(RequiredMarker.RemoveFrom(field.Description)));

@@ -3,7 +3,7 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Contract.Credentials;
 
 /// <summary>
-/// One set of credentials that requests ask for: the type of Postman's helper, the variables that its parameters name, and for an API key
-/// its name and place. Equal ones are the same credentials. Their values come from the user of the client.
+/// One set of credentials that requests need: the auth type in Postman, the variables in its parameters and, for an API key, its name and
+/// location. The values are set by the user of the client.
 /// </summary>
 internal sealed record ApiCredential(string Type, EquatableArray<string> Variables, string? KeyName, bool InQuery);

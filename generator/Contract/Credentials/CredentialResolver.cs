@@ -7,8 +7,8 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Contract.Credentials;
 
 /// <summary>
-/// Tells the credentials of a collection apart. Helpers that name the same variables are one; literal values never tell, for they are
-/// examples of what a user has; and a helper without parameters means whatever its type has elsewhere.
+/// Finds the distinct credentials of a collection. Auth settings with the same variables share credentials. Literal values are ignored,
+/// because they are only samples. Auth without parameters uses the first credentials of its type.
 /// </summary>
 internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag)
 {
@@ -20,19 +20,19 @@ internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag
     private readonly HashSet<Place> _reported = [];
     private readonly List<ApiCredential> _credentials = collection is { Type: not "noauth" } ? [Read(collection)] : [];
 
-    /// <summary>In the order of their first use; the collection's own come first.</summary>
+    /// <summary>In the order of their first use. Those of the collection come first.</summary>
     public IReadOnlyList<ApiCredential> Credentials => _credentials;
 
-    /// <summary>The credentials of a request, or null where it sends none.</summary>
+    /// <summary>The credentials of a request, or null if it sends none.</summary>
     public ApiCredential? Resolve(AuthNode? auth, RequestNode request)
     {
-        // User information in a URL is Basic authentication (RFC 9110, section 4.2.4, has it removed from there).
+        // User information in a URL is Basic authentication. RFC 9110, section 4.2.4, does not allow it in the URL that is sent.
         if (auth is null && request.Url.HasUserInfo)
             return Find(new("basic", [], null, false));
         auth ??= DeclaredByHeader(request);
         if (auth is null or { Type: "noauth" })
             return null;
-        // An inherited helper is reported once.
+        // Auth that several requests inherit is reported once.
         if (!Types.Contains(auth.Type) && _reported.Add(auth.Place))
             bag.Report(Descriptors.UnknownAuthentication, auth.Place, auth.Type);
         if (auth.Parameters.Count == 0 && _credentials.Find(known => known.Type == auth.Type) is { } same)
@@ -41,8 +41,8 @@ internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag
     }
 
     /// <summary>
-    /// Whether credentials take the place of the request's own Authorization header. A helper without a token has nothing to place, and
-    /// leaves a header alone that has more than the name of a scheme.
+    /// Whether credentials replace the Authorization header of the request. Auth without a token does not, unless the header contains only
+    /// the name of a scheme.
     /// </summary>
     public static bool PlacesAuthorization(AuthNode? auth, RequestNode request)
     {
@@ -59,7 +59,7 @@ internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag
         };
     }
 
-    // A header that names a scheme and has no credentials says what a helper without parameters says.
+    // A header with only the name of a scheme is equivalent to auth without parameters.
     private static AuthNode? DeclaredByHeader(RequestNode request) =>
         HeaderRows.BareScheme(request) is { } row ? new(row.Value!.Trim().ToLowerInvariant(), [], row.Place) : null;
 

@@ -3,10 +3,10 @@ using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Contract.Descriptions;
 
-/// <summary>The lists and items that are open while a description is read.</summary>
+/// <summary>The lists and items that are open at the current position of a description.</summary>
 internal sealed class BlockStack
 {
-    /// <summary>Deeper lists go on as the one that holds them.</summary>
+    /// <summary>Lists nested more deeply are merged into their parent.</summary>
     private const int MaxDepth = 6;
 
     private readonly List<DescriptionBlock> _outermost = [];

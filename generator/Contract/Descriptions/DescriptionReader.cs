@@ -6,7 +6,7 @@ using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Contract.Descriptions;
 
-/// <summary>Reads a description, be it plain text, Markdown or HTML.</summary>
+/// <summary>Reads a description in plain text, Markdown or HTML.</summary>
 internal static class DescriptionReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant;
@@ -27,14 +27,14 @@ internal static class DescriptionReader
     /// <summary>A description as one line of plain text.</summary>
     public static string Line(string? text) => string.Join(" ", Read(text).Select(block => block.Text));
 
-    /// <summary>A description as a line of plain text for each that its author began.</summary>
+    /// <summary>A description as lines of plain text, one or more for each line of the source.</summary>
     public static IReadOnlyList<string> Lines(string? text) =>
         [.. (text ?? "").Split('\n').SelectMany(line => Read(line)).SelectMany(Lines).Where(line => line.Length > 0)];
 
-    /// <summary>A description as a line of plain text for each of its paragraphs, items of lists and rows of tables.</summary>
+    /// <summary>A description as lines of plain text, one for each paragraph, list item and table row.</summary>
     public static IEnumerable<string> Items(string? text) => Read(text).SelectMany(Lines);
 
-    /// <summary>The text with one blank for each run of white space.</summary>
+    /// <summary>Replaces each run of white space with a single space.</summary>
     public static string CollapseSpace(string text)
     {
         var collapsed = new StringBuilder(text.Length);

@@ -2,35 +2,33 @@ using System.Text.RegularExpressions;
 
 namespace ZoomGen.Generator.Contract.Descriptions;
 
-/// <summary>
-/// A value that a description allows. <see cref="Meaning"/> is null unless the description explains the value, as <c>0 - Facebook</c> does.
-/// </summary>
+/// <summary>An allowed value. <see cref="Meaning"/> is null unless the description explains the value, as in <c>0 - Facebook</c>.</summary>
 internal sealed record DocumentedChoice(string Value, string? Meaning);
 
 /// <summary>
-/// Reads the values that people say a parameter may have: "one of a, b or c", "Allowed values: a, b", "a | b", a list of bullets. Prose is
-/// no proof, so a list counts only where it is nothing but values, and the documented value is one of them.
+/// Finds the allowed values in a description that a person wrote: "one of a, b or c", "Allowed values: a, b", "a | b", or a bulleted list.
+/// To avoid false positives, a list counts only if it consists of nothing but values and contains the documented value.
 /// </summary>
 internal static class DocumentedChoices
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    /// <summary>Characters; what is longer is a page and not a sentence about values.</summary>
+    /// <summary>In characters. A longer text is not a sentence about values.</summary>
     private const int MaxLength = 4 * 1024;
 
     private const string Value = """(?:`[^`\n]{1,64}`|"[^"\n]{1,64}"|'[^'\n]{1,64}'|[A-Za-z0-9_][A-Za-z0-9_.:+\-]{0,63})""";
 
-    // "for example a, b" names some values and not all.
+    // "for example a, b" lists some values, not all of them.
     private static readonly Regex Example = new(@"\b(for example|e\.g\.|such as|like)\b|\be\.g\b", Options);
 
-    // The weak ones also begin sentences: "can be used, copied and shared".
+    // The weak phrases are also found in ordinary prose: "can be used, copied and shared".
     private static readonly Regex Lead = new(
         @"\b(?:one of(?: the following(?: values)?)?|(?:allowed|possible|valid|accepted|available|supported) (?:values|options|choices)"
         + @"(?: are| is| include)?|enum|(?:can|must|may|should)(?: only)? be (?:one of|either)"
         + @"|(?<weak>values|options|(?:can|must|may|should)(?: only)? be))\s*(?<colon>[:=]?)\s*",
         Options);
 
-    // What stands between two values, and whether the last was behind an "or".
+    // What separates two values.
     private static readonly Regex Separator = new(@"\G\s*(?:[,;]\s*(?:or\s+|and\s+)?|\|\s*|/\s*|\s(?:or|and)\s+|\s+(?=[`""']))", Options);
 
     private static readonly Regex Item = new(@"\G" + Value, Options);
@@ -51,9 +49,9 @@ internal static class DocumentedChoices
 
     private static readonly Func<string, IReadOnlyList<DocumentedChoice>?>[] Readers = [ReadLead, ReadWhole, ReadBullets, ReadNumbered];
 
-    /// <summary>The values, or null where the text does not plainly list them.</summary>
+    /// <summary>The allowed values, or null if the text does not clearly list them.</summary>
     /// <param name="description">The description of a parameter.</param>
-    /// <param name="sample">Its documented value; an empty one says nothing against a list.</param>
+    /// <param name="sample">The documented value. If it is empty, it is not checked against the list.</param>
     public static IReadOnlyList<DocumentedChoice>? Read(string? description, string? sample)
     {
         if (description is not { Length: > 2 and <= MaxLength } || Example.IsMatch(description))
@@ -79,7 +77,7 @@ internal static class DocumentedChoices
         return null;
     }
 
-    // What is not said clearly counts if the values are marked as such.
+    // After a weak phrase, the list counts only if the values are in quotes or brackets.
     private static IReadOnlyList<DocumentedChoice>? ReadList(string text, int at, bool isClear)
     {
         var isMarked = at < text.Length && text[at] is '[' or '(' or '{' or '`' or '"' or '\'';
@@ -88,7 +86,7 @@ internal static class DocumentedChoices
         var choices = new List<DocumentedChoice>();
         for (var item = Item.Match(text, at); item.Success; item = Item.Match(text, at))
         {
-            // A bare word ends before the full stop behind it.
+            // A full stop ends the sentence and is not part of the value.
             var value = item.Value.TrimEnd('.', ':');
             choices.Add(new(Unquote(value), null));
             at = item.Index + value.Length;

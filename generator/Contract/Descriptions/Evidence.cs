@@ -2,15 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace ZoomGen.Generator.Contract.Descriptions;
 
-/// <summary>What the description of a parameter says about its type, in the words of the OpenAPI converter and of people.</summary>
+/// <summary>Reads the type of a parameter from phrases in its description that the OpenAPI converter or people write.</summary>
 internal static class Evidence
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    /// <summary>Longer lists are no help in IntelliSense, and no work for a compiler.</summary>
+    /// <summary>A longer list does not help in IntelliSense.</summary>
     private const int MaxChoices = 500;
 
-    // A list that does not end matches too, and counts for nothing: else each of its beginnings would search to the end of the text.
+    // An unclosed list matches too, and is then ignored. Otherwise the regex would search to the end of the text from each start.
     private static readonly Regex ChoicePattern = new(@"\(This can only be one of (?<values>[^)]+)(?<end>\)|\z)", Options);
 
     private static readonly Regex Int64Pattern = new(@"\bint64\b|\bas an? \**long\**\b", Options);
@@ -28,12 +28,12 @@ internal static class Evidence
         return values.ToArray() is { Length: > 0 and <= MaxChoices } choices ? choices : null;
     }
 
-    /// <summary>The description without the converter's list of choices, which the type says better.</summary>
+    /// <summary>The description without the converter's list of values, which the enum already contains.</summary>
     public static string? RemoveChoices(string? description) =>
         description is null ? null : ChoicePattern.Replace(description, match => IsClosed(match) ? "" : match.Value).TrimEnd();
 
     private static bool IsClosed(Match match) => match.Groups["end"].Length > 0;
 
-    /// <summary>Whether the description asks for a 64-bit integer.</summary>
+    /// <summary>Whether the description says that the value is a 64-bit integer.</summary>
     public static bool IsInt64(string? description) => description is not null && Int64Pattern.IsMatch(description);
 }

@@ -1,6 +1,6 @@
 namespace ZoomGen.Generator.Contract.Descriptions;
 
-/// <summary>Tells the Latin that converters fill samples with from what somebody wrote.</summary>
+/// <summary>Recognizes the Latin filler text that converters generate as samples.</summary>
 internal static class FillerText
 {
     private static readonly HashSet<string> Words = new(

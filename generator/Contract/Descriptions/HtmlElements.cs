@@ -1,8 +1,8 @@
 namespace ZoomGen.Generator.Contract.Descriptions;
 
 /// <summary>
-/// The elements of HTML (HTML Living Standard, section 4, and the obsolete ones that are still met), less those whose names are likelier to
-/// stand for a value: address, area, base, link, map, object, source, time, title and the like.
+/// The elements of HTML (HTML Living Standard, section 4, and obsolete elements that are still in use). Names that are more likely to be
+/// placeholders are not included: address, area, base, link, map, object, source, time, title and the like.
 /// </summary>
 internal static class HtmlElements
 {
@@ -27,9 +27,9 @@ internal static class HtmlElements
 
     public static bool IsKnown(string name) => Hidden.Contains(name) || IsBlock(name) || Others.Contains(name);
 
-    /// <summary>Whether a reader never sees what the element holds.</summary>
+    /// <summary>Whether browsers do not display the content of the element.</summary>
     public static bool IsHidden(string name) => Hidden.Contains(name);
 
-    /// <summary>Whether the element stands on lines of its own, and is nothing more.</summary>
+    /// <summary>Whether the element is a block element without any other meaning.</summary>
     public static bool IsBlock(string name) => Blocks.Contains(name);
 }

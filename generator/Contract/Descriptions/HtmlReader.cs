@@ -6,7 +6,8 @@ using ZoomGen.Generator.Support.Docs;
 namespace ZoomGen.Generator.Contract.Descriptions;
 
 /// <summary>
-/// Reads HTML into blocks. It is never wrong HTML: what is not closed ends with the text, and what was not opened does not count.
+/// Reads HTML into blocks. It accepts malformed HTML: an unclosed element ends with the text, and an end tag without a start tag is
+/// ignored.
 /// </summary>
 internal sealed class HtmlReader
 {

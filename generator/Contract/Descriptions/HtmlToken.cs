@@ -1,6 +1,6 @@
 namespace ZoomGen.Generator.Contract.Descriptions;
 
-/// <summary>Text, or a tag with its name in lower case.</summary>
+/// <summary>Text, or a tag with a lowercase name.</summary>
 internal abstract record HtmlToken;
 
 internal sealed record HtmlText(string Text) : HtmlToken;

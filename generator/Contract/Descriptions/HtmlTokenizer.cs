@@ -4,14 +4,14 @@ using System.Text.RegularExpressions;
 namespace ZoomGen.Generator.Contract.Descriptions;
 
 /// <summary>
-/// Cuts HTML into tags and text. A name that HTML does not have is no tag: <c>&lt;token&gt;</c> is what the author calls a value. Comments,
-/// scripts and style sheets are left out.
+/// Splits HTML into tags and text. A tag whose name is not an HTML element is text, because authors write placeholders such as
+/// <c>&lt;token&gt;</c>. Comments, scripts and style sheets are removed.
 /// </summary>
 internal static class HtmlTokenizer
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    // A quoted value may hold `>`. What does not match here is text.
+    // A quoted attribute value may contain `>`. Anything that does not match is text.
     private static readonly Regex Tag = new(
         """\G<(?<close>/?)(?<name>[a-z][a-z0-9]{0,15})(?<attributes>(?:\s+[^\s<>"'=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s<>"'=]+))?)*)\s*/?>""",
         Options);
@@ -37,7 +37,7 @@ internal static class HtmlTokenizer
             yield return new HtmlText(WebUtility.HtmlDecode(html.Substring(start)));
     }
 
-    // The end is the place itself where no markup begins.
+    // End equals `at` if there is no markup at this position.
     private static (HtmlToken? Token, int End) Markup(string html, int at)
     {
         if (StartsWith(html, at, "<!--"))

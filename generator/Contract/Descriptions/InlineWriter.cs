@@ -4,10 +4,10 @@ using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Contract.Descriptions;
 
-/// <summary>Collects the text, code and links of one paragraph, with single blanks between their words.</summary>
+/// <summary>Collects the text, code and links of one paragraph. Words are separated by single spaces.</summary>
 internal sealed class InlineWriter
 {
-    /// <summary>Between the cells of a row.</summary>
+    /// <summary>Separates the cells of a table row.</summary>
     private const string Separator = " | ";
 
     private readonly List<DescriptionInline> _inlines = [];
@@ -30,7 +30,7 @@ internal sealed class InlineWriter
         _link = IsWeb(url) ? url : null;
     }
 
-    // Code within a link is the link's text.
+    // Code inside a link becomes plain link text.
     public void OpenCode()
     {
         if (_link is not null)
@@ -45,7 +45,7 @@ internal sealed class InlineWriter
             Close();
     }
 
-    /// <summary>Ends what is open: a link, code, or text.</summary>
+    /// <summary>Closes the open link, code or text.</summary>
     public void Close()
     {
         var text = DescriptionReader.CollapseSpace(_text.ToString());

@@ -4,18 +4,18 @@ using Markdig;
 namespace ZoomGen.Generator.Contract.Descriptions;
 
 /// <summary>
-/// Markdown to HTML. This class alone names Markdig, so that a collection of plain texts does not load it: the compiler pays for that
-/// in every cold build.
+/// Converts Markdown to HTML. Only this class uses Markdig, so that collections without Markdown do not load the assembly, which would slow
+/// down every cold build.
 /// </summary>
 internal static class MarkdownText
 {
     private static readonly Lazy<MarkdownPipeline> Pipeline = new(() => new MarkdownPipelineBuilder().UsePipeTables().Build());
 
-    // Who ends a line with <br> begins another paragraph. Markdown would go on with the item of a list, or take the rest for HTML.
+    // Authors use <br> at the end of a line to start a paragraph. Markdown would continue the list item, or read what follows as HTML.
     private static readonly Regex BreakAtEnd = new(
         @"<br[ \t]*/?>[ \t]*\n[ \t]?(?![ \t])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>The HTML, that of the author included; null where Markdig gives none.</summary>
+    /// <summary>The HTML, including any that is in the source. Null if Markdig fails.</summary>
     public static string? ToHtml(string markdown)
     {
         try
@@ -24,12 +24,12 @@ internal static class MarkdownText
         }
         catch (ArgumentException)
         {
-            // Nested deeper than anything that people write.
+            // The nesting is deeper than Markdig supports.
             return null;
         }
         catch (IOException)
         {
-            // An old Visual Studio has an old System.Memory, and no description is worth a failed build.
+            // Old versions of Visual Studio have an incompatible System.Memory. A description must not fail the build.
             return null;
         }
     }

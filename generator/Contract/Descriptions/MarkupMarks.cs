@@ -2,12 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace ZoomGen.Generator.Contract.Descriptions;
 
-/// <summary>Tells text that holds no markup at all, which is most of it, from text that a parser must see.</summary>
+/// <summary>Recognizes plain text, which most descriptions are, so that no parser is needed for it.</summary>
 internal static class MarkupMarks
 {
     private static readonly char[] Anywhere = ['*', '`', '<', '&', '\\', '|', '~'];
 
-    // Links, emphasis by underscores (not within a word, as in user_id), and what begins a heading, a quotation, a list, a line or code.
+    // Links, emphasis with underscores (but not within a word, as in user_id), and the starts of headings, quotations, lists, lines and
+    // code.
     private static readonly Regex InPlace = new(
         @"\][(\[:]|(?<![A-Za-z0-9])_|^[ \t]*(?:[#>=]|[-+](?:[\s-]|\z)|\d{1,9}[.)]\s)|^(?: {4}|\t)",
         RegexOptions.CultureInvariant | RegexOptions.Multiline);

@@ -1,6 +1,6 @@
 namespace ZoomGen.Generator.Contract.Descriptions;
 
-/// <summary>How a description says that a value must be given: the OpenAPI converter's mark, and the one that people write.</summary>
+/// <summary>Finds the phrases that mark a value as required: the OpenAPI converter's, and those that people write.</summary>
 internal static class RequiredMarker
 {
     private const string Converter = "(Required)";
@@ -11,7 +11,7 @@ internal static class RequiredMarker
         && (description.TrimStart().StartsWith(Converter, StringComparison.OrdinalIgnoreCase)
             || description.IndexOf(People, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    /// <summary>The description without the converter's mark, which the type says better.</summary>
+    /// <summary>The description without the converter's mark, which is redundant because the property is required.</summary>
     public static string? RemoveFrom(string? description) =>
         description?.TrimStart() is { } text && text.StartsWith(Converter, StringComparison.OrdinalIgnoreCase)
             ? text.Substring(Converter.Length).TrimStart()

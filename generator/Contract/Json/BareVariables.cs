@@ -5,19 +5,19 @@ using ZoomGen.Generator.Contract.Text;
 namespace ZoomGen.Generator.Contract.Json;
 
 /// <summary>
-/// Reads JSON as people write it by hand for Postman: variables that stand for a whole value, <c>{"id": {{userId}}}</c>, and commas behind
-/// the last member. The text itself stays what is sent; this finds its types.
+/// Reads JSON as people write it by hand in Postman: with variables as whole values, as in <c>{"id": {{userId}}}</c>, and with trailing
+/// commas. Only the types come from this. The text that is sent remains as written.
 /// </summary>
 internal static class BareVariables
 {
-    /// <summary>Starts a string that stands for a variable; no JSON text of a collection holds the character raw.</summary>
+    /// <summary>Marks a string that replaces a variable. The text of a collection never contains this character.</summary>
     private const char Mark = '\uE000';
 
-    /// <summary>The sample, or null where the text is no such template.</summary>
+    /// <summary>The sample, or null if the text is not a JSON template.</summary>
     public static JsonSample? Read(string text, VariableScope scope) =>
         text.IndexOf(Mark) < 0 && SampleReader.Read(Rewrite(text)) is { } sample ? Resolve(sample, scope, "") : null;
 
-    // Outside of strings a variable becomes a string of its own, and a comma before an end is dropped.
+    // Outside of strings, replaces each variable with a string and removes trailing commas.
     private static string Rewrite(string text)
     {
         var json = new StringBuilder(text.Length);
@@ -42,7 +42,7 @@ internal static class BareVariables
         return json.ToString();
     }
 
-    // Behind `{{name}}`, or 0. A name holds nothing that JSON would have to escape.
+    // The position after `{{name}}`, or 0 if there is no variable. A name contains no characters that JSON escapes.
     private static int VariableEnd(string text, int at)
     {
         if (at + 1 >= text.Length || text[at] != '{' || text[at + 1] != '{')
@@ -72,7 +72,7 @@ internal static class BareVariables
         _ => sample,
     };
 
-    // The collection's own value, else what the name of the member promises, else anything.
+    // The value in the collection, or else a value of the type that the member's name suggests.
     private static JsonSample ValueOf(string variable, VariableScope scope, string name)
     {
         if (SampleReader.Read(scope.Resolve("{{" + variable + "}}")) is { } value and not NullSample)

@@ -1,14 +1,14 @@
 namespace ZoomGen.Generator.Contract.Json;
 
-/// <summary>What the OpenAPI converter writes where it could not make a sample: it stands in the place of a value, and is none.</summary>
+/// <summary>Recognizes what the OpenAPI converter writes instead of a value if it could not generate a sample.</summary>
 internal static class ConverterText
 {
     private const string Circular = "<Circular reference to ";
 
-    /// <summary>Where the converter wraps its message in an object, this is the one member.</summary>
+    /// <summary>The only member, if the converter wraps its message in an object.</summary>
     private const string Wrapper = "value";
 
-    /// <summary>The schema that a value is of again, or null.</summary>
+    /// <summary>The name of the schema that a circular reference points to, or null if the value is not one.</summary>
     public static string? CircularReference(JsonSample sample)
     {
         if (Message(sample) is not { } text || !text.StartsWith(Circular, StringComparison.Ordinal))
@@ -18,7 +18,7 @@ internal static class ConverterText
         return reference.Substring(reference.LastIndexOf('/') + 1);
     }
 
-    /// <summary>Whether a value tells nothing of its type.</summary>
+    /// <summary>Whether the value is an error message of the converter, and so does not show its type.</summary>
     public static bool IsError(JsonSample sample) =>
         Message(sample) is { } text
         && (text is "[object Object]" or "<object>" or "<array>" or "<Error: Too many levels of nesting to fake this schema>"

@@ -2,10 +2,10 @@ using ZoomGen.Generator.Contract.Text;
 
 namespace ZoomGen.Generator.Contract.Json;
 
-/// <summary>A JSON value as documented. Numbers keep their text, objects the order of their members.</summary>
+/// <summary>A documented JSON value. Numbers keep their text, and objects the order of their members.</summary>
 internal abstract record JsonSample
 {
-    /// <summary>The texts in which variables may occur.</summary>
+    /// <summary>All templates in the value.</summary>
     public virtual IEnumerable<TextTemplate> Templates => [];
 }
 
@@ -17,7 +17,7 @@ internal sealed record NumberSample(string Text) : JsonSample;
 
 internal sealed record StringSample(string Value) : JsonSample;
 
-/// <summary>A text with variables in it.</summary>
+/// <summary>A string with variables.</summary>
 internal sealed record TemplateSample(TextTemplate Text) : JsonSample
 {
     public override IEnumerable<TextTemplate> Templates => [Text];
@@ -29,7 +29,7 @@ internal sealed record ArraySample(IReadOnlyList<JsonSample> Elements) : JsonSam
 }
 
 /// <summary>
-/// An object; of members with the same name it has the last, and <see cref="HasRepeatedNames"/> says that there were others.
+/// An object. If several members have the same name, it contains the last one, and <see cref="HasRepeatedNames"/> is true.
 /// </summary>
 internal sealed record ObjectSample(IReadOnlyList<KeyValuePair<string, JsonSample>> Members, bool HasRepeatedNames = false) : JsonSample
 {

@@ -2,10 +2,10 @@ using ZoomGen.Generator.Contract.Text;
 
 namespace ZoomGen.Generator.Contract.Json;
 
-/// <summary>Takes literal credentials out of a sample. Their members stay, with an empty text.</summary>
+/// <summary>Removes literal credentials from a sample. Their members remain, with an empty string.</summary>
 internal sealed class JsonSecrets
 {
-    /// <summary>Whether one of those that were taken out looks like a real one.</summary>
+    /// <summary>Whether one of the removed values looks like a real credential.</summary>
     public bool HasLive { get; private set; }
 
     public JsonSample Remove(JsonSample sample, string name = "") => sample switch

@@ -4,15 +4,15 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Contract.Json;
 
 /// <summary>
-/// The type that samples show a JSON value to have, in one place of the API. Compared by reference: equal shapes in two places need not
-/// become one C# type.
+/// The type of a JSON value, inferred from its samples. Shapes are compared by reference, because equal shapes in two parts of the API need
+/// not become one C# type.
 /// </summary>
 internal abstract class JsonShape
 {
     public static JsonShape Text => new ScalarShape(Scalar.String);
 }
 
-/// <summary>A value without parts; <see cref="Format"/> is how a point in time is written, where that is not the usual format.</summary>
+/// <summary>A scalar. <see cref="Format"/> is the format of a date and time, or null for the default format.</summary>
 internal sealed class ScalarShape(Scalar scalar, string? format = null) : JsonShape
 {
     public Scalar Scalar => scalar;
@@ -20,13 +20,13 @@ internal sealed class ScalarShape(Scalar scalar, string? format = null) : JsonSh
     public string? Format => format;
 }
 
-/// <summary>No sample shows the type: there are only nulls, or an array is empty.</summary>
+/// <summary>A value of unknown type: all samples are null, or it is the element of an empty array.</summary>
 internal sealed class UnknownShape : JsonShape;
 
-/// <summary>Samples of kinds that have no common type, or that are nested too deep for one.</summary>
+/// <summary>Any JSON: the samples have no common type, or are nested too deeply.</summary>
 internal sealed class AnyShape : JsonShape;
 
-/// <summary>A list; <see cref="HasNulls"/> where a sample has a null among its elements.</summary>
+/// <summary>A list. <see cref="HasNulls"/> is true if a sample contains a null element.</summary>
 internal sealed class ArrayShape(JsonShape element, bool hasNulls = false) : JsonShape
 {
     public JsonShape Element => element;
@@ -34,7 +34,7 @@ internal sealed class ArrayShape(JsonShape element, bool hasNulls = false) : Jso
     public bool HasNulls => hasNulls;
 }
 
-/// <summary>An object; <see cref="Kind"/> is what all samples call themselves in a member <c>object</c>, if they do.</summary>
+/// <summary>An object. <see cref="Kind"/> is the value of the member <c>object</c> if it is the same in all samples.</summary>
 internal sealed class ObjectShape(IReadOnlyList<JsonMember> members, string? kind = null) : JsonShape
 {
     public string? Kind => kind;
@@ -42,7 +42,7 @@ internal sealed class ObjectShape(IReadOnlyList<JsonMember> members, string? kin
     public IReadOnlyList<JsonMember> Members => members;
 }
 
-/// <summary>An object whose names are data, such as ids; <see cref="HasNulls"/> where a sample has a null among its values.</summary>
+/// <summary>A dictionary, whose keys are data such as ids. <see cref="HasNulls"/> is true if a sample contains a null value.</summary>
 internal sealed class MapShape(JsonShape value, bool hasNulls = false) : JsonShape
 {
     public JsonShape Value => value;
@@ -50,15 +50,15 @@ internal sealed class MapShape(JsonShape value, bool hasNulls = false) : JsonSha
     public bool HasNulls => hasNulls;
 }
 
-/// <summary>An object of the type that contains it, directly or further out: the schema called <see cref="Name"/> again.</summary>
+/// <summary>A circular reference to the schema <see cref="Name"/>, which contains this value.</summary>
 internal sealed class RecursiveShape(string name) : JsonShape
 {
     public string Name => name;
 }
 
 /// <summary>
-/// A member. Where an overlay makes it out of a form field, <see cref="Documentation"/> is what the collection says about the field, and
-/// <see cref="Given"/> what the overlay says.
+/// A member of an object. If an overlay converted a form field to it, <see cref="Documentation"/> is the field's description, and
+/// <see cref="Given"/> its overlay.
 /// </summary>
 internal sealed record JsonMember(string Name, JsonShape Shape, Occurrence Occurrence)
 {
@@ -68,12 +68,12 @@ internal sealed record JsonMember(string Name, JsonShape Shape, Occurrence Occur
 }
 
 /// <summary>
-/// How often a member occurs in the samples: in <see cref="Seen"/> of the <see cref="Total"/> saved examples that contain its object, and
-/// with a value in every such object of <see cref="Always"/> of them. <see cref="HasNulls"/> says that it was null somewhere.
+/// How often a member occurs. <see cref="Total"/> examples contain its object, and <see cref="Seen"/> of them contain the member. In
+/// <see cref="Always"/> of them, every such object has a non-null value for it. <see cref="HasNulls"/> is true if any value is null.
 /// </summary>
 internal sealed record Occurrence(int Seen, int Always, int Total, bool HasNulls)
 {
-    /// <summary>One example proves nothing: its author may have filled in every member there is.</summary>
+    /// <summary>Requires at least two examples: in a single one, the author may have filled in every optional member.</summary>
     public bool IsAlwaysThere => Always == Total && Total >= 2;
 
     public Occurrence Add(Occurrence other) =>

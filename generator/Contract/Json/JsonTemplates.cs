@@ -3,7 +3,7 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract.Json;
 
-/// <summary>Finds the variables in the texts of a sample.</summary>
+/// <summary>Finds the variables in the strings of a sample.</summary>
 internal static class JsonTemplates
 {
     public static JsonSample Read(JsonSample sample, VariableScope scope, Place place) => sample switch

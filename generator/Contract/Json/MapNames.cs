@@ -2,11 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace ZoomGen.Generator.Contract.Json;
 
-/// <summary>Tells by the names of its members that an object is a dictionary: names that nobody would give a property.</summary>
+/// <summary>Recognizes a dictionary by keys that are not property names.</summary>
 internal static class MapNames
 {
-    // In this order: the converter's and Swagger UI's stand-ins, numbers, GUIDs, other ids in hexadecimal, dates, addresses of mail and of
-    // the web.
+    // In this order: placeholders of the converter and of Swagger UI, numbers, GUIDs, other hexadecimal ids, dates, e-mail addresses, URLs.
     private static readonly Regex Pattern = new(
         """
         ^(
@@ -21,7 +20,7 @@ internal static class MapNames
         """,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace);
 
-    /// <summary>Characters; what is longer is no id, and needs no search.</summary>
+    /// <summary>In characters. A longer key is not an id.</summary>
     private const int MaxLength = 128;
 
     public static bool Are(IReadOnlyCollection<string> names) =>

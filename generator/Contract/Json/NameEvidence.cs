@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ZoomGen.Generator.Contract.Json;
 
-/// <summary>What the name of a value promises, where nothing else tells its type.</summary>
+/// <summary>What the name of a value suggests about its type, if there is no other evidence.</summary>
 internal static class NameEvidence
 {
     private const string Measures =
@@ -15,16 +15,16 @@ internal static class NameEvidence
     private static readonly Regex Flag = new(
         @"^(is|has|can|should|allow|enable)(_|[A-Z])|(enabled|disabled|active|required)$", RegexOptions.CultureInvariant);
 
-    // Only as the last word: a tax is money, and a tax id is not.
+    // Only as the last word: a tax is money, a tax id is not.
     private static readonly Regex Measure = new(
         "(?:(?:^|[^A-Za-z])(?i:" + Measures + ")|(?<=[a-z0-9])(?:" + TitleCase(Measures) + "))$", RegexOptions.CultureInvariant);
 
     private static readonly Regex Total = new("(?:(?:^|[^A-Za-z])(?i:total)|(?<=[a-z0-9])Total)$", RegexOptions.CultureInvariant);
 
-    /// <summary>Whether a whole number is a sample of money or of a measure, whose next value has a fraction.</summary>
+    /// <summary>Whether the name is that of money or a measure, which can have a fraction although the sample is a whole number.</summary>
     public static bool IsMeasure(string name) => Measure.IsMatch(name);
 
-    /// <summary>Whether a name is that of a sum, which is money beside money and a count elsewhere.</summary>
+    /// <summary>Whether the name is that of a total, which is money among amounts and otherwise a count.</summary>
     public static bool IsTotal(string name) => Total.IsMatch(name);
 
     public static bool IsNumber(string name) => Number.IsMatch(name);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ZoomGen.Generator.Contract.Json;
 
 /// <summary>
-/// Objects that say what they are, <c>{"object": "customer", …}</c>, as those of Stripe and of the APIs that follow it.
+/// Reads the type that objects declare in a member, as in <c>{"object": "customer", …}</c>. Stripe does this, and other APIs follow it.
 /// </summary>
 internal static class ObjectKind
 {
@@ -11,7 +11,7 @@ internal static class ObjectKind
 
     private static readonly Regex Word = new(@"^[a-z][a-z0-9]*([_.\-][a-z0-9]+)*$", RegexOptions.CultureInvariant);
 
-    /// <summary>The word that all of them say, or null; a list says only that it is one.</summary>
+    /// <summary>The type that all objects declare, or null. Generic types such as <c>list</c> are ignored.</summary>
     public static string? Of(IEnumerable<ObjectSample> samples)
     {
         var kinds = samples.Select(KindOf).Distinct(StringComparer.Ordinal).ToArray();

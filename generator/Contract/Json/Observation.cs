@@ -1,6 +1,6 @@
 namespace ZoomGen.Generator.Contract.Json;
 
-/// <summary>A value in the saved example of that number.</summary>
+/// <summary>A value, and the index of the saved example that contains it.</summary>
 internal readonly record struct Observation(JsonSample Sample, int Example)
 {
     public Observation With(JsonSample part) => new(part, Example);

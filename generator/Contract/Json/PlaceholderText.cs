@@ -2,10 +2,12 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Json;
 
-/// <summary>Values for the placeholders that the OpenAPI converter writes, such as <c>&lt;integer&gt;</c>.</summary>
+/// <summary>Provides values for the OpenAPI converter's placeholders, such as <c>&lt;integer&gt;</c>.</summary>
 internal static class PlaceholderText
 {
-    /// <summary>A value for a placeholder, by its JSON text without quotes; some placeholders say more than their type does.</summary>
+    /// <summary>
+    /// The JSON text, without quotes, of a value for the placeholder. Some placeholders are more specific than their C# type.
+    /// </summary>
     public static string StandIn(string placeholder) => placeholder switch
     {
         "<email>" => "user@example.com",

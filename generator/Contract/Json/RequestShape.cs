@@ -3,14 +3,14 @@ using ZoomGen.Generator.Contract.Text;
 namespace ZoomGen.Generator.Contract.Json;
 
 /// <summary>
-/// The shape of JSON that is to be written. A part whose type would not write its sample back as it stands (a null, digits that no type
-/// keeps, elements with their members in another order) is JSON of any kind.
+/// Infers the shape of JSON that is written. A part is any JSON if its inferred type would not write the sample back unchanged. Examples
+/// are a null, digits that no number type preserves, and elements whose members are in a different order.
 /// </summary>
 internal static class RequestShape
 {
     /// <summary>
-    /// The shape, or null where only the text itself would do: a name or a part without a type holds a variable, or an object has two
-    /// members of one name.
+    /// The shape, or null if the body can only be sent as text. That is so if a name or an untyped part contains a variable, or an object
+    /// has two members with the same name.
     /// </summary>
     public static JsonShape? Infer(JsonSample sample) =>
         !HasRepeatedNames(sample) && Narrow(ShapeInference.Infer([sample]), [sample]) is var shape && KeepsVariables(shape, sample)
@@ -24,7 +24,7 @@ internal static class RequestShape
         _ => false,
     };
 
-    // A sample of another kind, such as the converter's word for an error, would not be written by the type at all.
+    // A sample of another kind, such as the converter's error message, would be lost if the type wrote it.
     private static JsonShape Narrow(JsonShape shape, IReadOnlyList<JsonSample> samples) => shape switch
     {
         ObjectShape value when AllOf<ObjectSample>(samples) is { } objects && objects.All(sample => IsInOrder(value, sample)) =>
@@ -52,7 +52,7 @@ internal static class RequestShape
         return new([.. members], shape.Kind);
     }
 
-    // A property that is null is not written; JSON of any kind can be a null that is.
+    // A null property is not written, so a sample that contains null has to be any JSON.
     private static JsonShape NarrowMember(JsonShape shape, IReadOnlyList<JsonSample> values) =>
         shape is not UnknownShape && values.Any(value => value is NullSample) ? new AnyShape() : Narrow(shape, values);
 

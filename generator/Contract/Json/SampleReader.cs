@@ -2,10 +2,10 @@ using ZoomGen.Generator.Collection.Syntax;
 
 namespace ZoomGen.Generator.Contract.Json;
 
-/// <summary>Reads the JSON of a sample, which stands as text in the collection.</summary>
+/// <summary>Parses the JSON text of a sample.</summary>
 internal static class SampleReader
 {
-    /// <summary>The sample, or null where the text is not JSON.</summary>
+    /// <summary>The sample, or null if the text is not JSON.</summary>
     public static JsonSample? Read(string? text) =>
         !string.IsNullOrWhiteSpace(text) && JsonSyntaxReader.Read(file: "", text!).Root is { } root ? Convert(root) : null;
 

@@ -2,19 +2,19 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Json;
 
-/// <summary>What texts and samples say about a type of single values.</summary>
+/// <summary>Infers scalar types from texts.</summary>
 internal static class ScalarText
 {
-    /// <summary>The type in which all texts are written back unchanged, as far as it can be recognized; else a plain text.</summary>
-    /// <param name="texts">All texts of one value, at least one.</param>
-    /// <param name="name">The name of the value, which counts where a text alone proves nothing.</param>
+    /// <summary>The first recognizable type that writes all texts back unchanged, or else a string.</summary>
+    /// <param name="texts">All texts of one value. There is at least one.</param>
+    /// <param name="name">The name of the value. It matters if the texts alone are not sufficient evidence.</param>
     public static ScalarShape Read(IReadOnlyCollection<string> texts, string name) =>
         Scalar.All.FirstOrDefault(scalar => scalar.HasNotation && scalar.AreValues(texts, name)) is { } scalar
             ? new(scalar, UnusualFormat(scalar, texts))
             : new(Scalar.String);
 
     /// <summary>
-    /// Whether the type writes a sample back unchanged. A null, and a placeholder, which names a type, are not values that could be lost.
+    /// Whether the type writes a sample back unchanged. Nulls and placeholders are always accepted, because they are not values.
     /// </summary>
     public static bool Admits(Scalar scalar, JsonSample sample) => sample switch
     {
@@ -26,7 +26,7 @@ internal static class ScalarText
         _ => false,
     };
 
-    /// <summary>Whether a text is a value in the usual format of the type.</summary>
+    /// <summary>Whether the text is a value in the default format of the type.</summary>
     public static bool IsUsual(Scalar scalar, string text) => scalar.IsValue(text) && UnusualFormat(scalar, [text]) is null;
 
     private static string? UnusualFormat(Scalar scalar, IReadOnlyCollection<string> texts) =>

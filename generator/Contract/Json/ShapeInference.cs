@@ -3,24 +3,23 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Contract.Json;
 
 /// <summary>
-/// Infers one shape from all samples of a value, strongest evidence first. Each step takes the samples that tell something, and gives null
-/// for "not mine".
+/// Infers a shape from all samples of a value, with the strongest evidence first. Each step returns null if it does not apply.
 /// </summary>
 internal static class ShapeInference
 {
-    /// <summary>Lists within lists; the compiler refuses a type whose full name has more than a thousand characters or so.</summary>
+    /// <summary>The nesting of lists. The compiler rejects a type whose full name is longer than about a thousand characters.</summary>
     private const int MaxListDepth = 8;
 
     private static readonly Func<Observation[], string, JsonShape?>[] Steps =
         [InferPlaceholder, InferRecursion, InferMap, InferObject, InferArray, InferNumber, InferBoolean, InferText];
 
-    /// <summary>The shape that a value has in all of these examples.</summary>
+    /// <summary>The shape of a value, from all of its examples.</summary>
     public static JsonShape Infer(IEnumerable<JsonSample> examples) =>
         Infer(examples.Select((sample, index) => new Observation(sample, index)), "");
 
     private static JsonShape Infer(IEnumerable<Observation> observations, string name)
     {
-        // A null beside a text is a text.
+        // Null is compatible with every type.
         var telling = observations
             .Where(observation => observation.Sample is not NullSample && !ConverterText.IsError(observation.Sample))
             .ToArray();
@@ -29,7 +28,7 @@ internal static class ShapeInference
         return Steps.Select(step => step(telling, name)).FirstOrDefault(shape => shape is not null) ?? new AnyShape();
     }
 
-    // The converter's word for the type beats a sample beside it, unless reading would turn that sample into another kind of JSON.
+    // A placeholder has precedence over other samples, unless its type would read them as another kind of JSON.
     private static JsonShape? InferPlaceholder(Observation[] samples, string name)
     {
         var placeholders = Texts(samples).Select(Scalar.OfPlaceholder).OfType<Scalar>().Distinct().ToArray();
@@ -41,7 +40,8 @@ internal static class ShapeInference
         return samples.Any(observation => IsConverted(observation.Sample, shape.Scalar)) ? new AnyShape() : shape;
     }
 
-    // Texts beside the word for a date or the like have to be such, in a form that is written back; else all are texts.
+    // If the placeholder is for a date or the like, the other texts must be such values and be written back unchanged. Otherwise the type
+    // is string.
     private static ScalarShape Agreed(Scalar scalar, IReadOnlyCollection<string> texts, string name)
     {
         if (texts.Count == 0 || !scalar.HasNotation)
@@ -52,7 +52,7 @@ internal static class ShapeInference
     private static IEnumerable<string> Texts(Observation[] samples) =>
         samples.Select(observation => observation.Sample).OfType<StringSample>().Select(text => text.Value);
 
-    // A number is read where a text was documented, and the other way round; what does not fit at all is kept as it is.
+    // Strings are read as numbers and numbers as strings. Any other value is preserved as it is.
     private static bool IsConverted(JsonSample sample, Scalar scalar) => sample switch
     {
         NumberSample => scalar == Scalar.String,
@@ -82,9 +82,9 @@ internal static class ShapeInference
     {
         if (Objects(samples) is not { } objects)
             return null;
-        // How many objects each example has: a member that stands in all of them is always there.
+        // The number of objects in each example. A member is always there if all of them contain it.
         var sizes = objects.GroupBy(item => item.Example).ToDictionary(group => group.Key, group => group.Count());
-        // GroupBy keeps the order in which names are first seen.
+        // GroupBy keeps the order of first occurrence.
         JsonMember[] members =
         [
             .. objects
@@ -99,7 +99,7 @@ internal static class ShapeInference
         return new ObjectShape(members, ObjectKind.Of(objects.Select(item => item.Value)));
     }
 
-    // The total of an order is money, that of a page is a count.
+    // The total of an order is money, the total of a page is a count.
     private static JsonMember WidenTotal(JsonMember member) =>
         member.Shape is ScalarShape { Scalar: var scalar } && scalar == Scalar.Int64 && NameEvidence.IsTotal(member.Name)
             ? member with { Shape = new ScalarShape(Scalar.Decimal) }
@@ -115,7 +115,7 @@ internal static class ShapeInference
             examples.Any(example => example.Any(observation => observation.Sample is NullSample)));
     }
 
-    // Where some stand for an object that the converter could not show, the others show it.
+    // Some samples may be circular references. The others show the object.
     private static (ObjectSample Value, int Example)[]? Objects(Observation[] samples)
     {
         var shown = samples.Where(observation => ConverterText.CircularReference(observation.Sample) is null).ToArray();

@@ -1,7 +1,7 @@
 namespace ZoomGen.Generator.Contract.Json;
 
 /// <summary>
-/// Tells the names of members that wrap what a response is about, or describe its page. They say where a value stands and never what it is.
+/// Recognizes members that wrap the content of a response or describe its page. Such names do not describe the value itself.
 /// </summary>
 internal static class WrapperName
 {

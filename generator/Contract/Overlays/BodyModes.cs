@@ -8,10 +8,10 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Overlays;
 
-/// <summary>Makes the body of a request one of another mode.</summary>
+/// <summary>Converts the body of a request to another mode.</summary>
 internal static class BodyModes
 {
-    /// <summary>The request with its new body, or null where that mode cannot hold it.</summary>
+    /// <summary>The request with its new body, or null if the body cannot be converted.</summary>
     public static RequestNode? Change(RequestNode request, BodyMode mode) =>
         Change(request.Body, mode) is { } body
             ? request with
@@ -43,7 +43,7 @@ internal static class BodyModes
 
     private static string Text(JsonSample value) => value is StringSample text ? text.Value : JsonText.Of(value);
 
-    // The header in the collection belongs to the mode that the overlay replaces.
+    // The header in the collection applies to the previous mode.
     private static bool Keeps(FieldNode header, BodyMode mode) =>
         mode == BodyMode.Raw || (mode == BodyMode.Json && MediaType.IsJson(header.Value ?? ""));
 }

@@ -4,10 +4,10 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Contract.Overlays;
 
-/// <summary>Writes what an overlay says of a parameter into the rows of a table.</summary>
+/// <summary>Applies the overlay of a parameter to the rows of a table.</summary>
 internal static class FieldOverlays
 {
-    /// <summary>The table with its rows of that name changed, or null where it has none.</summary>
+    /// <summary>The table with the matching rows changed, or null if there are none.</summary>
     public static EquatableArray<T>? Apply<T>(
         EquatableArray<T> rows, ValueOverlay overlay, StringComparison comparison = StringComparison.Ordinal)
         where T : FieldNode, IEquatable<T>
@@ -16,14 +16,14 @@ internal static class FieldOverlays
             return null;
         if (overlay.IsExcluded)
             return [.. rows.Where(row => !IsOwn(row))];
-        // A disabled row beside an enabled one of its name is another value for the same parameter.
+        // A disabled row with the same name as an enabled one is an alternative value for the same parameter.
         var isEnabled = overlay.IsRequired is true && rows.Where(IsOwn).All(row => row.Disabled);
         return [.. rows.Select(row => IsOwn(row) ? Give(row, overlay, isEnabled) : row)];
 
         bool IsOwn(T row) => string.Equals(row.Key, overlay.Key, comparison);
     }
 
-    // A row without a value is sent as it stands, unless there is something to give.
+    // A row without a value is sent as it is, unless the overlay makes it a parameter.
     private static T Give<T>(T row, ValueOverlay overlay, bool isEnabled)
         where T : FieldNode
     {

@@ -6,8 +6,8 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Contract.Overlays;
 
 /// <summary>
-/// Writes an overlay into the document of its collection: what it excludes is gone, and what it gives stands on the nodes, where the
-/// evidence of the collection is weighed.
+/// Applies an overlay to the document of its collection. Excluded items are removed. Other changes are recorded on the nodes, and take
+/// effect where the collection's evidence is evaluated.
 /// </summary>
 internal sealed class OverlayApplier
 {
@@ -59,7 +59,7 @@ internal sealed class OverlayApplier
         return entries.Any(entry => entry.IsExcluded) ? null : entries.Aggregate(request, _requests.Apply);
     }
 
-    // Several requests may have one address: an entry is for nothing where none of them has what it names.
+    // An entry can match several requests. Report it only if none of them contains what it names.
     private void ReportUnmatched()
     {
         foreach (var entry in _overlay.Folders)

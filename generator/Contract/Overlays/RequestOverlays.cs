@@ -7,7 +7,7 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Contract.Overlays;
 
 /// <summary>
-/// Writes an entry of an overlay into its request, and notes in <c>matched</c> where its parameters stand that the request has.
+/// Applies an entry of an overlay to its request. The places of parameters that the request contains are added to <c>matched</c>.
 /// </summary>
 internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
 {
@@ -57,7 +57,7 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
             bag.Report(Descriptors.OverlayRefused, type.Place, "The type of a file cannot be changed");
     }
 
-    // A variable of the path needs no row in the collection.
+    // A path variable may have no row in the collection.
     private static EquatableArray<FieldNode> InPath(UrlNode url, ValueOverlay overlay)
     {
         var included = overlay with { IsExcluded = false };

@@ -3,10 +3,10 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
-/// <summary>How the pages of an operation follow each other, as its parameters and saved responses show it.</summary>
+/// <summary>How to get from one page of an operation to the next, inferred from its parameters and saved responses.</summary>
 internal abstract record ApiPaging
 {
-    /// <summary>What they show, as a sentence without its end.</summary>
+    /// <summary>A description of the evidence: a sentence without its full stop.</summary>
     public abstract string Evidence { get; }
 
     public abstract T Accept<T>(IApiPagingVisitor<T> visitor);
@@ -28,13 +28,13 @@ internal interface IApiPagingVisitor<out T>
     T Visit(HeaderLinkPaging header);
 }
 
-/// <summary>A <see cref="Parameter"/> says which page is meant.</summary>
+/// <summary>A parameter selects the page.</summary>
 internal abstract record ParameterPaging(ApiParameter Parameter) : ApiPaging
 {
     protected string Name => Parameter.Name.Source;
 }
 
-/// <summary>The response has a token, and the parameter takes it.</summary>
+/// <summary>The response contains a token, which is the value of the parameter for the next page.</summary>
 internal sealed record TokenPaging(ApiParameter Parameter, MemberPath Token, MoreFlag? More) : ParameterPaging(Parameter)
 {
     public override string Evidence => $"{Token} of a page is the {Name} of the next one";
@@ -42,7 +42,9 @@ internal sealed record TokenPaging(ApiParameter Parameter, MemberPath Token, Mor
     public override T Accept<T>(IApiPagingVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The parameter takes the <see cref="Member"/> of the last item; the response says whether there are more.</summary>
+/// <summary>
+/// The parameter is the <see cref="Member"/> of the last item of the previous page. The response says whether there are more.
+/// </summary>
 internal sealed record LastItemPaging(ApiParameter Parameter, string Member, MoreFlag More) : ParameterPaging(Parameter)
 {
     public override string Evidence => $"the {Member} of the last item of a page is the {Name} of the next one";
@@ -50,7 +52,7 @@ internal sealed record LastItemPaging(ApiParameter Parameter, string Member, Mor
     public override T Accept<T>(IApiPagingVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The parameter takes the number of a page, of which the first is <see cref="First"/>.</summary>
+/// <summary>The parameter is a page number. <see cref="First"/> is the number of the first page.</summary>
 internal sealed record NumberPaging(ApiParameter Parameter, int First, MemberPath? PageCount, MemberPath? Total, MoreFlag? More)
     : ParameterPaging(Parameter)
 {
@@ -59,7 +61,7 @@ internal sealed record NumberPaging(ApiParameter Parameter, int First, MemberPat
     public override T Accept<T>(IApiPagingVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The parameter takes the number of items before a page, plus <see cref="First"/>.</summary>
+/// <summary>The parameter is <see cref="First"/> plus the number of items before the page.</summary>
 internal sealed record OffsetPaging(ApiParameter Parameter, int First, MemberPath? Total, MoreFlag? More) : ParameterPaging(Parameter)
 {
     public override string Evidence => $"{Name} counts the items before a page, and {More?.Path ?? Total} tells which is the last";
@@ -67,7 +69,7 @@ internal sealed record OffsetPaging(ApiParameter Parameter, int First, MemberPat
     public override T Accept<T>(IApiPagingVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The response has the URL of the next page.</summary>
+/// <summary>The response body contains the URL of the next page.</summary>
 internal sealed record LinkPaging(MemberPath Link) : ApiPaging
 {
     public override string Evidence => $"{Link} of a page is the URL of the next one";
@@ -75,7 +77,7 @@ internal sealed record LinkPaging(MemberPath Link) : ApiPaging
     public override T Accept<T>(IApiPagingVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The response has the URL of the next page in its header Link (RFC 8288).</summary>
+/// <summary>The Link header of the response contains the URL of the next page (RFC 8288).</summary>
 internal sealed record HeaderLinkPaging : ApiPaging
 {
     public override string Evidence => "the header Link of a page has the URL of the next one";
@@ -83,11 +85,11 @@ internal sealed record HeaderLinkPaging : ApiPaging
     public override T Accept<T>(IApiPagingVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>Where a member stands in a body, by the names from the outside in.</summary>
+/// <summary>The path to a member in a JSON body: the names, from the outermost to the innermost.</summary>
 internal sealed record MemberPath(EquatableArray<string> Names)
 {
     public override string ToString() => string.Join(".", Names);
 }
 
-/// <summary>A boolean that tells whether there are more pages or, where it <see cref="IsEnd"/>, that there are not.</summary>
+/// <summary>A boolean member that is true if there are more pages or, if <see cref="IsEnd"/> is true, if there are none.</summary>
 internal sealed record MoreFlag(MemberPath Path, bool IsEnd);

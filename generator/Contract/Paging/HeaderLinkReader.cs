@@ -1,6 +1,6 @@
 namespace ZoomGen.Generator.Contract.Paging;
 
-/// <summary>The URL of the next page in the header Link.</summary>
+/// <summary>Recognizes pages whose next URL is in the Link header.</summary>
 internal static class HeaderLinkReader
 {
     public static ApiPaging? Read(PageEvidence evidence) => evidence.HasNextHeader ? new HeaderLinkPaging() : null;

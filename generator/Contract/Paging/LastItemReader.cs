@@ -2,7 +2,7 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
-/// <summary>The id of the last item stands for the page after it, as at Stripe: <c>starting_after</c> and <c>has_more</c>.</summary>
+/// <summary>Recognizes pages that follow the id of the last item, as in Stripe: <c>starting_after</c> and <c>has_more</c>.</summary>
 internal static class LastItemReader
 {
     public static ApiPaging? Read(PageEvidence evidence) =>

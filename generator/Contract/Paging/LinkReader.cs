@@ -2,7 +2,7 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
-/// <summary>The URL of the next page in the body.</summary>
+/// <summary>Recognizes pages whose next URL is in the body.</summary>
 internal static class LinkReader
 {
     private static readonly string[] LinkNames = ["odatanextlink", "nextlink", "nextpagelink", "nexturl", "nextpageurl", "nexthref"];
@@ -13,7 +13,7 @@ internal static class LinkReader
     private static bool IsLink(PageMember member) =>
         member.Is(Scalar.Uri) ? member.Name == "next" || IsNamedLikeOne(member) : member.Is(Scalar.String) && IsNamedLikeOne(member);
 
-    // A text called `next` may be anything, unless it stands among links; `_links.next.href` is HAL's.
+    // A string member called `next` can be anything unless it is in an object of links. `_links.next.href` is HAL.
     private static bool IsNamedLikeOne(PageMember member) =>
         LinkNames.Contains(member.Name) || (member.Name, member.Owner) is ("next", "links") or ("href", "next");
 }

@@ -2,7 +2,7 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
-/// <summary>Pages that are counted, where the response tells how many there are, or whether there is another.</summary>
+/// <summary>Recognizes numbered pages, if the response contains their number or says whether there are more.</summary>
 internal static class NumberReader
 {
     private static readonly string[] CountNames =

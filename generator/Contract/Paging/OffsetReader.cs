@@ -3,10 +3,10 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
-/// <summary>Pages that begin after a number of items, where the response tells how many there are, or whether there are more.</summary>
+/// <summary>Recognizes pages with an offset, if the response contains the number of items or says whether there are more.</summary>
 internal static class OffsetReader
 {
-    /// <summary>SCIM (RFC 7644, section 3.4.2.4) calls the first item 1.</summary>
+    /// <summary>SCIM (RFC 7644, section 3.4.2.4) starts counting at 1.</summary>
     private const string FromOne = "startindex";
 
     private static readonly string[] SizeNames =
@@ -22,7 +22,7 @@ internal static class OffsetReader
             : new OffsetPaging(parameter, PlainName.Of(parameter.Name.Source) == FromOne ? 1 : 0, total?.Path, more);
     }
 
-    // A start alone may be one in time.
+    // On its own, `start` may be a start time.
     private static ApiParameter? Parameter(PageEvidence evidence) =>
         evidence.Counter("offset", "skip", "startat", FromOne)
             ?? (evidence.Counter(SizeNames) is null ? null : evidence.Parameter(Scalar.Int64, "start"));

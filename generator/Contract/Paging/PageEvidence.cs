@@ -4,7 +4,7 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
-/// <summary>What of an operation tells how its pages follow each other.</summary>
+/// <summary>The parts of an operation that can show how its pages follow one another.</summary>
 internal sealed record PageEvidence(IReadOnlyList<ApiParameter> Parameters, IReadOnlyList<PageMember> Members, bool HasNextHeader)
 {
     private static readonly string[] MoreNames =
@@ -18,16 +18,16 @@ internal sealed record PageEvidence(IReadOnlyList<ApiParameter> Parameters, IRea
             "totalresults", "totalrows", "totalsize", "odatacount"
         ];
 
-    /// <summary>Whether there are more pages, where a member says so.</summary>
+    /// <summary>The member that says whether there are more pages, or null.</summary>
     public MoreFlag? More =>
         Member(Scalar.Boolean, MoreNames) is { } more ? new(more.Path, IsEnd: false)
         : Member(Scalar.Boolean, EndNames) is { } end ? new(end.Path, IsEnd: true)
         : null;
 
-    /// <summary>The number of all items.</summary>
+    /// <summary>The member with the total number of items, or null.</summary>
     public PageMember? Total => Member(Scalar.Int64, TotalNames);
 
-    /// <summary>The first parameter of one of these plain names, in their order, if it is of that type.</summary>
+    /// <summary>The first parameter with one of these plain names and this type. Earlier names have precedence.</summary>
     public ApiParameter? Parameter(Scalar scalar, params string[] names) =>
         names.Select(name => Parameters.FirstOrDefault(parameter => PlainName.Of(parameter.Name.Source) == name))
             .FirstOrDefault(parameter => parameter is not null) is { Type: ScalarType type } found && type.Scalar == scalar
@@ -35,8 +35,8 @@ internal sealed record PageEvidence(IReadOnlyList<ApiParameter> Parameters, IRea
                 : null;
 
     /// <summary>
-    /// The first parameter with one of these plain names that is a number, or a text whose documented value is only filler. Such a text can
-    /// hold a number.
+    /// The first parameter with one of these plain names that is a number, or a string whose sample is only filler text and that may
+    /// therefore be a number.
     /// </summary>
     public ApiParameter? Counter(params string[] names) =>
         Parameter(Scalar.Int64, names)
@@ -45,7 +45,7 @@ internal sealed record PageEvidence(IReadOnlyList<ApiParameter> Parameters, IRea
     private static bool IsFiller(string value) =>
         value.Length == 0 || value is "string" or "number" or "integer" || FillerText.Is(value) || TypeInference.FitsInt64(value);
 
-    /// <summary>The outermost member of one of these plain names, in their order, if it is of that type.</summary>
+    /// <summary>The outermost member with one of these plain names and this type. Earlier names have precedence.</summary>
     public PageMember? Member(Scalar scalar, params string[] names) =>
         names
             .Select(name => Members.FirstOrDefault(member => member.Name == name && member.Is(scalar)))

@@ -4,16 +4,16 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Contract.Paging;
 
 /// <summary>
-/// A scalar of a response, or one of which nothing but null was seen. <see cref="Name"/> is its plain name, <see cref="Owner"/> that of
-/// the object that it stands in, empty at the root.
+/// A scalar member of a response, or one that is null in all samples. <see cref="Name"/> is its plain name, and <see cref="Owner"/> the
+/// plain name of the object that contains it, which is empty at the root.
 /// </summary>
 internal sealed record PageMember(MemberPath Path, string Name, string Owner, JsonShape Shape)
 {
-    /// <summary>Objects within objects; deeper down things are no longer about the page.</summary>
+    /// <summary>The nesting of objects. A more deeply nested member does not describe the page.</summary>
     private const int MaxDepth = 3;
 
     /// <summary>
-    /// Objects that describe a page, in addition to those that wrap anything. The members of any other object describe that object.
+    /// Objects that describe a page, in addition to wrapper objects. The members of any other object describe that object.
     /// </summary>
     private static readonly HashSet<string> PageObjects = new(StringComparer.Ordinal)
     {
@@ -21,13 +21,13 @@ internal sealed record PageMember(MemberPath Path, string Name, string Owner, Js
         "responsemetadata", "resultinfo",
     };
 
-    /// <summary>The members that could describe a page, outer ones first.</summary>
+    /// <summary>The members that can describe a page, outermost first.</summary>
     public static IReadOnlyList<PageMember> Of(JsonShape body) =>
         [.. body is ObjectShape root ? Of(root, new([]), "").OrderBy(member => member.Path.Names.Count) : Enumerable.Empty<PageMember>()];
 
     public bool Is(Scalar scalar) => Shape is ScalarShape shape && shape.Scalar == scalar;
 
-    /// <summary>Whether a token may be of the type: it comes back as it was sent. Null was seen on a last page.</summary>
+    /// <summary>Whether the member can be a token. A token is sent back exactly as received. It may be null on the last page.</summary>
     public bool IsToken => Shape is UnknownShape || Is(Scalar.String) || Is(Scalar.Int64) || Is(Scalar.Guid);
 
     private static IEnumerable<PageMember> Of(ObjectShape shape, MemberPath path, string owner)

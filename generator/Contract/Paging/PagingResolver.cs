@@ -5,11 +5,11 @@ using ZoomGen.Generator.Contract.Responses;
 namespace ZoomGen.Generator.Contract.Paging;
 
 /// <summary>
-/// Finds out whether the responses of an operation are pages. Only what both its parameters and its saved responses show counts.
+/// Determines whether the responses of an operation are pages. Both its parameters and its saved responses have to show it.
 /// </summary>
 internal static class PagingResolver
 {
-    /// <summary>What a request can say goes before what a server would have to be followed to.</summary>
+    /// <summary>Ordered by precedence: parameters come before URLs from the server.</summary>
     private static readonly Func<PageEvidence, ApiPaging?>[] Readers =
         [TokenReader.Read, LastItemReader.Read, NumberReader.Read, OffsetReader.Read, LinkReader.Read, HeaderLinkReader.Read];
 
@@ -22,14 +22,14 @@ internal static class PagingResolver
         return method switch
         {
             "GET" => ReadQuery([.. parameters.Where(parameter => parameter.Location == ParameterLocation.Query)], members, page),
-            // Another POST may do something, each time that it is sent.
+            // Only a form is known to be a query. Another POST may have a side effect each time it is sent.
             "POST" when body is FormBody form =>
                 TokenReader.Read(new([.. form.Fields.OfType<TextField>().Select(field => field.Parameter)], members, HasNextHeader: false)),
             _ => null,
         };
     }
 
-    // The documented header tells that there are links, the query that they lead from page to page.
+    // The header shows that there are links, and the query that they are links between pages.
     private static ApiPaging? ReadQuery(IReadOnlyList<ApiParameter> query, IReadOnlyList<PageMember> members, ApiResponse page)
     {
         var evidence = new PageEvidence(query, members, page.HasNextLink);

@@ -1,7 +1,7 @@
 namespace ZoomGen.Generator.Contract.Paging;
 
 /// <summary>
-/// Names by their letters and digits alone: <c>next_page_token</c>, <c>nextPageToken</c> and <c>Next-Page-Token</c> are one name.
+/// Reduces names to letters and digits, so that <c>next_page_token</c>, <c>nextPageToken</c> and <c>Next-Page-Token</c> are equal.
 /// </summary>
 internal static class PlainName
 {

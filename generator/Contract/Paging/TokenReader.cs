@@ -3,11 +3,12 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
-/// <summary>A token that a response gives and a request takes.</summary>
+/// <summary>Recognizes pages whose token is a member of the response and a parameter of the next request.</summary>
 internal static class TokenReader
 {
     /// <summary>
-    /// The plain names that vendors give the two, the clearer ones first. Some members are recognized by the object that contains them.
+    /// The plain names that vendors use for the two, the least ambiguous ones first. Some members are recognized by the object that
+    /// contains them.
     /// </summary>
     private static readonly (string Parameter, string Owner, string Member)[] Pairs =
     [
@@ -43,7 +44,7 @@ internal static class TokenReader
             : null;
     }
 
-    // A text takes any token, a number only a number.
+    // A string parameter accepts any token, a numeric one only a number.
     private static ApiParameter? Parameter(PageEvidence evidence, string name, PageMember member) =>
         evidence.Parameter(Scalar.String, name) ?? (member.Is(Scalar.Int64) ? evidence.Parameter(Scalar.Int64, name) : null);
 }

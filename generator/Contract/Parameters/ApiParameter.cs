@@ -12,7 +12,7 @@ internal enum ParameterLocation
     Form,
 }
 
-/// <summary>One value that a caller gives. Compared by reference: a URL, a body and paging refer to the parameter that they mean.</summary>
+/// <summary>A parameter of a request. Compared by reference, because URLs, bodies and paging refer to a specific parameter.</summary>
 internal sealed class ApiParameter
 {
     public required ParameterLocation Location { get; init; }
@@ -23,30 +23,29 @@ internal sealed class ApiParameter
 
     public bool Required { get; init; }
 
-    /// <summary>Whether the row is sent as it is documented and takes no value.</summary>
+    /// <summary>Whether the row is always sent as documented and has no value to set.</summary>
     public bool Constant { get; init; }
 
-    /// <summary>Whether the documented value is not sent unless the caller gives it.</summary>
+    /// <summary>Whether the documented value is sent only if the caller sets it.</summary>
     public bool Confidential { get; init; }
 
     /// <summary>
-    /// The documented value; null where the documented request does not send one. Where it contains variables, it is also what is sent
-    /// when the caller gives nothing.
+    /// The documented value, or null if the documented request does not send one. If it contains variables, it is also the default value.
     /// </summary>
     public TextTemplate? Example { get; init; }
 
     public string? Description { get; init; }
 
-    /// <summary>A sentence on what told the type.</summary>
+    /// <summary>A sentence that explains the type, for the documentation.</summary>
     public string? Evidence { get; init; }
 
-    /// <summary>The name that an overlay gives.</summary>
+    /// <summary>The name in the overlay.</summary>
     public GivenName? GivenName { get; init; }
 
-    /// <summary>The texts in which variables may occur.</summary>
+    /// <summary>All templates of the parameter.</summary>
     public IEnumerable<TextTemplate> Templates => [Name, .. Type.Templates, .. Example is null ? Array.Empty<TextTemplate>() : [Example]];
 
-    /// <summary>Those that are sent or refused: an optional query parameter without a value is left out.</summary>
+    /// <summary>The templates that are always sent. An optional query parameter without a value is left out.</summary>
     public IEnumerable<TextTemplate> SentTemplates => Location switch
     {
         ParameterLocation.Path => [],
@@ -54,7 +53,7 @@ internal sealed class ApiParameter
         _ => Templates,
     };
 
-    /// <summary>The same parameter with a list of values.</summary>
+    /// <summary>The same parameter as a list.</summary>
     public ApiParameter AsList(ListType list) => new()
     {
         Location = Location,

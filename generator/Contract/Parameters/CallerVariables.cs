@@ -6,12 +6,12 @@ using ZoomGen.Shared;
 namespace ZoomGen.Generator.Contract.Parameters;
 
 /// <summary>
-/// Finds the variables in URLs that are values of a request rather than settings of a client: those without a value that occur in the path
-/// of one resource, such as <c>/videos/{{videoId}}</c>, and those that are whole URLs.
+/// Finds the variables in URLs that belong to a request rather than to the client. These are variables without a value that occur in the
+/// path of a single resource, such as <c>/videos/{{videoId}}</c>, and variables that are a whole URL.
 /// </summary>
 internal sealed class CallerVariables
 {
-    /// <summary>Words in the name of a variable that many requests start with, even where there is only one yet.</summary>
+    /// <summary>Words in the names of base URL variables. Such a variable is a setting even if only one request uses it so far.</summary>
     private static readonly string[] BaseWords = ["base", "domain", "endpoint", "host", "server"];
 
     private readonly VariableScope _scope;
@@ -40,11 +40,11 @@ internal sealed class CallerVariables
         return [.. found._resources.Keys.Where(found.IsInOnePath), .. found._wholeUrls.Keys.Where(name => found.IsUrl(name, urls.Count))];
     }
 
-    /// <summary>The variables in the path of a URL, and the one that is the whole URL.</summary>
+    /// <summary>The variables in the path of a URL, or the variable that is the whole URL.</summary>
     public static IEnumerable<string> Read(UrlNode url, VariableScope scope) =>
         WholeUrl(url, scope) is { } name ? [name] : url.Path.SelectMany(segment => Names(segment, scope));
 
-    /// <summary>The variable that a URL consists of, or null.</summary>
+    /// <summary>The variable that is the whole URL, or null.</summary>
     public static string? WholeUrl(UrlNode url, VariableScope scope) =>
         url is { Path.Count: 0, Query.Count: 0 }
         && scope.Template(url.Origin, url.Place).Pieces is { Count: 1 } pieces
@@ -64,7 +64,7 @@ internal sealed class CallerVariables
             Add(segment);
     }
 
-    // The resource is the segment before the variable, or the text before it in its own: `Orders({{orderId}})`.
+    // The resource is the segment before the variable, or the text before it in the same segment: `Orders({{orderId}})`.
     private void Add(PathSegment segment)
     {
         var resource = segment.Parent;
@@ -84,7 +84,7 @@ internal sealed class CallerVariables
         resources.Add(resource);
     }
 
-    // Before the first segment there is no resource yet.
+    // A variable in the first segment does not belong to a resource.
     private bool IsInOnePath(string name) =>
         _resources[name].Count == 1
         && !_resources[name].Contains("")
@@ -92,7 +92,7 @@ internal sealed class CallerVariables
         && !_wholeUrls.ContainsKey(name)
         && IsOpen(name);
 
-    // What most requests are sent to is a setting.
+    // If most requests use the variable, it is a setting.
     private bool IsUrl(string name, int requests) =>
         !_bases.Contains(name)
         && !_resources.ContainsKey(name)

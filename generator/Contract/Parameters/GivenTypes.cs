@@ -3,7 +3,7 @@ using ZoomGen.Generator.Contract.Json;
 
 namespace ZoomGen.Generator.Contract.Parameters;
 
-/// <summary>The types that an overlay gives.</summary>
+/// <summary>Converts the types in overlays.</summary>
 internal static class GivenTypes
 {
     public const string Evidence = "Typed by the overlay.";
@@ -11,6 +11,6 @@ internal static class GivenTypes
     public static ParameterType ParameterType(GivenType type) =>
         type.Values.Count > 0 ? new ChoiceType(type.Values) : new ScalarType(type.Scalar);
 
-    /// <summary>The type of a JSON value, in which an enumeration is a text.</summary>
+    /// <summary>The type of a JSON property. An enumeration is a string here.</summary>
     public static ScalarShape Shape(GivenType type) => new(type.Scalar);
 }

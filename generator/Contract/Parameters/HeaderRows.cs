@@ -5,16 +5,16 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Parameters;
 
-/// <summary>Chooses the rows of a header table that can be sent.</summary>
+/// <summary>Selects the rows of a header table that can be sent.</summary>
 internal static class HeaderRows
 {
-    /// <summary>The enabled rows that set the type of the body, in order. Postman reads the body by the first of them.</summary>
+    /// <summary>The enabled Content-Type rows, in order. The first of them determines how Postman reads the body.</summary>
     public static IEnumerable<FieldNode> ContentTypes(RequestNode request) =>
         LastSpellings([.. request.Headers.Where(row => !row.Disabled && IsContentType(row))]);
 
     /// <summary>
-    /// The only enabled Authorization header of a request, if it names a scheme and has no credentials: <c>Bearer</c> with nothing behind
-    /// it.
+    /// The enabled Authorization header of a request, if there is only one and it consists of the name of a scheme, such as <c>Bearer</c>,
+    /// without credentials.
     /// </summary>
     public static FieldNode? BareScheme(RequestNode request)
     {
@@ -22,10 +22,10 @@ internal static class HeaderRows
         return rows.Length == 1 && rows[0].Value?.Trim().ToLowerInvariant() is "bearer" or "basic" ? rows[0] : null;
     }
 
-    /// <param name="rows">The table.</param>
+    /// <param name="rows">The header table.</param>
     /// <param name="scope">The variables.</param>
-    /// <param name="replacesAuthorization">Whether the client's own credentials take the place of an Authorization header.</param>
-    /// <param name="bag">Takes what cannot be sent.</param>
+    /// <param name="replacesAuthorization">Whether the client's credentials replace the Authorization header.</param>
+    /// <param name="bag">Receives the headers that cannot be sent.</param>
     public static IEnumerable<FieldNode> Select(
         IEnumerable<FieldNode> rows, VariableScope scope, bool replacesAuthorization, DiagnosticBag bag) =>
         LastSpellings([.. rows.Where(row => !IsContentType(row) && !(replacesAuthorization && Is(row, "Authorization")))]).Where(
@@ -35,8 +35,8 @@ internal static class HeaderRows
 
     private static bool Is(FieldNode row, string name) => string.Equals(row.Key, name, StringComparison.OrdinalIgnoreCase);
 
-    // Rows of one name are lines of one header. Of names that differ in case alone Postman sends the last; a disabled row beside an
-    // enabled one is another value for the same header.
+    // Rows with the same name are lines of one header. If names differ only in case, Postman sends the last spelling. A disabled row with
+    // the same name as an enabled one is an alternative value for the same header.
     private static IEnumerable<FieldNode> LastSpellings(IReadOnlyList<FieldNode> rows)
     {
         var spellings = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -57,7 +57,7 @@ internal static class HeaderRows
     {
         if (HttpSyntax.IsReservedHeader(row.Key))
         {
-            // Another host is another server; the rest HTTP sets by itself, and vendors who export it mean nothing by it.
+            // A different Host means a different server. The others are set by HTTP itself, and vendors export them without any intention.
             bag.Report(
                 Is(row, "Host") ? Descriptors.RefusedOnTheWire : Descriptors.Ignored,
                 row.Place,

@@ -9,13 +9,13 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Parameters;
 
-/// <summary>Turns the rows of a request's tables into parameters.</summary>
+/// <summary>Converts the rows of a request's tables to parameters.</summary>
 internal sealed class ParameterResolver(VariableScope scope, SampleAllowance samples, DiagnosticBag bag)
 {
-    /// <summary>Characters.</summary>
+    /// <summary>In characters.</summary>
     private const int MaxName = 4 * 1024;
 
-    /// <summary>Rows of one request.</summary>
+    /// <summary>For each table of a request.</summary>
     private const int MaxParameters = 500;
 
     public IEnumerable<ApiParameter> Query(RequestNode request) =>
@@ -25,11 +25,11 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
         HeaderRows.Select(Bounded(request.Headers, "The number of headers"), scope, replacesAuthorization, bag)
             .Select(row => Resolve(ParameterLocation.Header, row));
 
-    /// <summary>The rows of a form, those of a list together.</summary>
+    /// <summary>The rows of a form. Rows of one list are grouped.</summary>
     public IEnumerable<IReadOnlyList<FormFieldNode>> Fields(FormBodyNode body) =>
         Runs(Distinct(Bounded(body.Fields, "The number of form fields")));
 
-    /// <summary>The parameter of one row or, of several with one key, the list that they are.</summary>
+    /// <summary>The parameter for a row, or a list parameter for several rows with the same key.</summary>
     public ApiParameter Resolve(ParameterLocation location, IReadOnlyList<FieldNode> rows)
     {
         var parameters = rows.Select(row => Resolve(location, row)).ToArray();
@@ -40,7 +40,7 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
         return parameters[0].AsList(new(element, [.. parameters.Select(parameter => Sample(parameter, element))]));
     }
 
-    // A text with variables is no value of a type that an overlay gives.
+    // If an overlay sets the type, a text with variables is not a value of it.
     private static TextTemplate Sample(ApiParameter parameter, ScalarType element) =>
         parameter.Example is { } example && (example.IsLiteral || element == ParameterType.Text)
             ? example
@@ -59,9 +59,9 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
             Location = location,
             Name = scope.Template(row.Key, row.Place),
             Type = type,
-            // A disabled row is not sent, whatever its description says.
+            // A disabled row is not sent, even if its description says that it is required.
             Required = row.Given?.IsRequired ?? (!row.Disabled && RequiredMarker.IsIn(row.Description)),
-            // `?flag` without a value: there is nothing to give.
+            // `?flag` has no value to set.
             Constant = location == ParameterLocation.Query && row is { Value: null, Disabled: false },
             Confidential = location == ParameterLocation.Header && SecretNames.Contains(row.Key),
             Example = row.Disabled || IsSecret(row, type) ? null : Example(location, row, type),
@@ -80,7 +80,7 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
         var type = TypeInference.Infer(row.Description, VariableText.HasVariable(sample) ? null : sample, row.Key);
         if (type is JsonType json)
             type = json with { Sample = new JsonSecrets().Remove(json.Sample) };
-        // A JSON object in a query is a matter of its author's notation; one with variables is a text.
+        // JSON in a query follows no standard notation, and JSON with variables cannot be parsed.
         return type is JsonType && (location == ParameterLocation.Query || VariableText.HasVariable(row.Value ?? ""))
             ? ParameterType.Text
             : type;
@@ -89,7 +89,7 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
     private TextTemplate Example(ParameterLocation location, FieldNode row, ParameterType type)
     {
         var template = scope.Template(LiveCredential.RemoveFrom(row.Value ?? ""), row.Place).Map(text => Decode(location, text));
-        // A variable whose name another gives may leave a text without any.
+        // Resolving a nested name can leave a text without variables.
         if (template.Literal is not { } sample)
             return template;
         if (!TypeInference.Admits(type, sample))
@@ -100,12 +100,12 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
     private static bool IsLive(FieldNode row) => row.Value is { } value
         && (VariableText.HasVariable(value) ? LiveCredential.IsIn(value) : LiveCredential.IsIn(row.Key, value));
 
-    // `max_tokens` is a number and `sort_key` one of a few words.
+    // A number such as `max_tokens`, or an enum such as `sort_key`, is not a secret.
     private static bool IsSecret(FieldNode row, ParameterType type) => row.Value is { Length: > 0 } value
         && SecretText.IsIn(row.Key, value)
         && type is not (ChoiceType or ScalarType { Scalar.Form: ScalarForm.Number or ScalarForm.Boolean });
 
-    // The documented query is already escaped where its author thought of it; a parameter's value is data.
+    // Values in a documented query may be percent-encoded. The value of a parameter is not.
     private static string Decode(ParameterLocation location, string sample) =>
         location == ParameterLocation.Query ? PercentEncoding.Decode(sample) : sample;
 
@@ -119,7 +119,7 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
         return rows.Where(row => row.Key.Length <= MaxName).Take(MaxParameters);
     }
 
-    // Rows of one key that follow each other are one list. With another row between them their order would be lost.
+    // Adjacent rows with the same key are a list. If another row separates them, a list would not keep their order.
     private static IEnumerable<IReadOnlyList<T>> Runs<T>(IEnumerable<T> rows)
         where T : FieldNode
     {
@@ -143,7 +143,7 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
             and not FormFieldNode { ContentType: not null }
             and not FormFieldNode { FileName: not null };
 
-    // A disabled row beside an enabled one of its name is another value for the same parameter.
+    // A disabled row with the same name as an enabled one is an alternative value for the same parameter.
     private static IEnumerable<T> Distinct<T>(IEnumerable<T> rows)
         where T : FieldNode
     {

@@ -9,7 +9,7 @@ internal abstract record ParameterType
 {
     public static readonly ParameterType Text = new ScalarType(Scalar.String);
 
-    /// <summary>The texts in which variables may occur.</summary>
+    /// <summary>All templates of the documented values.</summary>
     public abstract IEnumerable<TextTemplate> Templates { get; }
 
     public abstract T Accept<T>(IParameterTypeVisitor<T> visitor);
@@ -34,10 +34,10 @@ internal sealed record ScalarType(Scalar Scalar) : ParameterType
     public override T Accept<T>(IParameterTypeVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>One of a documented list of texts.</summary>
+/// <summary>A string with a documented list of values.</summary>
 internal sealed record ChoiceType(EquatableArray<string> Values) : ParameterType
 {
-    /// <summary>The meaning of each value, in the same order; empty if no meaning is documented.</summary>
+    /// <summary>The meanings of the values, in the same order. Empty if none are documented.</summary>
     public EquatableArray<string> Meanings { get; init; }
 
     public override IEnumerable<TextTemplate> Templates => [];
@@ -45,7 +45,7 @@ internal sealed record ChoiceType(EquatableArray<string> Values) : ParameterType
     public override T Accept<T>(IParameterTypeVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A field whose text is itself a JSON object or list.</summary>
+/// <summary>A form field whose text is a JSON object or list.</summary>
 internal sealed record JsonType(JsonShape Shape, JsonSample Sample) : ParameterType
 {
     public override IEnumerable<TextTemplate> Templates => Sample.Templates;
@@ -53,7 +53,7 @@ internal sealed record JsonType(JsonShape Shape, JsonSample Sample) : ParameterT
     public override T Accept<T>(IParameterTypeVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>Several rows of one key as a list of scalars; <see cref="Samples"/> are the documented values, one per row.</summary>
+/// <summary>A list of scalars, from rows with the same key. <see cref="Samples"/> are the documented values, one per row.</summary>
 internal sealed record ListType(ScalarType Element, EquatableArray<TextTemplate> Samples) : ParameterType
 {
     public override IEnumerable<TextTemplate> Templates => Samples;

@@ -4,7 +4,7 @@ using ZoomGen.Generator.Contract.Text;
 namespace ZoomGen.Generator.Contract.Parameters;
 
 /// <summary>
-/// A segment of a path. A segment that starts with <c>:</c> is a variable whose name ends at the first dot; the rest is text.
+/// A segment of a path. A segment that starts with <c>:</c> is a variable whose name ends at the first dot. What follows is text.
 /// </summary>
 internal sealed record PathSegment(string Parent, string? Variable, string Text);
 
@@ -27,7 +27,7 @@ internal static class PathSegments
         if (text.Length < 2 || text[0] != ':')
             return new(parent, null, text);
         var dot = text.IndexOf('.');
-        // Postman looks a name up before it replaces variables, so one that is made of them is never found.
+        // Postman looks up a path variable before it replaces variables, so a name that contains a variable is never found.
         return dot == 1 || VariableText.HasVariable(text.Substring(1, (dot < 0 ? text.Length : dot) - 1)) ? new(parent, null, text)
             : dot < 0 ? new(parent, text.Substring(1), "")
             : new(parent, text.Substring(1, dot - 1), text.Substring(dot));

@@ -5,7 +5,7 @@ using ZoomGen.Generator.Contract.Text;
 
 namespace ZoomGen.Generator.Contract.Parameters;
 
-/// <summary>What tells path variables apart: their name, and the segment before them.</summary>
+/// <summary>Identifies a path variable: its name, and the segment before it.</summary>
 internal readonly record struct PathVariableKey(string Parent, string Name)
 {
     public static IEnumerable<PathVariableKey> Read(UrlNode url) => PathSegments.Read(url)
@@ -14,8 +14,8 @@ internal readonly record struct PathVariableKey(string Parent, string Name)
 }
 
 /// <summary>
-/// What all uses of a path variable say about it. <see cref="TypeDescription"/> is the description that documents the type, <see
-/// cref="Integer"/> a value for uses whose own is not a number.
+/// What all uses of a path variable document together. <see cref="TypeDescription"/> is the description that documents the type.
+/// <see cref="Integer"/> is a sample for uses whose own sample is not a number.
 /// </summary>
 internal sealed record PathVariable(
     PathVariableKey Key, ParameterType Type, ParameterType? OverlaidType, string? TypeDescription, string? Integer)
@@ -31,7 +31,7 @@ internal sealed record PathVariable(
             uses.Select(use => use.Sample).FirstOrDefault(sample => sample is not null && TypeInference.FitsInt64(sample)));
     }
 
-    // Samples that disagree are texts, and a use without one says nothing.
+    // If the samples disagree, the type is string. A use without a sample does not count.
     private static ParameterType Sampled(IEnumerable<PathVariableUse> uses)
     {
         var types = uses
@@ -45,8 +45,8 @@ internal sealed record PathVariable(
 }
 
 /// <summary>
-/// A path variable in one URL. <see cref="Value"/> is the documented text, <see cref="Sample"/> the text in which the variables with a
-/// known value are replaced.
+/// A path variable in one URL. <see cref="Value"/> is the documented text, and <see cref="Sample"/> the same text with known variables
+/// replaced.
 /// </summary>
 internal sealed record PathVariableUse(PathVariableKey Key, string? Value, string? Sample, string? Description, ValueOverlay? Overlay)
 {
@@ -55,7 +55,7 @@ internal sealed record PathVariableUse(PathVariableKey Key, string? Value, strin
     public static IEnumerable<PathVariableUse> Read(UrlNode url, VariableScope scope)
     {
         var rows = new Dictionary<string, FieldNode>(StringComparer.Ordinal);
-        // Of two rows of one name the last counts; a disabled one is used as well, as in Postman.
+        // If a name occurs twice, the last row wins. Disabled rows count too, as in Postman.
         foreach (var row in url.Variables)
             rows[row.Key] = row;
         foreach (var key in PathVariableKey.Read(url))

@@ -6,33 +6,30 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Contract.Parameters;
 
 /// <summary>
-/// The variables in the path of a request. One name below one parent segment is one thing in the whole collection: it has one type, from
-/// the best evidence of all its uses, and any use may lend another its value.
+/// Resolves the path variables of a request. A name after the same segment means the same thing everywhere in the collection: it has one
+/// type, from the best evidence of all uses, and a use without a sample can take the sample of another.
 /// </summary>
-/// <param name="variables">What all requests say of the variables.</param>
-/// <param name="callerVariables">The variables of the collection in the URL that a caller has to give.</param>
+/// <param name="variables">What all requests document about the path variables.</param>
+/// <param name="callerVariables">The collection variables in the URL that are parameters of the request.</param>
 /// <param name="scope">The variables of the collection.</param>
-/// <param name="bag">Takes values that contradict a type.</param>
+/// <param name="bag">Receives the values that contradict a type.</param>
 internal sealed class PathVariables(
     IEnumerable<PathVariable> variables, IReadOnlyList<string> callerVariables, VariableScope scope, DiagnosticBag bag)
 {
     private readonly Dictionary<PathVariableKey, PathVariable> _variables = variables.ToDictionary(variable => variable.Key);
 
-    /// <summary>Gathers what all URLs say about their variables.</summary>
+    /// <summary>Combines what all URLs document about their path variables.</summary>
     public static IReadOnlyDictionary<PathVariableKey, PathVariable> Collect(IEnumerable<UrlNode> urls, VariableScope scope) => urls
         .SelectMany(url => PathVariableUse.Read(url, scope))
         .GroupBy(use => use.Key)
         .ToDictionary(uses => uses.Key, uses => PathVariable.Unify(uses.Key, [.. uses]));
 
-    /// <summary>The parameters of a path by their names; of several uses of one name in a path the first counts.</summary>
+    /// <summary>The parameters of a path by name. If a path contains a name several times, the first use counts.</summary>
     public IReadOnlyDictionary<string, ApiParameter> Resolve(UrlNode url) => PathVariableUse.Read(url, scope)
         .GroupBy(use => use.Key.Name, StringComparer.Ordinal)
         .ToDictionary(uses => uses.Key, uses => Resolve(uses.First(), url), StringComparer.Ordinal);
 
-    /// <summary>
-    /// A parameter for a variable of the collection in a path. If it is not required, a value that the caller gives has precedence over
-    /// the one in the options.
-    /// </summary>
+    /// <summary>The parameter for a collection variable in a path. If it is optional, its value overrides the client option.</summary>
     public ApiParameter ResolveReference(string variable, UrlNode url)
     {
         var isRequired = callerVariables.Contains(variable);
@@ -47,7 +44,7 @@ internal sealed class PathVariables(
         };
     }
 
-    /// <summary>The parameter that is the whole URL, or null where a URL has parts or is a setting of the client.</summary>
+    /// <summary>The parameter for the whole URL, or null if the URL has several parts or its variable is a client option.</summary>
     public ApiParameter? ResolveWholeUrl(UrlNode url)
     {
         if (CallerVariables.WholeUrl(url, scope) is not { } variable || !callerVariables.Contains(variable))

@@ -4,10 +4,10 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Parameters;
 
-/// <summary>Tells a parameter's type from its evidence, strongest first: documented, placeholder, sample.</summary>
+/// <summary>Infers the type of a parameter, with the strongest evidence first: its documentation, a placeholder, then its sample.</summary>
 internal static class TypeInference
 {
-    /// <summary>Values that a sentence names.</summary>
+    /// <summary>The number of values that a sentence lists.</summary>
     private const int MaxShown = 10;
 
     public static readonly ParameterType Int64 = new ScalarType(Scalar.Int64);
@@ -15,7 +15,7 @@ internal static class TypeInference
     public static ParameterType Infer(string? description, string? sample, string name = "") =>
         Documented(description) ?? Listed(description, sample) ?? Placeholder(sample) ?? Sampled(sample, name) ?? ParameterType.Text;
 
-    /// <summary>Says what tells that a value is of the type; null for a text, which needs no reason.</summary>
+    /// <summary>A sentence that explains the type. Null for a string, which needs no explanation.</summary>
     public static string? Source(ParameterType type, string? description, string? sample) => type switch
     {
         _ when type == ParameterType.Text => null,
@@ -41,12 +41,12 @@ internal static class TypeInference
             : null;
     }
 
-    /// <summary>The converter writes <c>&lt;type&gt;</c> where it has no value. </summary>
+    /// <summary>The type of the converter's placeholder <c>&lt;type&gt;</c>, or null if the sample is not a placeholder.</summary>
     public static ParameterType? Placeholder(string? sample) => Scalar.OfPlaceholder(sample) is { } scalar
         ? scalar.IsInferredForParameters ? new ScalarType(scalar) : ParameterType.Text
         : null;
 
-    /// <summary>A sample makes a type narrower than text only if that type writes it back as it stands.</summary>
+    /// <summary>The type of the sample, or null. A type other than string has to write the sample back unchanged.</summary>
     public static ParameterType? Sampled(string? sample, string name)
     {
         if (sample is null or "")
@@ -71,16 +71,16 @@ internal static class TypeInference
     }
 
     /// <summary>
-    /// Whether a documented text is a value of the type; nothing, a placeholder and a converter's filler say nothing against it.
+    /// Whether a documented text is a value of the type. An empty text, a placeholder and filler text are always accepted.
     /// </summary>
     public static bool Admits(ParameterType type, string sample) =>
         sample.Length == 0 || Placeholder(sample) is not null || FillerText.Is(sample) || Fit(type, sample) == sample;
 
-    /// <summary>The sample where it is a value of the type, else a stand-in that is.</summary>
+    /// <summary>The sample if it is a value of the type, or else a stand-in value.</summary>
     public static string Fit(ParameterType type, string sample) => type switch
     {
         ChoiceType choice => choice.Values.Contains(sample) ? sample : choice.Values[0],
-        // A parameter is written in the usual format of its type.
+        // Parameters are written in the default format of their type.
         ScalarType scalar when type != ParameterType.Text => ScalarText.IsUsual(scalar.Scalar, sample) ? sample : scalar.Scalar.StandIn,
         _ => Scalar.OfPlaceholder(sample) is null ? sample : PlaceholderText.StandIn(sample),
     };

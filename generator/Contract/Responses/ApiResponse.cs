@@ -1,18 +1,18 @@
 namespace ZoomGen.Generator.Contract.Responses;
 
 /// <summary>
-/// All saved responses of one status as one case. <see cref="Status"/> is null for errors of all other statuses. <see cref="Body"/> is
-/// null where no example has a body that is of use, or they differ in what it is; <see cref="BodyAlways"/> says that every example has
-/// such a one. <see cref="HasNextLink"/> says that an example has a header Link with the relation <c>next</c>.
+/// All saved responses with one status code, or of errors with a status that no example has, if <see cref="Status"/> is null.
+/// <see cref="Body"/> is null if no example has a usable body, or if their formats differ. <see cref="BodyAlways"/> is true if every
+/// example has such a body. <see cref="HasNextLink"/> is true if an example has a Link header with the relation <c>next</c>.
 /// </summary>
 internal sealed record ApiResponse(
     int? Status, string Description, ResponseBody? Body, bool BodyAlways, bool HasNextLink, IReadOnlyList<VendorError> Errors)
 {
     public bool IsSuccess => Status is >= 200 and <= 299;
 
-    /// <summary>Whether an example has a header Link whose value shows no link: the converter fills it with words.</summary>
+    /// <summary>Whether an example has a Link header that contains no link: the converter fills it with words.</summary>
     public bool HasFillerLink { get; init; }
 
-    /// <summary>Whether an example has a body of which nothing is known but that it is there.</summary>
+    /// <summary>Whether an example has a body of unknown format.</summary>
     public bool HasUnknownBody { get; init; }
 }

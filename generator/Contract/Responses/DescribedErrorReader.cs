@@ -3,14 +3,12 @@ using ZoomGen.Generator.Contract.Descriptions;
 
 namespace ZoomGen.Generator.Contract.Responses;
 
-/// <summary>
-/// Reads the error codes that the description of a request lists, in a list or table below "Error codes", or behind their label.
-/// </summary>
+/// <summary>Reads the error codes in the description of a request: a list or table under "Error codes", or codes with a label.</summary>
 internal static class DescribedErrorReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    // `Error codes:` ends a line, or heads a table, in which the mark stands between two cells.
+    // `Error codes:` is at the end of a line. A table header has it between two cells.
     private static readonly Regex Heading = new(@"\berror[ _-]?codes?[ ]?(?::|\||\z)|\A(?:code|error)[ ]\|.{0,80}\berror\b", Options);
 
     private static readonly Regex Entry = new(
@@ -20,7 +18,7 @@ internal static class DescribedErrorReader
 
     public static IReadOnlyList<VendorError> Read(string? description)
     {
-        // Labels and headings alike name an error: without the word, the description is not worth a second reading.
+        // Both labels and headings contain the word, so the parser is not needed without it.
         if (description?.IndexOf("error", StringComparison.OrdinalIgnoreCase) is null or < 0)
             return [];
         var errors = new List<VendorError>();
@@ -38,7 +36,7 @@ internal static class DescribedErrorReader
                     (mark, index) => Labelled(line, mark, index + 1 < labelled.Length ? labelled[index + 1].Start : line.Length)));
             isListed = labelled.Length == 0 && Heading.IsMatch(line);
         }
-        // Of HTTP's own errors each is a case of the response.
+        // HTTP errors are cases of the response already.
         return [.. errors.Where(error => !HttpError.IsMatch(error.Code))];
     }
 

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ZoomGen.Generator.Contract.Responses;
 
 /// <summary>
-/// Codes at the beginning of a line: <c>1010 - User does not belong to this account</c>, <c>Error 12: No such user</c>. A number of three
-/// digits alone is the HTTP status, of which names are full.
+/// Finds codes at the start of a line: <c>1010 - User does not belong to this account</c>, <c>Error 12: No such user</c>. A shorter
+/// number without the word is ignored, because names often start with the HTTP status.
 /// </summary>
 internal static class LeadingCodes
 {

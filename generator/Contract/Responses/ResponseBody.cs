@@ -3,11 +3,11 @@ using ZoomGen.Generator.Contract.Json;
 namespace ZoomGen.Generator.Contract.Responses;
 
 /// <summary>
-/// What the body of a response is. <see cref="Shape"/> is that of JSON, of a line where it is JSON lines, and null for all else.
+/// The format of a response body. <see cref="Shape"/> is the shape of JSON or, for JSON lines, of a line. It is null for all other formats.
 /// </summary>
 internal sealed record ResponseBody(ResponseFormat Format, JsonShape? Shape = null)
 {
-    /// <summary>Whether the body is read from the connection: it may be large, or never end.</summary>
+    /// <summary>Whether the body is read as a stream, because it may be large or endless.</summary>
     public bool IsStreamed => Format is ResponseFormat.Binary or ResponseFormat.Events or ResponseFormat.JsonLines;
 }
 
@@ -21,6 +21,6 @@ internal enum ResponseFormat
     /// <summary><c>text/event-stream</c>.</summary>
     Events,
 
-    /// <summary>JSON texts, one a line or in an RFC 7464 sequence.</summary>
+    /// <summary>JSON texts, one per line or in a sequence (RFC 7464).</summary>
     JsonLines,
 }

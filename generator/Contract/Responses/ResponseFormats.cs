@@ -4,21 +4,21 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Responses;
 
-/// <summary>Tells what the body of a saved response is: by its Content-Type, else by its language in Postman, else by its look.</summary>
+/// <summary>Determines the format of a saved response from its Content-Type, its language in Postman, or its text, in this order.</summary>
 internal static class ResponseFormats
 {
     private static readonly string[] EventFields = ["data", "event", "id", "retry"];
 
-    /// <summary>The format, or null where there is no body or nothing tells.</summary>
+    /// <summary>The format, or null if there is no body or its format is unknown.</summary>
     public static ResponseFormat? Of(SavedResponseNode response, JsonSample? sample)
     {
         var type = response.ContentType ?? "";
-        // Postman keeps no body that is not text, so of these the type alone says that there is one.
+        // Postman saves only text, so for these formats the Content-Type alone is evidence of a body.
         if (Streamed(type) is { } streamed)
             return streamed;
         if (string.IsNullOrWhiteSpace(response.Body))
             return null;
-        // Servers call JSON text, and worse.
+        // Servers send JSON with other content types, such as text.
         if (sample is ObjectSample or ArraySample)
             return ResponseFormat.Json;
         if (MediaType.IsKnown(type))

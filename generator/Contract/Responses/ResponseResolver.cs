@@ -4,7 +4,9 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Responses;
 
-/// <summary>Turns the saved responses of a request into one case for each status, and one for errors of all other statuses.</summary>
+/// <summary>
+/// Merges the saved responses of a request into one case per status code, and one for errors with any other status.
+/// </summary>
 internal static class ResponseResolver
 {
     private const int Ok = 200;
@@ -16,11 +18,12 @@ internal static class ResponseResolver
         "unexpected",
     ];
 
-    /// <summary>What stands before each text of a JSON text sequence, RFC 7464.</summary>
+    /// <summary>Precedes each text of a JSON text sequence (RFC 7464).</summary>
     private const char RecordSeparator = '\u001E';
 
     public static IReadOnlyList<ApiResponse> Resolve(RequestNode request)
     {
+        // An example without a status is OpenAPI's default response, or was saved by hand.
         var hasSuccess = request.Responses.Any(response => response.Code is >= 200 and <= 299);
         return [.. request.Responses
             .Where(response => response.Code is not null || !response.HasCode)
@@ -29,7 +32,6 @@ internal static class ResponseResolver
             .Select(group => Merge(group.Key, [.. group]))];
     }
 
-    // OpenAPI's default response is saved without a status, and so is what a user saved by hand and gave none.
     private static bool IsError(SavedResponseNode response) =>
         Array.Exists(ErrorWords, word => response.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
@@ -39,7 +41,7 @@ internal static class ResponseResolver
         var description = string.Join(
             " ", read.Select(response => response.Description).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
         var bodies = responses.Select(SavedBody.Read).ToArray();
-        // A text, number or null beside objects is JSON as well, and fits no type that they have.
+        // A JSON string, number or null does not fit the type of an object.
         var isMixed = bodies.Any(body => body.Format == ResponseFormat.Json)
             && bodies.Any(body => body.Sample is not (null or ObjectSample or ArraySample));
         var format = isMixed ? null : Agreed([.. bodies.Select(body => body.Format).OfType<ResponseFormat>().Distinct()]);
@@ -58,13 +60,13 @@ internal static class ResponseResolver
             HasFillerLink = responses.Any(response => response.Link is { } link && link.IndexOf('<') < 0),
             HasUnknownBody = resolved is null && bodies.Any(body => !string.IsNullOrWhiteSpace(body.Text)),
         };
-        // Whatever an error looks like, it is read at once, so that the vendor's code and message are there.
+        // The body of an error is always buffered, so that the vendor's code and message are available.
         return response is { Body.IsStreamed: true, IsSuccess: false } ? response with { Body = null } : response;
     }
 
     private static ResponseFormat? Agreed(ResponseFormat[] formats)
     {
-        // A page of a proxy beside the API's own JSON does not speak for the API.
+        // A proxy's HTML page does not count if other examples are the API's own JSON.
         var telling = formats.Contains(ResponseFormat.Json) ? [.. formats.Where(format => format != ResponseFormat.Text)] : formats;
         return telling.Length == 1 ? telling[0] : null;
     }
@@ -73,7 +75,7 @@ internal static class ResponseResolver
     {
         null => null,
         ResponseFormat.Json => ResolveJson(bodies.Select(body => body.Sample!)),
-        // The lines of one example are no examples each.
+        // The lines of an example are elements of one list, not separate examples.
         ResponseFormat.JsonLines =>
             new(
                 ResponseFormat.JsonLines,
@@ -81,7 +83,7 @@ internal static class ResponseResolver
         { } other => new(other),
     };
 
-    // An object without members tells nothing that raw bytes would not.
+    // An untyped object is no better than the raw bytes.
     private static ResponseBody? ResolveJson(IEnumerable<JsonSample> samples) => ShapeInference.Infer(samples) switch
     {
         ObjectShape { Members.Count: 0 } or UnknownShape or AnyShape or RecursiveShape => null,
@@ -96,7 +98,7 @@ internal static class ResponseResolver
             return new(response.Body ?? "", sample, ResponseFormats.Of(response, sample));
         }
 
-        // A lone object may go over several lines.
+        // A single object may span several lines.
         public IEnumerable<JsonSample> Lines() =>
             Sample is not null ? [Sample] : Text.Split('\n', RecordSeparator).Select(SampleReader.Read).OfType<JsonSample>();
     }

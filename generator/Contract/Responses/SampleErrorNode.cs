@@ -3,7 +3,7 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Responses;
 
-/// <summary>A sample, as the description of error shapes wants to see it.</summary>
+/// <summary>Adapts a sample to <see cref="ErrorShape"/>.</summary>
 internal sealed class SampleErrorNode(JsonSample sample) : IErrorNode<SampleErrorNode>
 {
     public bool IsString => sample is StringSample;

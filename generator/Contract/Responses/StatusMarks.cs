@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ZoomGen.Generator.Contract.Responses;
 
-/// <summary>The HTTP status in the name of a response, which says it once more: <c>**HTTP Status Code:** `404` **Not Found**</c>.</summary>
+/// <summary>
+/// Finds the HTTP status in the name of a response, which is redundant: <c>**HTTP Status Code:** `404` **Not Found**</c>.
+/// </summary>
 internal static class StatusMarks
 {
     private static readonly Regex Mark = new(

@@ -1,4 +1,4 @@
 namespace ZoomGen.Generator.Contract.Responses;
 
-/// <summary>An error code of the vendor's own, and what the documentation says of it.</summary>
+/// <summary>An error code of the vendor, and its descriptions.</summary>
 internal sealed record VendorError(string Code, IReadOnlyList<string> Texts);

@@ -4,7 +4,7 @@ using ZoomGen.Generator.Support.Docs;
 namespace ZoomGen.Generator.Contract.Responses;
 
 /// <summary>
-/// Reads the name of a saved response, which the OpenAPI converter fills with the response's description:
+/// Reads error codes from the name of a saved response, which the OpenAPI converter sets to the response's description:
 /// <c>**HTTP Status Code:** `404` &lt;br&gt; **Error Code:** `1001` User {userId} does not exist.</c>
 /// </summary>
 internal static class VendorErrorReader
@@ -22,14 +22,14 @@ internal static class VendorErrorReader
         return (string.Join(" ", introduction.Concat(errors.Select(Describe))), errors);
     }
 
-    // A label is unmistakable; a number at the beginning of a line is a code only where there is an error.
+    // A label is unambiguous. A number at the start of a line is a code only if the response is an error.
     private static IReadOnlyList<CodeMark> Codes(string name, int? status) =>
         LabelledCodes.Find(name) is { Count: > 0 } labelled ? labelled : status is null or >= 400 ? LeadingCodes.Find(name) : [];
 
     private static IReadOnlyList<string> Texts(string name, int start, int end) =>
         start < end ? [.. DescriptionReader.Lines(name.Substring(start, end - start)).Where(text => text.Any(char.IsLetterOrDigit))] : [];
 
-    // Authors end some of their lines with a full stop and some not.
+    // Some texts end with a full stop, and some do not.
     private static string Describe(VendorError error) =>
         error.Texts.Count == 0 ? error.Code : $"{error.Code}: {string.Join("; ", error.Texts.Select(text => text.TrimEnd('.')))}.";
 }

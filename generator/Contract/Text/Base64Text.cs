@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ZoomGen.Generator.Contract.Text;
 
-/// <summary>Base64 as Node.js reads it, and with it Postman: whatever is not base64 is skipped, up to the first equals sign.</summary>
+/// <summary>
+/// Reads base64 as Node.js and therefore Postman do: up to the first equals sign, ignoring all characters that are not base64 digits.
+/// </summary>
 internal static class Base64Text
 {
     /// <summary>The same bytes in standard base64 (RFC 4648, section 4). The result is empty if the text encodes no bytes.</summary>
@@ -14,7 +16,7 @@ internal static class Base64Text
             if (Digit(character) is { } digit)
                 digits.Append(digit);
         }
-        // One digit alone holds no whole byte.
+        // A single remaining digit is not a whole byte.
         if (digits.Length % 4 == 1)
             digits.Length--;
         return digits.Append('=', (4 - digits.Length % 4) % 4).ToString();

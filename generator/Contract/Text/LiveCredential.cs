@@ -4,17 +4,17 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Text;
 
-/// <summary>Tells a value that looks like somebody's real credential from the stand-ins that documentation is full of.</summary>
+/// <summary>Distinguishes values that look like real credentials from the placeholders in documentation.</summary>
 internal static class LiveCredential
 {
-    /// <summary>Characters; what is shorter guards nothing, or is a word.</summary>
+    /// <summary>In characters. A shorter value is a word, or not much of a secret.</summary>
     private const int MinLength = 16;
 
     private const string BearerToken = @"\s+(?<token>[A-Za-z0-9._~+/-]{20,}=*)";
 
     private const string BasicPair = @"\s+(?<pair>[A-Za-z0-9+/]{8,}={0,2})";
 
-    // JSON Web Tokens, what vendors start their secrets with so that they can be found, and what follows a scheme.
+    // JSON Web Tokens, the prefixes with which vendors mark their secrets, and credentials after a scheme.
     private static readonly Form[] Forms =
     [
         new("eyJ", @"[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*"),
@@ -51,14 +51,14 @@ internal static class LiveCredential
 
     public static bool IsIn(string text) => Find(text).Count > 0;
 
-    /// <summary>The text without what has the shape of a credential.</summary>
+    /// <summary>The text without anything that looks like a credential.</summary>
     public static string RemoveFrom(string text)
     {
         var kept = new StringBuilder();
         var end = 0;
         foreach (var match in Find(text).OrderBy(match => match.Index))
         {
-            // A web token behind `Bearer` is found twice.
+            // A JSON Web Token after `Bearer` matches twice.
             if (match.Index < end)
                 continue;
             kept.Append(text, end, match.Index - end);
@@ -98,7 +98,7 @@ internal static class LiveCredential
 
     private static bool IsRandom(string value)
     {
-        // Behind the scheme, as in `Bearer …`.
+        // Skips a scheme, as in `Bearer …`.
         var text = value.Substring(value.LastIndexOf(' ') + 1);
         return text.Length >= MinLength
             && !IsStandIn(text)
@@ -108,7 +108,7 @@ internal static class LiveCredential
             && text.Distinct().Count() >= MinLength / 2;
     }
 
-    /// <summary>A credential that begins with a mark. Its pattern is tried where the mark stands and nowhere else: that is fast.</summary>
+    /// <summary>A credential with a fixed prefix. For speed, the regex is tried only where the prefix occurs.</summary>
     private sealed class Form(string mark, string rest)
     {
         private readonly Regex _pattern = new(@"\G(?<![A-Za-z0-9_-])" + Regex.Escape(mark) + rest, RegexOptions.CultureInvariant);

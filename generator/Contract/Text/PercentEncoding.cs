@@ -4,14 +4,14 @@ using ZoomGen.Shared;
 namespace ZoomGen.Generator.Contract.Text;
 
 /// <summary>
-/// Percent-encodes literal parts of a URL as Postman does: escapes that are there stay, a stray <c>%</c> too, and each component has its
-/// own set of marks that are encoded besides controls and everything outside ASCII.
+/// Percent-encodes the literal parts of a URL as Postman does. Existing escapes and stray <c>%</c> characters are kept. Control characters
+/// and everything outside ASCII are encoded, and each component of the URL has its own set of other characters that are.
 /// </summary>
 internal static class PercentEncoding
 {
     /// <summary>
-    /// An encoder for the literal texts of a path, one after another. A question mark or number sign among them is syntax, as in Postman:
-    /// what follows is encoded as the query or fragment that it is.
+    /// An encoder for the literal parts of a path, which must be called in order. As in Postman, a question mark or number sign starts the
+    /// query or fragment, and what follows is encoded as such.
     /// </summary>
     public static Func<string, string> FromPath()
     {
@@ -30,10 +30,12 @@ internal static class PercentEncoding
 
     public static string QueryKey(string text) => Encode(text, PercentSets.QueryKey);
 
-    /// <summary><c>application/x-www-form-urlencoded</c>: all but letters, digits and <c>-._~</c> is encoded, <c>%</c> included.</summary>
+    /// <summary>
+    /// Encodes for <c>application/x-www-form-urlencoded</c>: everything but letters, digits and <c>-._~</c>, including <c>%</c>.
+    /// </summary>
     public static string Form(string text) => Encode(text, PercentSets.Form);
 
-    /// <summary>Decodes <c>%XX</c> where the bytes are UTF-8; other text stays.</summary>
+    /// <summary>Decodes <c>%XX</c> if the bytes are UTF-8. Other text is kept.</summary>
     public static string Decode(string text) => text.IndexOf('%') < 0 ? text : Uri.UnescapeDataString(text);
 
     private static string Encode(string text, string marks)

@@ -4,14 +4,15 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Contract.Text;
 
 /// <summary>
-/// How many characters of a request's documented values become literals. What does not fit is reported once, and left out of the example.
+/// Limits the characters of a request's documented values that become literals. The first excess is reported, and values that do not fit
+/// are left out of the example.
 /// </summary>
 internal sealed class SampleAllowance(int limit, DiagnosticBag bag)
 {
     private int _used;
     private bool _isExceeded;
 
-    /// <summary>Whether a value fits, which takes its length off the allowance.</summary>
+    /// <summary>Whether the value fits. If so, its length is subtracted from the allowance.</summary>
     public bool Take(string value, Place place)
     {
         if (value.Length > limit - _used)
@@ -20,7 +21,7 @@ internal sealed class SampleAllowance(int limit, DiagnosticBag bag)
         return true;
     }
 
-    /// <summary>As much of a text as fits.</summary>
+    /// <summary>As much of the text as fits.</summary>
     public string Cut(string text, Place place)
     {
         if (Take(text, place))

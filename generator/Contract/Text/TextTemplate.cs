@@ -3,10 +3,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Contract.Text;
 
-/// <summary>
-/// A text of the collection with its references to variables; <see cref="Source"/> is the text as documented, <see cref="Place"/> where it
-/// is.
-/// </summary>
+/// <summary>A text of the collection that may contain variables. <see cref="Source"/> is the documented text.</summary>
 internal sealed record TextTemplate(string Source, EquatableArray<TextPiece> Pieces, Place Place)
 {
     /// <summary>A text without variables.</summary>
@@ -14,10 +11,10 @@ internal sealed record TextTemplate(string Source, EquatableArray<TextPiece> Pie
 
     public bool IsLiteral => Pieces.All(piece => piece is LiteralText);
 
-    /// <summary>The text where nothing in it varies, else null.</summary>
+    /// <summary>The text if it contains no variables, or else null.</summary>
     public string? Literal => IsLiteral ? string.Concat(Pieces.Select(piece => ((LiteralText)piece).Text)) : null;
 
-    /// <summary>The same references, with the text around them changed.</summary>
+    /// <summary>The template with its literal parts transformed.</summary>
     public TextTemplate Map(Func<string, string> change) =>
         this with { Pieces = [.. Pieces.Select(piece => piece is LiteralText literal ? new LiteralText(change(literal.Text)) : piece)] };
 }
@@ -42,14 +39,14 @@ internal sealed record LiteralText(string Text) : TextPiece
     public override T Accept<T>(ITextPieceVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A variable of a collection or an environment: a property of the client's options.</summary>
+/// <summary>A variable of a collection or environment. It is a property of the client options.</summary>
 internal sealed record VariableReference(string Name) : TextPiece
 {
     public override T Accept<T>(ITextPieceVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>
-/// One of Postman's dynamic variables, such as <c>$guid</c>, by its name with the dollar sign: a fresh value at each occurrence.
+/// One of Postman's dynamic variables, such as <c>$guid</c>. The name includes the dollar sign. Each occurrence has a new value.
 /// </summary>
 internal sealed record DynamicReference(string Name) : TextPiece
 {

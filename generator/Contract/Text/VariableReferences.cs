@@ -1,25 +1,25 @@
 namespace ZoomGen.Generator.Contract.Text;
 
 /// <summary>
-/// Which variables the values of others refer to. Emitted properties follow one another in the same way: those that would never end, or go
-/// on for an age, have to hold a text of their own instead.
+/// The references between variables. Each emitted property refers to the properties of other variables in the same way. If that would be
+/// endless or very long, the property has to return a constant instead.
 /// </summary>
-/// <param name="valueOf">The value of a variable by its name; the same at every call.</param>
+/// <param name="valueOf">Returns the value of a variable. Must be the same on every call.</param>
 internal sealed class VariableReferences(Func<string, string?> valueOf)
 {
-    /// <summary>References one behind another; as many as Postman replaces.</summary>
+    /// <summary>The depth of references. Postman has the same limit.</summary>
     private const int MaxDepth = 19;
 
-    /// <summary>Characters of all references that one value leads to.</summary>
+    /// <summary>In characters, for all references that a value leads to.</summary>
     private const int MaxLength = 8 * 1024;
 
-    /// <summary>Variables that are looked at to tell whether one leads back to itself.</summary>
+    /// <summary>The number of variables that the search for a cycle visits.</summary>
     private const int MaxRing = 100;
 
     private readonly Dictionary<string, string[]> _references = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _cyclic = new(StringComparer.Ordinal);
 
-    /// <summary>Whether following the references of a variable comes to an end soon.</summary>
+    /// <summary>Whether expanding the references of a variable ends within the limits.</summary>
     public bool End(string name)
     {
         var left = MaxLength;
@@ -68,7 +68,7 @@ internal sealed class VariableReferences(Func<string, string?> valueOf)
         return true;
     }
 
-    // A longer ring than this looks for does not end either.
+    // A longer cycle is not found here, but exceeds the other limits.
     private bool IsCyclic(string name)
     {
         if (!_cyclic.TryGetValue(name, out var isCyclic))

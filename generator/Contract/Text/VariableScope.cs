@@ -7,18 +7,16 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Text;
 
-/// <summary>The variables that a collection can use, and their values with nested references replaced.</summary>
+/// <summary>The variables of a collection, and the expansion of their values.</summary>
 internal sealed class VariableScope
 {
-    /// <summary>Postman's own number of rounds; a variable that names itself ends there.</summary>
+    /// <summary>Postman has the same limit. It ends the expansion of a variable that refers to itself.</summary>
     private const int MaxRounds = 19;
 
-    /// <summary>Characters; a text that would grow beyond is left as far as it got.</summary>
+    /// <summary>In characters. A text that would become longer is left partly expanded.</summary>
     private const int MaxLength = 8 * 1024;
 
-    /// <summary>
-    /// Characters over all texts; without it, thousands of short texts would each take their full length and all their rounds.
-    /// </summary>
+    /// <summary>In characters, for all texts together. Otherwise, thousands of short texts could each expand to the full length.</summary>
     private const int MaxTotalLength = 4 * 1024 * 1024;
 
     private readonly IReadOnlyDictionary<string, VariableNode> _variables;
@@ -27,7 +25,7 @@ internal sealed class VariableScope
     private readonly int _maxTotalLength;
     private int _totalLength;
 
-    /// <param name="variables">Of two variables of one name the last counts.</param>
+    /// <param name="variables">The variables. If a name occurs twice, the last one wins.</param>
     public VariableScope(IEnumerable<VariableNode> variables)
         : this(ByName(variables), MaxTotalLength)
     {
@@ -40,24 +38,22 @@ internal sealed class VariableScope
         _references = new(FlatValueOf);
     }
 
-    /// <summary>The same variables, for texts which may grow to <paramref name="length"/> characters in all.</summary>
+    /// <summary>The same variables, for texts that may expand to <paramref name="length"/> characters in total.</summary>
     public VariableScope Limit(int length) => new(_variables, length);
 
     public VariableNode? Find(string name) => _variables.TryGetValue(name, out var variable) ? variable : null;
 
-    /// <summary>Whether the value of a variable is one that must not reach emitted code.</summary>
+    /// <summary>Whether the value of the variable must not be emitted.</summary>
     public bool IsSecret(string name) =>
         Find(name) is { IsSecret: true } || SecretNames.Contains(name) || (Find(name)?.Value is { } value && LiveCredential.IsIn(value));
 
-    /// <summary>The value that may stand in emitted code: null where nothing gives one, or a secret.</summary>
+    /// <summary>The value if it may be emitted. Null if there is no value or it is a secret.</summary>
     public string? ValueOf(string name) => IsSecret(name) ? null : Find(name)?.Value;
 
-    /// <summary>The text at <paramref name="place"/> with its references.</summary>
+    /// <summary>Parses the text at <paramref name="place"/>.</summary>
     public TextTemplate Template(string text, Place place) => new(text, Pieces(Flatten(text)), place);
 
-    /// <summary>
-    /// The value of a variable as its property in the options has it by default; null where it has none, or a placeholder.
-    /// </summary>
+    /// <summary>The default value of the variable's property in the client options. Null if it has no value or a placeholder.</summary>
     public TextTemplate? DefaultOf(string name)
     {
         if (ValueOf(name) is not { } value || Scalar.OfPlaceholder(value) is not null)
@@ -73,7 +69,7 @@ internal sealed class VariableScope
     /// </summary>
     public IEnumerable<string> FindEndless(IEnumerable<string> names) => _references.FindEndless(names);
 
-    /// <summary>The text with the variables replaced that have a known value. Secrets stay references.</summary>
+    /// <summary>The text with known variables replaced. Secrets remain references.</summary>
     public string Resolve(string text)
     {
         for (var round = 0; round < MaxRounds && VariableText.HasVariable(text); round++)
@@ -100,7 +96,7 @@ internal sealed class VariableScope
     private TextPiece Reference(string name) =>
         DynamicVariableNames.Contains(name) && Find(name) is null ? new DynamicReference(name) : new VariableReference(name);
 
-    // In `{{a{{b}}}}` the value of b is part of a name: it has to be known now.
+    // In `{{a{{b}}}}`, the value of b is part of a name and has to be known now.
     private string Flatten(string text)
     {
         for (var round = 0; round < MaxRounds && VariableText.HasNestedName(text); round++)
@@ -113,7 +109,7 @@ internal sealed class VariableScope
         return text;
     }
 
-    // The value as a template has it; worked out once, so that every look at a variable sees the same references.
+    // Cached, so that every lookup of a variable sees the same references.
     private string? FlatValueOf(string name)
     {
         if (!_flatValues.TryGetValue(name, out var flat))

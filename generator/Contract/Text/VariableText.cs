@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace ZoomGen.Generator.Contract.Text;
 
-/// <summary>Finds <c>{{name}}</c> in a text. Names match exactly, spaces included.</summary>
+/// <summary>Finds <c>{{name}}</c> in a text. Names match exactly, including spaces.</summary>
 internal static class VariableText
 {
     private static readonly Regex Pattern = new(@"\{\{(?<name>[^{}]+)\}\}", RegexOptions.CultureInvariant);
     private static readonly Regex NestedName = new(@"\{\{[^{}]*\{\{[^{}]+\}\}[^{}]*\}\}", RegexOptions.CultureInvariant);
 
-    /// <summary>The text cut at its variables: literal runs as they are, variables by name.</summary>
+    /// <summary>Splits the text into literal runs and names of variables.</summary>
     public static IEnumerable<(string Text, bool IsVariable)> Split(string text)
     {
         var at = 0;
@@ -23,7 +23,7 @@ internal static class VariableText
             yield return (text.Substring(at), false);
     }
 
-    /// <summary>Whether a name is made with another variable: <c>{{a{{b}}}}</c>.</summary>
+    /// <summary>Whether a name contains another variable: <c>{{a{{b}}}}</c>.</summary>
     public static bool HasNestedName(string text) => NestedName.IsMatch(text);
 
     public static bool HasVariable(string text) => Pattern.IsMatch(text);

@@ -5,11 +5,11 @@ using ZoomGen.Generator.Contract.Text;
 
 namespace ZoomGen.Generator.Contract.Urls;
 
-/// <summary>Turns the parts of a URL into the pieces that a client writes one after another.</summary>
+/// <summary>Converts the parts of a URL to pieces that the client concatenates.</summary>
 /// <param name="scope">The variables.</param>
 /// <param name="pathVariables">The path variables of the collection.</param>
-/// <param name="baseVariable">The variable that stands for <paramref name="baseOrigin"/>.</param>
-/// <param name="baseOrigin">The origin that most requests write out, so that a client can be pointed elsewhere.</param>
+/// <param name="baseVariable">The client option for <paramref name="baseOrigin"/>.</param>
+/// <param name="baseOrigin">The origin that most requests contain literally, so that a client can be configured for another one.</param>
 internal sealed class UrlResolver(VariableScope scope, PathVariables pathVariables, string baseVariable, string? baseOrigin)
 {
     public UrlTemplate Resolve(UrlNode url, bool isEncoded)
@@ -50,7 +50,7 @@ internal sealed class UrlResolver(VariableScope scope, PathVariables pathVariabl
         pieces.Add(new VariablePiece(baseVariable));
     }
 
-    // A variable may bring the protocol itself; the runtime adds one where it does not.
+    // The value of a variable may contain the protocol. If not, the runtime adds it.
     private static string WithProtocol(string origin) =>
         origin.StartsWith("{{", StringComparison.Ordinal) || origin.IndexOf("://", StringComparison.Ordinal) >= 0
             ? origin
@@ -59,7 +59,7 @@ internal sealed class UrlResolver(VariableScope scope, PathVariables pathVariabl
     private static void AddText(List<UrlPiece> pieces, TextTemplate text, Func<string, string> encode, Func<string, UrlPiece> refer) =>
         pieces.AddRange(text.Pieces.Select(piece => piece.Accept(new TextInUrl(encode, refer))));
 
-    // All at once: a path may have a million segments, and joining two by two would copy it as often.
+    // In one pass: a path may have a million segments, and concatenating pairwise would be quadratic.
     private static IReadOnlyList<UrlPiece> Merge(IEnumerable<UrlPiece> pieces)
     {
         var merged = new List<UrlPiece>();

@@ -3,12 +3,10 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract.Urls;
 
-/// <summary>
-/// A URL as a sequence of pieces; the query parameters follow it. <see cref="Path"/> is the path as documented, for messages.
-/// </summary>
+/// <summary>A URL as a sequence of pieces, without the query. <see cref="Path"/> is the documented path, for messages.</summary>
 internal sealed record UrlTemplate(IReadOnlyList<UrlPiece> Pieces, string Path, Place Place)
 {
-    /// <summary>The parameters in the path, each once: first those that a caller has to give.</summary>
+    /// <summary>The distinct parameters in the path. Required ones come first.</summary>
     public IEnumerable<ApiParameter> Parameters => Pieces
         .OfType<ParameterPiece>()
         .Select(piece => piece.Parameter)
@@ -37,40 +35,40 @@ internal interface IUrlPieceVisitor<out T>
     T Visit(SegmentVariablePiece segment);
 }
 
-/// <summary>Text that is sent as it is: percent-encoded already.</summary>
+/// <summary>Text that is percent-encoded already.</summary>
 internal sealed record LiteralPiece(string Text) : UrlPiece
 {
     public override T Accept<T>(IUrlPieceVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary><c>{{name}}</c>: text of the client's options.</summary>
+/// <summary><c>{{name}}</c>: a client option.</summary>
 internal sealed record VariablePiece(string Name) : UrlPiece
 {
     public override T Accept<T>(IUrlPieceVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary><c>{{$name}}</c>: a fresh value at each call.</summary>
+/// <summary><c>{{$name}}</c>: a new value for each call.</summary>
 internal sealed record DynamicPiece(string Name) : UrlPiece
 {
     public override T Accept<T>(IUrlPieceVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A value of the request.</summary>
+/// <summary>A parameter of the request.</summary>
 internal abstract record ParameterPiece(ApiParameter Parameter) : UrlPiece;
 
-/// <summary>A URL that the caller gives as a whole.</summary>
+/// <summary>A parameter that is the whole URL.</summary>
 internal sealed record WholeUrlPiece(ApiParameter Parameter) : ParameterPiece(Parameter)
 {
     public override T Accept<T>(IUrlPieceVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary><c>:name</c>, or <c>{{name}}</c> in the path of one resource: a value that the caller gives.</summary>
+/// <summary><c>:name</c>, or <c>{{name}}</c> in the path of a single resource: a parameter of the request.</summary>
 internal sealed record PathVariablePiece(ApiParameter Parameter) : ParameterPiece(Parameter)
 {
     public override T Accept<T>(IUrlPieceVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary><c>{{name}}</c> in the path: text of the client's options where the request has no value of its own.</summary>
+/// <summary><c>{{name}}</c> in the path: the value of the request or, if it has none, the client option.</summary>
 internal sealed record SegmentVariablePiece(ApiParameter Parameter) : ParameterPiece(Parameter)
 {
     public override T Accept<T>(IUrlPieceVisitor<T> visitor) => visitor.Visit(this);

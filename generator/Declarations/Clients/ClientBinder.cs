@@ -8,7 +8,7 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Declarations.Clients;
 
-/// <summary>Stage 3: contract to declarations.</summary>
+/// <summary>Stage 3: converts the contract to declarations.</summary>
 internal sealed class ClientBinder(
     ApiContract contract, ClientNames names, OptionNames options, OperationBinder operations, CancellationToken cancellation)
 {

@@ -7,10 +7,10 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Clients;
 
-/// <summary>A client, file by file.</summary>
+/// <summary>A client, as the files that are emitted for it.</summary>
 internal sealed record ClientDeclaration(string Namespace, string Name, EquatableArray<FileDeclaration> Files);
 
-/// <summary>The class of the collection; <see cref="Interface"/> is null where none is asked for.</summary>
+/// <summary>The root client class. <see cref="Interface"/> is null unless the item asks for interfaces.</summary>
 internal sealed record RootClientDeclaration(
     string HintName,
     string Namespace,
@@ -21,7 +21,7 @@ internal sealed record RootClientDeclaration(
     EquatableArray<GroupPropertyDeclaration> Groups)
     : FileDeclaration(HintName, Namespace);
 
-/// <summary>The class of a folder; <see cref="Interface"/> is null where none is asked for.</summary>
+/// <summary>The client class of a folder. <see cref="Interface"/> is null unless the item asks for interfaces.</summary>
 internal sealed record GroupClientDeclaration(
     string HintName,
     string Namespace,
@@ -40,9 +40,7 @@ internal sealed record OptionsDeclaration(
     EquatableArray<CredentialDeclaration> Credentials)
     : FileDeclaration(HintName, Namespace);
 
-/// <summary>
-/// Everything that one request of the collection brings along; <see cref="Paging"/> is null where its responses are not pages.
-/// </summary>
+/// <summary>Everything that is emitted for one request. <see cref="Paging"/> is null if its responses are not pages.</summary>
 internal sealed record OperationDeclaration(
     string HintName,
     string Namespace,
@@ -56,10 +54,10 @@ internal sealed record OperationDeclaration(
 
 internal sealed record GroupPropertyDeclaration(string Name, TypeRef Type, TypeRef? InterfaceType, DocDeclaration Doc);
 
-/// <summary>The property of a variable in the options; <see cref="Default"/> is null where the user must give the value.</summary>
+/// <summary>A property of the client options for a variable. <see cref="Default"/> is null if the user has to set it.</summary>
 internal sealed record OptionDeclaration(string Variable, string Name, TextExpression? Default, DocDeclaration Doc);
 
-/// <summary>The environments of a client: options with the values of each.</summary>
+/// <summary>The environments of a client. Each one is a set of client options.</summary>
 internal sealed record EnvironmentsDeclaration(
     string HintName,
     string Namespace,
@@ -72,5 +70,5 @@ internal sealed record EnvironmentDeclaration(string Name, DocDeclaration Doc, E
 
 internal sealed record EnvironmentValue(string Property, string Text);
 
-/// <summary>A set of credentials beside those of the whole client.</summary>
+/// <summary>A property of the client options for credentials other than those of the whole client.</summary>
 internal sealed record CredentialDeclaration(string Name, DocDeclaration Doc);

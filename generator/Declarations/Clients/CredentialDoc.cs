@@ -2,7 +2,7 @@ using ZoomGen.Generator.Contract.Credentials;
 
 namespace ZoomGen.Generator.Declarations.Clients;
 
-/// <summary>Says in the documentation which credentials a collection declares, and what makes them.</summary>
+/// <summary>Documents which credentials a collection declares, and how to create them.</summary>
 internal static class CredentialDoc
 {
     public static string Of(ApiCredential? credential) => credential switch
@@ -20,7 +20,7 @@ internal static class CredentialDoc
     private static string Place(ApiCredential credential) =>
         $"in the {(credential.InQuery ? "query" : "header")}{(credential.KeyName is { Length: > 0 } name ? " " + name : "")}";
 
-    /// <summary>The class of the runtime that makes credentials of a type of Postman's, or null for another type.</summary>
+    /// <summary>The runtime class for an auth type in Postman, or null if the type is unknown.</summary>
     public static string? ClassOf(string type) => type switch
     {
         "apikey" => "ApiKeyAuth",

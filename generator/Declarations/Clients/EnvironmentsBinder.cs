@@ -6,7 +6,7 @@ namespace ZoomGen.Generator.Declarations.Clients;
 
 internal static class EnvironmentsBinder
 {
-    /// <summary>The class of the environments, or null where none gives a value that requests use.</summary>
+    /// <summary>The class of the environments, or null if none of them sets a variable that requests use.</summary>
     public static EnvironmentsDeclaration? Bind(ApiContract contract, ClientNames names, OptionNames options)
     {
         if (contract.Environments.Count == 0)

@@ -9,13 +9,12 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Clients;
 
-/// <summary>Where an operation's methods are: the class and its interface, and the path on which a user reaches it.</summary>
+/// <summary>Where an operation's methods are: the class, its interface, and the path to it from the root client.</summary>
 internal sealed record ClientPlace(string Namespace, string Class, string? Interface, bool IsRoot, PropertyPath Access);
 
-/// <summary>Declares everything that belongs to one operation.</summary>
 internal sealed class OperationBinder(string rootNamespace, string clientName, OptionNames options, JsonTypes jsonTypes, Nouns nouns)
 {
-    /// <summary>Above this number a call with unnamed values can no longer be read.</summary>
+    /// <summary>More positional arguments than this are hard to read.</summary>
     private const int MaxPlainParameters = 3;
 
     public OperationDeclaration Bind(NamedOperation named, ClientPlace place, NameScope scope)

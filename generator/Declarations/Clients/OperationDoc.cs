@@ -8,8 +8,8 @@ using ZoomGen.Generator.Support.Docs;
 namespace ZoomGen.Generator.Declarations.Clients;
 
 /// <summary>
-/// The documentation of an operation. The summary is the name of the request and the first sentence of its description, because
-/// descriptions of one folder often begin alike. The remarks begin with the method and the path.
+/// Documents an operation. The summary is the name of the request and the first sentence of its description, because the descriptions in
+/// one folder often start alike. The remarks start with the method and the path.
 /// </summary>
 internal static class OperationDoc
 {
@@ -33,7 +33,7 @@ internal static class OperationDoc
 
     private static string Sentence(string title) => FirstSentence.Ends(title) ? title : title + ".";
 
-    // "Lists all users of an account." says what the title "List all users" says, and more.
+    // "Lists all users of an account." makes the title "List all users" redundant.
     private static bool BeginsWith(string sentence, string title)
     {
         var words = Words(title).ToArray();

@@ -6,10 +6,9 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Declarations.Clients;
 
 /// <summary>
-/// The methods of one operation. <see cref="Client"/> is the class that gets them, <see cref="Interface"/> the one that declares them, if
-/// asked for,
-/// <see cref="Receiver"/> the type that the plain forms extend; <see cref="IsOfRoot"/> where the class is that of the whole collection.
-/// <see cref="Access"/> is how a user's code reaches the client, for the example in the documentation.
+/// The methods of one operation. <see cref="Client"/> is the class that contains them, and <see cref="Interface"/> the interface that
+/// declares them, if there is one. <see cref="Receiver"/> is the type that the plain methods extend. <see cref="IsOfRoot"/> is true if the
+/// class is the root client. <see cref="Access"/> is the path to the client, for the example in the documentation.
 /// </summary>
 internal sealed record OperationMethods(
     string Client,
@@ -27,5 +26,5 @@ internal sealed record OperationMethods(
     string ExtensionsClass,
     DocDeclaration Doc);
 
-/// <summary>A parameter of the form that takes no request object.</summary>
+/// <summary>A parameter of the method that takes values instead of a request object.</summary>
 internal sealed record PlainParameterDeclaration(string Name, TypeRef Type, string Property, DocDeclaration Doc);

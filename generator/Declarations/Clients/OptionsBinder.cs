@@ -7,7 +7,8 @@ using ZoomGen.Generator.Declarations.Types;
 namespace ZoomGen.Generator.Declarations.Clients;
 
 /// <summary>
-/// Declares the options of a client: a property for each variable that requests use, and for each set of credentials but the first.
+/// Declares the options of a client. They have a property for each variable that requests use, and for each set of credentials except the
+/// first.
 /// </summary>
 internal sealed class OptionsBinder(ApiContract contract, ClientNames names)
 {
@@ -44,7 +45,7 @@ internal sealed class OptionsBinder(ApiContract contract, ClientNames names)
     private static string NameVariable(NameScope scope, string variable) =>
         scope.Take(Identifier.Pascal(variable, "Variable"), Identifier.Pascal(variable, "") + "Variable");
 
-    // By its type and, where several have it, by what tells it apart.
+    // Named by the auth type or, if several have the same type, by what distinguishes them.
     private static string NameCredential(NameScope scope, ApiCredential credential)
     {
         var name = CredentialDoc.ClassOf(credential.Type) ?? Identifier.Pascal(credential.Type, "Own") + "Auth";

@@ -6,7 +6,8 @@ namespace ZoomGen.Generator.Declarations.Docs;
 internal static class DocBinder
 {
     /// <summary>
-    /// The first sentence as summary, the rest as remarks. If no sentence comes first, <paramref name="fallback"/> is the summary.
+    /// The first sentence becomes the summary, the rest the remarks. If the description does not start with a sentence,
+    /// <paramref name="fallback"/> is the summary.
     /// </summary>
     public static DocDeclaration Bind(string? description, string fallback)
     {
@@ -14,7 +15,7 @@ internal static class DocBinder
         return Bind(blocks) ?? new(Paragraph.Of(DescriptionReader.CollapseSpace(fallback).Trim()), [.. blocks]);
     }
 
-    /// <summary>As above, or null if no sentence comes first.</summary>
+    /// <summary>As above, but null if the description does not start with a sentence.</summary>
     public static DocDeclaration? Bind(IReadOnlyList<DescriptionBlock> blocks)
     {
         if (blocks.Count == 0 || blocks[0] is not Paragraph first)
@@ -23,7 +24,7 @@ internal static class DocBinder
         return new(sentence, [.. rest is null ? Array.Empty<DescriptionBlock>() : [rest], .. blocks.Skip(1)]);
     }
 
-    /// <summary>The blocks of a description. A paragraph of marks alone says nothing.</summary>
+    /// <summary>The blocks of a description, without paragraphs that contain only punctuation.</summary>
     public static IReadOnlyList<DescriptionBlock> Read(string? description) =>
         [.. DescriptionReader.Read(description).Where(block => block is not Paragraph || block.Text.Any(char.IsLetterOrDigit))];
 }

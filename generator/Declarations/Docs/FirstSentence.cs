@@ -3,13 +3,13 @@ using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Declarations.Docs;
 
-/// <summary>Parts a paragraph behind its first sentence.</summary>
+/// <summary>Splits a paragraph after its first sentence.</summary>
 internal static class FirstSentence
 {
-    // What goes on in lower case is the same sentence (`e.g. this`).
+    // If the next word is in lower case, the sentence continues (`e.g. this`).
     private static readonly Regex End = new(@"(?:[.!?][)\]""'”’]*(?=\s+(?<next>\S))|[。！？])", RegexOptions.CultureInvariant);
 
-    // Ends with a full stop, and ends no sentence: `v. 1`, `e.g. Zoom`, `U.S. Dollar`, `No. 5`, and the number of a step.
+    // A full stop here does not end a sentence: `v. 1`, `e.g. Zoom`, `U.S. Dollar`, `No. 5`, or the number of a step.
     private static readonly Regex Abbreviation = new(
         @"(?<![\p{L}\p{N}])(?:\p{L}|(?:\p{L}\.)+\p{L}|\A\d{1,3}|approx|cf|Dr|etc|fig|incl|Mr|Mrs|Ms|no|resp|St|vs)\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft);
@@ -25,7 +25,7 @@ internal static class FirstSentence
         return (paragraph, null);
     }
 
-    /// <summary>Whether another sentence may follow the text.</summary>
+    /// <summary>Whether the text ends with punctuation, so that another sentence can follow.</summary>
     public static bool Ends(string text) => text.Length > 0 && text[text.Length - 1] is '.' or '!' or '?' or ':' or '。';
 
     private static Paragraph? Others(string text, IEnumerable<DescriptionInline> inlines)

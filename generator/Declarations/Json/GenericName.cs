@@ -2,7 +2,7 @@ using ZoomGen.Generator.Contract.Json;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>Tells names that say nothing without what they belong to.</summary>
+/// <summary>Recognizes names that have no meaning without their context.</summary>
 internal static class GenericName
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)

@@ -3,5 +3,5 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>The property of a member; <see cref="Given"/> is what an overlay says about it.</summary>
+/// <summary>The property of a member. <see cref="Given"/> is its overlay.</summary>
 internal sealed record JsonMemberBinding(string Property, JsonCodec Codec, ValueOverlay? Given);

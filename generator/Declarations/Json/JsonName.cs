@@ -3,15 +3,15 @@ using System.Text;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>The name of a JSON member in wire form, with as few escapes as possible.</summary>
+/// <summary>The name of a JSON member as it is on the wire, with as few escapes as possible.</summary>
 internal static class JsonName
 {
-    /// <summary>Bytes; a member with a longer name is left to the additional properties.</summary>
+    /// <summary>In bytes. A member with a longer name has no property, and ends up in the additional properties.</summary>
     private const int MaxLength = 200;
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>Whether a member of the name can be a property: UTF-8 must have the name, and it must not be monstrous.</summary>
+    /// <summary>Whether a member with this name can have a property: the name is valid UTF-16 and not too long.</summary>
     public static bool IsSupported(string name)
     {
         try

@@ -5,7 +5,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>A class that reads and writes a JSON object. <see cref="NameTable"/> is what its reader looks names up in.</summary>
+/// <summary>A class that reads and writes a JSON object. <see cref="NameTable"/> is used to look up member names.</summary>
 internal sealed record JsonTypeDeclaration(
     string HintName,
     string Namespace,
@@ -17,11 +17,11 @@ internal sealed record JsonTypeDeclaration(
     : FileDeclaration(HintName, Namespace);
 
 /// <summary>
-/// A member by its JSON name in wire form and its property. One that <see cref="IsAlwaysThere"/> is never null: an empty value takes the
-/// place of a missing one.
+/// A member: its JSON name on the wire, and its property. If <see cref="IsAlwaysThere"/> is true, the property is never null, and a missing
+/// value is replaced with an empty one.
 /// </summary>
 internal sealed record JsonMemberDeclaration(string WireName, string Property, JsonCodec Codec, bool IsAlwaysThere, string Evidence)
 {
-    /// <summary>Whether a comment would say more than the property's name does.</summary>
+    /// <summary>Whether a comment adds anything to the name of the property.</summary>
     public bool HasComment => Evidence.Length > 0 || PlainName.Of(WireName) != PlainName.Of(Property);
 }

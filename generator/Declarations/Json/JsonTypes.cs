@@ -5,10 +5,10 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>The JSON types of a whole collection, in the namespace of the client: objects that are the same thing share one.</summary>
+/// <summary>The JSON types of a collection, in the namespace of the client. Equal objects with the same meaning share a type.</summary>
 internal sealed class JsonTypes
 {
-    /// <summary>Members that every type has, which no property may be called.</summary>
+    /// <summary>The members that every type has. A property cannot have these names.</summary>
     public static readonly string[] OwnMembers = ["AdditionalProperties", "MemberNames"];
 
     private const int MaxMembers = 1000;
@@ -29,7 +29,7 @@ internal sealed class JsonTypes
 
     public TypeOverlays Overlays { get; }
 
-    /// <summary>Decides which objects are one type, names the types, and applies what an overlay says about them.</summary>
+    /// <summary>Decides which objects share a type, names the types, and applies overlays to them.</summary>
     public static JsonTypes Create(IEnumerable<TypeUse> uses, TypeOverlays overlays, string @namespace, NameScope scope)
     {
         var shared = TypeSharing.Share(uses);
@@ -46,10 +46,10 @@ internal sealed class JsonTypes
 
     public IEnumerable<JsonTypeDeclaration> Declare() => _types.OrderBy(type => type.Name, StringComparer.Ordinal).Select(Declare);
 
-    /// <summary>How C# holds a shape that is one of the uses, or contains some.</summary>
+    /// <summary>The codec of a shape that is one of the uses, or contains some.</summary>
     public JsonCodec Bind(JsonShape shape) => Bind(shape, owner: null);
 
-    /// <summary>The properties of an object by their JSON names; there are none of another value.</summary>
+    /// <summary>The properties of an object by JSON name, or null if the value is not an object.</summary>
     public IReadOnlyDictionary<string, JsonMemberBinding>? MembersOf(JsonCodec codec) => codec is ObjectCodec ? _members[codec.Type] : null;
 
     private JsonCodec Bind(JsonShape shape, TypeUse? owner) => shape switch
@@ -62,7 +62,7 @@ internal sealed class JsonTypes
         _ => new AnyCodec(),
     };
 
-    // An element is written in the usual format of its type; one in another format is a text.
+    // Elements can only have the default format. With any other format, they are strings.
     private static JsonShape Plain(JsonShape element) => element is ScalarShape { Format: not null } ? JsonShape.Text : element;
 
     private ObjectCodec BindType(SharedType type)
@@ -71,7 +71,7 @@ internal sealed class JsonTypes
         if (_members.ContainsKey(codec.Type))
             return codec;
         var members = new Dictionary<string, JsonMemberBinding>(StringComparer.Ordinal);
-        // Before the members are bound: one of them may have this type again.
+        // Before its members are bound, because one of them may be of this type.
         _members[codec.Type] = members;
         var properties = NameScope.ForMembers([type.Name, .. OwnMembers]);
         foreach (var member in type.Layout.Shape.Members.Where(member => JsonName.IsSupported(member.Name)).Take(MaxMembers))

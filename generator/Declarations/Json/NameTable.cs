@@ -4,13 +4,13 @@ using ZoomGen.Shared;
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>
-/// Builds the table in which the runtime's reader looks member names up; <see cref="NameTableFormat"/> describes it.
+/// Builds the table in which the runtime's reader looks up member names. <see cref="NameTableFormat"/> describes its format.
 /// </summary>
 internal static class NameTable
 {
     private const int Seeds = 64;
 
-    /// <param name="wireNames">The names as JSON writes them, without their quotes.</param>
+    /// <param name="wireNames">The names as they are on the wire, without quotes.</param>
     public static string Build(IReadOnlyList<string> wireNames)
     {
         var names = wireNames.Select(Encoding.UTF8.GetBytes).ToArray();
@@ -25,7 +25,7 @@ internal static class NameTable
         for (var index = 0; index < names.Length; index++)
         {
             slots[FreeSlot(slots, NameTableFormat.Hash(names[index], seed))] = entryLength + 1;
-            // Quotes and colon stand in the entry too: one comparison covers them.
+            // The entry includes the quotes and the colon, so that a single comparison covers them.
             var length = names[index].Length + NameTableFormat.Punctuation;
             entries
                 .Append(Digits(index, NameTableFormat.IndexDigits))
@@ -38,7 +38,7 @@ internal static class NameTable
         return Digits(bits, 1) + Digits(seed, 1) + string.Concat(slots.Select(slot => Digits(slot, NameTableFormat.SlotDigits))) + entries;
     }
 
-    // The first seed without collisions, else the one with the fewest.
+    // The first seed without collisions, or else the one with the fewest.
     private static int BestSeed(byte[][] names, int bits)
     {
         var (best, fewest) = (0, int.MaxValue);

@@ -6,7 +6,7 @@ namespace ZoomGen.Generator.Declarations.Json;
 /// <summary>Describes how often a member occurs in the saved examples, for its documentation.</summary>
 internal static class OccurrenceText
 {
-    /// <summary>A sentence or two; empty where one example is all there is.</summary>
+    /// <summary>One or two sentences. Empty if there is only one example.</summary>
     public static string Of(Occurrence occurrence)
     {
         var nulls = occurrence.HasNulls ? " Null in some." : "";

@@ -4,14 +4,17 @@ using ZoomGen.Generator.Declarations.Naming;
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>
-/// Finds the type that a circular reference of the OpenAPI converter means: it tells the schema's name, and not where it started.
+/// Finds the type that a circular reference of the OpenAPI converter refers to. The reference contains only the name of the schema, not its
+/// location.
 /// </summary>
 internal static class Recursion
 {
-    /// <summary>The schemas that the members of an object refer back to.</summary>
+    /// <summary>The schemas in the circular references of an object's members.</summary>
     public static IEnumerable<string> SchemasIn(ObjectShape shape) => shape.Members.SelectMany(member => SchemasIn(member.Shape));
 
-    /// <summary>The object itself, or one around it that is called like the schema.</summary>
+    /// <summary>
+    /// The closest object with the name of the schema: the object itself or one that contains it. If there is none, the object itself.
+    /// </summary>
     public static TypeUse Target(TypeUse use, string schema)
     {
         var name = Identifier.Pascal(schema, "");

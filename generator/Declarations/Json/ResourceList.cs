@@ -3,7 +3,9 @@ using ZoomGen.Generator.Declarations.Naming;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>The list that a body is about: named like the resource, or the only one and named like any list.</summary>
+/// <summary>
+/// Finds the list that is the content of a body: the one with the name of the resource, or the only one if its name is generic.
+/// </summary>
 internal static class ResourceList
 {
     public static JsonMember? In(JsonShape body, string resource, Nouns nouns)

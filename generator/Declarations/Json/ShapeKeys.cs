@@ -4,8 +4,8 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>
-/// Gives equal shapes one key: names and types of the members count, their order where it is asked for, and how often they were seen does
-/// not.
+/// Assigns the same key to equal shapes. Names and types of members are compared, and their order if <paramref name="isOrdered"/> is true.
+/// How often they occur is not.
 /// </summary>
 internal sealed class ShapeKeys(bool isOrdered)
 {

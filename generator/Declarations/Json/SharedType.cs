@@ -3,7 +3,7 @@ using ZoomGen.Generator.Contract.Json;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>One class for all the places where objects of its shape stand.</summary>
+/// <summary>One class for all equal objects.</summary>
 internal sealed class SharedType
 {
     private readonly TypeUse[] _uses;
@@ -18,42 +18,42 @@ internal sealed class SharedType
             .ToLookup(member => member.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The types of one name as one.</summary>
+    /// <summary>Merges the types that have the same name.</summary>
     public static SharedType Unite(IGrouping<string, SharedType> types) => types.Count() == 1
         ? types.Single()
         : new(types.SelectMany(type => type.Uses)) { Name = types.Key };
 
-    /// <summary>The place that says most about what the type is.</summary>
+    /// <summary>The use that determines the name of the type.</summary>
     public TypeUse Primary => _uses[0];
 
     public IReadOnlyList<TypeUse> Uses => _uses;
 
-    /// <summary>The place whose members, in their order, the class has: one that is sent, where there is any.</summary>
+    /// <summary>The use whose members the class has, in their order. Requests have precedence.</summary>
     public TypeUse Layout => _uses.FirstOrDefault(use => use.IsRequest) ?? Primary;
 
-    /// <summary>Given once all types are known.</summary>
+    /// <summary>Set after all types are known.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>What an overlay says of the type.</summary>
+    /// <summary>The overlay of the type, if there is one.</summary>
     public TypeOverlay? Overlay { get; set; }
 
-    /// <summary>What an overlay says of a member: by the type, or by the form field that it is made of.</summary>
+    /// <summary>The overlay of a member: that of the type, or that of the form field that became the member.</summary>
     public ValueOverlay? GivenOf(string member) =>
         Overlay?.Properties.FirstOrDefault(property => property.Key == member)
         ?? _fields[member].Select(field => field.Given).FirstOrDefault(given => given is not null);
 
-    /// <summary>What the collection says of the form field that a member is made of; null where it is made of none.</summary>
+    /// <summary>The documentation of the form field that became the member, or null if it was not a form field.</summary>
     public string? DocumentationOf(string member) => _fields[member].FirstOrDefault()?.Documentation;
 
-    /// <summary>How often a member occurs in the saved responses; null if it is only sent.</summary>
+    /// <summary>How often a member occurs in saved responses, or null if it occurs only in requests.</summary>
     public Occurrence? OccurrenceOf(string member) => _uses
         .Where(use => !use.IsRequest)
         .Select(use => OccurrenceIn(use, member))
         .Aggregate((Occurrence?)null, (sum, next) => sum?.Add(next) ?? next);
 
     /// <summary>
-    /// Whether a member has a value in each of several saved examples, wherever the type stands. Of what is sent, null means that it is
-    /// not.
+    /// Whether a member has a value in all of at least two saved examples, wherever the type is used. Always false for requests, where null
+    /// means that the member is not sent.
     /// </summary>
     public bool IsAlwaysThere(string member) => !_uses.Any(use => use.IsRequest) && OccurrenceOf(member) is { IsAlwaysThere: true };
 

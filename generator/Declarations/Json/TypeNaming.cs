@@ -3,12 +3,12 @@ using ZoomGen.Generator.Declarations.Naming;
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>
-/// Names the types of a collection: what says most about a resource chooses first. The order depends on what the API is and never on where
-/// a request stands in the file, so that moving or adding some leaves the others' names alone.
+/// Names the types of a collection. Types that are closest to a resource choose first. The order does not depend on the position of
+/// requests in the file, so that moving or adding requests does not rename the other types.
 /// </summary>
 internal static class TypeNaming
 {
-    /// <summary>Types of one shape that would have the same name have it: they are one type.</summary>
+    /// <summary>Names the types. Types with the same shape that would have the same name are merged.</summary>
     public static void Name(IReadOnlyCollection<SharedType> types, Func<TypeUse, SharedType> typeOf, NameScope scope)
     {
         var schemas = Schemas(types, typeOf);
@@ -33,7 +33,7 @@ internal static class TypeNaming
     private static IEnumerable<string> Candidates(TypeUse use, Func<TypeUse, SharedType> typeOf) =>
         use.Owner is { } owner ? [.. use.Names, PascalName.Within(typeOf(owner).Name, use.OwnName)] : use.Names;
 
-    // The converter says what a schema is called that contains itself.
+    // The converter's circular references contain the names of schemas.
     private static ILookup<SharedType, string> Schemas(IEnumerable<SharedType> types, Func<TypeUse, SharedType> typeOf) => types
         .SelectMany(type => type.Uses)
         .SelectMany(use => Recursion.SchemasIn(use.Shape).Select(schema => (Type: typeOf(Recursion.Target(use, schema)), Schema: schema)))

@@ -7,7 +7,7 @@ using ZoomGen.Generator.Reporting;
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>
-/// What an overlay says of JSON types. It finds them by the names that they have without it, so they are all named before.
+/// Applies overlays to JSON types. An overlay refers to a type by the name that it has without the overlay, so all types are named first.
 /// </summary>
 internal sealed class TypeOverlays
 {
@@ -30,7 +30,7 @@ internal sealed class TypeOverlays
         Rename([.. types.Where(type => type.Overlay?.Name is not null)], scope);
     }
 
-    /// <summary>The documented value of a member, where it fits the type that the overlay gives, else a stand-in.</summary>
+    /// <summary>The documented value of a member if it fits the type in the overlay, or else a stand-in value.</summary>
     public JsonSample Fit(JsonSample sample, JsonMemberBinding member)
     {
         if (member.Given is not { Type: { } given } overlay)
@@ -53,7 +53,7 @@ internal sealed class TypeOverlays
             _bag.Report(Descriptors.OverlayWithoutMatch, property.Place, $"the property '{property.Key}' of the JSON type '{entry.Key}'");
     }
 
-    // All names are given back before one is taken, so that two types can exchange theirs. No other type gets one: each keeps its own.
+    // Releases all old names first, so that two types can exchange theirs. The names of other types do not change.
     private void Rename(IReadOnlyList<SharedType> types, NameScope scope)
     {
         scope.Release(types.Select(type => type.Name));

@@ -5,11 +5,12 @@ using ZoomGen.Generator.Declarations.Naming;
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>
-/// What an object at some place could be called; <c>{0}</c> in the documentation is its owner. See <see cref="TypeUse"/>.
+/// The possible names and the documentation of an object; see <see cref="TypeUse"/>. In the documentation, <c>{0}</c> is the owner of the
+/// object.
 /// </summary>
 internal sealed record TypeProposal(IReadOnlyList<string> Names, string OwnName, string Head, string Documentation);
 
-/// <summary>Proposes names for the objects of one operation, by what the operation is about and where in the API it stands.</summary>
+/// <summary>Proposes names for the objects of one operation, based on its resource and its path.</summary>
 internal sealed class TypeProposals
 {
     private readonly OperationNames _names;
@@ -30,7 +31,7 @@ internal sealed class TypeProposals
         _path = $"{operation.Url.Path} {operation.Method} {operation.Name}";
     }
 
-    // The folder of meetings says more of what a meeting is than that of reports.
+    // A meeting in the folder of meetings is better evidence of the type than one in the folder of reports.
     private bool IsAway => _nouns.Singular(_folder) != _nouns.Head(_resource);
 
     public UseRank Rank(UseRole role, string part) => new(0, role, IsAway, $"{_path} {part}");
@@ -66,7 +67,7 @@ internal sealed class TypeProposals
         return new(names, name, _nouns.Head(_resource), ResponseText(ReasonPhrase.CaseName(status)));
     }
 
-    // `{"error": {…}}`: the inner one is the error.
+    // In `{"error": {…}}`, the inner object is the error.
     public TypeProposal Error(JsonShape body, int? status)
     {
         var @case = status is { } code ? ReasonPhrase.CaseName(code) : "Error";
@@ -79,7 +80,7 @@ internal sealed class TypeProposals
             ResponseText(status is null ? "Undocumented" : @case));
     }
 
-    /// <summary>The elements of a body that is a list are called in the singular.</summary>
+    /// <summary>The elements of a list have its name in the singular.</summary>
     public TypeProposal Element(TypeProposal body) => body with
     {
         Names = [.. body.Names.Select(_nouns.Singular)],
@@ -87,9 +88,9 @@ internal sealed class TypeProposals
         Documentation = "One of the elements of " + char.ToLowerInvariant(body.Documentation[0]) + body.Documentation.Substring(1),
     };
 
-    /// <param name="owner">The object that the member stands in.</param>
+    /// <param name="owner">The object that contains the member.</param>
     /// <param name="member">The member.</param>
-    /// <param name="isContent">Whether it is <see cref="ContentOf">what the body is about</see>.</param>
+    /// <param name="isContent">Whether the member is <see cref="ContentOf">the content</see> of the body.</param>
     public TypeProposal Member(TypeUse owner, JsonMember member, bool isContent)
     {
         var name = Identifier.Pascal(member.Name, "Value");
@@ -105,16 +106,18 @@ internal sealed class TypeProposals
             : new([single, .. Qualified(single)], single, _nouns.Head(single), documentation);
     }
 
-    /// <summary>An object that says what it is, is called that.</summary>
+    /// <summary>Adds the type that an object declares itself as its first name.</summary>
     public static TypeProposal Kind(ObjectShape shape, TypeProposal proposal) =>
         shape.Kind is { } kind && Identifier.Pascal(kind, "Value") is var name
             ? proposal with { Names = [name, .. proposal.Names], OwnName = name, Head = name }
             : proposal;
 
-    /// <summary>The member that a body is about, its list or the object that it wraps; null where it is about itself.</summary>
+    /// <summary>
+    /// The member that is the content of a body: its list, or the object that it wraps. Null if the body itself is the content.
+    /// </summary>
     public string? ContentOf(ObjectShape body) => ResourceList.In(body, _resource, _nouns)?.Name ?? WrappedMember(body);
 
-    // `{"user": {…}}`: the one member is the resource.
+    // In `{"user": {…}}`, the only member is the resource.
     private string? WrappedMember(JsonShape body) =>
         body is ObjectShape { Members.Count: 1 } shape && shape.Members[0] is { Shape: ObjectShape } member && IsResource(member.Name)
             ? member.Name
@@ -124,7 +127,7 @@ internal sealed class TypeProposals
         Identifier.Pascal(member, "Value") is var name
             && (GenericName.Is(name) || _nouns.Singular(_resource).EndsWith(_nouns.Singular(name), StringComparison.Ordinal));
 
-    // What the path says last of the place: the amount of captures is a CaptureAmount.
+    // Qualified by the last segment of the path: the amount of captures is a CaptureAmount.
     private IEnumerable<string> Qualified(string name) =>
         _segments
             .Reverse()
@@ -133,7 +136,7 @@ internal sealed class TypeProposals
             .Take(1)
             .Select(segment => PascalName.Join(segment, name));
 
-    // `list` in the folder of users is about them, and so is `get details`.
+    // In the folder of users, the resource of `list` is User, and that of `get details` is UserDetails.
     private string Resource()
     {
         var name = ResourceName.Of(_names.Operation);

@@ -1,10 +1,10 @@
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>Decides which objects are one type.</summary>
+/// <summary>Decides which objects share a type.</summary>
 internal static class TypeSharing
 {
     /// <summary>
-    /// Members; that two objects of fewer have the same ones may be chance: a room and its owner both have an id and a name.
+    /// The number of members. Objects with fewer may be equal by chance: a room and its owner both have an id and a name.
     /// </summary>
     private const int MinTelling = 4;
 
@@ -19,7 +19,7 @@ internal static class TypeSharing
     private static string Key(TypeUse use, ShapeKeys keys) =>
         use.Shape.Members.Count >= MinTelling ? keys.Of(use.Shape) : $"{keys.Of(use.Shape)} {use.Head.ToUpperInvariant()}";
 
-    // What is sent is written in the order of its sample; what is read may come in any.
+    // The members of a request body are written in the order of its sample. Those of a response can be in any order.
     private static IEnumerable<SharedType> ByOrder(IReadOnlyList<TypeUse> uses, ShapeKeys orders)
     {
         if (uses.FirstOrDefault(use => use.IsRequest) is not { } first)

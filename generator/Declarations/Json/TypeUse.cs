@@ -3,9 +3,9 @@ using ZoomGen.Generator.Contract.Json;
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>
-/// A place where an object of some shape stands. <see cref="Names"/> are what it could be called, best first; <see cref="OwnName"/> is
-/// what it is called within its <see cref="Owner"/>. <see cref="Head"/> is the kind of thing that it is: small objects of one shape are
-/// one type only if they are one kind of thing.
+/// An occurrence of an object in a body. <see cref="Names"/> are its possible names, best first. <see cref="OwnName"/> is its name within
+/// its <see cref="Owner"/>. <see cref="Head"/> is the kind of thing that it is: small equal objects share a type only if they are of the
+/// same kind.
 /// </summary>
 internal sealed class TypeUse(ObjectShape shape, TypeProposal proposal, TypeUse? owner, UseRank rank, bool isRequest)
 {
@@ -35,9 +35,8 @@ internal sealed class TypeUse(ObjectShape shape, TypeProposal proposal, TypeUse?
 }
 
 /// <summary>
-/// How much a place has to say in what its type is called, most first: bodies before what is in them, what is read before what is sent,
-/// the folder of a resource before others (<see cref="IsAway"/>), and then by where it stands in the API, never where it stands in the
-/// file.
+/// The precedence of a use when a type is named. Bodies come before objects in them, responses before requests, and the folder of the
+/// resource before others (<see cref="IsAway"/>). The rest is ordered by the path of the request, never by its position in the file.
 /// </summary>
 internal readonly record struct UseRank(int Depth, UseRole Role, bool IsAway, string Path) : IComparable<UseRank>
 {

@@ -8,7 +8,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>Finds the objects in the bodies of an operation, outer ones first, with what each could be called.</summary>
+/// <summary>Finds the objects in the bodies of an operation, outer ones first, with their possible names.</summary>
 internal sealed class TypeUses
 {
     private readonly List<TypeUse> _uses = [];
@@ -79,7 +79,7 @@ internal sealed class TypeUses
         }
     }
 
-    // The name of a member is singular already.
+    // The name of a member is in the singular already.
     private TypeProposal Element(TypeProposal proposal, TypeUse? owner) => owner is null ? _proposals.Element(proposal) : proposal;
 
     private void VisitObject(ObjectShape shape, TypeProposal proposal, TypeUse? owner, UseRank rank, bool isRequest)

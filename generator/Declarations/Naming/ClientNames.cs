@@ -5,8 +5,8 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Declarations.Naming;
 
 /// <summary>
-/// The root namespace and class of a client: the metadata of its item, else the collection's name. <see cref="HasInterfaces"/> asks for an
-/// interface beside each client.
+/// The root namespace and class of a client. They come from the metadata of its item, or else from the collection's name.
+/// <see cref="HasInterfaces"/> is true if each client has an interface.
 /// </summary>
 internal sealed record ClientNames(string Namespace, string Client, bool HasInterfaces)
 {
@@ -14,7 +14,7 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
     private const string Public = "public";
     private const string Internal = "internal";
 
-    /// <summary>A root namespace of such a name would hide what every file of the user's project leans on.</summary>
+    /// <summary>A root namespace with such a name would hide namespaces that every file of the user's project needs.</summary>
     private static readonly HashSet<string> Hiding = new(StringComparer.Ordinal)
     {
         "System", "Microsoft", "Task", "String", "Object", "Console", "Exception", "List", "Dictionary", "Enumerable", "File", "Path",
@@ -22,7 +22,7 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
         "Type", "Action", "Func", "Guid", "Math", "Convert", "Environment", "Program", "Thread", "Random", "Version", "ZoomGen",
     };
 
-    /// <summary>Whether the emitted types are seen in their own assembly only.</summary>
+    /// <summary>Whether the emitted types are internal.</summary>
     public bool IsInternal { get; init; }
 
     public string Interface => "I" + Client;
@@ -33,13 +33,13 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
 
     public string Environments => Stem + "Environments";
 
-    /// <summary>The name of the client without its ending.</summary>
+    /// <summary>The name of the client without its suffix.</summary>
     public string Stem =>
         Client.Length > Ending.Length && Client.EndsWith(Ending, StringComparison.Ordinal)
             ? Client.Substring(0, Client.Length - Ending.Length)
             : Client;
 
-    /// <summary>The names, or null where the metadata holds none that C# takes.</summary>
+    /// <summary>The names, or null if the metadata is not a valid C# name.</summary>
     public static ClientNames? Resolve(CollectionItem item, string collectionName, DiagnosticBag bag)
     {
         if (item.Namespace is { } given && !given.Split('.').All(CSharpName.IsValid))

@@ -3,13 +3,13 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Declarations.Naming;
 
-/// <summary>The folders and requests of a collection by their names in C#: these are given before anything else is.</summary>
+/// <summary>Names the folders and requests of a collection. This happens before anything else is named.</summary>
 internal sealed class ClientTree(NameScope rootScope, string rootNamespace, DiagnosticBag bag, CancellationToken cancellation)
 {
-    /// <summary>Characters of a namespace below which another may be nested; metadata holds a little over a thousand.</summary>
+    /// <summary>The longest namespace that can contain another, in characters. Metadata allows a little more than a thousand.</summary>
     private const int MaxParentNamespace = 400;
 
-    /// <summary>The whole collection, as the content of its client.</summary>
+    /// <summary>Names the whole collection, as the content of its client.</summary>
     public NamedGroup Name(ApiGroup root, string clientClass) => NameContent(
         root,
         new("", rootNamespace, clientClass),
@@ -19,7 +19,7 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Diag
     private NamedGroup NameContent(ApiGroup group, GroupNames names, NameScope types, NameScope members)
     {
         cancellation.ThrowIfCancellationRequested();
-        // Ahead of the operations: a namespace and a type may not share a name, nor may a property and a method.
+        // Before the operations: a namespace and a type cannot have the same name, and neither can a property and a method.
         var groups = NameGroups(group, names.Namespace, types, members).ToArray();
         var operations = NameOperations(group, names.Namespace, types, members);
         return new(group, names, types, operations, [.. groups.Select(inner => NameGroup(inner.Group, inner.Names))]);
@@ -50,7 +50,7 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Diag
             .Select(name => new OperationNames(
                 @namespace, types.Take([name], OperationNames.TypeSuffixes, members, OperationNames.MethodSuffixes)))
             .ToArray();
-        // After all requests: "List order items" keeps its name though "List orders" turns out to have pages.
+        // After all requests, so that "List order items" keeps its name if "List orders" turns out to have pages.
         var paged = Enumerable.Range(0, names.Length)
             .Where(index => group.Operations[index].Paging is not null)
             .OrderBy(index => group.Operations[index].Url.Path.Length)
@@ -76,14 +76,14 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Diag
     private static bool HasOperations(ApiGroup group) => group.Operations.Count > 0 || group.Groups.Any(HasOperations);
 }
 
-/// <summary>The names of a folder: the property that leads to it, its namespace and its class.</summary>
+/// <summary>The names of a folder: its property, its namespace and its class.</summary>
 internal sealed record GroupNames(string Property, string Namespace, string Class);
 
-/// <summary>A folder with what is in it; <see cref="Types"/> are the names taken in its namespace.</summary>
+/// <summary>A folder with its contents. <see cref="Types"/> are the names in use in its namespace.</summary>
 internal sealed record NamedGroup(
     ApiGroup Group, GroupNames Names, NameScope Types, IReadOnlyList<NamedOperation> Operations, IReadOnlyList<NamedGroup> Groups)
 {
-    /// <summary>All operations, a folder's own before those of the folders in it.</summary>
+    /// <summary>All operations. Those of the folder itself precede those of its subfolders.</summary>
     public IEnumerable<NamedOperation> AllOperations => Operations.Concat(Groups.SelectMany(group => group.AllOperations));
 }
 

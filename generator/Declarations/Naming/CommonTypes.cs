@@ -1,8 +1,8 @@
 namespace ZoomGen.Generator.Declarations.Naming;
 
 /// <summary>
-/// Names that a user's file has already, through the using directives that the SDK and the package give every project: a second type of
-/// such a name would make both ambiguous there.
+/// The types that every user file already imports, through the implicit usings of the SDK and the package. A second type with the same name
+/// would make both ambiguous.
 /// </summary>
 internal static class CommonTypes
 {
@@ -28,7 +28,7 @@ internal static class CommonTypes
         "Barrier", "CancellationToken", "Interlocked", "Lock", "Monitor", "Mutex", "Parallel", "Semaphore", "Task", "TaskStatus", "Thread",
         "ThreadState", "Timeout", "Timer", "Volatile",
         .. RuntimeNames.Types,
-        // The root of everything that emitted code and users name
+        // The root namespaces that emitted code and users refer to
         "System", "ZoomGen",
     ];
 }

@@ -2,7 +2,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Naming;
 
-/// <summary>The name of an emitted file: short enough for every file system, and never a device of Windows.</summary>
+/// <summary>Creates the name of an emitted file, which is short enough for every file system and is not a Windows device name.</summary>
 internal static class HintName
 {
     private const int MaxLength = 80;

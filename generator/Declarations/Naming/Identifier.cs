@@ -4,26 +4,26 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Naming;
 
-/// <summary>The one way from text of a collection to a C# name: ASCII letters and digits, in the case that .NET uses.</summary>
+/// <summary>The only way from collection text to a C# name: ASCII letters and digits, in the case that .NET uses.</summary>
 internal static class Identifier
 {
     private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
 
-    /// <summary>The text in Pascal case, or <paramref name="fallback"/> where no letter or digit is left.</summary>
+    /// <summary>The text in Pascal case, or <paramref name="fallback"/> if it contains no letter or digit.</summary>
     public static string Pascal(string text, string fallback)
     {
         var words = Words(text).ToArray();
         return words.Length == 0 ? fallback : Join(words);
     }
 
-    /// <summary>As <see cref="Pascal"/>, for a phrase: without articles, of at most <paramref name="maxWords"/> words.</summary>
+    /// <summary>As <see cref="Pascal"/>, but without articles and with at most <paramref name="maxWords"/> words.</summary>
     public static string Phrase(string text, string fallback, int maxWords = int.MaxValue)
     {
         var words = Words(text).Where(word => !Articles.Contains(word)).Take(maxWords).ToArray();
         return words.Length == 0 ? Pascal(text, fallback) : Join(words);
     }
 
-    /// <summary>A name put together from the words of others, made into what the compiler takes.</summary>
+    /// <summary>Makes a valid identifier of a name that was joined from others.</summary>
     public static string Whole(string name)
     {
         if (name[0] is >= '0' and <= '9')
@@ -31,7 +31,7 @@ internal static class Identifier
         return name.Length <= CSharpName.MaxLength ? name : name.Substring(0, CSharpName.MaxLength);
     }
 
-    /// <summary>A Pascal-case name as a parameter or local.</summary>
+    /// <summary>Converts a Pascal-case name to the name of a parameter or local variable.</summary>
     public static string Camel(string pascal)
     {
         var camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
@@ -41,7 +41,8 @@ internal static class Identifier
     }
 
     /// <summary>
-    /// Cuts at everything that is no ASCII letter or digit, and where lower case turns to upper; a genitive loses its ending.
+    /// Splits at everything that is not an ASCII letter or digit, and at changes from lower to upper case. The <c>'s</c> of a possessive is
+    /// removed.
     /// </summary>
     public static IEnumerable<string> Words(string text)
     {
@@ -66,19 +67,19 @@ internal static class Identifier
 
     private static string Join(IEnumerable<string> words) => Whole(string.Concat(words.Select(Capitalize)));
 
-    // An acronym is a word as any other, in the plural too.
+    // An acronym is like any other word, also in the plural.
     private static string Capitalize(string word) =>
         word.Length > 1 && !IsLower(word[1])
             ? char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant()
             : char.ToUpperInvariant(word[0]) + word.Substring(1);
 
-    // `meetingId`: the I after a lower-case letter. `HTTPServer`: the S before one. `APIs`: the s is the plural's.
+    // `meetingId`: the I after a lowercase letter. `HTTPServer`: the S before one. `APIs`: the s is a plural.
     private static bool StartsWord(string text, int at) =>
         !IsUpper(text[at - 1]) || (at + 1 < text.Length && IsLower(text[at + 1]) && !IsPlural(text, at + 1));
 
     private static bool IsPlural(string text, int at) => text[at] == 's' && (at + 1 == text.Length || !IsAsciiLetterOrDigit(text[at + 1]));
 
-    // `a user's settings` are UserSettings.
+    // `a user's settings` becomes UserSettings.
     private static bool IsGenitive(string text, int at) =>
         text[at] is '\'' or '’'
             && at + 1 < text.Length

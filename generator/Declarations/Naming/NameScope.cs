@@ -2,30 +2,30 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Naming;
 
-/// <summary>Hands out names that are unique in one place, even where case does not count: they become file names too.</summary>
+/// <summary>Assigns unique names. Case does not count, because the names also become file names.</summary>
 internal sealed class NameScope
 {
     private readonly HashSet<string> _taken;
 
-    // Thousands of requests of one name must not each search from the start.
+    // Without it, thousands of requests with the same name would each search from the start.
     private readonly Dictionary<string, int> _lastNumbers = new(StringComparer.OrdinalIgnoreCase);
 
     public NameScope(params string[] reserved) => _taken = new(reserved, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Members that every class has.</summary>
+    /// <summary>A scope in which the members of <see cref="object"/> are reserved.</summary>
     public static NameScope ForMembers(params string[] reserved) =>
         new([.. reserved, "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"]);
 
-    /// <summary>Leaves names to others from now on.</summary>
+    /// <summary>Marks names as in use.</summary>
     public void Reserve(IEnumerable<string> names) => _taken.UnionWith(names);
 
-    /// <summary>Gives names back.</summary>
+    /// <summary>Marks names as free.</summary>
     public void Release(IEnumerable<string> names) => _taken.ExceptWith(names);
 
-    /// <summary>The first candidate that is free; the last one with a number where none is.</summary>
+    /// <summary>Takes the first candidate that is free, or the last one with a number if none is.</summary>
     public string Take(params string[] candidates) => Take(candidates, suffixes: [""]);
 
-    /// <summary>The first candidate that is free together with each of the suffixes.</summary>
+    /// <summary>Takes the first candidate that is free together with each of the suffixes.</summary>
     public string Take(IReadOnlyList<string> candidates, IReadOnlyList<string> suffixes)
     {
         var name = Choose(candidates, candidate => IsFree(candidate, suffixes));
@@ -33,7 +33,7 @@ internal sealed class NameScope
         return name;
     }
 
-    /// <summary>As above, for a name that stands in another place too, with suffixes of its own there.</summary>
+    /// <summary>As above, for a name that must also be free in another scope, with other suffixes.</summary>
     public string Take(
         IReadOnlyList<string> candidates, IReadOnlyList<string> suffixes, NameScope other, IReadOnlyList<string> otherSuffixes)
     {
@@ -43,7 +43,7 @@ internal sealed class NameScope
         return name;
     }
 
-    /// <summary>Whether a name is free together with each of the suffixes.</summary>
+    /// <summary>Whether the name is free together with each of the suffixes.</summary>
     public bool IsFree(string name, IReadOnlyList<string> suffixes) => suffixes.All(suffix => !_taken.Contains(name + suffix));
 
     private string Choose(IReadOnlyList<string> candidates, Func<string, bool> isFree) =>

@@ -2,10 +2,10 @@ using Humanizer;
 
 namespace ZoomGen.Generator.Declarations.Naming;
 
-/// <summary>English nouns, each looked up once. The library that knows them is loaded only where there is one to look up.</summary>
+/// <summary>Converts English nouns to the singular, with a cache. The library for this is loaded only when it is needed.</summary>
 internal sealed class Nouns
 {
-    /// <summary>Characters; the library fails on an S alone, and has no word of more.</summary>
+    /// <summary>In characters. The library fails on a single S, and longer words than the maximum are not words.</summary>
     private const int MinLength = 3;
 
     private const int MaxLength = 40;
@@ -20,7 +20,7 @@ internal sealed class Nouns
     }
 
     /// <summary>
-    /// The noun that a name in Pascal case ends in, in the singular: the billing and the shipping address are both an address.
+    /// The noun at the end of a Pascal-case name, in the singular. A billing address and a shipping address are both an address.
     /// </summary>
     public string Head(string name) => SingularWord(LastWord(name));
 
@@ -28,7 +28,7 @@ internal sealed class Nouns
 
     private string SingularWord(string word)
     {
-        // A datum is grammar, and no word of an API.
+        // The singular would be Datum, which no API uses.
         if (word.Length is < MinLength or > MaxLength || word == "Data")
             return word;
         if (!_singulars.TryGetValue(word, out var singular))

@@ -2,7 +2,7 @@ using ZoomGen.Generator.Contract;
 
 namespace ZoomGen.Generator.Declarations.Naming;
 
-/// <summary>What an operation could be called, plainest first.</summary>
+/// <summary>The possible names of an operation, the simplest first.</summary>
 internal static class OperationCandidates
 {
     public static IReadOnlyList<string> Of(ApiOperation operation)
@@ -26,7 +26,7 @@ internal static class OperationCandidates
         return title[0] == '_' ? verb + title.Substring(1) : title;
     }
 
-    // `Update` does not say whether it is PUT or PATCH, `Delete` says it all.
+    // `Update` can be PUT or PATCH, but `Delete` is unambiguous.
     private static string WithVerb(string name, string verb)
     {
         var first = Identifier.Words(name).FirstOrDefault() ?? "";

@@ -1,21 +1,21 @@
 namespace ZoomGen.Generator.Declarations.Naming;
 
-/// <summary>The names that one operation stands under in its namespace.</summary>
+/// <summary>The names of an operation and of its types and methods.</summary>
 internal sealed record OperationNames(string Namespace, string Operation)
 {
-    /// <summary>Names that belong to the operation beside its own.</summary>
+    /// <summary>The suffixes of types that belong to an operation.</summary>
     public static readonly IReadOnlyList<string> Suffixes = ["Request", "Response", "Errors"];
 
-    /// <summary>Of the types in the namespace.</summary>
+    /// <summary>The suffixes of all names that an operation uses in its namespace.</summary>
     public static readonly IReadOnlyList<string> TypeSuffixes = ["", .. Suffixes];
 
-    /// <summary>Of the methods of the client.</summary>
+    /// <summary>The suffixes of its methods.</summary>
     public static readonly IReadOnlyList<string> MethodSuffixes = ["Async", "ResponseAsync"];
 
-    /// <summary>Of the methods that give all pages.</summary>
+    /// <summary>The suffixes of the methods that return all pages.</summary>
     public static readonly IReadOnlyList<string> PagedSuffixes = ["PagesAsync", "ItemsAsync"];
 
-    /// <summary>What the methods that give all pages are called by; null where there are none.</summary>
+    /// <summary>The name of the methods that return all pages, without suffix. Null if there are none.</summary>
     public string? Paged { get; init; }
 
     public string Request => PascalName.Join(Operation, "Request");

@@ -4,9 +4,9 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Declarations.Naming;
 
 /// <summary>
-/// Names the operations of a folder so that adding a request never makes a name send an unsafe method that it did not send before. Each
-/// operation claims its plainest name, and then the next one, until it holds one. It keeps its earlier claims, so an added request can only
-/// add claims. A name that an unsafe operation held then still belongs to it, or belongs to a safe operation, or to none.
+/// Names the operations of a folder. An added request must never cause an existing name to send an unsafe method that it did not send
+/// before. Each operation claims its simplest name, and then the next one, until it gets one. It keeps its earlier claims, so an added
+/// request can only add claims. A name that belonged to an unsafe operation then still belongs to it, or to a safe operation, or to none.
 /// </summary>
 internal sealed class OperationNaming
 {
@@ -16,9 +16,9 @@ internal sealed class OperationNaming
 
     private OperationNaming(Func<string, bool> isFree) => _isFree = isFree;
 
-    /// <summary>The names of the operations, in their order.</summary>
+    /// <summary>The names of the operations, in the same order.</summary>
     /// <param name="operations">The operations of one folder.</param>
-    /// <param name="isFree">Whether nothing but an operation has a name.</param>
+    /// <param name="isFree">Whether a name is not in use by anything but an operation.</param>
     public static IReadOnlyList<string> Name(IReadOnlyList<ApiOperation> operations, Func<string, bool> isFree)
     {
         var naming = new OperationNaming(isFree);
@@ -28,7 +28,7 @@ internal sealed class OperationNaming
         return [.. naming._claimants.Select(claimant => claimant.Name!)];
     }
 
-    // Requests with one method, path and name are variants of one: whichever has the name, it sends the same.
+    // Requests with the same method, path and name are variants. It does not matter which of them gets the name.
     private void AddAll(IEnumerable<ApiOperation> operations)
     {
         var variants = new Dictionary<(string, string, string), int>();
@@ -88,7 +88,7 @@ internal sealed class OperationNaming
             : null;
     }
 
-    // `GetItemRequest` is the request class of `GetItem`.
+    // `GetItemRequest` is also the request class of `GetItem`.
     private bool IsDerived(string name, List<Claimant> claims) => OperationNames.Suffixes.Any(suffix =>
         name.Length > suffix.Length
         && name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)

@@ -5,7 +5,7 @@ internal static class PascalName
 {
     /// <summary>
     /// Joins two names. Words at the end of the first that are repeated at the start of the second appear once: Recording and RecordingFile
-    /// give RecordingFile, BlockedList and List give BlockedList.
+    /// become RecordingFile, and BlockedList and List become BlockedList.
     /// </summary>
     public static string Join(string first, string second)
     {
@@ -17,7 +17,7 @@ internal static class PascalName
     }
 
     /// <summary>
-    /// The name of an object within another. The <c>card</c> of a PhysicalCard would have the name of its owner, and becomes a
+    /// The name of an object within another. A <c>card</c> in a PhysicalCard would have the same name as its owner, so it becomes
     /// PhysicalCardContent.
     /// </summary>
     public static string Within(string owner, string name)
@@ -26,7 +26,7 @@ internal static class PascalName
         return joined == owner ? owner + "Content" : joined;
     }
 
-    /// <summary>A word without the ending of a plural.</summary>
+    /// <summary>A word without the s of the plural.</summary>
     public static string Stem(string word) => word.Length > 1 && word[word.Length - 1] == 's' ? word.Substring(0, word.Length - 1) : word;
 
     private static bool IsSame(IEnumerable<string> left, IEnumerable<string> right) =>

@@ -2,17 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace ZoomGen.Generator.Declarations.Naming;
 
-/// <summary>A documented path as a phrase: <c>/users/:id/posts</c> is <c>UsersPosts</c>, <c>/users/:id</c> is <c>UsersById</c>.</summary>
+/// <summary>
+/// Converts a documented path to a phrase: <c>/users/:id/posts</c> becomes <c>UsersPosts</c>, and <c>/users/:id</c> becomes
+/// <c>UsersById</c>.
+/// </summary>
 internal sealed class PathPhrase(string path)
 {
     private static readonly Regex Version = new(@"^v?\d+(\.\d+)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private readonly string[] _segments = [.. path.Split('/').Where(segment => segment.Length > 0)];
 
-    /// <summary>Every segment.</summary>
+    /// <summary>A phrase with every segment.</summary>
     public string Full => string.Concat(_segments.Select(segment => IsVariable(segment) ? "By" + Words(segment) : Words(segment)));
 
-    /// <summary>What the path is about: without its version, and with variables only where it ends in them.</summary>
+    /// <summary>A phrase without the API version, and with variables only at the end.</summary>
     public string Short
     {
         get
@@ -24,7 +27,7 @@ internal sealed class PathPhrase(string path)
         }
     }
 
-    /// <summary>The words of <see cref="Short"/> that a name does not hold yet, in the singular or the plural.</summary>
+    /// <summary>The words of <see cref="Short"/> that the name does not contain yet, in the singular or plural.</summary>
     public string Without(string name)
     {
         var known = new HashSet<string>(Identifier.Words(name).Select(PascalName.Stem), StringComparer.OrdinalIgnoreCase);

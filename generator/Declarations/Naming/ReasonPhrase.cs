@@ -2,7 +2,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Naming;
 
-/// <summary>The reason phrases of IANA's HTTP status code registry. What a collection's author calls a status does not count.</summary>
+/// <summary>The reason phrases of IANA's HTTP status code registry. The status texts in a collection are ignored.</summary>
 internal static class ReasonPhrase
 {
     private static readonly Dictionary<int, string> Phrases = new()
@@ -69,9 +69,9 @@ internal static class ReasonPhrase
         [511] = "Network Authentication Required",
     };
 
-    /// <summary>The phrase, or null for a status that is not registered.</summary>
+    /// <summary>The phrase, or null if the status is not registered.</summary>
     public static string? Of(int status) => Phrases.TryGetValue(status, out var phrase) ? phrase : null;
 
-    /// <summary>The name of the case of a status.</summary>
+    /// <summary>The name of the response case for a status.</summary>
     public static string CaseName(int status) => Identifier.Pascal(Of(status) ?? "Status" + Invariant.Text(status), "Status");
 }

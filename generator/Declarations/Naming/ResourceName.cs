@@ -1,8 +1,8 @@
 namespace ZoomGen.Generator.Declarations.Naming;
 
 /// <summary>
-/// What an operation is about: its name without the verb, <c>GetLiveStreamDetails</c> gives <c>LiveStreamDetails</c>. A verb alone gives
-/// nothing.
+/// The resource of an operation: its name without the verb. <c>GetLiveStreamDetails</c> becomes <c>LiveStreamDetails</c>. Empty if the name
+/// is only a verb.
 /// </summary>
 internal static class ResourceName
 {

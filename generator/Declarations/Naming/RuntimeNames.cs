@@ -1,6 +1,6 @@
 namespace ZoomGen.Generator.Declarations.Naming;
 
-/// <summary>The names of the runtime that emitted code must not take. A test compares them with the runtime itself.</summary>
+/// <summary>The names of the runtime that emitted code must not use for its own types. A test compares them with the runtime.</summary>
 internal static class RuntimeNames
 {
     /// <summary>The types of the namespace <c>ZoomGen</c>.</summary>

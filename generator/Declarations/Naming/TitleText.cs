@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ZoomGen.Generator.Declarations.Naming;
 
-/// <summary>The title of a folder or a request as a name.</summary>
+/// <summary>Converts the title of a folder or request to a name.</summary>
 internal static class TitleText
 {
     private static readonly string[] Digits = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
@@ -14,26 +14,27 @@ internal static class TitleText
         ["3rd"] = "Third",
     };
 
-    /// <summary>The number in front of a title, such as <c>4.1 </c>, <c>02 - </c> or <c>3) </c>. The next export may number anew.</summary>
+    /// <summary>
+    /// The number before a title, such as <c>4.1 </c>, <c>02 - </c> or <c>3) </c>. It is ignored because the next export may number
+    /// differently.
+    /// </summary>
     private static readonly Regex Number = new(
         @"^\s*(\d+(\.\d+)+\.?[\s):_\-\u2013]+|\d+\s*[.):_\-\u2013]\s*)(?=\D*[A-Za-z])", RegexOptions.CultureInvariant);
 
-    /// <summary>A name that is the address of the request: Postman's own for a request that its author did not name.</summary>
+    /// <summary>A title that is the URL of the request. Postman uses it for a request without a name.</summary>
     private static readonly Regex Address = new(
         @"^([A-Za-z]+\s+)?(https?://|\{\{[^{}]*\}\}/|/)\S*$", RegexOptions.CultureInvariant);
 
     public static bool IsAddress(string title) => Address.IsMatch(title.Trim());
 
-    /// <summary>
-    /// The title in Pascal case, without articles and the number in front; <paramref name="fallback"/> where nothing is left.
-    /// </summary>
+    /// <summary>The title in Pascal case, without articles and number, or <paramref name="fallback"/> if nothing else remains.</summary>
     public static string Name(string title, string fallback)
     {
         var name = Identifier.Phrase(Number.Replace(title, ""), fallback);
         return name.Length > 2 && name[0] == '_' ? Spell(name.Substring(1)) ?? name : name;
     }
 
-    // `2fa` is TwoFa.
+    // `2fa` becomes TwoFa.
     private static string? Spell(string name)
     {
         if (name.Length > 2 && Ordinals.TryGetValue(name.Substring(0, 3), out var ordinal))

@@ -4,10 +4,10 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Paging;
 
-/// <summary>The path to a value in a body, by properties, and the codec of the value.</summary>
+/// <summary>The path to a value in a body, as property names, and the codec of the value.</summary>
 internal sealed record PageBinding(PropertyPath Path, JsonCodec Value)
 {
-    /// <summary>The value at a path; null where the body has no property for it.</summary>
+    /// <summary>The value at a path, or null if the body has no property for it.</summary>
     public static PageBinding? Find(JsonCodec body, MemberPath path, JsonTypes types)
     {
         var properties = new List<string>();

@@ -5,15 +5,16 @@ using ZoomGen.Generator.Declarations.Naming;
 
 namespace ZoomGen.Generator.Declarations.Paging;
 
-/// <summary>Finds the list that is the content of a page. Where several could be, none is.</summary>
+/// <summary>Finds the list that is the content of a page. If it is ambiguous, there is none.</summary>
 internal sealed class PageContent(string resource, Nouns nouns)
 {
-    /// <summary>Lists that stand beside the content.</summary>
+    /// <summary>Lists that accompany the content.</summary>
     private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
         { "aggregations", "errors", "facets", "filters", "included", "links", "messages", "orderby", "sort", "sorting", "warnings" };
 
     /// <summary>
-    /// Where the list stands: at the root, in it, or in the one object around everything. Null where there is no such list.
+    /// The path to the list: the root, a member of the root, or a member of the only object that wraps everything. Null if there is no such
+    /// list.
     /// </summary>
     public MemberPath? Find(JsonShape body) => body switch
     {

@@ -8,7 +8,7 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Declarations.Paging;
 
 /// <summary>
-/// Finds the properties by which pages follow each other: of the request, of the body and of its items. Null where one is missing.
+/// Finds the properties of the request, the body and the items that lead from page to page. The result is null if one is missing.
 /// </summary>
 internal sealed class PageOrderBinder(
     BoundRequest request, JsonCodec body, JsonCodec item, JsonTypes types) : IApiPagingVisitor<PageOrderDeclaration?>
@@ -42,7 +42,7 @@ internal sealed class PageOrderBinder(
 
     private static bool IsText(ParameterPaging paging) => paging.Parameter.Type == ParameterType.Text;
 
-    // A member of a deep object is not a property of the request.
+    // A member of a deepObject parameter is not a property of the request.
     private string? PropertyOf(ParameterPaging paging) =>
         request.Properties.TryGetValue(paging.Parameter, out var property) ? property : null;
 

@@ -8,12 +8,12 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Paging;
 
-/// <summary>Declares the paging of an operation, where its request has a plain property for it and its responses a list.</summary>
+/// <summary>Declares the paging of an operation, if its request has a property for it and its responses contain a list.</summary>
 internal sealed class PagingBinder(JsonTypes types, Nouns nouns)
 {
     public PagingDeclaration? Bind(ApiOperation operation, OperationNames names, BoundRequest request, PlainResult result)
     {
-        // Where some success has no such body, no page would say anything about the next.
+        // If some success has no such body, it is not possible to find the next page.
         if (operation.Paging is not { } paging || names.Paged is not { } name || result.Kind != PlainResultKind.Body)
             return null;
         var shape = operation.Responses.First(response => response is { IsSuccess: true, Body.Format: ResponseFormat.Json }).Body!.Shape!;

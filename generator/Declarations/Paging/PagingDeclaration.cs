@@ -3,7 +3,7 @@ using ZoomGen.Generator.Declarations.Types;
 namespace ZoomGen.Generator.Declarations.Paging;
 
 /// <summary>
-/// The methods that give all pages of an operation, and all items of these. <see cref="Evidence"/> is what shows that there are pages.
+/// The methods that return all pages of an operation, and all items. <see cref="Evidence"/> explains why there are pages.
 /// </summary>
 internal sealed record PagingDeclaration(
     string PagesName,
@@ -15,8 +15,8 @@ internal sealed record PagingDeclaration(
     string Evidence);
 
 /// <summary>
-/// A token or link. What does not fit the type of its property is kept among the additional properties under <see cref="KeptAs"/>, which
-/// is null where the type takes every text.
+/// A token or link. A value that does not fit the type of its property is kept in the additional properties under <see cref="KeptAs"/>,
+/// which is null if every string fits.
 /// </summary>
 internal sealed record PageTextValue(PropertyPath Path, string? KeptAs);
 
@@ -40,22 +40,22 @@ internal interface IPageOrderVisitor<out T>
     T Visit(LinkOrder link);
 }
 
-/// <summary>A <see cref="Property"/> of the request says which page is meant.</summary>
+/// <summary>The request property <see cref="Property"/> selects the page.</summary>
 internal abstract record PropertyOrder(string Property) : PageOrderDeclaration;
 
-/// <summary>A token; <see cref="IsNumber"/> where the property that takes it is one.</summary>
+/// <summary>A token. <see cref="IsNumber"/> is true if the request property is a number.</summary>
 internal sealed record TokenOrder(string Property, bool IsNumber, PageTextValue Token, MoreProperty? More) : PropertyOrder(Property)
 {
     public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A property of the last item as token.</summary>
+/// <summary>A property of the last item is the token.</summary>
 internal sealed record LastItemOrder(string Property, string ItemProperty, MoreProperty More) : PropertyOrder(Property)
 {
     public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The number of a page; <see cref="PropertyOrder.Property"/> is a text where <see cref="IsText"/>.</summary>
+/// <summary>A page number. If <see cref="IsText"/> is true, the request property is a string.</summary>
 internal sealed record NumberOrder(
     string Property, bool IsText, int First, PropertyPath? PageCount, PropertyPath? Total, MoreProperty? More)
     : PropertyOrder(Property)
@@ -63,18 +63,18 @@ internal sealed record NumberOrder(
     public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The number of items before a page.</summary>
+/// <summary>The number of items before the page.</summary>
 internal sealed record OffsetOrder(string Property, bool IsText, int First, PropertyPath? Total, MoreProperty? More)
     : PropertyOrder(Property)
 {
     public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A link; <see cref="Link"/> is null where it is in the header.</summary>
+/// <summary>A link. <see cref="Link"/> is null if it is in the header.</summary>
 internal sealed record LinkOrder(PageTextValue? Link) : PageOrderDeclaration
 {
     public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>Whether there are more pages; where it <see cref="IsEnd"/>, the property says the contrary.</summary>
+/// <summary>Whether there are more pages. If <see cref="IsEnd"/> is true, the property has the opposite meaning.</summary>
 internal sealed record MoreProperty(PropertyPath Path, bool IsEnd);

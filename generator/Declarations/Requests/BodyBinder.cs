@@ -6,7 +6,7 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
-/// <summary>Declares what a caller gives for the body of a request.</summary>
+/// <summary>Declares the properties for the body of a request.</summary>
 internal sealed class BodyBinder(
     RequestProperties properties, RequestContext context) : IApiBodyVisitor<RequestStep>, IFormFieldVisitor<Source>
 {
@@ -85,7 +85,7 @@ internal sealed class BodyBinder(
         return new(property, null);
     }
 
-    // The documented text is what the operation is: it is sent unless the caller gives another.
+    // The documented text identifies the operation, so it is the default value.
     private GraphQlValue AddText(string name, TextTemplate? text, string documentation)
     {
         var property = properties.Add(name, TypeRef.String, required: false, new(documentation, []), text?.Literal);

@@ -10,10 +10,10 @@ internal sealed record FormStep(bool Multipart, EquatableArray<FormFieldStep> Fi
     public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A field of a form; content type and file name are those of its part.</summary>
+/// <summary>A field of a form, with the content type and file name of its part.</summary>
 internal sealed record FormFieldStep(WireName Name, Source Value, string? ContentType, string? FileName);
 
-/// <summary>A JSON body, which the caller may also give as text where <see cref="AllowsText"/>.</summary>
+/// <summary>A JSON body. If <see cref="AllowsText"/> is true, the caller can also set it as text.</summary>
 internal sealed record JsonBodyStep(string Property, JsonCodec Codec, bool AllowsText, string ContentType) : RequestStep
 {
     public override bool TakesOptions => false;
@@ -49,5 +49,5 @@ internal sealed record GraphQlStep(GraphQlValue Query, GraphQlValue OperationNam
     public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A property of the request; <see cref="Fallback"/> is what is sent where it has no value.</summary>
+/// <summary>A property of the request. <see cref="Fallback"/> is sent if the property has no value.</summary>
 internal sealed record GraphQlValue(string Property, TextExpression? Fallback);

@@ -4,7 +4,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
-/// <summary>A documented list of texts as an enum; the class at <see cref="ChoiceCodec.Text"/> writes its members.</summary>
+/// <summary>An enum for a documented list of strings. The class <see cref="ChoiceCodec.Text"/> writes its members.</summary>
 internal sealed record ChoiceDeclaration(ChoiceCodec Codec, DocDeclaration Doc, EquatableArray<ChoiceMember> Members);
 
 internal sealed record ChoiceMember(string Name, string Text);

@@ -4,10 +4,10 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
-/// <summary>A documented value, still in parts: text reaches C# only through its escaper.</summary>
+/// <summary>A documented value, not yet as C#: only the emitter's escaper turns text into C#.</summary>
 internal abstract record ExampleValue
 {
-    /// <summary>Whether it contains a variable or dynamic value.</summary>
+    /// <summary>Whether it contains a variable or a dynamic variable.</summary>
     public abstract bool TakesOptions { get; }
 
     public abstract T Accept<T>(IExampleValueVisitor<T> visitor);
@@ -48,7 +48,7 @@ internal sealed record NullExample : ExampleValue
     public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A value of a type by its JSON text without quotes, which was checked where the example was made.</summary>
+/// <summary>A scalar as JSON text without quotes. The text has been validated.</summary>
 internal sealed record ScalarExample(Scalar Scalar, string Text) : ExampleValue
 {
     public override bool TakesOptions => false;
@@ -56,7 +56,7 @@ internal sealed record ScalarExample(Scalar Scalar, string Text) : ExampleValue
     public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A text with variables in it; a variable without a value stays its name in double braces, as in Postman.</summary>
+/// <summary>A string with variables. A variable without a value remains as its name in double braces, as in Postman.</summary>
 internal sealed record TemplateExample(TextExpression Text) : ExampleValue
 {
     public override bool TakesOptions => true;
@@ -64,7 +64,7 @@ internal sealed record TemplateExample(TextExpression Text) : ExampleValue
     public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>XML by its text.</summary>
+/// <summary>XML, as text.</summary>
 internal sealed record XmlExample(ExampleValue Text) : ExampleValue
 {
     public override bool TakesOptions => Text.TakesOptions;
@@ -73,7 +73,8 @@ internal sealed record XmlExample(ExampleValue Text) : ExampleValue
 }
 
 /// <summary>
-/// A file; <see cref="Base64"/> is null where its content is not documented, <see cref="SentName"/> where the server gets its own name.
+/// A file. <see cref="Base64"/> is null if its content is not documented. <see cref="SentName"/> is null if <see cref="Name"/> is the file
+/// name that is sent.
 /// </summary>
 internal sealed record FileValueExample(TextExpression? Name, string? Base64, string? SentName) : ExampleValue
 {
@@ -103,7 +104,7 @@ internal sealed record ListExample(EquatableArray<ExampleValue> Elements) : Exam
     public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A dictionary; one that <see cref="IsAdded"/> is added to what is there already.</summary>
+/// <summary>A dictionary. If <see cref="IsAdded"/> is true, its entries are added to the existing ones.</summary>
 internal sealed record MapExample(EquatableArray<ExampleEntry> Entries, bool IsAdded = false) : ExampleValue
 {
     public override bool TakesOptions => Entries.Any(entry => entry.Value.TakesOptions);
@@ -113,7 +114,7 @@ internal sealed record MapExample(EquatableArray<ExampleEntry> Entries, bool IsA
 
 internal sealed record ExampleEntry(string Key, ExampleValue Value);
 
-/// <summary>A typed body by the text that is sent for it.</summary>
+/// <summary>A typed body, as the text that is sent for it.</summary>
 internal sealed record JsonTextExample(TypeRef Type, ExampleValue Text) : ExampleValue
 {
     public override bool TakesOptions => Text.TakesOptions;
@@ -121,7 +122,7 @@ internal sealed record JsonTextExample(TypeRef Type, ExampleValue Text) : Exampl
     public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A value without a type of its own, by its JSON text.</summary>
+/// <summary>An untyped value, as JSON text.</summary>
 internal sealed record JsonExample(string Json) : ExampleValue
 {
     public override bool TakesOptions => false;

@@ -5,7 +5,7 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
-/// <summary>Turns a documented JSON value into a value of C#, by the codec of its shape.</summary>
+/// <summary>Converts a documented JSON value to an example, using the codec of its shape.</summary>
 internal sealed class JsonExampleBinder(OptionNames options, JsonTypes types)
 {
     public ExampleValue Bind(JsonSample sample, JsonCodec codec) => (sample, codec) switch
@@ -23,13 +23,13 @@ internal sealed class JsonExampleBinder(OptionNames options, JsonTypes types)
     };
 
     /// <summary>
-    /// A value by its JSON text without quotes. The text becomes C# as it is, so one that is not a value of the type is replaced by a
-    /// stand-in, whatever said that it is one.
+    /// A scalar from its JSON text without quotes. The text is emitted as C#, so anything that is not a value of the type is replaced with
+    /// a stand-in, regardless of where the type comes from.
     /// </summary>
     public static ExampleValue BindScalar(string text, Scalar scalar) =>
         new ScalarExample(scalar, scalar.IsValue(text) ? text : scalar.StandIn);
 
-    // A placeholder stands for a value of its type.
+    // A placeholder becomes a value of its type.
     private static ExampleValue BindText(string text, Scalar scalar)
     {
         if (Scalar.OfPlaceholder(text) is not { } named)
@@ -37,7 +37,7 @@ internal sealed class JsonExampleBinder(OptionNames options, JsonTypes types)
         return BindScalar(scalar == Scalar.String ? PlaceholderText.StandIn(text) : named.StandIn, scalar);
     }
 
-    // What has no property of its own is sent as well.
+    // Members without a property are also sent.
     private ObjectExample BindObject(ObjectSample sample, IReadOnlyDictionary<string, JsonMemberBinding> members)
     {
         var others = sample.Members

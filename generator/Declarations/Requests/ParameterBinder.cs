@@ -7,7 +7,7 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
-/// <summary>Declares the property of a parameter by its type, and says what the request sends for it.</summary>
+/// <summary>Declares the property of a parameter by its type, and what the request sends for it.</summary>
 internal sealed class ParameterBinder(RequestProperties properties, RequestContext context, ApiParameter parameter, string name)
     : IParameterTypeVisitor<Source>
 {
@@ -53,7 +53,7 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
         return properties.SourceOf(property, codec, _fallback);
     }
 
-    // The documented value of a header is sent by every request; that of another parameter is only in the example.
+    // The documented value of a header is sent by default. That of any other parameter is only in the example.
     private Source BindText()
     {
         var codec = new ScalarCodec(Scalar.String);

@@ -5,7 +5,7 @@ using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
-/// <summary>The documentation of a parameter's property.</summary>
+/// <summary>Documents the property of a parameter.</summary>
 internal static class ParameterDoc
 {
     public static DocDeclaration Create(ApiParameter parameter, TextExpression? fallback)

@@ -7,20 +7,21 @@ using ZoomGen.Generator.Declarations.Types;
 namespace ZoomGen.Generator.Declarations.Requests;
 
 /// <summary>
-/// Parameters of a query that are members of one object, <c>filter[status]</c> and <c>filter[owner]</c>: OpenAPI's deepObject.
+/// Groups query parameters that are members of one object, such as <c>filter[status]</c> and <c>filter[owner]</c>. OpenAPI calls this style
+/// deepObject.
 /// </summary>
 internal sealed class ParameterObjects(RequestContext context, RequestProperties request)
 {
-    /// <summary>Characters; the search for brackets takes time that grows with the square of a name.</summary>
+    /// <summary>In characters, because the regex is quadratic in the length of the name.</summary>
     private const int MaxLength = 200;
 
-    // A number in brackets is a position in a list, not a name.
+    // A number in brackets is an index, not a name.
     private static readonly Regex Member = new(
         @"^(?<object>[^\[\]]*[A-Za-z][^\[\]]*)(\[(?<member>[^\[\]]*[A-Za-z][^\[\]]*)\])+\z", RegexOptions.CultureInvariant);
 
     private readonly List<ParameterObject> _objects = [];
 
-    /// <summary>Adds a parameter to its object; null where it belongs to none.</summary>
+    /// <summary>Adds a parameter to its object. Returns null if it does not belong to one.</summary>
     public Source? Add(ApiParameter parameter)
     {
         if (parameter.Name.Literal is not { Length: <= MaxLength } name || Member.Match(name) is not { Success: true } match)
@@ -30,7 +31,7 @@ internal sealed class ParameterObjects(RequestContext context, RequestProperties
         return Find(match.Groups["object"].Value).Properties.Add(parameter, property);
     }
 
-    /// <summary>Declares the objects, and completes the request's example with them.</summary>
+    /// <summary>Declares the objects and adds them to the request's example.</summary>
     public IReadOnlyList<ParameterObjectDeclaration> Declare()
     {
         foreach (var item in _objects.Where(item => item.Properties.Example.Count > 0))

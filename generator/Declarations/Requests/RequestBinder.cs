@@ -7,10 +7,10 @@ using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Declarations.Requests;
 
-/// <summary>A request class, with the property of each parameter that can be set directly.</summary>
+/// <summary>A request class, and the property of each parameter that is not nested in an object.</summary>
 internal sealed record BoundRequest(RequestDeclaration Declaration, IReadOnlyDictionary<ApiParameter, string> Properties);
 
-/// <summary>Declares the request class of one operation, with the enums and JSON types of its fields.</summary>
+/// <summary>Declares the request class of an operation, and the enums and JSON types of its fields.</summary>
 internal sealed class RequestBinder : IUrlPieceVisitor<RequestStep>
 {
     private readonly RequestContext _context;
@@ -47,7 +47,7 @@ internal sealed class RequestBinder : IUrlPieceVisitor<RequestStep>
     public RequestStep Visit(SegmentVariablePiece segment) =>
         new SegmentVariableStep(segment.Parameter.Name.Source, _urlValues[segment.Parameter]);
 
-    // Before the steps: a variable may occur twice in a path.
+    // Before the steps, because a variable may occur twice in a path.
     private void DeclareUrlValues(UrlTemplate url)
     {
         foreach (var parameter in url.Parameters)
@@ -64,7 +64,7 @@ internal sealed class RequestBinder : IUrlPieceVisitor<RequestStep>
         .. operation.Body is { } body ? [body.Accept(new BodyBinder(_properties, _context))] : Array.Empty<RequestStep>(),
     ];
 
-    // A text that the caller gives, or that is sent without a value of his, may contain their names.
+    // A template without a value for one of these variables cannot be sent.
     private OptionPart[] ExpectedVariables(ApiOperation operation) =>
     [
         .. operation.SentTemplates

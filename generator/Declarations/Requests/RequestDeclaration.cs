@@ -5,7 +5,7 @@ using ZoomGen.Generator.Support;
 namespace ZoomGen.Generator.Declarations.Requests;
 
 /// <summary>
-/// The request class of an operation. <see cref="Expected"/> are the variables without which its texts cannot be sent.
+/// The request class of an operation. The request cannot be sent if one of the variables in <see cref="Expected"/> has no value.
 /// </summary>
 internal sealed record RequestDeclaration(
     string Name,
@@ -22,12 +22,12 @@ internal sealed record RequestDeclaration(
     EquatableArray<RequestStep> Steps,
     EquatableArray<ExampleMember> Example);
 
-/// <summary>Whether what a request writes, and its example, takes values from the options, whose type is <see cref="Type"/>.</summary>
+/// <summary>Whether writing a request, or its example, needs the client options of type <see cref="Type"/>.</summary>
 internal sealed record OptionsUse(TypeRef Type, bool InWrite, bool InExample);
 
-/// <summary>A value of the request; <see cref="IsScalar"/> where a plain parameter can hold it.</summary>
+/// <summary>A property of the request. If <see cref="IsScalar"/> is true, it can be a parameter of a method.</summary>
 internal sealed record RequestPropertyDeclaration(
     string Name, TypeRef Type, bool Required, bool IsScalar, string? Default, DocDeclaration Doc);
 
-/// <summary>The members of a deep object in a query.</summary>
+/// <summary>The members of a deepObject query parameter.</summary>
 internal sealed record ParameterObjectDeclaration(string Name, DocDeclaration Doc, EquatableArray<RequestPropertyDeclaration> Properties);

@@ -8,8 +8,8 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Declarations.Requests;
 
 /// <summary>
-/// Collects the properties of a request class, or of an object of parameters in it, and their values in its example. <c>owner</c> is how
-/// the request reaches them.
+/// Collects the properties of a request class, or of a parameter object in it, and their values in the example. <c>owner</c> is the path
+/// from the request to the object.
 /// </summary>
 internal sealed class RequestProperties(RequestContext context, NameScope members, PropertyPath owner)
 {
@@ -21,7 +21,6 @@ internal sealed class RequestProperties(RequestContext context, NameScope member
 
     public IReadOnlyList<ExampleMember> Example => _example;
 
-    /// <summary>The property of each parameter.</summary>
     public IReadOnlyDictionary<ApiParameter, string> Names => _names;
 
     public static string NameOf(ApiParameter parameter, string fallback = "Value") =>

@@ -5,7 +5,7 @@ namespace ZoomGen.Generator.Declarations.Requests;
 /// <summary>A step of writing a request.</summary>
 internal abstract record RequestStep
 {
-    /// <summary>Whether the step needs the options of the client.</summary>
+    /// <summary>Whether the step needs the client options.</summary>
     public abstract bool TakesOptions { get; }
 
     public abstract T Accept<T>(IRequestStepVisitor<T> visitor);
@@ -51,7 +51,7 @@ internal interface IRequestStepVisitor<out T>
     T Visit(GraphQlStep step);
 }
 
-/// <summary>Sends other credentials than those of the whole client.</summary>
+/// <summary>Uses credentials other than those of the whole client.</summary>
 internal sealed record AuthenticateStep(string Property) : RequestStep
 {
     public override bool TakesOptions => true;
@@ -59,7 +59,7 @@ internal sealed record AuthenticateStep(string Property) : RequestStep
     public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>Leaves out a header that is sent by default.</summary>
+/// <summary>Omits a header that is sent by default.</summary>
 internal sealed record OmitStep(string Header) : RequestStep
 {
     public override bool TakesOptions => false;
@@ -67,7 +67,7 @@ internal sealed record OmitStep(string Header) : RequestStep
     public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>Writes the URL with no more escapes than HTTP itself needs.</summary>
+/// <summary>Writes the URL without any escapes that HTTP does not require.</summary>
 internal sealed record KeepUrlStep : RequestStep
 {
     public override bool TakesOptions => false;
@@ -75,7 +75,7 @@ internal sealed record KeepUrlStep : RequestStep
     public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>Text of the URL.</summary>
+/// <summary>A literal part of the URL.</summary>
 internal sealed record LiteralStep(string Text) : RequestStep
 {
     public override bool TakesOptions => false;
@@ -83,7 +83,7 @@ internal sealed record LiteralStep(string Text) : RequestStep
     public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>Text of the URL from the options, or made at each call.</summary>
+/// <summary>A part of the URL that is a client option or a dynamic variable.</summary>
 internal sealed record VariableStep(TextExpression Text) : RequestStep
 {
     public override bool TakesOptions => true;
@@ -91,7 +91,7 @@ internal sealed record VariableStep(TextExpression Text) : RequestStep
     public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>The URL as a whole.</summary>
+/// <summary>The whole URL.</summary>
 internal sealed record WholeUrlStep(string Name, Source Value) : RequestStep
 {
     public override bool TakesOptions => false;
@@ -106,7 +106,7 @@ internal sealed record PathVariableStep(string Name, Source Value) : RequestStep
     public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A variable of the collection in the path, for which the request may have a value of its own.</summary>
+/// <summary>A collection variable in the path, which the request can override.</summary>
 internal sealed record SegmentVariableStep(string Name, Source Value) : RequestStep
 {
     public override bool TakesOptions => Value.Fallback is not null;
@@ -121,7 +121,7 @@ internal sealed record QueryStep(WireName Name, Source Value) : RequestStep
     public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>A row of the query that takes no value.</summary>
+/// <summary>A query parameter without a value to set.</summary>
 internal sealed record QueryLiteralStep(WireName Name) : RequestStep
 {
     public override bool TakesOptions => Name.Text is not null;

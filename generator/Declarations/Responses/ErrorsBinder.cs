@@ -5,19 +5,19 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Responses;
 
-/// <summary>Declares the vendor's error codes that an operation documents as constants.</summary>
+/// <summary>Declares the vendor's documented error codes of an operation as constants.</summary>
 internal static class ErrorsBinder
 {
-    /// <summary>Words of an error's text that make its name.</summary>
+    /// <summary>In words, for a name that comes from an error's text.</summary>
     private const int MaxErrorWords = 8;
 
-    /// <summary>Letters of a code that names its error itself; fewer are an abbreviation.</summary>
+    /// <summary>In letters. A code with fewer letters is an abbreviation and not used as a name.</summary>
     private const int MinNameLetters = 4;
 
-    /// <summary>Texts of one error; a tooltip shows fewer.</summary>
+    /// <summary>Texts per error. A tooltip shows fewer.</summary>
     private const int MaxErrorTexts = 20;
 
-    /// <summary>Constants of one operation; no vendor documents more.</summary>
+    /// <summary>Constants per operation. No vendor documents more.</summary>
     private const int MaxErrors = 500;
 
     private static readonly Regex Placeholder = new(@"\{[^{}]*\}", RegexOptions.CultureInvariant);
@@ -49,10 +49,10 @@ internal static class ErrorsBinder
         return new(name, code, new(summary, [.. texts.Skip(1), .. statuses.Count > 0 ? [status] : Array.Empty<string>()]));
     }
 
-    // INVALID_REQUEST is a better name than what a sample says of it, and stays when another sample comes.
+    // INVALID_REQUEST is a better name than one from a sample's text, and does not change with the samples.
     private static bool IsName(string code) =>
         code.Count(char.IsLetter) >= MinNameLetters && code.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
 
-    // `User {userId} does not exist: {userId}.` is called UserDoesNotExist.
+    // `User {userId} does not exist: {userId}.` becomes UserDoesNotExist.
     private static string WithoutPlaceholders(string text) => Placeholder.Replace(text, " ");
 }

@@ -3,8 +3,9 @@ using ZoomGen.Generator.Declarations.Types;
 namespace ZoomGen.Generator.Declarations.Responses;
 
 /// <summary>
-/// What the plain form of an operation returns: nothing; the success body, which is null where some success has none; the items of a
-/// success that is a stream of them; or the response itself, where successes have bodies of several types or nothing is known of them.
+/// What the plain method of an operation returns. This is nothing, or the success body, which is optional if some success has none. If the
+/// success is a stream of items, it is the items. If the successes have bodies of several types, or a body of unknown type, it is the
+/// response.
 /// </summary>
 internal enum PlainResultKind
 {
@@ -15,7 +16,9 @@ internal enum PlainResultKind
     Response,
 }
 
-/// <summary>The result of the plain form; <see cref="Type"/> is that of the body, an item or the response, and null for none.</summary>
+/// <summary>
+/// The result of the plain method. <see cref="Type"/> is the type of the body, item or response, or null if there is none.
+/// </summary>
 internal sealed record PlainResult(PlainResultKind Kind, TypeRef? Type)
 {
     public static PlainResult From(ResponseDeclaration response)

@@ -7,7 +7,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Responses;
 
-/// <summary>Declares the response class of one operation, with its bodies.</summary>
+/// <summary>Declares the response class of an operation.</summary>
 internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
 {
     public ResponseDeclaration Bind(IReadOnlyList<ApiResponse> responses)
@@ -58,7 +58,7 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
     private static CaseBodyDeclaration BindJson(ApiResponse response, JsonCodec codec) =>
         Buffered(response, BodyReading.Json, codec.Type, "JSON") with { Codec = codec };
 
-    // An error has to be shown whatever its body is; so has a success where an example shows that it may come without one.
+    // An error has to be readable whatever its body is. So has a success if an example shows that the body may be missing.
     private static CaseBodyDeclaration Buffered(ApiResponse response, BodyReading reading, TypeRef type, string what)
     {
         var required = response is { IsSuccess: true, BodyAlways: true };
@@ -66,7 +66,7 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
         return new(reading, type, Nullable: !required, response.IsSuccess, doc);
     }
 
-    // Lines that are not objects are JSON of any kind.
+    // Lines that are not objects are any JSON.
     private CaseBodyDeclaration BindLines(JsonShape? shape)
     {
         JsonCodec codec = shape is ObjectShape { Members.Count: > 0 } ? jsonTypes.Bind(shape) : new AnyCodec();

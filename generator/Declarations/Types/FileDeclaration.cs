@@ -1,12 +1,11 @@
 namespace ZoomGen.Generator.Declarations.Types;
 
 /// <summary>
-/// One emitted file, with final names and types. Declarations are equal by value and hold no place, no Roslyn type and nothing of the
-/// earlier stages; that is what lets the compiler skip every file that an edit did not touch. Hint names differ even where case does not
-/// count.
+/// An emitted file, with final names and types. Declarations are equal by value and contain no places, no Roslyn types and nothing from
+/// earlier stages, so that the compiler can skip every file that an edit does not change. Hint names are unique even if case is ignored.
 /// </summary>
 internal abstract record FileDeclaration(string HintName, string Namespace)
 {
-    /// <summary>Whether the types in it are internal, not public.</summary>
+    /// <summary>Whether the types in the file are internal instead of public.</summary>
     public bool IsInternal { get; init; }
 }

@@ -2,12 +2,12 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Declarations.Types;
 
-/// <summary>How C# holds, reads and writes a JSON value.</summary>
+/// <summary>The C# type of a JSON value, and how it is read and written.</summary>
 internal abstract record JsonCodec(TypeRef Type) : ValueCodec(Type)
 {
     public abstract bool IsValueType { get; }
 
-    /// <summary>Whether a value of the type can take the place of one that a server leaves out.</summary>
+    /// <summary>Whether there is an empty value that can replace a missing one.</summary>
     public abstract bool HasEmpty { get; }
 
     public override T Accept<T>(IValueCodecVisitor<T> visitor) => visitor.Visit(this);
@@ -29,7 +29,7 @@ internal interface IJsonCodecVisitor<out T>
     T Visit(ObjectCodec value);
 }
 
-/// <summary>A value without parts; <see cref="Format"/> is how a point in time is written, where that is not the usual format.</summary>
+/// <summary>A scalar. <see cref="Format"/> is the format of a date and time, or null for the default format.</summary>
 internal sealed record ScalarCodec(Scalar Scalar, string? Format = null) : JsonCodec(TypeRef.FromScalar(Scalar))
 {
     public override bool IsValueType => Scalar.IsValueType;
@@ -41,7 +41,7 @@ internal sealed record ScalarCodec(Scalar Scalar, string? Format = null) : JsonC
     public override T Accept<T>(IJsonCodecVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>JSON of any kind, null included.</summary>
+/// <summary>Any JSON, including null.</summary>
 internal sealed record AnyCodec() : JsonCodec(new TypeRef("System.Text.Json", "JsonElement"))
 {
     public override bool IsValueType => true;
@@ -60,7 +60,7 @@ internal sealed record ListCodec(ElementCodec Element) : JsonCodec(TypeRef.Creat
     public override T Accept<T>(IJsonCodecVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>An object whose names are data.</summary>
+/// <summary>A dictionary, whose keys are data.</summary>
 internal sealed record MapCodec(ElementCodec Value) : JsonCodec(TypeRef.CreateMap(Value.Type))
 {
     public override bool IsValueType => false;
@@ -70,7 +70,7 @@ internal sealed record MapCodec(ElementCodec Value) : JsonCodec(TypeRef.CreateMa
     public override T Accept<T>(IJsonCodecVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>An object of an emitted type.</summary>
+/// <summary>An object with an emitted type.</summary>
 internal sealed record ObjectCodec(TypeRef Type) : JsonCodec(Type)
 {
     public override bool IsValueType => false;
@@ -80,11 +80,11 @@ internal sealed record ObjectCodec(TypeRef Type) : JsonCodec(Type)
     public override T Accept<T>(IJsonCodecVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>An element of a list or a value of a map, which may be null.</summary>
+/// <summary>An element of a list or a value of a dictionary, which may be null.</summary>
 internal sealed record ElementCodec(JsonCodec Codec, bool IsNullable)
 {
     public TypeRef Type => IsNullable ? Codec.Type.AsNullable() : Codec.Type;
 
-    /// <summary>The codec of an element; JSON of any kind can be null itself.</summary>
+    /// <summary>The codec of an element. It is not nullable for any JSON, which includes null.</summary>
     public static ElementCodec Create(JsonCodec codec, bool hasNulls) => new(codec, hasNulls && codec is not AnyCodec);
 }

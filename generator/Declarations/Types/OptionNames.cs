@@ -4,7 +4,7 @@ using ZoomGen.Generator.Contract.Text;
 namespace ZoomGen.Generator.Declarations.Types;
 
 /// <summary>
-/// The options class of a client, the property of each variable, and that of each set of credentials other than those of the whole client.
+/// The options class of a client, and its properties for variables and for credentials other than those of the whole client.
 /// </summary>
 internal sealed class OptionNames(
     TypeRef type,
@@ -19,7 +19,7 @@ internal sealed class OptionNames(
 
     public OptionPart PartOf(string variable) => new(properties[variable], variable, optional.Contains(variable));
 
-    /// <summary>The property, or null where the client's own credentials are meant.</summary>
+    /// <summary>The property, or null for the credentials of the whole client.</summary>
     public string? PropertyOf(ApiCredential credential) => credentials.TryGetValue(credential, out var property) ? property : null;
 
     public TextExpression Bind(TextTemplate text) => new(text.Source, [.. text.Pieces.Select(piece => piece.Accept(this))]);

@@ -2,7 +2,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Types;
 
-/// <summary>A text made of literals, options and dynamic variables; <see cref="Source"/> is the text as documented.</summary>
+/// <summary>A string made of literals, client options and dynamic variables. <see cref="Source"/> is the documented text.</summary>
 internal sealed record TextExpression(string Source, EquatableArray<TextPart> Parts)
 {
     public bool IsLiteral => Parts.All(part => part is LiteralPart);
@@ -31,7 +31,7 @@ internal sealed record LiteralPart(string Text) : TextPart
 }
 
 /// <summary>
-/// A property of the client's options. <see cref="Variable"/> is its name in the collection; <see cref="MayBeMissing"/> where it may be
+/// A property of the client options. <see cref="Variable"/> is its name in the collection. <see cref="MayBeMissing"/> is true if it can be
 /// without a value.
 /// </summary>
 internal sealed record OptionPart(string Property, string Variable, bool MayBeMissing) : TextPart
@@ -39,14 +39,14 @@ internal sealed record OptionPart(string Property, string Variable, bool MayBeMi
     public override T Accept<T>(ITextPartVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>One of Postman's dynamic variables, by its name with the dollar sign.</summary>
+/// <summary>One of Postman's dynamic variables. The name includes the dollar sign.</summary>
 internal sealed record DynamicPart(string Name) : TextPart
 {
     public override T Accept<T>(ITextPartVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>
-/// A name on the wire: <see cref="Literal"/> in its wire form or, where it contains variables, <see cref="Text"/>, encoded at run time.
+/// A name on the wire. <see cref="Literal"/> is already encoded. If the name contains variables, <see cref="Text"/> is encoded at run time.
 /// </summary>
 internal sealed record WireName(string Literal, TextExpression? Text)
 {

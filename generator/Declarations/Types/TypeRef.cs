@@ -3,7 +3,7 @@ using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Declarations.Types;
 
-/// <summary>A C# type by its name and arguments. How it is written is up to the emitter.</summary>
+/// <summary>A C# type. The emitter decides how it is written.</summary>
 internal sealed record TypeRef(string Namespace, string Name)
 {
     public static readonly TypeRef String = FromScalar(Scalar.String);
@@ -20,7 +20,7 @@ internal sealed record TypeRef(string Namespace, string Name)
 
     public static TypeRef CreateMap(TypeRef value) => new("System.Collections.Generic", "Dictionary") { Arguments = [String, value] };
 
-    /// <summary>A type of the runtime that users see.</summary>
+    /// <summary>A public type of the runtime.</summary>
     public static TypeRef FromRuntime(string name, params TypeRef[] arguments) => new("ZoomGen", name) { Arguments = [.. arguments] };
 
     public TypeRef AsNullable() => this with { IsNullable = true };

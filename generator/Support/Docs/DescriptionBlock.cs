@@ -1,12 +1,12 @@
 namespace ZoomGen.Generator.Support.Docs;
 
-/// <summary>A piece of a description that stands on lines of its own.</summary>
+/// <summary>A block of a description, which starts on a new line.</summary>
 internal abstract record DescriptionBlock
 {
-    /// <summary>Characters of one description; a tooltip shows less.</summary>
+    /// <summary>In characters, for a whole description. A tooltip shows less.</summary>
     public const int MaxLength = 4096;
 
-    /// <summary>The words alone.</summary>
+    /// <summary>The text without markup.</summary>
     public abstract string Text { get; }
 
     protected static string Join(IEnumerable<string> texts) => string.Join(" ", texts.Where(text => text.Length > 0));
@@ -19,7 +19,7 @@ internal sealed record Paragraph(EquatableArray<DescriptionInline> Inlines) : De
     public static Paragraph Of(string text) => new([new TextRun(text)]);
 }
 
-/// <summary>A list; a table is one too, with an item for each row.</summary>
+/// <summary>A list, or a table with an item for each row.</summary>
 internal sealed record DescriptionList(bool IsNumbered, EquatableArray<DescriptionItem> Items) : DescriptionBlock
 {
     public override string Text => Join(Items.Select(item => Join(item.Blocks.Select(block => block.Text))));
@@ -27,7 +27,7 @@ internal sealed record DescriptionList(bool IsNumbered, EquatableArray<Descripti
 
 internal sealed record DescriptionItem(EquatableArray<DescriptionBlock> Blocks);
 
-/// <summary>Code, its lines kept.</summary>
+/// <summary>Code with its line breaks.</summary>
 internal sealed record CodeBlock(string Code) : DescriptionBlock
 {
     public override string Text => Join(Code.Split('\n').Select(line => line.Trim()));

@@ -1,6 +1,6 @@
 namespace ZoomGen.Generator.Support.Docs;
 
-/// <summary>A piece of a line; <see cref="Text"/> is its words.</summary>
+/// <summary>A part of a line. <see cref="Text"/> is the text without markup.</summary>
 internal abstract record DescriptionInline(string Text);
 
 internal sealed record TextRun(string Text) : DescriptionInline(Text);

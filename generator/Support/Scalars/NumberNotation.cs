@@ -3,7 +3,7 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Support.Scalars;
 
-/// <summary>Tells by a number's text whether a type holds it without losing a digit.</summary>
+/// <summary>Determines from the text of a number whether a type can hold it without losing digits.</summary>
 internal static class NumberNotation
 {
     // `123.0` is not an integer.
@@ -15,7 +15,7 @@ internal static class NumberNotation
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         && value.ToString(CultureInfo.InvariantCulture) == text;
 
-    /// <summary>Whether a double has exactly this value; its digits may be written differently.</summary>
+    /// <summary>Whether a double has exactly this value, although its text may be different.</summary>
     public static bool IsDouble(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         && !double.IsInfinity(value)

@@ -3,8 +3,8 @@ using ZoomGen.Shared;
 namespace ZoomGen.Generator.Support.Scalars;
 
 /// <summary>
-/// A type of single values. <see cref="All"/> is the table of them: a row holds everything that a stage needs to know about a type, so
-/// that a new type is a new row and the methods of the runtime that the row names. Rows are compared by reference.
+/// A scalar type. <see cref="All"/> is the table of all scalar types. A row contains everything that a stage needs to know, so a new type
+/// is a new row and the runtime methods that it names. Rows are compared by reference.
 /// </summary>
 internal sealed class Scalar
 {
@@ -92,7 +92,7 @@ internal sealed class Scalar
         OverlayWord = "time",
         Placeholders = ["<time>"],
         Notation = Timestamp.IsTime,
-        // `00:30:00` may also be a length of time.
+        // `00:30:00` can also be a duration.
         IsPromisedBy = name => name.EndsWith("time", StringComparison.OrdinalIgnoreCase),
     };
 
@@ -135,13 +135,11 @@ internal sealed class Scalar
         StandIn = "c3RyaW5n",
         Placeholders = ["<byte>"],
         Notation = TextNotation.IsBase64,
-        // Any word of four letters is base64 by chance.
+        // Any four-letter word is valid base64.
         IsPromisedBy = name => name.IndexOf("base64", StringComparison.OrdinalIgnoreCase) >= 0,
     };
 
-    /// <summary>
-    /// Numbers in the order in which they widen; texts with a notation of their own in the order in which they are recognized.
-    /// </summary>
+    /// <summary>Numbers in widening order, then strings in the order in which they are recognized.</summary>
     public static readonly IReadOnlyList<Scalar> All =
         [String, Int64, Decimal, Double, Boolean, Date, DateTimeOffset, DateTime, Time, Duration, Guid, Uri, Bytes];
 
@@ -154,70 +152,74 @@ internal sealed class Scalar
     /// <summary>The name in the methods and item types of the runtime, such as <c>ReadInt64</c> and <c>Int64Item</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The name of the .NET type in the namespace <c>System</c>, or that of its elements where it <see cref="IsArray"/>.</summary>
+    /// <summary>
+    /// The name of the .NET type in the namespace <c>System</c>. If <see cref="IsArray"/> is true, the name of the element type.
+    /// </summary>
     public string Type { get; private init; }
 
     public bool IsArray { get; private init; }
 
     public bool IsValueType { get; private init; } = true;
 
-    /// <summary>Which kind of JSON token the value is.</summary>
+    /// <summary>The kind of the JSON token.</summary>
     public ScalarForm Form { get; private init; } = ScalarForm.Text;
 
-    /// <summary>Whether a number is written with the digits that it was read with.</summary>
+    /// <summary>Whether a number is written with the same digits with which it was read.</summary>
     public bool KeepsDigits { get; private init; }
 
-    /// <summary>Whether a documented value can tell that a parameter has the type. Outside JSON, addresses and bytes are texts.</summary>
+    /// <summary>
+    /// Whether a documented value is evidence that a parameter has the type. Outside JSON, URLs and bytes remain strings.
+    /// </summary>
     public bool IsInferredForParameters { get; private init; } = true;
 
-    /// <summary>How C# writes a value.</summary>
+    /// <summary>How a value is written in C#.</summary>
     public ScalarLiteral Literal { get; private init; } = ScalarLiteral.Parse;
 
-    /// <summary>What C# appends to a number of the type.</summary>
+    /// <summary>The suffix of a numeric literal.</summary>
     public string TokenSuffix { get; private init; } = "";
 
-    /// <summary>A value, by its JSON text without quotes, from the ranges that are set aside for documentation.</summary>
+    /// <summary>A sample value as JSON text without quotes. If possible, it is from a range that is reserved for documentation.</summary>
     public string StandIn { get; private init; } = "";
 
-    /// <summary>What an overlay calls the type; null where it cannot.</summary>
+    /// <summary>The name in overlays, or null if overlays cannot use the type.</summary>
     public string? OverlayWord { get; private init; }
 
-    /// <summary>What Postman's OpenAPI converter writes in place of a value.</summary>
+    /// <summary>The placeholders of Postman's OpenAPI converter.</summary>
     public IReadOnlyList<string> Placeholders { get; private init; } = [];
 
     /// <summary>
-    /// The .NET formats in which texts of the type are recognized, the usual one first. Empty where there is only one notation.
+    /// The .NET formats in which strings of the type are recognized, the default one first. Empty if there is only one notation.
     /// </summary>
     public IReadOnlyList<string> Formats { get; private init; } = [];
 
-    /// <summary>Whether values of a name may have the type where their texts alone prove nothing.</summary>
+    /// <summary>Whether the name of a value is compatible with the type. Used if the text alone is not sufficient evidence.</summary>
     public Func<string, bool> IsPromisedBy { get; private init; } = name => true;
 
     private Func<string, bool> Notation { get; init; } = text => true;
 
-    /// <summary>Whether the value is a text with a notation of its own, such as a date.</summary>
+    /// <summary>Whether the value is a string with a notation, such as a date.</summary>
     public bool HasNotation => Form == ScalarForm.Text && this != String;
 
-    /// <summary>Whether a value of the type can take the place of a missing one: false, 0, an empty text or list of bytes.</summary>
+    /// <summary>Whether an empty value can replace a missing one: false, 0, an empty string or an empty array of bytes.</summary>
     public bool HasEmpty => IsValueType || IsArray || this == String;
 
     public bool IsNumber => Form == ScalarForm.Number;
 
-    /// <summary>The type that a placeholder names, or null where the text is a value.</summary>
+    /// <summary>The type of a placeholder, or null if the text is a value.</summary>
     public static Scalar? OfPlaceholder(string? text) =>
         text is not null && ByPlaceholder.TryGetValue(text, out var scalar) ? scalar : null;
 
     /// <summary>Whether the type writes a text, which is a JSON token without quotes, back unchanged.</summary>
     public bool IsValue(string text) => Formats.Count > 0 ? FormatOf([text]) is not null : Notation(text);
 
-    /// <summary>Whether all texts are values of the type, and their name does not speak against it.</summary>
+    /// <summary>Whether all texts are values of the type and their name is compatible with it.</summary>
     public bool AreValues(IReadOnlyCollection<string> texts, string name) =>
         IsPromisedBy(name) && (Formats.Count > 0 ? FormatOf(texts) is not null : texts.All(Notation));
 
-    /// <summary>The format in which all texts are written; null where none is.</summary>
+    /// <summary>The format of all texts, or null if they have no common format.</summary>
     public string? FormatOf(IReadOnlyCollection<string> texts) => Timestamp.FormatOf(texts, Formats);
 
-    /// <summary>The widest of several types of numbers.</summary>
+    /// <summary>The widest of several numeric types.</summary>
     public static Scalar Widest(IEnumerable<Scalar> numbers) => All.Last(numbers.Contains);
 
     public override string ToString() => Name;

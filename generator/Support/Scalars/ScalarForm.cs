@@ -1,6 +1,6 @@
 namespace ZoomGen.Generator.Support.Scalars;
 
-/// <summary>The kind of JSON token that a value is.</summary>
+/// <summary>The kind of JSON token of a value.</summary>
 internal enum ScalarForm
 {
     Text,
@@ -8,22 +8,22 @@ internal enum ScalarForm
     Boolean,
 }
 
-/// <summary>How C# writes a value of a type.</summary>
+/// <summary>How a value of a type is written in C#.</summary>
 internal enum ScalarLiteral
 {
     /// <summary>As a string literal.</summary>
     Text,
 
-    /// <summary>As the token that JSON has.</summary>
+    /// <summary>As the JSON token.</summary>
     Token,
 
-    /// <summary>By a constructor that takes the text.</summary>
+    /// <summary>With a constructor that takes the text.</summary>
     Constructor,
 
-    /// <summary>By the static method <c>Parse</c>.</summary>
+    /// <summary>With the static method <c>Parse</c>.</summary>
     Parse,
 
-    /// <summary>Parsed as a duration of ISO 8601.</summary>
+    /// <summary>Parsed as an ISO 8601 duration.</summary>
     Duration,
 
     /// <summary>Decoded from base64.</summary>

@@ -5,15 +5,15 @@ using ZoomGen.Shared;
 namespace ZoomGen.Generator.Support.Scalars;
 
 /// <summary>
-/// Dates and times of ISO 8601 by their text. The formats are .NET's; <c>K</c> at the end of one with an offset writes <c>Z</c> for UTC, as
-/// the runtime does.
+/// Recognizes ISO 8601 dates and times. The formats are .NET's. As in the runtime, <c>K</c> at the end of a format with an offset writes
+/// <c>Z</c> for UTC.
 /// </summary>
 internal static class Timestamp
 {
-    // Three digits are JavaScript's, six Python's, seven .NET's. Above those that use it.
+    // JavaScript writes three digits, Python six, .NET seven.
     private static readonly string[] FractionFormats = [TimestampFormat.Fraction, ".fff", ".ffffff", ".fffffff"];
 
-    /// <summary>The usual form first: no more digits of the second than there are.</summary>
+    /// <summary>The default format comes first. It writes only as many digits of the second as needed.</summary>
     public static readonly IReadOnlyList<string> LocalFormats = [.. Formats("")];
 
     /// <summary>As above, with the offset from UTC.</summary>
@@ -27,7 +27,7 @@ internal static class Timestamp
 
     public static bool IsTime(string text) => IsExact(text, "HH:mm:ss");
 
-    /// <summary>The first format that writes every text as it stands, or null.</summary>
+    /// <summary>The first format that writes every text back unchanged, or null.</summary>
     public static string? FormatOf(IReadOnlyCollection<string> texts, IReadOnlyList<string> formats)
     {
         var hasOffset = formats != LocalFormats;

@@ -2,7 +2,10 @@ using ZoomGen.Generator.Collection.Syntax;
 
 namespace ZoomGen.Generator.Collection.Formats.DataDump;
 
-/// <summary>An export of all data of an account. A single collection is read as such; of several, each becomes a folder.</summary>
+/// <summary>
+/// An export of all data of an account. If it contains a single collection, it is read like a collection file. Otherwise, each collection
+/// becomes a folder.
+/// </summary>
 internal sealed class DataDumpFormat : CollectionFormat
 {
     private const string List = "collections";

@@ -3,7 +3,7 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection.Formats.Unknown;
 
-/// <summary>The last of the formats: whatever is not a collection, and what it looks like instead.</summary>
+/// <summary>The fallback for all other files. Reports what the file looks like instead of a collection.</summary>
 internal sealed class UnknownFormat : CollectionFormat
 {
     public override bool Recognizes(SyntaxNode root) => true;

@@ -3,9 +3,7 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection.Formats.Version1;
 
-/// <summary>
-/// Version 1, which Postman retired: <c>requests</c> and <c>order</c> where later versions have <c>info</c> and <c>item</c>.
-/// </summary>
+/// <summary>Version 1, which Postman has retired. It has <c>requests</c> and <c>order</c> instead of <c>info</c> and <c>item</c>.</summary>
 internal sealed class Version1Format : CollectionFormat
 {
     public override bool Recognizes(SyntaxNode root) =>

@@ -5,8 +5,8 @@ using ZoomGen.Generator.Collection.Tables;
 namespace ZoomGen.Generator.Collection.Formats.Version2;
 
 /// <summary>
-/// Versions 2.0 and 2.1. They differ in the shapes of a few members, such as <c>auth</c> and <c>url</c>. Files mix both, and Postman goes
-/// by the shape of each member and not by the version, so the readers do as well. A file without a schema is read by its shape too.
+/// Versions 2.0 and 2.1. They differ in the shapes of a few members, such as <c>auth</c> and <c>url</c>. Some files mix both. Postman
+/// ignores the version and checks the shape of each member, and so do the readers. This also covers files without a schema.
 /// </summary>
 internal sealed class Version2Format : CollectionFormat
 {

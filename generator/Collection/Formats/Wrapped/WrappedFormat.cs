@@ -2,7 +2,7 @@ using ZoomGen.Generator.Collection.Syntax;
 
 namespace ZoomGen.Generator.Collection.Formats.Wrapped;
 
-/// <summary><c>{"collection": …}</c>, the answer of Postman's own API.</summary>
+/// <summary><c>{"collection": …}</c>, a response of Postman's own API.</summary>
 internal sealed class WrappedFormat : CollectionFormat
 {
     public override bool Recognizes(SyntaxNode root) => FindCollection(root) is SyntaxObject;
