@@ -10,6 +10,8 @@ internal sealed class FormFieldEmitter : IValueCodecVisitor<string>
 
     public static string Write(FormFieldStep field)
     {
+        if (field.Value.Codec is BracketsCodec brackets)
+            return $"form.{brackets.Accept(Method)}({Literal.Of(field.Name.Literal)}, {SourceExpression.WriteOrName(field.Value)});";
         var name = field.Name.Text is { } text ? $"form.EncodeName({TextEmitter.OrName(text)})" : Literal.Utf8(field.Name.Literal);
         var contentType = field.ContentType is { } type ? $", contentType: {Literal.Of(type)}" : "";
         var fileName = field.FileName is { } file ? $", fileName: {Literal.Of(file)}" : "";
@@ -25,4 +27,6 @@ internal sealed class FormFieldEmitter : IValueCodecVisitor<string>
     public string Visit(FileCodec file) => "WriteFile";
 
     public string Visit(JsonCodec json) => "WriteJson" + JsonMethod.Arguments(json);
+
+    public string Visit(BracketsCodec brackets) => "WriteParts" + JsonMethod.Arguments(brackets.Parts);
 }

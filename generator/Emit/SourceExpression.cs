@@ -30,4 +30,6 @@ internal sealed class SourceExpression : IValueCodecVisitor<string>
     public string Visit(FileCodec file) => _path;
 
     public string Visit(JsonCodec json) => _path;
+
+    public string Visit(BracketsCodec brackets) => _path;
 }

@@ -28,7 +28,11 @@ internal sealed record GivenName(string Text, Place Place);
 internal sealed record GivenBody(BodyMode Mode, Place Place);
 
 /// <summary>A type. <see cref="Values"/> are the values of an enum, and empty for other types.</summary>
-internal sealed record GivenType(Scalar Scalar, EquatableArray<string> Values, Place Place);
+internal sealed record GivenType(Scalar Scalar, EquatableArray<string> Values, Place Place)
+{
+    /// <summary>Whether a form field is a file. The collection documents it as a text, such as the path of the file.</summary>
+    public bool IsFile { get; init; }
+}
 
 internal enum BodyMode
 {

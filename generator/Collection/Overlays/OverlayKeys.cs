@@ -23,11 +23,14 @@ internal static class OverlayKeys
     /// <summary>The type of an enum parameter.</summary>
     public const string Enum = "enum";
 
+    /// <summary>The type of a form field that is a file.</summary>
+    public const string File = "file";
+
     public static readonly IReadOnlyDictionary<string, Scalar> PropertyTypes =
         Scalar.All.Where(scalar => scalar.OverlayWord is not null).ToDictionary(scalar => scalar.OverlayWord!, StringComparer.Ordinal);
 
-    /// <summary>The same types, and enums.</summary>
+    /// <summary>The same types, enums and files.</summary>
     public static readonly IReadOnlyDictionary<string, Scalar> ParameterTypes = PropertyTypes
-        .Append(new(Enum, Scalar.String))
+        .Concat([new(Enum, Scalar.String), new(File, Scalar.String)])
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 }

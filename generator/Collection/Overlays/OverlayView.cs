@@ -61,11 +61,12 @@ internal readonly struct OverlayView
     {
         if (Word("type", types) is not var (scalar, place))
             return Member("values") is { } stray ? RefuseValues<GivenType>(stray) : null;
-        var isEnum = Member("type") is SyntaxScalar { Text: OverlayKeys.Enum };
+        var word = Member("type") is SyntaxScalar { Text: var text } ? text : null;
+        var isEnum = word == OverlayKeys.Enum;
         var values = Values(isEnum);
         if (isEnum && values.Count == 0)
             return Refuse<GivenType>(_bag, place, "the type 'enum'", "used with 'values', a list of strings");
-        return new(scalar, values, place);
+        return new(scalar, values, place) { IsFile = word == OverlayKeys.File };
     }
 
     private EquatableArray<string> Values(bool isEnum)

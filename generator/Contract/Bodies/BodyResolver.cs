@@ -14,8 +14,8 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
     /// <summary>Postman does not send a body with these methods.</summary>
     private static readonly HashSet<string> MethodsWithoutBody = new(StringComparer.Ordinal) { "GET", "HEAD", "COPY", "PURGE", "UNLOCK" };
 
-    private readonly FormResolver _forms = new(parameters, scope, samples);
-    private readonly JsonFormResolver _jsonForms = new(scope, samples, bag);
+    private readonly FormResolver _forms = new(parameters, new(new(scope, samples, bag), bag), scope, samples);
+    private readonly JsonFormResolver _jsonForms = new(scope, new(scope, samples, bag), bag);
 
     public ApiBody? Resolve(RequestNode request)
     {

@@ -8,12 +8,13 @@ using ZoomGen.Shared;
 namespace ZoomGen.Generator.Contract.Bodies;
 
 /// <summary>Resolves the rows of a form to fields, in the order in which Postman sends them.</summary>
-internal sealed class FormResolver(ParameterResolver parameters, VariableScope scope, SampleAllowance samples)
+internal sealed class FormResolver(
+    ParameterResolver parameters, BracketResolver brackets, VariableScope scope, SampleAllowance samples)
 {
     public FormBody Resolve(FormBodyNode form)
     {
         var ordered = form.Multipart ? form : form with { Fields = [.. InEncodedOrder(form.Fields)] };
-        return new(form.Multipart, [.. parameters.Fields(ordered).Select(rows => Resolve(form, rows))]);
+        return new(form.Multipart, [.. BracketGroup.Find(parameters.Fields(ordered)).SelectMany(group => Resolve(form, group))]);
     }
 
     /// <summary>The documented files. Empty if no file is selected.</summary>
@@ -23,6 +24,11 @@ internal sealed class FormResolver(ParameterResolver parameters, VariableScope s
             return [new(null, bytes)];
         return [.. source.Paths.Select(path => new FileExample(scope.Template(FileName(path), place), null))];
     }
+
+    private IEnumerable<FormField> Resolve(FormBodyNode form, BracketGroup group) =>
+        group.Value is { } value && brackets.Resolve(group.Root, value) is { } parameter
+            ? [new TextField(parameter, ContentType: null, FileName: null)]
+            : group.Runs.Select(rows => Resolve(form, rows));
 
     private FormField Resolve(FormBodyNode form, IReadOnlyList<FormFieldNode> rows)
     {

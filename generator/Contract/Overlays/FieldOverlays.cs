@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Overlays;
+using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Contract.Overlays;
@@ -20,7 +21,9 @@ internal static class FieldOverlays
         var isEnabled = overlay.IsRequired is true && rows.Where(IsOwn).All(row => row.Disabled);
         return [.. rows.Select(row => IsOwn(row) ? Give(row, overlay, isEnabled) : row)];
 
-        bool IsOwn(T row) => string.Equals(row.Key, overlay.Key, comparison);
+        bool IsOwn(T row) =>
+            string.Equals(row.Key, overlay.Key, comparison)
+            || (row is FormFieldNode && BracketName.Parse(row.Key)?.Root == overlay.Key);
     }
 
     // A row without a value is sent as it is, unless the overlay makes it a parameter.

@@ -15,8 +15,38 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
     {
         var named = overlay.Name is { } name ? request with { GivenName = name } : request;
         var changed = overlay.Parameters.Aggregate(named, Apply);
-        return overlay.Body is { } body ? Change(changed, body) : changed;
+        return MakeFiles(overlay.Body is { } body ? Change(changed, body) : changed, overlay);
     }
+
+    // Only the final body shows whether it can contain files.
+    private RequestNode MakeFiles(RequestNode request, RequestOverlay overlay)
+    {
+        foreach (var parameter in overlay.Parameters.Where(parameter => parameter.Type is { IsFile: true }))
+        {
+            if (matched.Contains(parameter.Place) && !HasFile(request.Body, parameter))
+                bag.Report(Descriptors.OverlayRefused, parameter.Type!.Place, "Only a field of a form-data body can be a file");
+        }
+        return request.Body switch
+        {
+            FormBodyNode { Multipart: true } form => request with { Body = form with { Fields = [.. form.Fields.Select(MakeFile)] } },
+            FormBodyNode form => request with { Body = form with { Fields = [.. form.Fields.Select(RemoveFile)] } },
+            JsonFormBodyNode form => request with { Body = form with { Fields = [.. form.Fields.Select(RemoveFile)] } },
+            _ => request,
+        };
+    }
+
+    private static bool HasFile(BodyNode? body, ValueOverlay parameter) =>
+        body is FormBodyNode { Multipart: true } form && form.Fields.Any(field => field.Given == parameter);
+
+    private static FormFieldNode MakeFile(FormFieldNode field) => field is { Given.Type.IsFile: true, Files: null }
+        ? field with { Files = new(field.Value is { Length: > 0 } path ? [path] : [], IsList: false, Content: null) }
+        : field;
+
+    private static FormFieldNode RemoveFile(FormFieldNode field) =>
+        field.Given is { } given ? field with { Given = WithoutFile(given) } : field;
+
+    private static ValueOverlay WithoutFile(ValueOverlay overlay) =>
+        overlay.Type is { IsFile: true } ? overlay with { Type = null } : overlay;
 
     private RequestNode Change(RequestNode request, GivenBody given)
     {
@@ -29,8 +59,9 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
     private RequestNode Apply(RequestNode request, ValueOverlay overlay)
     {
         var isInPath = PathSegments.Read(request.Url).Any(segment => segment.Variable == overlay.Key);
-        var query = FieldOverlays.Apply(request.Url.Query, overlay);
-        var headers = FieldOverlays.Apply(request.Headers, overlay, StringComparison.OrdinalIgnoreCase);
+        var elsewhere = WithoutFile(overlay);
+        var query = FieldOverlays.Apply(request.Url.Query, elsewhere);
+        var headers = FieldOverlays.Apply(request.Headers, elsewhere, StringComparison.OrdinalIgnoreCase);
         var fields = request.Body is FormBodyNode form ? FieldOverlays.Apply(form.Fields, overlay) : null;
         if (!isInPath && query is null && headers is null && fields is null)
             return request;
@@ -39,7 +70,7 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
         var url = request.Url with
         {
             Query = query ?? request.Url.Query,
-            Variables = isInPath ? InPath(request.Url, overlay) : request.Url.Variables
+            Variables = isInPath ? InPath(request.Url, elsewhere) : request.Url.Variables
         };
         return request with
         {
@@ -53,7 +84,7 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
     {
         if (isInPath && (overlay.IsExcluded || overlay.IsRequired is false))
             bag.Report(Descriptors.OverlayRefused, overlay.Place, "A path variable cannot be excluded or made optional");
-        if (overlay.Type is { } type && fields?.Any(field => field.Key == overlay.Key && field.Files is not null) is true)
+        if (overlay.Type is { IsFile: false } type && fields?.Any(field => field.Key == overlay.Key && field.Files is not null) is true)
             bag.Report(Descriptors.OverlayRefused, type.Place, "The type of a file cannot be changed");
     }
 

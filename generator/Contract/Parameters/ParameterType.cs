@@ -48,6 +48,9 @@ internal sealed record ChoiceType(EquatableArray<string> Values) : ParameterType
 /// <summary>A form field whose text is a JSON object or list.</summary>
 internal sealed record JsonType(JsonShape Shape, JsonSample Sample) : ParameterType
 {
+    /// <summary>Whether it is sent as a field for each scalar in it, such as <c>items[0][id]</c>, and not as JSON.</summary>
+    public bool HasBrackets { get; init; }
+
     public override IEnumerable<TextTemplate> Templates => Sample.Templates;
 
     public override T Accept<T>(IParameterTypeVisitor<T> visitor) => visitor.Visit(this);

@@ -72,10 +72,17 @@ internal sealed class BodyBinder(
         properties.AddFiles(file.Parameter, file.IsList, [.. file.Examples.Select(BindFileExample)]);
 
     private FormFieldStep BindField(FormBody form, FormField field) => new(
-        context.Options.BindName(field.Parameter.Name, form.Multipart ? PercentSets.EncodePartName : PercentEncoding.Form),
+        context.Options.BindName(field.Parameter.Name, EncodingOf(form, field)),
         field.Accept(this),
         field.ContentType,
         field is TextField { FileName: { } fileName } ? PercentSets.EncodePartName(fileName) : null);
+
+    // The names of the parts of a value are made at run time.
+    private static Func<string, string> EncodingOf(FormBody form, FormField field) => field.Parameter.Type switch
+    {
+        JsonType { HasBrackets: true } => name => name,
+        _ => form.Multipart ? PercentSets.EncodePartName : PercentEncoding.Form,
+    };
 
     private GraphQlValue AddVariables(JsonType variables)
     {

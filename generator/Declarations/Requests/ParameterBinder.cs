@@ -31,7 +31,7 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
         var codec = context.JsonTypes.Bind(json.Shape);
         var property = properties.Add(parameter, name, codec.Type, Doc, isScalar: false);
         AddExample(property, _ => new JsonExampleBinder(context.Options, context.JsonTypes).Bind(json.Sample, codec));
-        return properties.SourceOf(property, codec);
+        return properties.SourceOf(property, json.HasBrackets ? new BracketsCodec(codec) : codec);
     }
 
     public Source Visit(ListType list)

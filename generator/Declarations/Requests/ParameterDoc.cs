@@ -10,7 +10,7 @@ internal static class ParameterDoc
 {
     public static DocDeclaration Create(ApiParameter parameter, TextExpression? fallback)
     {
-        var doc = DocBinder.Bind(parameter.Description, $"{Kind(parameter)} {parameter.Name.Source}.");
+        var doc = DocBinder.Bind(parameter.Description, Name(parameter));
         if (parameter.Evidence is { } evidence)
             doc = doc with { Remarks = [.. doc.Remarks, Paragraph.Of(evidence)] };
         if (fallback is null)
@@ -18,6 +18,10 @@ internal static class ParameterDoc
         var source = fallback.HasOptions ? "with the variables that the options hold" : "made anew at each call";
         return doc with { Remarks = [.. doc.Remarks, Paragraph.Of($"Without a value, \"{fallback.Source}\" is sent, {source}.")] };
     }
+
+    private static string Name(ApiParameter parameter) => parameter.Type is JsonType { HasBrackets: true }
+        ? $"The form fields {parameter.Name.Source}[…]."
+        : $"{Kind(parameter)} {parameter.Name.Source}.";
 
     private static string Kind(ApiParameter parameter) => parameter.Location switch
     {

@@ -17,6 +17,8 @@ internal interface IValueCodecVisitor<out T>
     T Visit(FileCodec file);
 
     T Visit(JsonCodec json);
+
+    T Visit(BracketsCodec brackets);
 }
 
 /// <summary>A string from a documented list. The class <see cref="Text"/> writes it.</summary>
@@ -36,5 +38,11 @@ internal sealed record FileCodec(bool IsList) : ValueCodec(IsList ? TypeRef.Crea
 {
     private static readonly TypeRef File = TypeRef.FromRuntime("ApiFile");
 
+    public override T Accept<T>(IValueCodecVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>A JSON value, sent as a form field for each scalar in it, such as <c>items[0][id]</c>.</summary>
+internal sealed record BracketsCodec(JsonCodec Parts) : ValueCodec(Parts.Type)
+{
     public override T Accept<T>(IValueCodecVisitor<T> visitor) => visitor.Visit(this);
 }

@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Tests.Support;
+using static ZoomGen.Generator.Tests.Support.EmittedClient;
 
 namespace ZoomGen.Generator.Tests.EmittedCode;
 
@@ -211,35 +212,4 @@ public class VariableTests
         .Options
         .Select(option => option.Variable)
         .Where(variable => variable != "baseUrl");
-
-    // The request as a curl command, or the exception that refuses it.
-    private static string Curl(string collection, string? request = null, string options = "new()")
-    {
-        var program = GeneratorRun.Load(GeneratorRun.Of(collection), $$"""
-            public static class Program
-            {
-                public static string Result()
-                {
-                    Zoom.ZoomClientOptions options = {{options}};
-                    using var http = new System.Net.Http.HttpClient();
-                    try
-                    {
-                        return new Zoom.ZoomClient(http, options).ToCurl({{request ?? "Example(options)"}});
-                    }
-                    catch (System.Exception exception)
-                    {
-                        return exception.GetType().Name + ": " + exception.Message;
-                    }
-                }
-
-                static ZoomGen.IApiRequest Example(Zoom.ZoomClientOptions options)
-                {
-                    var type = typeof(Zoom.GetRequest);
-                    return (ZoomGen.IApiRequest)(type.GetMethod("ExampleFor")?.Invoke(null, new object[] { options })
-                        ?? type.GetProperty("Example")!.GetValue(null))!;
-                }
-            }
-            """);
-        return (string)program.GetType("Program")!.GetMethod("Result")!.Invoke(null, null)!;
-    }
 }

@@ -203,6 +203,8 @@ public class RequestOverlayTests
     [InlineData("""{ "parameters": { "meetingId": { "exclude": true } } }""", "ZG0021 zoom.zoomgen.json(2,19)")]
     [InlineData("""{ "parameters": { "meetingId": { "required": false } } }""", "ZG0021 zoom.zoomgen.json(2,19)")]
     [InlineData("""{ "body": "raw" }""", "ZG0021 zoom.zoomgen.json(2,11)")]
+    [InlineData("""{ "body": "urlencoded", "parameters": { "action": { "type": "file" } } }""", "ZG0021 zoom.zoomgen.json(2,61)")]
+    [InlineData("""{ "parameters": { "meetingId": { "type": "file" } } }""", "ZG0021 zoom.zoomgen.json(2,42)")]
     public void ZG0021_what_cannot_be(string entry, string expected)
     {
         var overlay = $$"""
@@ -254,5 +256,43 @@ public class RequestOverlayTests
             "ZG0018 zoom.postman_collection.json(3,128)");
 
         Assert.Empty(run.Compile());
+    }
+
+    [Fact]
+    public void A_text_of_a_form_can_be_made_a_file()
+    {
+        var collection = Collections.With(Collections.Request("Upload", """
+            { "method": "POST", "url": "https://a.test", "body": { "mode": "formdata", "formdata": [
+                { "key": "file", "value": "/home/ada/photo.png", "type": "text", "description": "(Required) The path of the file." },
+                { "key": "title", "value": "x", "type": "text" } ] } }
+            """));
+
+        var run = OverlayRun.Of(collection, """{ "requests": { "Upload": { "parameters": { "file": { "type": "file", "name": "Photo" } } } } }""");
+
+        Assert.Empty(run.Compile("""
+            var request = new Zoom.UploadRequest { Photo = ZoomGen.ApiFile.FromBytes("a.png", new byte[] { 1 }), Title = "x" };
+            """));
+        Assert.Contains("\"photo.png\"", run.Emitted("Zoom.Upload"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_parts_of_a_value_are_one_parameter_by_the_name_before_the_brackets()
+    {
+        var collection = Collections.With(Collections.Request("Get", """
+            { "method": "POST", "url": "https://a.test", "body": { "mode": "urlencoded", "urlencoded": [
+                { "key": "expand[0]", "value": "1" }, { "key": "items[0][id]", "value": "2" }, { "key": "old[a]", "value": "3" } ] } }
+            """));
+
+        var run = OverlayRun.Of(collection, """
+            { "requests": { "Get": { "parameters": {
+                "expand": { "name": "Expansions", "type": "string" },
+                "items[0][id]": { "name": "Number", "type": "string" },
+                "old": { "exclude": true } } } } }
+            """);
+
+        Assert.Empty(run.Compile("""
+            var request = new Zoom.GetRequest { Expansions = new() { "a" }, Items = new() { new() { Number = "b" } } };
+            """));
+        Assert.DoesNotContain("Old", run.Emitted("Zoom.Get"), StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text;
 using ZoomGen.Buffers;
+using ZoomGen.Requests.Forms;
 using ZoomGen.Requests.Parameters;
 
 namespace ZoomGen.Runtime;
@@ -71,6 +72,40 @@ public abstract class FormWriter
         TItem.Write(ref writer, value);
         _missing?.ThrowIfIn(json.Written.Span, Place(name));
         WriteField(name, json.Written.Span, contentType);
+    }
+
+    /// <summary>
+    /// Writes an object as a field for each scalar in it, with names such as <c>items[0][id]</c>. Nulls, empty objects and empty lists are
+    /// not sent.
+    /// </summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="name">The start of the names, not encoded.</param>
+    /// <param name="value">The object.</param>
+    /// <exception cref="InvalidOperationException">A value contains a variable that has no value.</exception>
+    public void WriteParts<T>(string name, T? value)
+        where T : class, IJsonObject<T> =>
+        WriteParts<T, ObjectItem<T>>(name, value);
+
+    /// <summary>
+    /// Writes a list or a dictionary as a field for each scalar in it, with names such as <c>expand[0]</c>. Nulls, empty objects and empty
+    /// lists are not sent.
+    /// </summary>
+    /// <typeparam name="T">The type of the list or dictionary.</typeparam>
+    /// <typeparam name="TItem">Writes the list or dictionary.</typeparam>
+    /// <param name="name">The start of the names, not encoded.</param>
+    /// <param name="value">The list or dictionary.</param>
+    /// <exception cref="InvalidOperationException">A value contains a variable that has no value.</exception>
+    public void WriteParts<T, TItem>(string name, T? value)
+        where T : class
+        where TItem : struct, IJsonItem<T>
+    {
+        if (value is null)
+            return;
+        using var json = new ByteBuffer();
+        var writer = new JsonWriter(json);
+        TItem.Write(ref writer, value);
+        foreach (var (part, text) in BracketParts.Read(name, json.Written.Span))
+            WriteText(EncodeName(part), text);
     }
 
     /// <summary>Writes a file as a part.</summary>
