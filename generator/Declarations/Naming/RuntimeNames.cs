@@ -14,7 +14,7 @@ internal static class RuntimeNames
     ];
 
     /// <summary>The members of the base class of a client.</summary>
-    public static readonly string[] ClientMembers = ["SendAsync", "ToCurl", "ToCurlWithSecretsAsync"];
+    public static readonly string[] ClientMembers = ["OpenAsync", "SendAsync", "ToCurl", "ToCurlWithSecretsAsync"];
 
     /// <summary>The members of the base class of a folder's client.</summary>
     public static readonly string[] GroupMembers = ["Client"];

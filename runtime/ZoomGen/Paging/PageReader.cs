@@ -34,7 +34,7 @@ internal sealed class PageReader<TRequest, TResponse, TPage, TItem>(
         while (next is not null)
         {
             var response = await send(next, cancellationToken).ConfigureAwait(false);
-            var page = response.Body ?? throw response.Missing(request.Operation);
+            var page = response.Body ?? throw response.Missing();
             progress.Add(order.ItemsOf(page).Count);
             yield return page;
             next = Turn(order.Next(copy, page, response, progress));

@@ -5,9 +5,9 @@ namespace ZoomGen;
 public sealed class ApiException<TResponse> : ApiException
     where TResponse : ApiResponse
 {
-    internal ApiException(ApiOperation operation, TResponse response)
-        : base(operation, response.StatusCode, response.Error, response.Description) => Response = response;
+    internal ApiException(TResponse response)
+        : base(response) => Response = response;
 
     /// <summary>The response, which is the case of its status.</summary>
-    public TResponse Response { get; }
+    public new TResponse Response { get; }
 }

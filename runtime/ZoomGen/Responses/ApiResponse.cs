@@ -30,11 +30,14 @@ public abstract class ApiResponse
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ResponseMessage Message { get; }
 
+    /// <summary>The operation that was called.</summary>
+    public ApiOperation Operation => Message.Operation;
+
     /// <summary>The status.</summary>
     public HttpStatusCode StatusCode => Message.StatusCode;
 
     /// <summary>Whether the status is 2xx.</summary>
-    public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
+    public bool IsSuccess => Message.IsSuccess;
 
     /// <summary>The headers of the response, such as ETag. See <see cref="ContentHeaders"/> for those that describe the body.</summary>
     public HttpResponseHeaders Headers => Message.Headers;
@@ -84,7 +87,7 @@ public abstract class ApiResponse
         }
         catch (JsonException exception)
         {
-            throw Message.NotJson(exception);
+            throw Message.NotJson(exception, this);
         }
     }
 
@@ -92,7 +95,9 @@ public abstract class ApiResponse
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="typeInfo">The metadata of the type, from a <see cref="System.Text.Json.Serialization.JsonSerializerContext"/>.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="UnreadableResponseException">The body is not JSON of this type.</exception>
+    /// <exception cref="UnreadableResponseException">
+    /// The body is not JSON of this type. The inner exception says what does not match.
+    /// </exception>
     public T? ReadJson<T>(JsonTypeInfo<T> typeInfo)
     {
         try
@@ -101,16 +106,19 @@ public abstract class ApiResponse
         }
         catch (JsonException exception)
         {
-            throw Message.NotJson(exception);
+            throw Message.NotJson(exception, this, inner: exception);
         }
     }
 
     /// <summary>The exception for a success without the body that is documented.</summary>
-    internal UnreadableResponseException Missing(ApiOperation operation)
+    internal UnreadableResponseException Missing()
     {
         (this as IDisposable)?.Dispose();
-        return new(operation, StatusCode, RawBody.IsEmpty ? "has no body, where one is documented" : "is not what is documented");
+        return new(this);
     }
+
+    /// <summary>Makes the words of the server fit for a message.</summary>
+    internal string Clean(string text) => Message.Clean(text);
 
     // The content that was received is disposed by now, and its headers would ask it for its length.
     private HttpContentHeaders CopyContentHeaders()
