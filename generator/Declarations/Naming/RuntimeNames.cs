@@ -6,8 +6,8 @@ internal static class RuntimeNames
     /// <summary>The types of the namespace <c>ZoomGen</c>.</summary>
     public static readonly string[] Types =
     [
-        "ApiClient", "ApiClientOptions", "ApiError", "ApiException", "ApiFile", "ApiKeyAuth", "ApiOperation", "ApiResponse", "AsapAuth",
-        "Auth", "AwsV4Auth", "BasicAuth", "BearerAuth", "DigestAuth", "EdgeGridAuth", "HawkAuth", "IApiRequest", "IApiResponse",
+        "ApiClient", "ApiClientOptions", "ApiError", "ApiException", "ApiFile", "ApiKeyAuth", "ApiOperation", "ApiRequestMessage", "ApiResponse",
+        "AsapAuth", "Auth", "AwsV4Auth", "BasicAuth", "BearerAuth", "DigestAuth", "EdgeGridAuth", "HawkAuth", "IApiRequest", "IApiResponse",
         "JsonBody", "JsonText", "JwtAuth", "JwtKey", "NtlmAuth", "OAuth1Auth", "OAuth1SignatureMethod", "OAuth2Auth", "OAuth2Client",
         "OAuth2Exception", "PagingException", "RateLimit", "ResponseItems", "ResponseStream", "ResponseTooLargeException",
         "ServerSentEvent", "StreamedResponse", "UnreadableResponseException", "XmlBody",

@@ -102,6 +102,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         var writer = new RequestWriter(stackalloc char[RequestWriter.InitialUriLength], options, request.Operation, describe);
         try
         {
+            writer.Attach(request);
             request.Write(ref writer);
             if (redirect is not null)
                 writer.ReplaceUri(redirect.Target);

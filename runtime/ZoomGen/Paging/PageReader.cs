@@ -37,6 +37,8 @@ internal sealed class PageReader<TRequest, TResponse, TPage, TItem>(
             var page = response.Body ?? throw response.Missing();
             progress.Add(order.ItemsOf(page).Count);
             yield return page;
+            // The request for a page is not changed after it was sent: handlers may keep it.
+            copy = copy.Copy();
             next = Turn(order.Next(copy, page, response, progress));
         }
 

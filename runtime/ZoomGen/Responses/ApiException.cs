@@ -9,7 +9,16 @@ namespace ZoomGen;
 /// </summary>
 public class ApiException : Exception
 {
-    internal ApiException(ApiResponse response, string? fault = null, Exception? inner = null)
+    /// <summary>Creates an exception for a response.</summary>
+    /// <param name="response">
+    /// The response, for example one of <see cref="ApiResponse.Create{TResponse}(int, ValueTuple{string, string}[])"/>.
+    /// </param>
+    public ApiException(ApiResponse response)
+        : this(response, fault: null)
+    {
+    }
+
+    internal ApiException(ApiResponse response, string? fault, Exception? inner = null)
         : base(Describe(response, fault), inner) => Response = response;
 
     /// <summary>
@@ -34,6 +43,7 @@ public class ApiException : Exception
 
     private static string Describe(ApiResponse response, string? fault)
     {
+        ArgumentNullException.ThrowIfNull(response);
         var status = Enum.IsDefined(response.StatusCode) ? $"{(int)response.StatusCode} {response.StatusCode}" : $"{(int)response.StatusCode}";
         var text = $"{response.Operation} answered {status}";
         return (fault ?? DescribeError(response)) is { Length: > 0 } reason ? $"{text}: {reason}" : $"{text}.";

@@ -5,7 +5,11 @@ namespace ZoomGen;
 public sealed class ApiException<TResponse> : ApiException
     where TResponse : ApiResponse
 {
-    internal ApiException(TResponse response)
+    /// <summary>Creates an exception for a response.</summary>
+    /// <param name="response">
+    /// The response, for example one of <see cref="ApiResponse.Create{TResponse}(int, ValueTuple{string, string}[])"/>.
+    /// </param>
+    public ApiException(TResponse response)
         : base(response) => Response = response;
 
     /// <summary>The response, which is the case of its status.</summary>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ZoomGen.Http;
@@ -71,6 +72,48 @@ public abstract class ApiResponse
 
     /// <summary>The rate limit that the headers describe, or null.</summary>
     public RateLimit? RateLimit => RateLimitHeaders.Read(Headers);
+
+    /// <summary>
+    /// Creates a response without a body, for tests. It is read like the response of a server, except for
+    /// <see cref="ApiClientOptions.MaxErrorBytes"/>.
+    /// </summary>
+    /// <typeparam name="TResponse">The type of the response.</typeparam>
+    /// <param name="statusCode">The status, such as 204.</param>
+    /// <param name="headers">The headers, such as <c>("Retry-After", "7")</c>.</param>
+    /// <returns>The response, which is the case of its status.</returns>
+    /// <exception cref="ArgumentException">HTTP does not allow the name or the value of a header.</exception>
+    /// <exception cref="UnreadableResponseException">The status is 2xx, and the body is not what the collection documents.</exception>
+    public static TResponse Create<TResponse>(int statusCode, params (string Name, string Value)[] headers)
+        where TResponse : ApiResponse, IApiResponse<TResponse> =>
+        ResponseFactory.Create<TResponse>(statusCode, default, null, headers);
+
+    /// <summary>Creates a response with an object as its JSON body, for tests.</summary>
+    /// <param name="statusCode">The status, such as 200.</param>
+    /// <param name="body">The object, of a generated type.</param>
+    /// <param name="headers">The headers, such as <c>("ETag", "\"1\"")</c>.</param>
+    /// <inheritdoc cref="Create{TResponse}(int, ValueTuple{string, string}[])"/>
+    public static TResponse Create<TResponse>(int statusCode, IJsonObject body, params (string Name, string Value)[] headers)
+        where TResponse : ApiResponse, IApiResponse<TResponse> =>
+        ResponseFactory.Create<TResponse>(statusCode, JsonText.SerializeToBytes(body), "application/json", headers);
+
+    /// <summary>Creates a response with a text as its body, for tests.</summary>
+    /// <param name="statusCode">The status, such as 200.</param>
+    /// <param name="body">The text, which is encoded as UTF-8. It is JSON unless the headers contain a Content-Type.</param>
+    /// <param name="headers">The headers, such as <c>("Content-Type", "text/html")</c>.</param>
+    /// <inheritdoc cref="Create{TResponse}(int, ValueTuple{string, string}[])"/>
+    public static TResponse Create<TResponse>(int statusCode, string body, params (string Name, string Value)[] headers)
+        where TResponse : ApiResponse, IApiResponse<TResponse> =>
+        ResponseFactory.Create<TResponse>(statusCode, Encoding.UTF8.GetBytes(body), "application/json", headers);
+
+    /// <summary>Creates a response with bytes as its body, for tests.</summary>
+    /// <param name="statusCode">The status, such as 200.</param>
+    /// <param name="body">The bytes. They have no Content-Type unless the headers contain one.</param>
+    /// <param name="headers">The headers, such as <c>("Content-Type", "application/pdf")</c>.</param>
+    /// <inheritdoc cref="Create{TResponse}(int, ValueTuple{string, string}[])"/>
+    public static TResponse Create<TResponse>(
+        int statusCode, ReadOnlyMemory<byte> body, params (string Name, string Value)[] headers)
+        where TResponse : ApiResponse, IApiResponse<TResponse> =>
+        ResponseFactory.Create<TResponse>(statusCode, body, null, headers);
 
     /// <summary>Reads the body as text, in the charset of its Content-Type or else UTF-8.</summary>
     /// <returns>The text. Bytes that are not valid in the charset are replaced by U+FFFD.</returns>

@@ -27,7 +27,7 @@ public sealed partial class ResponseMessage : IBodyFaults
 
     internal HttpRequestException Broken(Exception inner) => new($"{Operation}: the connection broke while the body was read.", inner);
 
-    internal ResponseTooLargeException TooLarge(long limit) => new(ToResponse(), limit, "the body");
+    internal ResponseTooLargeException TooLarge(long limit) => new(ToResponse(), limit);
 
     internal UnreadableResponseException NotJson(JsonException exception) => NotJson(exception, ToResponse());
 

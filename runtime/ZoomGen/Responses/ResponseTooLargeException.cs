@@ -6,6 +6,14 @@ namespace ZoomGen;
 /// </summary>
 public sealed class ResponseTooLargeException : ApiException
 {
+    /// <summary>Creates an exception for a body that is too large.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="limit">The limit in bytes.</param>
+    public ResponseTooLargeException(ApiResponse response, long limit)
+        : this(response, limit, "the body")
+    {
+    }
+
     internal ResponseTooLargeException(ApiResponse response, long limit, string what)
         : base(
             response,

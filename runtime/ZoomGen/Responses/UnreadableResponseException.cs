@@ -8,19 +8,20 @@ namespace ZoomGen;
 /// </summary>
 public sealed class UnreadableResponseException : ApiException
 {
+    /// <summary>Creates an exception for a success without the body that is documented.</summary>
+    /// <param name="response">The response.</param>
+    public UnreadableResponseException(ApiResponse response)
+        : base(response, "the request succeeded, and its response "
+            + (response.RawBody.IsEmpty ? "has no body, where one is documented." : $"{Describe(response)}is not what is documented."))
+    {
+    }
+
     /// <param name="response">The response.</param>
     /// <param name="bytePosition">The position in the body.</param>
     /// <param name="fault">What is wrong at that position. It never contains text of the body.</param>
     /// <param name="inner">The cause.</param>
     internal UnreadableResponseException(ApiResponse response, long bytePosition, string fault, Exception? inner = null)
         : base(response, $"the body {Describe(response)}{fault} at byte {bytePosition}.", inner) => BytePosition = bytePosition;
-
-    /// <param name="response">A success without the body that is documented.</param>
-    internal UnreadableResponseException(ApiResponse response)
-        : base(response, "the request succeeded, and its response "
-            + (response.RawBody.IsEmpty ? "has no body, where one is documented." : $"{Describe(response)}is not what is documented."))
-    {
-    }
 
     /// <summary>
     /// The position in the body, in bytes, where it stops being valid. For XML it can be a few bytes more if the text contains characters
