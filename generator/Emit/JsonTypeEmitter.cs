@@ -71,7 +71,7 @@ internal static class JsonTypeEmitter
 
     private static void WriteWrite(SourceWriter writer, JsonTypeDeclaration type)
     {
-        using var method = writer.Open($"void {Interface(type)}.Write(ref {TypeText.Runtime}.JsonWriter writer)");
+        using var method = writer.Open($"void {TypeText.Runtime}.IJsonObject.Write(ref {TypeText.Runtime}.JsonWriter writer)");
         writer.Line("var start = writer.WriteStartObject();");
         foreach (var member in type.Members)
             writer.Line(Write(member));

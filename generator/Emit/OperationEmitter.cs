@@ -18,7 +18,7 @@ internal static class OperationEmitter
             foreach (var choice in operation.Choices)
                 ChoiceEmitter.Write(writer, choice);
             writer.Blank();
-            ResponseEmitter.Write(writer, operation.Response);
+            ResponseEmitter.Write(writer, operation.Response, operation.Request.Name);
             if (operation.Errors is { } errors)
                 ErrorsEmitter.Write(writer, errors);
         }

@@ -74,8 +74,6 @@ internal static class RequestEmitter
             $$"""
               public static global::ZoomGen.ApiOperation Operation { get; } = new({{name}}, {{method}}, {{path}}{{authenticated}});
 
-              global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
-
               """);
     }
 

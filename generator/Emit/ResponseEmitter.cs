@@ -9,7 +9,10 @@ internal static class ResponseEmitter
 {
     private const string Message = TypeText.Runtime + ".ResponseMessage message";
 
-    public static void Write(SourceWriter writer, ResponseDeclaration response)
+    /// <param name="writer">The writer.</param>
+    /// <param name="response">The response.</param>
+    /// <param name="request">The name of the request class.</param>
+    public static void Write(SourceWriter writer, ResponseDeclaration response, string request)
     {
         var body = response.SuccessBody is { } type ? $", {TypeText.Runtime}.IBodyResponse<{TypeText.Full(type)}>" : "";
         var @base = response.StreamedStatuses.Any() ? "StreamedResponse" : "ApiResponse";
@@ -18,6 +21,8 @@ internal static class ResponseEmitter
             writer,
             $"abstract partial class {response.Name} : global::ZoomGen.{@base}, {Interface(response)}{body}");
         WriteConstructor(writer, response);
+        writer.Line($"static global::ZoomGen.ApiOperation {Interface(response)}.Operation => {request}.Operation;");
+        writer.Blank();
         WriteRead(writer, response);
         if (response.StreamedStatuses.Any())
             WriteIsStreamed(writer, response);

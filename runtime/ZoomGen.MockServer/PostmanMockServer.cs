@@ -108,7 +108,7 @@ public sealed class PostmanMockServer : IAsyncDisposable
 
     private static async Task<PostmanMockServer> StartAsync(string text, string source, CancellationToken cancellationToken)
     {
-        var operations = CollectionText.Read(text, source, cancellationToken);
+        var operations = OperationReader.Read(CollectionText.Read(text, source, cancellationToken)).ToArray();
         var requests = new RequestLog();
         var handler = new MockRequestHandler(operations, requests);
         var host = await LoopbackHost.StartAsync(handler.HandleAsync, cancellationToken).ConfigureAwait(false);

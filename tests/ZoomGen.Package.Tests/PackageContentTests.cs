@@ -44,9 +44,20 @@ public sealed class PackageContentTests(PackedFeed feed)
             package.Entries);
     }
 
+    [Fact]
+    public void The_testing_package_holds_its_library_and_nothing_else()
+    {
+        using var package = feed.Open("ZoomGen.Testing");
+
+        Assert.Equal(
+            ["README.md", "ZoomGen.Testing.nuspec", "lib/net8.0/ZoomGen.Testing.dll", "lib/net8.0/ZoomGen.Testing.xml"],
+            package.Entries);
+    }
+
     [Theory]
     [InlineData("ZoomGen")]
     [InlineData("ZoomGen.MockServer", "Newtonsoft.Json")]
+    [InlineData("ZoomGen.Testing", "ZoomGen", "Newtonsoft.Json")]
     public void A_package_brings_no_other_packages_with_it_than_these(string id, params string[] expected)
     {
         using var package = feed.Open(id);
@@ -59,6 +70,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     [Theory]
     [InlineData("ZoomGen")]
     [InlineData("ZoomGen.MockServer")]
+    [InlineData("ZoomGen.Testing")]
     public void A_package_states_its_license_and_shows_its_readme(string id)
     {
         using var package = feed.Open(id);

@@ -6,15 +6,15 @@ internal static class RuntimeNames
     /// <summary>The types of the namespace <c>ZoomGen</c>.</summary>
     public static readonly string[] Types =
     [
-        "ApiClient", "ApiClientOptions", "ApiError", "ApiException", "ApiFile", "ApiKeyAuth", "ApiOperation", "ApiResponse", "AsapAuth",
-        "Auth", "AwsV4Auth", "BasicAuth", "BearerAuth", "DigestAuth", "EdgeGridAuth", "HawkAuth", "IApiRequest", "IApiResponse",
+        "ApiClient", "ApiClientOptions", "ApiError", "ApiException", "ApiFile", "ApiKeyAuth", "ApiOperation", "ApiRequestMessage", "ApiResponse",
+        "AsapAuth", "Auth", "AwsV4Auth", "BasicAuth", "BearerAuth", "DigestAuth", "EdgeGridAuth", "HawkAuth", "IApiRequest", "IApiResponse",
         "JsonBody", "JsonText", "JwtAuth", "JwtKey", "NtlmAuth", "OAuth1Auth", "OAuth1SignatureMethod", "OAuth2Auth", "OAuth2Client",
         "OAuth2Exception", "PagingException", "RateLimit", "ResponseItems", "ResponseStream", "ResponseTooLargeException",
         "ServerSentEvent", "StreamedResponse", "UnreadableResponseException", "XmlBody",
     ];
 
     /// <summary>The members of the base class of a client.</summary>
-    public static readonly string[] ClientMembers = ["SendAsync", "ToCurl", "ToCurlWithSecretsAsync"];
+    public static readonly string[] ClientMembers = ["OpenAsync", "SendAsync", "ToCurl", "ToCurlWithSecretsAsync"];
 
     /// <summary>The members of the base class of a folder's client.</summary>
     public static readonly string[] GroupMembers = ["Client"];

@@ -1,20 +1,20 @@
+using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Reading;
 using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.MockServer.Collections;
 
-/// <summary>Text to operations. What is wrong within a collection is passed over; only what is no collection at all throws.</summary>
+/// <summary>Text to a collection. What is wrong within it is passed over; only what is no collection at all throws.</summary>
 internal static class CollectionText
 {
     private const char ByteOrderMark = '\uFEFF';
 
-    public static IReadOnlyList<Operation> Read(string text, string source, CancellationToken cancellationToken)
+    /// <exception cref="InvalidDataException">The text is not a collection. The message gives file, line and column.</exception>
+    public static CollectionDocument Read(string text, string source, CancellationToken cancellationToken)
     {
         var bag = new DiagnosticBag();
-        var document = CollectionReader.Read(new TextFile(source, text.TrimStart(ByteOrderMark)), bag, cancellationToken);
-        return document is not null
-            ? OperationReader.Read(document).ToArray()
-            : throw new InvalidDataException(bag.ToList().First(diagnostic => diagnostic.Rule.Severity is RuleSeverity.Error).ToString());
+        return CollectionReader.Read(new TextFile(source, text.TrimStart(ByteOrderMark)), bag, cancellationToken)
+            ?? throw new InvalidDataException(bag.ToList().First(diagnostic => diagnostic.Rule.Severity is RuleSeverity.Error).ToString());
     }
 }

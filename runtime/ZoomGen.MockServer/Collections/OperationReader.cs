@@ -3,7 +3,7 @@ using ZoomGen.MockServer.Matching;
 
 namespace ZoomGen.MockServer.Collections;
 
-/// <summary>Requests to operations, depth first, so that the first in the collection stays the first.</summary>
+/// <summary>Requests to operations.</summary>
 internal sealed class OperationReader
 {
     private readonly VariableTable _variables;
@@ -11,10 +11,7 @@ internal sealed class OperationReader
     private OperationReader(VariableTable variables) => _variables = variables;
 
     public static IEnumerable<Operation> Read(CollectionDocument document) =>
-        new OperationReader(new VariableTable(document.Variables)).ReadItems(document.Items);
-
-    private IEnumerable<Operation> ReadItems(IEnumerable<ItemNode> items) =>
-        items.SelectMany(item => item is FolderNode folder ? ReadItems(folder.Items) : [ReadRequest((RequestNode)item)]);
+        RequestWalk.Read(document.Items).Select(new OperationReader(new VariableTable(document.Variables)).ReadRequest);
 
     private Operation ReadRequest(RequestNode request) => new(
         request.Method,

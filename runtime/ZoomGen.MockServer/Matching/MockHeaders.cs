@@ -30,11 +30,8 @@ internal sealed record MockHeaders(string? Code, string? Id, string? Name)
     private bool HasId(SavedResponse response) =>
         Id is null || (response.Id.Length > 0 && (Id == response.Id || Id.EndsWith("-" + response.Id, StringComparison.Ordinal)));
 
-    private bool HasName(SavedResponse response) => Name is null || Squeeze(Name) == Squeeze(response.Name);
+    private bool HasName(SavedResponse response) => Name is null || response.IsNamed(Name);
 
     private static string? Text(IHeaderDictionary headers, string name) =>
         headers.TryGetValue(name, out var values) && values.ToString().Trim() is { Length: > 0 } text ? text : null;
-
-    // A name from a converter holds line breaks, which no header can carry.
-    private static string Squeeze(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -13,15 +13,10 @@ internal sealed class ExampleResult(SavedResponse response) : IResult
         foreach (var header in response.Headers.Where(ResponseHeaders.CanBeSent))
             httpContext.Response.Headers.Append(header.Name, header.Value.Trim());
 
-        return HasBody(httpContext.Request.Method)
+        return response.HasBody && !HttpMethods.IsHead(httpContext.Request.Method)
             ? WriteAsync(httpContext.Response, Encoding.UTF8.GetBytes(response.Body))
             : Task.CompletedTask;
     }
-
-    // RFC 9110, 6.4.1 and 15.3.6: no content in these, whatever was saved.
-    private bool HasBody(string method) =>
-        !HttpMethods.IsHead(method)
-        && response.Code is not (StatusCodes.Status204NoContent or StatusCodes.Status205ResetContent or StatusCodes.Status304NotModified);
 
     private static Task WriteAsync(HttpResponse target, byte[] body)
     {

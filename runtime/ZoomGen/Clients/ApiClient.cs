@@ -1,7 +1,8 @@
 using ZoomGen.Clients;
 using ZoomGen.Diagnostics;
-using ZoomGen.Requests.Parameters;
 using ZoomGen.Http;
+using ZoomGen.Requests.Parameters;
+using ZoomGen.Runtime;
 
 namespace ZoomGen;
 
@@ -71,16 +72,27 @@ public abstract class ApiClient
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         ArgumentNullException.ThrowIfNull(request);
-        var message = await Sender.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return TResponse.Read(message);
-        }
-        catch
-        {
-            message.Dispose();
-            throw;
-        }
+        var message = await Sender.SendAsync(request, opens: false, cancellationToken).ConfigureAwait(false);
+        return Read<TResponse>(message);
+    }
+
+    /// <summary>
+    /// Sends a request and returns the body of its success as it arrives, whatever the collection documents for it.
+    /// <see cref="ApiClientOptions.MaxResponseBytes"/> does not apply to it.
+    /// </summary>
+    /// <typeparam name="TResponse">The type of the response.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call, up to the headers of the response.</param>
+    /// <returns>The body, which the caller must dispose.</returns>
+    /// <exception cref="ApiException{TResponse}">The status is not 2xx.</exception>
+    /// <inheritdoc cref="SendAsync{TResponse}" path="/exception"/>
+    public virtual async Task<ResponseStream> OpenAsync<TResponse>(
+        IApiRequest<TResponse> request, CancellationToken cancellationToken = default)
+        where TResponse : ApiResponse, IApiResponse<TResponse>
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var message = await Sender.SendAsync(request, opens: true, cancellationToken).ConfigureAwait(false);
+        return message.IsSuccess ? message.ReadStream() : throw new ApiException<TResponse>(Read<TResponse>(message));
     }
 
     /// <summary>
@@ -121,5 +133,19 @@ public abstract class ApiClient
         using var message = Sender.Describe(request, out _);
         // The URI of the message is not canonicalized, and cannot be the base of another one.
         return new(message.RequestUri!.OriginalString);
+    }
+
+    private static TResponse Read<TResponse>(ResponseMessage message)
+        where TResponse : ApiResponse, IApiResponse<TResponse>
+    {
+        try
+        {
+            return TResponse.Read(message);
+        }
+        catch
+        {
+            message.Dispose();
+            throw;
+        }
     }
 }

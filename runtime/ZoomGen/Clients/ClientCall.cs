@@ -20,7 +20,7 @@ public static class ClientCall
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         var response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        return response.IsSuccess ? response : throw new ApiException<TResponse>(request.Operation, response);
+        return response.IsSuccess ? response : throw new ApiException<TResponse>(response);
     }
 
     /// <summary>Sends a request and returns the body of its success.</summary>
@@ -38,7 +38,7 @@ public static class ClientCall
         where TBody : class
     {
         var response = await SendForSuccessAsync(client, request, cancellationToken).ConfigureAwait(false);
-        return response.Body ?? throw response.Missing(request.Operation);
+        return response.Body ?? throw response.Missing();
     }
 
     /// <summary>Sends a request and returns the body of its success, which may have none.</summary>

@@ -11,7 +11,11 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
 {
     public long MaxPages => options.MaxPages;
 
-    public async Task<ResponseMessage> SendAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken)
+    /// <param name="request">The request.</param>
+    /// <param name="opens">Whether the body of any success is read from the connection.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async Task<ResponseMessage> SendAsync<TResponse>(
+        IApiRequest<TResponse> request, bool opens, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         using var deadline = new Deadline(httpClient.Timeout, cancellationToken);
@@ -21,7 +25,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
             while (true)
             {
                 // The next attempt starts after the response has released its connection, because there may be no other.
-                if (await AttemptAsync(request, progress, deadline.Token).ConfigureAwait(false) is { } message)
+                if (await AttemptAsync(request, opens, progress, deadline.Token).ConfigureAwait(false) is { } message)
                     return message;
             }
         }
@@ -37,7 +41,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
 
     // Null if there is another attempt.
     private async Task<ResponseMessage?> AttemptAsync<TResponse>(
-        IApiRequest<TResponse> request, CallProgress progress, CancellationToken cancellationToken)
+        IApiRequest<TResponse> request, bool opens, CallProgress progress, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         using var message = Write(request, progress.Redirect, describe: false, out var auth);
@@ -46,7 +50,10 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         try
         {
             if (!await progress.ContinuesAsync(message, response, auth, cancellationToken).ConfigureAwait(false))
-                answer = await ReceiveAsync<TResponse>(request.Operation, response, cancellationToken).ConfigureAwait(false);
+            {
+                answer = await ReceiveAsync<TResponse>(request.Operation, response, new(message), opens, cancellationToken)
+                    .ConfigureAwait(false);
+            }
             return answer;
         }
         finally
@@ -77,16 +84,17 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
     }
 
     private async Task<ResponseMessage> ReceiveAsync<TResponse>(
-        ApiOperation operation, HttpResponseMessage response, CancellationToken cancellationToken)
+        ApiOperation operation, HttpResponseMessage response, SentValues sent, bool opens, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
-        if (TResponse.IsStreamed((int)response.StatusCode, response.Content.Headers))
+        if ((opens && response.IsSuccessStatusCode) || TResponse.IsStreamed((int)response.StatusCode, response.Content.Headers))
         {
             var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            return new(operation, response, stream, options.MaxResponseBytes);
+            return new(operation, response, stream, options.MaxResponseBytes, sent);
         }
-        var body = await BodyReader.ReadAsync(operation, response, options, cancellationToken).ConfigureAwait(false);
-        return new(operation, response, body);
+        var message = new ResponseMessage(operation, response, sent);
+        await BodyReader.ReadAsync(message, response.Content, options, cancellationToken).ConfigureAwait(false);
+        return message;
     }
 
     private HttpRequestMessage Write(IApiRequest request, Redirect? redirect, bool describe, out Auth? auth)
@@ -94,6 +102,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         var writer = new RequestWriter(stackalloc char[RequestWriter.InitialUriLength], options, request.Operation, describe);
         try
         {
+            writer.Attach(request);
             request.Write(ref writer);
             if (redirect is not null)
                 writer.ReplaceUri(redirect.Target);

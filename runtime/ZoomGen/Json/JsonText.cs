@@ -47,6 +47,15 @@ public static class JsonText
         return Encoding.UTF8.GetString(buffer.Written.Span);
     }
 
+    internal static byte[] SerializeToBytes(IJsonObject value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        using var buffer = new ByteBuffer();
+        var writer = new JsonWriter(buffer);
+        value.Write(ref writer);
+        return buffer.Written.ToArray();
+    }
+
     internal static JsonElement Parse(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonReader.MaxDepth });

@@ -10,6 +10,7 @@ internal sealed class LinkedRequest<TResponse>(IApiRequest<TResponse> request, U
 
     public void Write(ref RequestWriter writer)
     {
+        writer.Attach(request);
         request.Write(ref writer);
         writer.ReplaceUri(uri);
     }

@@ -34,9 +34,11 @@ internal sealed class PageReader<TRequest, TResponse, TPage, TItem>(
         while (next is not null)
         {
             var response = await send(next, cancellationToken).ConfigureAwait(false);
-            var page = response.Body ?? throw response.Missing(request.Operation);
+            var page = response.Body ?? throw response.Missing();
             progress.Add(order.ItemsOf(page).Count);
             yield return page;
+            // The request for a page is not changed after it was sent: handlers may keep it.
+            copy = copy.Copy();
             next = Turn(order.Next(copy, page, response, progress));
         }
 

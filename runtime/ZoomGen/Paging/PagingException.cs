@@ -6,7 +6,10 @@ namespace ZoomGen;
 /// </summary>
 public sealed class PagingException : Exception
 {
-    internal PagingException(ApiOperation operation, string fault)
+    /// <summary>Creates an exception for a list whose pages cannot be followed.</summary>
+    /// <param name="operation">The operation that returns the pages.</param>
+    /// <param name="fault">What is wrong. The message starts with the operation, and continues with this text.</param>
+    public PagingException(ApiOperation operation, string fault)
         : base($"{operation} {fault}") => Operation = operation;
 
     /// <summary>The operation that returns the pages.</summary>

@@ -19,4 +19,9 @@ public interface IApiRequest
 /// <summary>A request with the type of its response.</summary>
 /// <typeparam name="TResponse">The type of the response.</typeparam>
 public interface IApiRequest<TResponse> : IApiRequest
-    where TResponse : ApiResponse, IApiResponse<TResponse>;
+    where TResponse : ApiResponse, IApiResponse<TResponse>
+{
+#pragma warning disable CA1033 // Only classes can be sealed.
+    ApiOperation IApiRequest.Operation => TResponse.Operation;
+#pragma warning restore CA1033
+}

@@ -209,6 +209,9 @@ public ref partial struct RequestWriter
     /// <summary>Encodes only those characters of the URL that HTTP does not allow (Postman's <c>disableUrlEncoding</c>).</summary>
     public void DisableUrlEncoding() => _uri.KeepsMarks = true;
 
+    /// <summary>Attaches the request to the message, for handlers.</summary>
+    internal readonly void Attach(IApiRequest request) => _message.Options.Set(ApiRequestMessage.Key, request);
+
     /// <summary>Sends the request, with its credentials, to another URI than the one that was written.</summary>
     internal void ReplaceUri(Uri uri) => _replacement = uri;
 

@@ -5,9 +5,13 @@ namespace ZoomGen;
 public sealed class ApiException<TResponse> : ApiException
     where TResponse : ApiResponse
 {
-    internal ApiException(ApiOperation operation, TResponse response)
-        : base(operation, response.StatusCode, response.Error, response.Description) => Response = response;
+    /// <summary>Creates an exception for a response.</summary>
+    /// <param name="response">
+    /// The response, for example one of <see cref="ApiResponse.Create{TResponse}(int, ValueTuple{string, string}[])"/>.
+    /// </param>
+    public ApiException(TResponse response)
+        : base(response) => Response = response;
 
     /// <summary>The response, which is the case of its status.</summary>
-    public TResponse Response { get; }
+    public new TResponse Response { get; }
 }

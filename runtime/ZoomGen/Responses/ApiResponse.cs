@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ZoomGen.Http;
@@ -30,11 +31,14 @@ public abstract class ApiResponse
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected ResponseMessage Message { get; }
 
+    /// <summary>The operation that was called.</summary>
+    public ApiOperation Operation => Message.Operation;
+
     /// <summary>The status.</summary>
     public HttpStatusCode StatusCode => Message.StatusCode;
 
     /// <summary>Whether the status is 2xx.</summary>
-    public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
+    public bool IsSuccess => Message.IsSuccess;
 
     /// <summary>The headers of the response, such as ETag. See <see cref="ContentHeaders"/> for those that describe the body.</summary>
     public HttpResponseHeaders Headers => Message.Headers;
@@ -69,6 +73,48 @@ public abstract class ApiResponse
     /// <summary>The rate limit that the headers describe, or null.</summary>
     public RateLimit? RateLimit => RateLimitHeaders.Read(Headers);
 
+    /// <summary>
+    /// Creates a response without a body, for tests. It is read like the response of a server, except for
+    /// <see cref="ApiClientOptions.MaxErrorBytes"/>.
+    /// </summary>
+    /// <typeparam name="TResponse">The type of the response.</typeparam>
+    /// <param name="statusCode">The status, such as 204.</param>
+    /// <param name="headers">The headers, such as <c>("Retry-After", "7")</c>.</param>
+    /// <returns>The response, which is the case of its status.</returns>
+    /// <exception cref="ArgumentException">HTTP does not allow the name or the value of a header.</exception>
+    /// <exception cref="UnreadableResponseException">The status is 2xx, and the body is not what the collection documents.</exception>
+    public static TResponse Create<TResponse>(int statusCode, params (string Name, string Value)[] headers)
+        where TResponse : ApiResponse, IApiResponse<TResponse> =>
+        ResponseFactory.Create<TResponse>(statusCode, default, null, headers);
+
+    /// <summary>Creates a response with an object as its JSON body, for tests.</summary>
+    /// <param name="statusCode">The status, such as 200.</param>
+    /// <param name="body">The object, of a generated type.</param>
+    /// <param name="headers">The headers, such as <c>("ETag", "\"1\"")</c>.</param>
+    /// <inheritdoc cref="Create{TResponse}(int, ValueTuple{string, string}[])"/>
+    public static TResponse Create<TResponse>(int statusCode, IJsonObject body, params (string Name, string Value)[] headers)
+        where TResponse : ApiResponse, IApiResponse<TResponse> =>
+        ResponseFactory.Create<TResponse>(statusCode, JsonText.SerializeToBytes(body), "application/json", headers);
+
+    /// <summary>Creates a response with a text as its body, for tests.</summary>
+    /// <param name="statusCode">The status, such as 200.</param>
+    /// <param name="body">The text, which is encoded as UTF-8. It is JSON unless the headers contain a Content-Type.</param>
+    /// <param name="headers">The headers, such as <c>("Content-Type", "text/html")</c>.</param>
+    /// <inheritdoc cref="Create{TResponse}(int, ValueTuple{string, string}[])"/>
+    public static TResponse Create<TResponse>(int statusCode, string body, params (string Name, string Value)[] headers)
+        where TResponse : ApiResponse, IApiResponse<TResponse> =>
+        ResponseFactory.Create<TResponse>(statusCode, Encoding.UTF8.GetBytes(body), "application/json", headers);
+
+    /// <summary>Creates a response with bytes as its body, for tests.</summary>
+    /// <param name="statusCode">The status, such as 200.</param>
+    /// <param name="body">The bytes. They have no Content-Type unless the headers contain one.</param>
+    /// <param name="headers">The headers, such as <c>("Content-Type", "application/pdf")</c>.</param>
+    /// <inheritdoc cref="Create{TResponse}(int, ValueTuple{string, string}[])"/>
+    public static TResponse Create<TResponse>(
+        int statusCode, ReadOnlyMemory<byte> body, params (string Name, string Value)[] headers)
+        where TResponse : ApiResponse, IApiResponse<TResponse> =>
+        ResponseFactory.Create<TResponse>(statusCode, body, null, headers);
+
     /// <summary>Reads the body as text, in the charset of its Content-Type or else UTF-8.</summary>
     /// <returns>The text. Bytes that are not valid in the charset are replaced by U+FFFD.</returns>
     public string ReadText() => Message.ReadText();
@@ -84,7 +130,7 @@ public abstract class ApiResponse
         }
         catch (JsonException exception)
         {
-            throw Message.NotJson(exception);
+            throw Message.NotJson(exception, this);
         }
     }
 
@@ -92,7 +138,9 @@ public abstract class ApiResponse
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="typeInfo">The metadata of the type, from a <see cref="System.Text.Json.Serialization.JsonSerializerContext"/>.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="UnreadableResponseException">The body is not JSON of this type.</exception>
+    /// <exception cref="UnreadableResponseException">
+    /// The body is not JSON of this type. The inner exception says what does not match.
+    /// </exception>
     public T? ReadJson<T>(JsonTypeInfo<T> typeInfo)
     {
         try
@@ -101,16 +149,19 @@ public abstract class ApiResponse
         }
         catch (JsonException exception)
         {
-            throw Message.NotJson(exception);
+            throw Message.NotJson(exception, this, inner: exception);
         }
     }
 
     /// <summary>The exception for a success without the body that is documented.</summary>
-    internal UnreadableResponseException Missing(ApiOperation operation)
+    internal UnreadableResponseException Missing()
     {
         (this as IDisposable)?.Dispose();
-        return new(operation, StatusCode, RawBody.IsEmpty ? "has no body, where one is documented" : "is not what is documented");
+        return new(this);
     }
+
+    /// <summary>Makes the words of the server fit for a message.</summary>
+    internal string Clean(string text) => Message.Clean(text);
 
     // The content that was received is disposed by now, and its headers would ask it for its length.
     private HttpContentHeaders CopyContentHeaders()

@@ -1,5 +1,5 @@
 using ZoomGen.Http;
-using ZoomGen.Streams;
+using ZoomGen.Runtime;
 
 namespace ZoomGen.Responses;
 
@@ -8,21 +8,22 @@ internal static class BodyReader
 {
     /// <exception cref="ResponseTooLargeException">The body of a success exceeds the limit.</exception>
     /// <exception cref="HttpRequestException">The connection broke.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(
-        ApiOperation operation, HttpResponseMessage response, ApiClientOptions options, CancellationToken cancellationToken)
+    public static async Task ReadAsync(
+        ResponseMessage message, HttpContent content, ApiClientOptions options, CancellationToken cancellationToken)
     {
-        var isError = !response.IsSuccessStatusCode;
-        var limit = isError ? options.MaxErrorBytes : options.MaxResponseBytes;
-        if (!isError && response.Content.Headers.ContentLength > limit)
-            throw new ResponseTooLargeException(operation, response.StatusCode, limit);
+        var limit = message.IsSuccess ? options.MaxResponseBytes : options.MaxErrorBytes;
+        if (message.IsSuccess && content.Headers.ContentLength > limit)
+            throw message.TooLarge(limit);
         try
         {
-            var (body, isWhole) = await LimitedBody.ReadAsync(response.Content, limit, isError, cancellationToken).ConfigureAwait(false);
-            return isWhole || isError ? body : throw new ResponseTooLargeException(operation, response.StatusCode, limit);
+            var (body, isWhole) = await LimitedBody.ReadAsync(content, limit, cuts: !message.IsSuccess, cancellationToken).ConfigureAwait(false);
+            if (message.IsSuccess && !isWhole)
+                throw message.TooLarge(limit);
+            message.Body = body;
         }
         catch (Exception exception) when (BodyFault.Is(exception))
         {
-            throw StreamedBody.Broken(operation, exception);
+            throw message.Broken(exception);
         }
     }
 }

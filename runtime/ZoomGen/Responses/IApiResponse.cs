@@ -9,6 +9,10 @@ namespace ZoomGen;
 public interface IApiResponse<TSelf>
     where TSelf : IApiResponse<TSelf>
 {
+    /// <summary>The operation whose response this is.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract ApiOperation Operation { get; }
+
     /// <summary>Creates the case for the status of a message.</summary>
     /// <param name="message">The response of the server.</param>
     /// <returns>The case.</returns>

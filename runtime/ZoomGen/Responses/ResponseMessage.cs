@@ -4,7 +4,6 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
-using ZoomGen.Errors;
 using ZoomGen.Http;
 using ZoomGen.Responses;
 using ZoomGen.Shared;
@@ -16,28 +15,31 @@ namespace ZoomGen.Runtime;
 /// The response of a server, from which a generated response is created. Its body is buffered, or read from the connection.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ResponseMessage
+public sealed partial class ResponseMessage
 {
     private readonly StreamedBody? _streamed;
+    private readonly SentValues _sent;
     private ReadOnlyMemory<byte>? _json;
 
-    internal ResponseMessage(ApiOperation operation, HttpResponseMessage response, ReadOnlyMemory<byte> body)
+    internal ResponseMessage(ApiOperation operation, HttpResponseMessage response, SentValues sent = default)
     {
+        _sent = sent;
         Operation = operation;
         StatusCode = response.StatusCode;
         Headers = response.Headers;
         ContentHeaders = response.Content.Headers;
         ContentType = TypeOf(ContentHeaders);
-        Body = body;
     }
 
     /// <summary>The message holds the connection, from which the body is read.</summary>
-    internal ResponseMessage(ApiOperation operation, HttpResponseMessage response, Stream stream, long maxItemBytes)
-        : this(operation, response, default) =>
-        _streamed = new(operation, response, stream, ContentType, maxItemBytes);
+    internal ResponseMessage(ApiOperation operation, HttpResponseMessage response, Stream stream, long maxItemBytes, SentValues sent)
+        : this(operation, response, sent) =>
+        _streamed = new(this, response, stream, ContentType, maxItemBytes);
 
     /// <summary>The status.</summary>
     public HttpStatusCode StatusCode { get; }
+
+    internal bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
 
     internal ApiOperation Operation { get; }
 
@@ -47,8 +49,8 @@ public sealed class ResponseMessage
 
     internal string? ContentType { get; }
 
-    /// <summary>Empty if the body is read from the connection.</summary>
-    internal ReadOnlyMemory<byte> Body { get; }
+    /// <summary>Empty until it is read, and if it is read from the connection.</summary>
+    internal ReadOnlyMemory<byte> Body { get; set; }
 
     internal bool HoldsConnection => _streamed is not null;
 
@@ -196,8 +198,7 @@ public sealed class ResponseMessage
         }
         catch (XmlException exception)
         {
-            var position = TextPosition.Find(Body.Span, Math.Max(0, exception.LineNumber - 1), Math.Max(0, exception.LinePosition - 1));
-            throw new UnreadableResponseException(Operation, StatusCode, position, "is not XML", exception);
+            throw NotXml(exception);
         }
     }
 
@@ -258,13 +259,6 @@ public sealed class ResponseMessage
     /// <summary>Returns the JSON lines of the body, which the caller must enumerate or dispose.</summary>
     /// <returns>The values, or null if the body is not read from the connection.</returns>
     public ResponseItems<JsonElement>? ReadJsonLinesOrNull() => HoldsConnection ? ReadJsonLines() : null;
-
-    internal UnreadableResponseException NotJson(JsonException exception)
-    {
-        var mark = Body.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
-        var position = mark + TextPosition.Find(Json, exception);
-        return new(Operation, StatusCode, position, UnreadableResponseException.NotJson, exception);
-    }
 
     /// <summary>Releases the connection, if the message holds one.</summary>
     internal void Dispose() => _streamed?.Dispose();

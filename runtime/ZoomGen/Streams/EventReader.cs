@@ -11,7 +11,7 @@ internal static class EventReader
     {
         // HTML standard, section 9.2.2: a body of another type is not an event stream. It would look like one without events.
         if (body.ContentType is { } type && !MediaType.Is(type, MediaType.EventStream))
-            throw body.Unreadable(0, "is no stream of events", null);
+            throw body.Faults.NotEvents();
         using var lines = new PieceReader(body, bytes => bytes.IndexOfAny((byte)'\r', (byte)'\n'));
         using var parser = new EventParser();
         while (await lines.NextAsync(cancellationToken).ConfigureAwait(false))

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using ZoomGen.Errors;
 using ZoomGen.Shared;
 
 namespace ZoomGen.Streams;
@@ -32,7 +31,7 @@ internal static class JsonLineReader
         }
         catch (JsonException exception)
         {
-            throw body.Unreadable(pieces.Position + TextPosition.Find(json, exception), UnreadableResponseException.NotJson, exception);
+            throw body.Faults.NotJson(pieces.Position, json, exception);
         }
     }
 

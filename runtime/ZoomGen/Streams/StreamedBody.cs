@@ -1,16 +1,17 @@
-using System.Net;
 using ZoomGen.Http;
 
 namespace ZoomGen.Streams;
 
 /// <summary>The body of a response that is read from the connection. It holds the connection until it is disposed.</summary>
 internal sealed class StreamedBody(
-    ApiOperation operation, HttpResponseMessage response, Stream stream, string? contentType, long maxItemBytes) : IDisposable
+    IBodyFaults faults, HttpResponseMessage response, Stream stream, string? contentType, long maxItemBytes) : IDisposable
 {
-    private readonly HttpStatusCode _statusCode = response.StatusCode;
     private readonly long _maxItemBytes = Math.Min(maxItemBytes, Array.MaxLength);
 
     public string? ContentType => contentType;
+
+    /// <summary>Creates the exceptions for this body.</summary>
+    public IBodyFaults Faults => faults;
 
     public ResponseStream OpenStream() => new(response, stream);
 
@@ -23,7 +24,7 @@ internal sealed class StreamedBody(
         }
         catch (Exception exception) when (BodyFault.Is(exception))
         {
-            throw Broken(operation, exception);
+            throw faults.Broken(exception);
         }
     }
 
@@ -31,14 +32,8 @@ internal sealed class StreamedBody(
     public void ThrowIfTooLarge(long length)
     {
         if (length > _maxItemBytes)
-            throw new ResponseTooLargeException(operation, _statusCode, _maxItemBytes, "an item of the body");
+            throw faults.ItemTooLarge(_maxItemBytes);
     }
-
-    public UnreadableResponseException Unreadable(long bytePosition, string fault, Exception? inner) =>
-        new(operation, _statusCode, bytePosition, fault, inner);
-
-    public static HttpRequestException Broken(ApiOperation operation, Exception cause) =>
-        new($"{operation}: the connection broke while the body was read.", cause);
 
     public void Dispose() => response.Dispose();
 }

@@ -28,7 +28,7 @@ public class ArchitectureTests
         "Buffers", "Http", "Json", "Variables", "Requests/Parameters", "Requests/Bodies", "Requests/Forms",
         "Authentication/Signing", "Authentication", "Authentication/AwsV4", "Authentication/Digest", "Authentication/Jwt",
         "Authentication/OAuth1", "Authentication/OAuth2",
-        "Operations", "Errors", "Streams", "Responses/Headers", "Responses",
+        "Operations", "Streams", "Responses/Headers", "Responses",
         "Requests", "Diagnostics", "Paging", "Clients");
 
     private static readonly SourceFolders Runtime = SourceFolders.Read("ZoomGen", Path.Combine(RepositoryRoot.Path, "runtime", "ZoomGen"));

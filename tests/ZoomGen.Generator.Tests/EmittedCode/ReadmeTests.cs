@@ -10,7 +10,7 @@ namespace ZoomGen.Generator.Tests.EmittedCode;
 /// <summary>The README is read before anything else, so it is compiled.</summary>
 public partial class ReadmeTests
 {
-    // What the blocks take for given: the values of a caller, and the mock server, which this project does not reference.
+    // What the blocks take for given: the values of a caller, and the packages for tests, which this project does not reference.
     private const string Surroundings = """
         namespace ZoomGen.MockServer
         {
@@ -19,6 +19,24 @@ public partial class ReadmeTests
                 public string BaseUrl => "";
                 public static System.Threading.Tasks.Task<PostmanMockServer> StartAsync(string path) => System.Threading.Tasks.Task.FromResult(new PostmanMockServer());
                 public System.Threading.Tasks.ValueTask DisposeAsync() => default;
+            }
+        }
+        namespace ZoomGen.Testing
+        {
+            public sealed class ApiTestHandler
+            {
+                public ApiTestHandler AddExamples(string path) => this;
+                public ApiTestHandler On<T>(System.Func<T, TestAnswer> answer) => this;
+                public ApiTestHandler On<T>(params TestAnswer[] answers) => this;
+                public System.Collections.Generic.IReadOnlyList<T> Received<T>() => [];
+                public System.Net.Http.HttpClient CreateClient() => new();
+            }
+            public sealed class TestAnswer
+            {
+                public static TestAnswer FromStatus(int status, params (string, string)[] headers) => new();
+                public static TestAnswer FromJson<T>(int status, T body) => new();
+                public static TestAnswer FromExample(string name) => new();
+                public static TestAnswer FromException(System.Exception fault) => new();
             }
         }
         """;
@@ -47,10 +65,10 @@ public partial class ReadmeTests
         var diagnostics = GeneratorRun.Compile(
             Run,
             LanguageVersion.CSharp12,
-            $"using System; using System.Net.Http; using System.Threading; using System.Threading.Tasks; using System.Xml.Linq; using Directory; using Sensors; using Zoom; using Zoom.Meetings; using ZoomGen; static class Readme {{ {string.Concat(methods)} }}",
+            $"using System; using System.Net.Http; using System.Threading; using System.Threading.Tasks; using System.Xml.Linq; using Directory; using Sensors; using Zoom; using Zoom.Meetings; using ZoomGen; using ZoomGen.Testing; static class Readme {{ {string.Concat(methods)} }}",
             Surroundings);
 
-        Assert.Equal(7, blocks.Length);
+        Assert.Equal(9, blocks.Length);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }
 

@@ -87,8 +87,6 @@ namespace Drive
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("Create a folder", "POST", "/tenants/{{tenant}}/folders");
 
-        global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
-
         void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Drive.DriveClientOptions>();
@@ -111,6 +109,8 @@ namespace Drive
             : base(message)
         {
         }
+
+        static global::ZoomGen.ApiOperation global::ZoomGen.IApiResponse<global::Drive.CreateFolderResponse>.Operation => CreateFolderRequest.Operation;
 
         static global::Drive.CreateFolderResponse global::ZoomGen.IApiResponse<global::Drive.CreateFolderResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {

@@ -34,7 +34,7 @@ namespace Drive
             return value;
         }
 
-        void global::ZoomGen.Runtime.IJsonObject<global::Drive.CreateFolderBody>.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
+        void global::ZoomGen.Runtime.IJsonObject.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
         {
             var start = writer.WriteStartObject();
             writer.WriteString(",\"name\":"u8, Name);

@@ -36,7 +36,7 @@ namespace Drive
             return value;
         }
 
-        void global::ZoomGen.Runtime.IJsonObject<global::Drive.FileList>.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
+        void global::ZoomGen.Runtime.IJsonObject.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
         {
             var start = writer.WriteStartObject();
             writer.WriteList<global::Drive.FileListFile, global::ZoomGen.Runtime.ObjectItem<global::Drive.FileListFile>>(",\"files\":"u8, Files);

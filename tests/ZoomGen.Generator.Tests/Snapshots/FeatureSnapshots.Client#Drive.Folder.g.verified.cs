@@ -32,7 +32,7 @@ namespace Drive
             return value;
         }
 
-        void global::ZoomGen.Runtime.IJsonObject<global::Drive.Folder>.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
+        void global::ZoomGen.Runtime.IJsonObject.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
         {
             var start = writer.WriteStartObject();
             writer.WriteInt64(",\"id\":"u8, Id);

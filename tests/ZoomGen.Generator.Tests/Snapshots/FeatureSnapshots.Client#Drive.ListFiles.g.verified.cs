@@ -98,8 +98,6 @@ namespace Drive
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("List files", "GET", "/files");
 
-        global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
-
         void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Drive.DriveClientOptions>();
@@ -129,6 +127,8 @@ namespace Drive
             : base(message)
         {
         }
+
+        static global::ZoomGen.ApiOperation global::ZoomGen.IApiResponse<global::Drive.ListFilesResponse>.Operation => ListFilesRequest.Operation;
 
         static global::Drive.ListFilesResponse global::ZoomGen.IApiResponse<global::Drive.ListFilesResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {

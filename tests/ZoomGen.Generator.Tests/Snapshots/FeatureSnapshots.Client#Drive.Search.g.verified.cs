@@ -64,8 +64,6 @@ namespace Drive
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("Search", "POST", "/graphql");
 
-        global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
-
         void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Drive.DriveClientOptions>();
@@ -83,6 +81,8 @@ namespace Drive
             : base(message)
         {
         }
+
+        static global::ZoomGen.ApiOperation global::ZoomGen.IApiResponse<global::Drive.SearchResponse>.Operation => SearchRequest.Operation;
 
         static global::Drive.SearchResponse global::ZoomGen.IApiResponse<global::Drive.SearchResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {

@@ -32,7 +32,7 @@ namespace Drive
             return value;
         }
 
-        void global::ZoomGen.Runtime.IJsonObject<global::Drive.SearchVariables>.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
+        void global::ZoomGen.Runtime.IJsonObject.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
         {
             var start = writer.WriteStartObject();
             writer.WriteString(",\"text\":"u8, Text);

@@ -56,8 +56,6 @@ namespace Drive
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("Upload a file", "POST", "/files");
 
-        global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
-
         void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Drive.DriveClientOptions>();
@@ -78,6 +76,8 @@ namespace Drive
             : base(message)
         {
         }
+
+        static global::ZoomGen.ApiOperation global::ZoomGen.IApiResponse<global::Drive.UploadFileResponse>.Operation => UploadFileRequest.Operation;
 
         static global::Drive.UploadFileResponse global::ZoomGen.IApiResponse<global::Drive.UploadFileResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {

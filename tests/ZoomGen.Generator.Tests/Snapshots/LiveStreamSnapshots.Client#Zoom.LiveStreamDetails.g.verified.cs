@@ -36,7 +36,7 @@ namespace Zoom
             return value;
         }
 
-        void global::ZoomGen.Runtime.IJsonObject<global::Zoom.LiveStreamDetails>.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
+        void global::ZoomGen.Runtime.IJsonObject.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
         {
             var start = writer.WriteStartObject();
             writer.WriteUri(",\"stream_url\":"u8, StreamUrl);

@@ -63,8 +63,6 @@ namespace Zoom.Meetings
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("Get live stream details", "GET", "/meetings/:meetingId/livestream");
 
-        global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
-
         void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Zoom.ZoomClientOptions>();
@@ -83,6 +81,8 @@ namespace Zoom.Meetings
             : base(message)
         {
         }
+
+        static global::ZoomGen.ApiOperation global::ZoomGen.IApiResponse<global::Zoom.Meetings.GetLiveStreamDetailsResponse>.Operation => GetLiveStreamDetailsRequest.Operation;
 
         static global::Zoom.Meetings.GetLiveStreamDetailsResponse global::ZoomGen.IApiResponse<global::Zoom.Meetings.GetLiveStreamDetailsResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {

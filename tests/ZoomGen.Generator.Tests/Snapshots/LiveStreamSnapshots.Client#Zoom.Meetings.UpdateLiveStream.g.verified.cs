@@ -79,8 +79,6 @@ namespace Zoom.Meetings
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("Update a live stream", "PATCH", "/meetings/:meetingId/livestream");
 
-        global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
-
         void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Zoom.ZoomClientOptions>();
@@ -103,6 +101,8 @@ namespace Zoom.Meetings
             : base(message)
         {
         }
+
+        static global::ZoomGen.ApiOperation global::ZoomGen.IApiResponse<global::Zoom.Meetings.UpdateLiveStreamResponse>.Operation => UpdateLiveStreamRequest.Operation;
 
         static global::Zoom.Meetings.UpdateLiveStreamResponse global::ZoomGen.IApiResponse<global::Zoom.Meetings.UpdateLiveStreamResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {

@@ -93,8 +93,6 @@ namespace Zoom.Meetings
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("Update Live Stream Status", "PATCH", "/meetings/:meetingId/livestream/status");
 
-        global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
-
         void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Zoom.ZoomClientOptions>();
@@ -145,6 +143,8 @@ namespace Zoom.Meetings
             : base(message)
         {
         }
+
+        static global::ZoomGen.ApiOperation global::ZoomGen.IApiResponse<global::Zoom.Meetings.UpdateLiveStreamStatusResponse>.Operation => UpdateLiveStreamStatusRequest.Operation;
 
         static global::Zoom.Meetings.UpdateLiveStreamStatusResponse global::ZoomGen.IApiResponse<global::Zoom.Meetings.UpdateLiveStreamStatusResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {

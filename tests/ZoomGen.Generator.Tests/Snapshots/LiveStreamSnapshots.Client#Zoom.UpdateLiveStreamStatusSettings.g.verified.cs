@@ -34,7 +34,7 @@ namespace Zoom
             return value;
         }
 
-        void global::ZoomGen.Runtime.IJsonObject<global::Zoom.UpdateLiveStreamStatusSettings>.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
+        void global::ZoomGen.Runtime.IJsonObject.Write(ref global::ZoomGen.Runtime.JsonWriter writer)
         {
             var start = writer.WriteStartObject();
             writer.WriteBoolean(",\"active_speaker_name\":"u8, ActiveSpeakerName);

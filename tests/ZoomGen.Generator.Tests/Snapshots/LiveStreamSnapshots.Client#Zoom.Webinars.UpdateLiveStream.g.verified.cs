@@ -77,8 +77,6 @@ namespace Zoom.Webinars
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("Update a live stream", "PATCH", "/webinars/:webinarId/livestream");
 
-        global::ZoomGen.ApiOperation global::ZoomGen.IApiRequest.Operation => Operation;
-
         void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Zoom.ZoomClientOptions>();
@@ -101,6 +99,8 @@ namespace Zoom.Webinars
             : base(message)
         {
         }
+
+        static global::ZoomGen.ApiOperation global::ZoomGen.IApiResponse<global::Zoom.Webinars.UpdateLiveStreamResponse>.Operation => UpdateLiveStreamRequest.Operation;
 
         static global::Zoom.Webinars.UpdateLiveStreamResponse global::ZoomGen.IApiResponse<global::Zoom.Webinars.UpdateLiveStreamResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
         {

@@ -38,6 +38,7 @@ public sealed class PackedFeed : IAsyncLifetime
         await WriteAsync("Directory.Packages.props", "<Project />");
         await PackAsync("ZoomGen");
         await PackAsync("ZoomGen.MockServer");
+        await PackAsync("ZoomGen.Testing");
     }
 
     public Task DisposeAsync()

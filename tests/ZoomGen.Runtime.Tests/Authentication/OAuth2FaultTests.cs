@@ -109,8 +109,8 @@ public sealed class OAuth2FaultTests
 
         Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
         Assert.Equal("invalid_client", exception.Error);
-        Assert.Equal("secret <secret> is wrong", exception.ErrorDescription);
-        Assert.Equal("The token endpoint gave no token: 400, invalid_client: secret <secret> is wrong", exception.Message);
+        Assert.Equal("secret <removed> is wrong", exception.ErrorDescription);
+        Assert.Equal("The token endpoint gave no token: 400, invalid_client: secret <removed> is wrong", exception.Message);
     }
 
     [Theory]

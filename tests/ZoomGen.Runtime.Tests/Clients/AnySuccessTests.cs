@@ -24,7 +24,7 @@ public sealed class AnySuccessTests
     [Theory]
     [InlineData(HttpStatusCode.NoContent, "", "has no body, where one is documented.")]
     [InlineData(HttpStatusCode.Created, "", "has no body, where one is documented.")]
-    [InlineData(HttpStatusCode.Accepted, "<html>", "is not what is documented.")]
+    [InlineData(HttpStatusCode.Accepted, "<html>", "(\"application/json\") is not what is documented.")]
     public async Task Without_the_documented_body_the_exception_says_that_the_request_succeeded(
         HttpStatusCode status, string body, string fault)
     {

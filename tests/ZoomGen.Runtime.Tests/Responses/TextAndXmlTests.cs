@@ -79,6 +79,6 @@ public sealed class TextAndXmlTests
     private static async Task<ResponseMessage> ReadAsync(byte[] body, string contentType)
     {
         using var response = new HttpResponseMessage(HttpStatusCode.OK) { Content = Server.Bytes(body, contentType) };
-        return new(new("Test", "GET", "/x"), response, await response.Content.ReadAsByteArrayAsync());
+        return new(new("Test", "GET", "/x"), response) { Body = await response.Content.ReadAsByteArrayAsync() };
     }
 }

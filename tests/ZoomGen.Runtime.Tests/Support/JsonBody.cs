@@ -14,7 +14,7 @@ internal static class JsonBody
     public static ResponseMessage Message(byte[] json)
     {
         using var response = new HttpResponseMessage(HttpStatusCode.OK);
-        return new(GetGadgetRequest.Operation, response, json);
+        return new(GetGadgetRequest.Operation, response) { Body = json };
     }
 
     public static string Write<T>(T value)

@@ -47,6 +47,8 @@ internal sealed class TestRequest(WriteRequest write, string method = "POST", bo
 
 internal sealed class TestResponse(ResponseMessage message) : ApiResponse(message), IApiResponse<TestResponse>
 {
+    public static new ApiOperation Operation { get; } = new("Test", "POST", "/things/:id");
+
     public static TestResponse Read(ResponseMessage message) => new(message);
 
     /// <summary>The response to any request that this answer gives.</summary>

@@ -7,7 +7,11 @@ namespace ZoomGen;
 /// </summary>
 public sealed class OAuth2Exception : Exception
 {
-    internal OAuth2Exception(HttpStatusCode statusCode, string? error, string? errorDescription)
+    /// <summary>Creates an exception for a response of a token endpoint.</summary>
+    /// <param name="statusCode">The status of the response.</param>
+    /// <param name="error">The error code, or null.</param>
+    /// <param name="errorDescription">The description of the error, or null.</param>
+    public OAuth2Exception(HttpStatusCode statusCode, string? error, string? errorDescription)
         : base(Text(statusCode, error, errorDescription))
     {
         StatusCode = statusCode;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using ZoomGen.Http;
 
 namespace ZoomGen.Authentication.OAuth2;
 
@@ -8,7 +9,6 @@ namespace ZoomGen.Authentication.OAuth2;
 internal static class TokenResponseReader
 {
     private const int MaxCodeLength = 100;
-    private const int MaxDescriptionLength = 500;
 
     /// <param name="statusCode">The status.</param>
     /// <param name="body">The body.</param>
@@ -37,9 +37,9 @@ internal static class TokenResponseReader
                 ? new(new(token, asked, Lifetime(json)), Text(json, "refresh_token"))
                 : throw new OAuth2Exception(statusCode, null, "the token contains characters that RFC 6749 does not allow.");
         }
-        var error = Shown(Text(json, "error"), MaxCodeLength, secrets);
+        var error = Clean(Text(json, "error"), secrets, MaxCodeLength);
         // The name that Zoom uses.
-        var description = Shown(Text(json, "error_description") ?? Text(json, "reason"), MaxDescriptionLength, secrets);
+        var description = Clean(Text(json, "error_description") ?? Text(json, "reason"), secrets, ServerText.MaxLength);
         throw new OAuth2Exception(statusCode, error, description);
     }
 
@@ -84,13 +84,6 @@ internal static class TokenResponseReader
         }
     }
 
-    private static string? Shown(string? text, int maxLength, IEnumerable<string?> secrets)
-    {
-        foreach (var secret in secrets)
-        {
-            if (secret is { Length: > 0 })
-                text = text?.Replace(secret, "<secret>", StringComparison.Ordinal);
-        }
-        return text is null ? null : string.Concat(text.Take(maxLength).Select(c => char.IsControl(c) ? ' ' : c));
-    }
+    private static string? Clean(string? text, IEnumerable<string?> secrets, int maxLength) =>
+        text is null ? null : ServerText.Clean(text, secrets, maxLength);
 }

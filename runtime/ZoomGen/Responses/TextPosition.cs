@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ZoomGen.Errors;
+namespace ZoomGen.Responses;
 
 internal static class TextPosition
 {

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json.Serialization;
 using ZoomGen.Runtime.Tests.Support;
 
-namespace ZoomGen.Runtime.Tests.Errors;
+namespace ZoomGen.Runtime.Tests.Responses;
 
 public sealed class UnreadableResponseTests
 {
