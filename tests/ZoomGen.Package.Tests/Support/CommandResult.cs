@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ZoomGen.Package.Tests.Support;
 
 /// <summary>What a command said. A failed expectation shows all of it.</summary>
-internal sealed partial record CommandResult(IReadOnlyList<string> Arguments, int ExitCode, string Output)
+internal sealed partial record CommandResult(IReadOnlyList<string> Command, int ExitCode, string Output)
 {
     /// <summary>The errors and warnings of a build, as <c>file(line,column): error ID</c>, the file without its folder.</summary>
     private IEnumerable<string> Diagnostics =>
@@ -38,7 +38,7 @@ internal sealed partial record CommandResult(IReadOnlyList<string> Arguments, in
         return this;
     }
 
-    public override string ToString() => $"dotnet {string.Join(' ', Arguments)}\nexit code {ExitCode}\n{Output}";
+    public override string ToString() => $"{string.Join(' ', Command)}\nexit code {ExitCode}\n{Output}";
 
     [GeneratedRegex(@"^\s*(?:[^\n]*[/\\])?(?<file>[^/\\\n]*?)\s*: (?<kind>error|warning) (?<id>[A-Z]+[0-9]+):", RegexOptions.Multiline)]
     private static partial Regex DiagnosticLine();
