@@ -26,6 +26,16 @@ internal sealed partial record CommandResult(IReadOnlyList<string> Command, int 
         return this;
     }
 
+    /// <summary>Expects these errors, and perhaps others, in a file, and none in any other.</summary>
+    public CommandResult ShouldFailOnlyIn(string file, params string[] ids)
+    {
+        var errors = Diagnostics.Select(error => error.Split(' ')).ToArray();
+        var isOnlyThere = errors.All(error => error[0].StartsWith($"{file}(", StringComparison.Ordinal));
+        var isThere = !ids.Except(errors.Select(error => error[^1])).Any();
+        Assert.True(isOnlyThere && isThere, $"Expected only in {file}: {string.Join("; ", ids)}\n{this}");
+        return this;
+    }
+
     public CommandResult ShouldSay(string text)
     {
         Assert.True(Output.Contains(text, StringComparison.Ordinal), $"Expected in the output: {text}\n{this}");

@@ -52,6 +52,10 @@ internal sealed class Consumer
     public Consumer AddLiveStreamCollection(string name = "zoom.postman_collection.json") =>
         Add(name, File.ReadAllText(RepositoryRoot.LiveStreamCollection));
 
+    /// <summary>Adds a file from the folder <c>collections</c>.</summary>
+    public Consumer AddCollection(string name) =>
+        Add(name, File.ReadAllText(Path.Combine(RepositoryRoot.Path, "collections", name)));
+
     public Task<CommandResult> BuildAsync(params string[] arguments) =>
         DotNet.RunAsync(_directory, ["build", "-c", "Debug", "-tl:off", .. arguments]);
 
