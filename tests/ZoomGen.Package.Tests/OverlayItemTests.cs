@@ -48,15 +48,4 @@ public sealed class OverlayItemTests(PackedFeed feed)
 
         (await consumer.RunAsync()).ShouldSucceed().ShouldSay("""{"action":"start"}""");
     }
-
-    [Fact]
-    public async Task A_property_tells_where_the_schema_is()
-    {
-        var consumer = feed.AddConsumer("OverlaySchema", Package).Add("Program.cs", "Console.WriteLine();");
-        (await consumer.BuildAsync()).ShouldSucceed();
-
-        var path = (await consumer.BuildAsync("-getProperty:ZoomGenOverlaySchema")).ShouldSucceed().Output.Trim();
-
-        Assert.Contains("\"requests\"", await File.ReadAllTextAsync(path), StringComparison.Ordinal);
-    }
 }

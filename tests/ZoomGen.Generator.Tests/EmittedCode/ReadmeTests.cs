@@ -7,18 +7,30 @@ using ZoomGen.Generator.Tests.Support;
 
 namespace ZoomGen.Generator.Tests.EmittedCode;
 
-/// <summary>The README is read before anything else, so it is compiled.</summary>
+/// <summary>The README is read before anything else, so it is compiled. The tests of the package run its commands and programs.</summary>
 public partial class ReadmeTests
 {
-    // What the blocks take for given: the values of a caller, and the packages for tests, which this project does not reference.
+    // Those of a console application with the package.
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using ZoomGen;
+        """;
+
+    // The packages for tests, which this project does not reference.
     private const string Surroundings = """
         namespace ZoomGen.MockServer
         {
-            public sealed class PostmanMockServer : System.IAsyncDisposable
+            public sealed class PostmanMockServer : IAsyncDisposable
             {
                 public string BaseUrl => "";
-                public static System.Threading.Tasks.Task<PostmanMockServer> StartAsync(string path) => System.Threading.Tasks.Task.FromResult(new PostmanMockServer());
-                public System.Threading.Tasks.ValueTask DisposeAsync() => default;
+                public static Task<PostmanMockServer> StartAsync(string path) => Task.FromResult(new PostmanMockServer());
+                public ValueTask DisposeAsync() => default;
             }
         }
         namespace ZoomGen.Testing
@@ -26,17 +38,17 @@ public partial class ReadmeTests
             public sealed class ApiTestHandler
             {
                 public ApiTestHandler AddExamples(string path) => this;
-                public ApiTestHandler On<T>(System.Func<T, TestAnswer> answer) => this;
+                public ApiTestHandler On<T>(Func<T, TestAnswer> answer) => this;
                 public ApiTestHandler On<T>(params TestAnswer[] answers) => this;
-                public System.Collections.Generic.IReadOnlyList<T> Received<T>() => [];
-                public System.Net.Http.HttpClient CreateClient() => new();
+                public IReadOnlyList<T> Received<T>() => [];
+                public HttpClient CreateClient() => new();
             }
             public sealed class TestAnswer
             {
                 public static TestAnswer FromStatus(int status, params (string, string)[] headers) => new();
                 public static TestAnswer FromJson<T>(int status, T body) => new();
                 public static TestAnswer FromExample(string name) => new();
-                public static TestAnswer FromException(System.Exception fault) => new();
+                public static TestAnswer FromException(Exception fault) => new();
             }
         }
         """;
@@ -50,23 +62,36 @@ public partial class ReadmeTests
             "/sensors.postman_collection.json",
             File.ReadAllText(Path.Combine(RepositoryRoot.Path, "collections", "streams.postman_collection.json"))),
         new InMemoryFile(
-            "/directory.postman_collection.json", PagedCollections.All().Replace("Zoom API", "Directory API", StringComparison.Ordinal)),
+            "/accounts.postman_collection.json", PagedCollections.All().Replace("Zoom API", "Accounts API", StringComparison.Ordinal)),
     ]);
 
+    // Each block as a file of a project with implicit usings. A reader has the using lines of the blocks before it.
     [Fact]
-    public void The_code_that_users_write_compiles()
+    public void The_code_that_users_write_compiles_with_the_using_lines_that_it_shows()
     {
-        var blocks = Blocks("csharp")
-            .Select(block => string.Join("\n", block.Split('\n').Where(line => !line.StartsWith("using ", StringComparison.Ordinal))))
-            .ToArray();
-        var methods = blocks.Select((block, index) =>
-            $"static async Task Block{index}({(block.Contains("var zoom =", StringComparison.Ordinal) ? "" : "ZoomClient zoom, ")}HttpClient httpClient, SensorsClient sensors, XElement readings, DirectoryClient directory, string token, string accessToken, CancellationToken cancellationToken) {{ await Task.Yield(); {block} }}\n");
+        var code = Blocks("csharp").Where(block => !MarkdownBlocks.IsFileBasedProgram(block));
+        var blocks = code.Select(block => block.Split('\n')).ToArray();
+        var files = blocks.Select((block, index) =>
+        {
+            var usings = blocks.Take(index + 1).SelectMany(lines => lines.Where(IsUsing)).Distinct();
+            var body = string.Join('\n', block.Where(line => !IsUsing(line)));
+            var client = body.Contains("var zoom =", StringComparison.Ordinal) ? "" : "Zoom.ZoomClient zoom, ";
+            return $$"""
+                {{string.Join('\n', usings)}}
+                static class Readme{{index}}
+                {
+                    static async Task RunAsync(
+                        {{client}}HttpClient httpClient, Sensors.SensorsClient sensors, System.Xml.Linq.XElement readings,
+                        Accounts.AccountsClient accounts, string token, string accessToken, CancellationToken cancellationToken)
+                    {
+                        await Task.Yield();
+                        {{body}}
+                    }
+                }
+                """;
+        });
 
-        var diagnostics = GeneratorRun.Compile(
-            Run,
-            LanguageVersion.CSharp12,
-            $"using System; using System.Net.Http; using System.Threading; using System.Threading.Tasks; using System.Xml.Linq; using Directory; using Sensors; using Zoom; using Zoom.Meetings; using ZoomGen; using ZoomGen.Testing; static class Readme {{ {string.Concat(methods)} }}",
-            Surroundings);
+        var diagnostics = GeneratorRun.Compile(Run, LanguageVersion.CSharp12, [ImplicitUsings, Surroundings, .. files]);
 
         Assert.Equal(9, blocks.Length);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
@@ -108,11 +133,9 @@ public partial class ReadmeTests
                 .Where(target => !target.StartsWith("http", StringComparison.Ordinal)),
             target => Assert.True(Path.Exists(Path.Combine(RepositoryRoot.Path, target)), target));
 
-    private static IEnumerable<string> Blocks(string language) =>
-        Block().Matches(Readme).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["code"].Value);
+    private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';');
 
-    [GeneratedRegex(@"^```(?<language>\w+)\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex Block();
+    private static IEnumerable<string> Blocks(string language) => MarkdownBlocks.Read(Readme, language);
 
     [GeneratedRegex(@"^\| `(?<xml><.*>)` \|", RegexOptions.Multiline)]
     private static partial Regex ProjectLine();

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ZoomGen.Package.Tests.Support;
 
 /// <summary>What a command said. A failed expectation shows all of it.</summary>
-internal sealed partial record CommandResult(IReadOnlyList<string> Arguments, int ExitCode, string Output)
+internal sealed partial record CommandResult(IReadOnlyList<string> Command, int ExitCode, string Output)
 {
     /// <summary>The errors and warnings of a build, as <c>file(line,column): error ID</c>, the file without its folder.</summary>
     private IEnumerable<string> Diagnostics =>
@@ -26,6 +26,16 @@ internal sealed partial record CommandResult(IReadOnlyList<string> Arguments, in
         return this;
     }
 
+    /// <summary>Expects these errors, and perhaps others, in a file, and none in any other.</summary>
+    public CommandResult ShouldFailOnlyIn(string file, params string[] ids)
+    {
+        var errors = Diagnostics.Select(error => error.Split(' ')).ToArray();
+        var isOnlyThere = errors.All(error => error[0].StartsWith($"{file}(", StringComparison.Ordinal));
+        var isThere = !ids.Except(errors.Select(error => error[^1])).Any();
+        Assert.True(isOnlyThere && isThere, $"Expected only in {file}: {string.Join("; ", ids)}\n{this}");
+        return this;
+    }
+
     public CommandResult ShouldSay(string text)
     {
         Assert.True(Output.Contains(text, StringComparison.Ordinal), $"Expected in the output: {text}\n{this}");
@@ -38,7 +48,7 @@ internal sealed partial record CommandResult(IReadOnlyList<string> Arguments, in
         return this;
     }
 
-    public override string ToString() => $"dotnet {string.Join(' ', Arguments)}\nexit code {ExitCode}\n{Output}";
+    public override string ToString() => $"{string.Join(' ', Command)}\nexit code {ExitCode}\n{Output}";
 
     [GeneratedRegex(@"^\s*(?:[^\n]*[/\\])?(?<file>[^/\\\n]*?)\s*: (?<kind>error|warning) (?<id>[A-Z]+[0-9]+):", RegexOptions.Multiline)]
     private static partial Regex DiagnosticLine();

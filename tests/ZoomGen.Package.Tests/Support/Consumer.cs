@@ -52,12 +52,14 @@ internal sealed class Consumer
     public Consumer AddLiveStreamCollection(string name = "zoom.postman_collection.json") =>
         Add(name, File.ReadAllText(RepositoryRoot.LiveStreamCollection));
 
-    // No process outlives the test: neither build nodes nor the compiler's server.
-    public Task<CommandResult> BuildAsync(params string[] arguments) =>
-        DotNet.RunAsync(_directory, ["build", "-c", "Debug", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off", .. arguments]);
+    /// <summary>Adds a file from the folder <c>collections</c>.</summary>
+    public Consumer AddCollection(string name) =>
+        Add(name, File.ReadAllText(Path.Combine(RepositoryRoot.Path, "collections", name)));
 
-    public Task<CommandResult> PublishAsync(string folder) =>
-        DotNet.RunAsync(_directory, "publish", "-o", folder, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off");
+    public Task<CommandResult> BuildAsync(params string[] arguments) =>
+        DotNet.RunAsync(_directory, ["build", "-c", "Debug", "-tl:off", .. arguments]);
+
+    public Task<CommandResult> PublishAsync(string folder) => DotNet.RunAsync(_directory, "publish", "-o", folder, "-tl:off");
 
     /// <summary>Whether a file of this name is in the folder, however deep.</summary>
     public bool Contains(string folder, string name) =>

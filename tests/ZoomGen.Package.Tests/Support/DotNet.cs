@@ -3,14 +3,20 @@ using System.Text;
 
 namespace ZoomGen.Package.Tests.Support;
 
-/// <summary>Runs the <c>dotnet</c> command as a user at a prompt would.</summary>
+/// <summary>Runs commands as a user at a prompt would.</summary>
 internal static class DotNet
 {
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    public static async Task<CommandResult> RunAsync(string directory, params string[] arguments)
+    public static Task<CommandResult> RunAsync(string directory, params string[] arguments) => RunAsync("dotnet", directory, arguments);
+
+    /// <summary>Runs lines of a shell script, up to the first one that fails.</summary>
+    public static Task<CommandResult> RunShellAsync(string directory, string script) =>
+        RunAsync("bash", directory, ["-e", "-u", "-c", script]);
+
+    private static async Task<CommandResult> RunAsync(string command, string directory, string[] arguments)
     {
-        using var process = Start(directory, arguments);
+        using var process = Start(command, directory, arguments);
         using var patience = new CancellationTokenSource(Patience);
         var output = new StringBuilder();
         try
@@ -25,26 +31,22 @@ internal static class DotNet
         {
             process.Kill(entireProcessTree: true);
             output.Append(null, $"(stopped: still running after {Patience})");
-            return new(arguments, ExitCode: -1, output.ToString());
+            return new([command, .. arguments], ExitCode: -1, output.ToString());
         }
-        return new(arguments, process.ExitCode, output.ToString());
+        return new([command, .. arguments], process.ExitCode, output.ToString());
     }
 
     /// <summary><c>dotnet watch</c>, which runs until the result is disposed.</summary>
     public static RunningCommand Watch(string directory, params string[] arguments)
     {
-        var process = Start(
-            directory,
-            ["watch", "--non-interactive", .. arguments],
-            // The builds that it starts leave no server behind, and a temporary folder may lie where the system reports no changes.
-            ("MSBUILDDISABLENODEREUSE", "1"), ("UseSharedCompilation", "false"), ("DOTNET_USE_POLLING_FILE_WATCHER", "1"));
+        var process = Start("dotnet", directory, ["watch", "--non-interactive", .. arguments]);
         process.StandardInput.Close();
         return new(process);
     }
 
-    private static Process Start(string directory, string[] arguments, params (string Name, string Value)[] environment)
+    private static Process Start(string command, string directory, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(command, arguments)
         {
             WorkingDirectory = directory,
             RedirectStandardInput = true,
@@ -57,8 +59,11 @@ internal static class DotNet
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        foreach (var (name, value) in environment)
-            start.Environment[name] = value;
+        // No process outlives the test: neither build nodes nor the compiler's server.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        // A temporary folder may be where the system reports no changes.
+        start.Environment["DOTNET_USE_POLLING_FILE_WATCHER"] = "1";
         return Process.Start(start)!;
     }
 

@@ -9,10 +9,16 @@ public sealed class PackedFeed : IAsyncLifetime
 {
     private readonly string _root = Directory.CreateTempSubdirectory("zoomgen-").FullName;
 
-    // Never packed before: nothing that a package folder holds can take its place.
-    internal string Version { get; } = $"0.1.0-t{Guid.NewGuid():N}";
+    // Never packed before, so that no other copy can take its place, and not a prerelease, which needs an option when it is added.
+    internal string Version { get; } = $"0.1.{Random.Shared.Next()}";
 
-    internal PackageFile Open(string id) => new(Path.Combine(_root, "feed", $"{id}.{Version}.nupkg"), id);
+    internal PackageFile Open(string id) => new(Path.Combine(Feed, $"{id}.{Version}.nupkg"), id);
+
+    /// <summary>An empty folder.</summary>
+    internal string AddFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
+
+    /// <summary>The folder of the packages.</summary>
+    internal string Feed => Path.Combine(_root, "feed");
 
     /// <summary>A program of one project file, with <paramref name="content"/> in it.</summary>
     internal Consumer AddConsumer(string name, string content, string sdk = "Microsoft.NET.Sdk", string extension = "csproj") =>
@@ -55,7 +61,7 @@ public sealed class PackedFeed : IAsyncLifetime
         var configuration = typeof(PackedFeed).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         var packed = await DotNet.RunAsync(
             Path.Combine(RepositoryRoot.Path, "runtime", id),
-            "pack", "--no-build", "-c", configuration, "-o", Path.Combine(_root, "feed"), "-nodeReuse:false",
+            "pack", "--no-build", "-c", configuration, "-o", Feed,
             $"-p:PackageVersion={Version}", $"-p:NuspecOutputPath={Path.Combine(_root, "nuspec")}");
         packed.ShouldSucceed();
     }
