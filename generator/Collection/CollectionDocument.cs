@@ -40,7 +40,11 @@ internal sealed record RequestNode(
     BodyNode? Body,
     EquatableArray<SavedResponseNode> Responses,
     Place Place)
-    : ItemNode(Name, Description, Auth, Behavior, Place);
+    : ItemNode(Name, Description, Auth, Behavior, Place)
+{
+    /// <summary>The pages in the overlay.</summary>
+    public GivenPages? GivenPages { get; init; }
+}
 
 /// <summary>Auth settings. Their parameters only distinguish credentials. The values are never used in the client.</summary>
 internal sealed record AuthNode(string Type, EquatableArray<AuthParameter> Parameters, Place Place)

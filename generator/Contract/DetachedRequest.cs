@@ -27,6 +27,7 @@ internal sealed class DetachedRequest : IBodyNodeVisitor<BodyNode>
             Headers = detached.Fields(node.Headers),
             Body = node.Body?.Accept(detached),
             Responses = [.. node.Responses.Select(detached.Response)],
+            GivenPages = node.GivenPages is { } pages ? pages with { Place = pages.Place.RelativeTo(node.Place) } : null,
             Place = Place.StartOf(node.Place.File),
         };
     }

@@ -88,7 +88,7 @@ internal sealed class OperationResolver
             body,
             responses,
             DescribedErrorReader.Read(request.Description),
-            PagingResolver.Resolve(request.Method, all, body, responses),
+            PagingResolver.Resolve(request, all, body, responses, _bag),
             request.Place);
     }
 

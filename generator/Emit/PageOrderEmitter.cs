@@ -47,19 +47,21 @@ internal sealed class PageOrderEmitter : IPageOrderVisitor<string>
     private string New(string order, IEnumerable<string> arguments) =>
         $"new {TypeText.Runtime}.{order}{_types}(\n    {string.Join(",\n    ", arguments.Prepend(Lambda(_paging.Items)))})";
 
-    private static string Set(string property, bool isNumber)
+    private static string Set(PropertyPath property, bool isNumber)
     {
         var value = isNumber ? $"long.Parse(token, {InvariantCulture})" : "token";
-        return $"(request, token) => request.{property} = {value}";
+        return $"(request, token) => {OfRequest(property)} = {value}";
     }
 
-    private static IEnumerable<string> Position(string property, bool isText, int first)
+    private static IEnumerable<string> Position(PropertyPath property, bool isText, int first)
     {
         var (get, set) = isText
-            ? ($"{TypeText.Runtime}.PageText.ParseNumber(request.{property})", $"value.ToString({InvariantCulture})")
-            : ($"request.{property}", "value");
-        return [$"request => {get}", $"(request, value) => request.{property} = {set}", $"first: {Invariant.Text(first)}"];
+            ? ($"{TypeText.Runtime}.PageText.ParseNumber({OfRequest(property)})", $"value.ToString({InvariantCulture})")
+            : (OfRequest(property), "value");
+        return [$"request => {get}", $"(request, value) => {OfRequest(property)} = {set}", $"first: {Invariant.Text(first)}"];
     }
+
+    private static string OfRequest(PropertyPath property) => "request." + string.Join(".", property.Properties);
 
     private static IEnumerable<string> Named(string parameter, PropertyPath? path) => path is null ? [] : [$"{parameter}: {Lambda(path)}"];
 

@@ -1,5 +1,8 @@
 using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Declarations.Paging;
+using ZoomGen.Generator.Declarations.Requests;
+using ZoomGen.Generator.Declarations.Types;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Emit;
 
@@ -51,7 +54,18 @@ internal static class PagingDocEmitter
              /// </exception>
              /// <exception cref="global::ZoomGen.PagingException">The pages repeat, do not end, or lead to another server.</exception>
              """);
-        var example = operation.Request.Example.Where(member => member.Property != (paging.Order as PropertyOrder)?.Property);
-        MethodDocEmitter.WriteCode(writer, $"await foreach (var {item} in {MethodDocEmitter.Call(operation, name, [.. example])})\n{{\n}}");
+        var example = paging.Order is PropertyOrder order ? Without(operation.Request.Example, order.Property) : operation.Request.Example;
+        MethodDocEmitter.WriteCode(writer, $"await foreach (var {item} in {MethodDocEmitter.Call(operation, name, example)})\n{{\n}}");
+    }
+
+    // Whoever wants all pages starts with the first one.
+    private static EquatableArray<ExampleMember> Without(EquatableArray<ExampleMember> example, PropertyPath property)
+    {
+        var (name, rest) = (property.Properties[0], new PropertyPath([.. property.Properties.Skip(1)]));
+        return [.. example
+            .Where(member => member.Property != name || rest.Properties.Count > 0)
+            .Select(member => member.Property == name && member.Value is ObjectExample value
+                ? member with { Value = new ObjectExample(Without(value.Members, rest)) }
+                : member)];
     }
 }

@@ -39,8 +39,25 @@ internal static class PagingEmitter
             $$"""
               static {{Runtime}}.PageOrder{{types}} {{Runtime}}.IPagedRequest{{types}}.Pages { get; } = {{order}};
 
-              {{type}} {{Runtime}}.IPagedRequest{{types}}.Copy() => ({{type}})MemberwiseClone();
               """);
+        WriteCopy(writer, type, $"{Runtime}.IPagedRequest{types}", paging.Order);
+    }
+
+    // A page that is selected in the body changes the body too.
+    private static void WriteCopy(SourceWriter writer, string type, string @interface, PageOrderDeclaration order)
+    {
+        if (order is not PropertyOrder { Property.Properties: { Count: > 1 } path })
+        {
+            writer.Line($"{type} {@interface}.Copy() => ({type})MemberwiseClone();");
+            return;
+        }
+        using var method = writer.Open($"{type} {@interface}.Copy()");
+        writer.Line(
+            $"""
+             var copy = ({type})MemberwiseClone();
+             copy.{path[0]} = {Runtime}.PagedBody.Copy({path[0]});
+             return copy;
+             """);
     }
 
     private static void WriteMethod(

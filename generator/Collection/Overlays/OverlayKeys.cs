@@ -5,8 +5,18 @@ namespace ZoomGen.Generator.Collection.Overlays;
 /// <summary>The keywords of an overlay. A test compares them with the JSON schema in the package.</summary>
 internal static class OverlayKeys
 {
+    /// <summary>The keys of <c>pages</c> that name what selects a page. Exactly one of them is used.</summary>
+    public static readonly IReadOnlyDictionary<string, PageKind> PageKinds = new Dictionary<string, PageKind>(StringComparer.Ordinal)
+    {
+        ["token"] = PageKind.Token,
+        ["number"] = PageKind.Number,
+        ["offset"] = PageKind.Offset,
+        ["link"] = PageKind.Link,
+    };
+
     public static readonly IReadOnlyList<string> Overlay = ["$schema", "requests", "folders", "types"];
-    public static readonly IReadOnlyList<string> Request = ["name", "exclude", "body", "parameters"];
+    public static readonly IReadOnlyList<string> Request = ["name", "exclude", "body", "pages", "parameters"];
+    public static readonly IReadOnlyList<string> Pages = [.. PageKinds.Keys, "next", "pageCount", "total", "more", "items"];
     public static readonly IReadOnlyList<string> Folder = ["name", "exclude"];
     public static readonly IReadOnlyList<string> Parameter = ["name", "type", "values", "required", "exclude"];
     public static readonly IReadOnlyList<string> Type = ["name", "properties"];

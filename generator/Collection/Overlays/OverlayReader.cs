@@ -29,6 +29,7 @@ internal static class OverlayReader
         view.Name(),
         view.Flag("exclude") is true,
         view.Body(),
+        view.Pages(),
         view.Entries("parameters", OverlayKeys.Parameter, ReadParameter),
         entry.Place);
 

@@ -57,6 +57,40 @@ internal readonly struct OverlayView
 
     public GivenBody? Body() => Word("body", OverlayKeys.Bodies) is var (mode, place) ? new(mode, place) : null;
 
+    public GivenPages? Pages() => Member("pages") switch
+    {
+        null => null,
+        SyntaxScalar { IsFalse: true } none => new(PageKind.None, "", none.Place),
+        SyntaxObject pages => Open(pages, "'pages'", OverlayKeys.Pages, _bag)?.ReadPages(),
+        { } value => RefusePages(value.Place),
+    };
+
+    private GivenPages? ReadPages()
+    {
+        var node = _node;
+        var kinds = OverlayKeys.PageKinds.Where(kind => node.Find(kind.Key) is not null).ToArray();
+        if (kinds.Length != 1 || Text(kinds[0].Key) is not { } key)
+            return kinds.Length == 1 ? null : RefusePages(node.Place);
+        return new(kinds[0].Value, key, node.Place)
+        {
+            Items = Text("items"),
+            Next = Text("next"),
+            PageCount = Text("pageCount"),
+            Total = Text("total"),
+            More = Text("more"),
+        };
+    }
+
+    private GivenPages? RefusePages(Place place) => Refuse<GivenPages>(
+        _bag, place, "'pages'", $"false, or an object with {OneOf(OverlayKeys.PageKinds.Keys)}");
+
+    private string? Text(string name) => Member(name) switch
+    {
+        null => null,
+        SyntaxScalar { IsString: true } text => text.Text,
+        { } value => Refuse<string>(_bag, value.Place, $"'{name}'", "a string"),
+    };
+
     public GivenType? Type(IReadOnlyDictionary<string, Scalar> types)
     {
         if (Word("type", types) is not var (scalar, place))

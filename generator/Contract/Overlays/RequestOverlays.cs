@@ -13,7 +13,7 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
 {
     public RequestNode Apply(RequestNode request, RequestOverlay overlay)
     {
-        var named = overlay.Name is { } name ? request with { GivenName = name } : request;
+        var named = request with { GivenName = overlay.Name ?? request.GivenName, GivenPages = overlay.Pages ?? request.GivenPages };
         var changed = overlay.Parameters.Aggregate(named, Apply);
         return MakeFiles(overlay.Body is { } body ? Change(changed, body) : changed, overlay);
     }

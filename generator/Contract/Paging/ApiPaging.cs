@@ -1,4 +1,3 @@
-using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Contract.Paging;
@@ -8,6 +7,9 @@ internal abstract record ApiPaging
 {
     /// <summary>A description of the evidence: a sentence without its full stop.</summary>
     public abstract string Evidence { get; }
+
+    /// <summary>The list of items in the body, or null if it has to be found.</summary>
+    public MemberPath? Items { get; init; }
 
     public abstract T Accept<T>(IApiPagingVisitor<T> visitor);
 }
@@ -28,14 +30,14 @@ internal interface IApiPagingVisitor<out T>
     T Visit(HeaderLinkPaging header);
 }
 
-/// <summary>A parameter selects the page.</summary>
-internal abstract record ParameterPaging(ApiParameter Parameter) : ApiPaging
+/// <summary>A value of the request selects the page.</summary>
+internal abstract record InputPaging(PageInput Input) : ApiPaging
 {
-    protected string Name => Parameter.Name.Source;
+    protected string Name => Input.Name;
 }
 
 /// <summary>The response contains a token, which is the value of the parameter for the next page.</summary>
-internal sealed record TokenPaging(ApiParameter Parameter, MemberPath Token, MoreFlag? More) : ParameterPaging(Parameter)
+internal sealed record TokenPaging(PageInput Input, MemberPath Token, MoreFlag? More) : InputPaging(Input)
 {
     public override string Evidence => $"{Token} of a page is the {Name} of the next one";
 
@@ -45,7 +47,7 @@ internal sealed record TokenPaging(ApiParameter Parameter, MemberPath Token, Mor
 /// <summary>
 /// The parameter is the <see cref="Member"/> of the last item of the previous page. The response says whether there are more.
 /// </summary>
-internal sealed record LastItemPaging(ApiParameter Parameter, string Member, MoreFlag More) : ParameterPaging(Parameter)
+internal sealed record LastItemPaging(PageInput Input, string Member, MoreFlag More) : InputPaging(Input)
 {
     public override string Evidence => $"the {Member} of the last item of a page is the {Name} of the next one";
 
@@ -53,8 +55,8 @@ internal sealed record LastItemPaging(ApiParameter Parameter, string Member, Mor
 }
 
 /// <summary>The parameter is a page number. <see cref="First"/> is the number of the first page.</summary>
-internal sealed record NumberPaging(ApiParameter Parameter, int First, MemberPath? PageCount, MemberPath? Total, MoreFlag? More)
-    : ParameterPaging(Parameter)
+internal sealed record NumberPaging(PageInput Input, int First, MemberPath? PageCount, MemberPath? Total, MoreFlag? More)
+    : InputPaging(Input)
 {
     public override string Evidence => $"{Name} counts the pages, and {More?.Path ?? PageCount ?? Total} tells which is the last";
 
@@ -62,7 +64,7 @@ internal sealed record NumberPaging(ApiParameter Parameter, int First, MemberPat
 }
 
 /// <summary>The parameter is <see cref="First"/> plus the number of items before the page.</summary>
-internal sealed record OffsetPaging(ApiParameter Parameter, int First, MemberPath? Total, MoreFlag? More) : ParameterPaging(Parameter)
+internal sealed record OffsetPaging(PageInput Input, int First, MemberPath? Total, MoreFlag? More) : InputPaging(Input)
 {
     public override string Evidence => $"{Name} counts the items before a page, and {More?.Path ?? Total} tells which is the last";
 

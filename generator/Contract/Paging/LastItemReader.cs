@@ -6,7 +6,7 @@ namespace ZoomGen.Generator.Contract.Paging;
 internal static class LastItemReader
 {
     public static ApiPaging? Read(PageEvidence evidence) =>
-        evidence.More is { } more && evidence.Parameter(Scalar.String, "startingafter") is { } parameter
-            ? new LastItemPaging(parameter, "id", more)
+        evidence.More is { } more && evidence.Input(Scalar.String, "startingafter") is { } input
+            ? new LastItemPaging(input, "id", more)
             : null;
 }

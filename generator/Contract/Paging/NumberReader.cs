@@ -10,11 +10,11 @@ internal static class NumberReader
 
     public static ApiPaging? Read(PageEvidence evidence)
     {
-        if (evidence.Counter("page", "pagenumber", "pagenum", "pageno", "pageindex") is not { } parameter)
+        if (evidence.Counter("page", "pagenumber", "pagenum", "pageno", "pageindex") is not { } input)
             return null;
         var (count, total, more) = (evidence.Member(Scalar.Int64, CountNames), evidence.Total, evidence.More);
         return count is null && total is null && more is null
             ? null
-            : new NumberPaging(parameter, parameter.Example?.Literal == "0" ? 0 : 1, count?.Path, total?.Path, more);
+            : new NumberPaging(input, input.Sample == "0" ? 0 : 1, count?.Path, total?.Path, more);
     }
 }

@@ -1,4 +1,3 @@
-using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Paging;
@@ -14,16 +13,16 @@ internal static class OffsetReader
 
     public static ApiPaging? Read(PageEvidence evidence)
     {
-        if (Parameter(evidence) is not { } parameter)
+        if (Input(evidence) is not { } input)
             return null;
         var (total, more) = (evidence.Total, evidence.More);
         return total is null && more is null
             ? null
-            : new OffsetPaging(parameter, PlainName.Of(parameter.Name.Source) == FromOne ? 1 : 0, total?.Path, more);
+            : new OffsetPaging(input, PlainName.Of(input.Name) == FromOne ? 1 : 0, total?.Path, more);
     }
 
     // On its own, `start` may be a start time.
-    private static ApiParameter? Parameter(PageEvidence evidence) =>
+    private static PageInput? Input(PageEvidence evidence) =>
         evidence.Counter("offset", "skip", "startat", FromOne)
-            ?? (evidence.Counter(SizeNames) is null ? null : evidence.Parameter(Scalar.Int64, "start"));
+            ?? (evidence.Counter(SizeNames) is null ? null : evidence.Input(Scalar.Int64, "start"));
 }

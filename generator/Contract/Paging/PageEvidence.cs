@@ -5,7 +5,7 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Contract.Paging;
 
 /// <summary>The parts of an operation that can show how its pages follow one another.</summary>
-internal sealed record PageEvidence(IReadOnlyList<ApiParameter> Parameters, IReadOnlyList<PageMember> Members, bool HasNextHeader)
+internal sealed record PageEvidence(IReadOnlyList<PageInput> Inputs, IReadOnlyList<PageMember> Members, bool HasNextHeader)
 {
     private static readonly string[] MoreNames =
         ["hasmore", "hasnext", "hasnextpage", "hasmoreitems", "hasmorepages", "hasmoreresults", "moreavailable", "ismore"];
@@ -27,20 +27,20 @@ internal sealed record PageEvidence(IReadOnlyList<ApiParameter> Parameters, IRea
     /// <summary>The member with the total number of items, or null.</summary>
     public PageMember? Total => Member(Scalar.Int64, TotalNames);
 
-    /// <summary>The first parameter with one of these plain names and this type. Earlier names have precedence.</summary>
-    public ApiParameter? Parameter(Scalar scalar, params string[] names) =>
-        names.Select(name => Parameters.FirstOrDefault(parameter => PlainName.Of(parameter.Name.Source) == name))
-            .FirstOrDefault(parameter => parameter is not null) is { Type: ScalarType type } found && type.Scalar == scalar
+    /// <summary>The first value of the request with one of these plain names and this type. Earlier names have precedence.</summary>
+    public PageInput? Input(Scalar scalar, params string[] names) =>
+        names.Select(name => Inputs.FirstOrDefault(input => PlainName.Of(input.Name) == name))
+            .FirstOrDefault(input => input is not null) is { Type: ScalarType type } found && type.Scalar == scalar
                 ? found
                 : null;
 
     /// <summary>
-    /// The first parameter with one of these plain names that is a number, or a string whose sample is only filler text and that may
-    /// therefore be a number.
+    /// The first value of the request with one of these plain names that is a number, or a string whose sample is only filler text and
+    /// that may therefore be a number.
     /// </summary>
-    public ApiParameter? Counter(params string[] names) =>
-        Parameter(Scalar.Int64, names)
-        ?? (Parameter(Scalar.String, names) is { } text && IsFiller(text.Example?.Literal ?? "") ? text : null);
+    public PageInput? Counter(params string[] names) =>
+        Input(Scalar.Int64, names)
+        ?? (Input(Scalar.String, names) is { } text && IsFiller(text.Sample) ? text : null);
 
     private static bool IsFiller(string value) =>
         value.Length == 0 || value is "string" or "number" or "integer" || FillerText.Is(value) || TypeInference.FitsInt64(value);

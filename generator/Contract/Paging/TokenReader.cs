@@ -1,16 +1,15 @@
-using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Support.Scalars;
 
 namespace ZoomGen.Generator.Contract.Paging;
 
-/// <summary>Recognizes pages whose token is a member of the response and a parameter of the next request.</summary>
+/// <summary>Recognizes pages whose token is a member of the response and a value of the next request.</summary>
 internal static class TokenReader
 {
     /// <summary>
     /// The plain names that vendors use for the two, the least ambiguous ones first. Some members are recognized by the object that
     /// contains them.
     /// </summary>
-    private static readonly (string Parameter, string Owner, string Member)[] Pairs =
+    private static readonly (string Input, string Owner, string Member)[] Pairs =
     [
         ("nextpagetoken", "", "nextpagetoken"),
         ("pagetoken", "", "nextpagetoken"),
@@ -30,21 +29,23 @@ internal static class TokenReader
         ("continuationtoken", "", "nextcontinuationtoken"),
         ("continuationtoken", "", "continuationtoken"),
         ("marker", "", "nextmarker"),
+        ("startcursor", "", "nextcursor"),
+        ("startcursor", "pageinfo", "endcursor"),
     ];
 
     public static ApiPaging? Read(PageEvidence evidence) =>
         Pairs.Select(pair => Read(evidence, pair)).FirstOrDefault(paging => paging is not null);
 
-    private static TokenPaging? Read(PageEvidence evidence, (string Parameter, string Owner, string Member) pair)
+    private static TokenPaging? Read(PageEvidence evidence, (string Input, string Owner, string Member) pair)
     {
         var member = evidence.Members.FirstOrDefault(
             member => member.Name == pair.Member && (pair.Owner.Length == 0 || member.Owner == pair.Owner) && member.IsToken);
-        return member is not null && Parameter(evidence, pair.Parameter, member) is { } parameter
-            ? new(parameter, member.Path, evidence.More)
+        return member is not null && Input(evidence, pair.Input, member) is { } input
+            ? new(input, member.Path, evidence.More)
             : null;
     }
 
-    // A string parameter accepts any token, a numeric one only a number.
-    private static ApiParameter? Parameter(PageEvidence evidence, string name, PageMember member) =>
-        evidence.Parameter(Scalar.String, name) ?? (member.Is(Scalar.Int64) ? evidence.Parameter(Scalar.Int64, name) : null);
+    // A string accepts any token, a number only a number.
+    private static PageInput? Input(PageEvidence evidence, string name, PageMember member) =>
+        evidence.Input(Scalar.String, name) ?? (member.Is(Scalar.Int64) ? evidence.Input(Scalar.Int64, name) : null);
 }

@@ -10,14 +10,19 @@ namespace ZoomGen.Generator.Declarations.Paging;
 /// <summary>
 /// Finds the properties of the request, the body and the items that lead from page to page. The result is null if one is missing.
 /// </summary>
+/// <param name="request">The request.</param>
+/// <param name="sent">The JSON body of the request, if it has one.</param>
+/// <param name="body">The body of a page.</param>
+/// <param name="item">An item of a page.</param>
+/// <param name="types">The JSON types.</param>
 internal sealed class PageOrderBinder(
-    BoundRequest request, JsonCodec body, JsonCodec item, JsonTypes types) : IApiPagingVisitor<PageOrderDeclaration?>
+    BoundRequest request, PageBinding? sent, JsonCodec body, JsonCodec item, JsonTypes types) : IApiPagingVisitor<PageOrderDeclaration?>
 {
     public PageOrderDeclaration? Visit(TokenPaging token)
     {
         if (PropertyOf(token) is not { } property || Text(token.Token) is not { } text)
             return null;
-        var isNumber = token.Parameter.Type == TypeInference.Int64;
+        var isNumber = token.Input.Type == TypeInference.Int64;
         return new TokenOrder(property, isNumber, isNumber ? text with { KeptAs = null } : text, More(token.More));
     }
 
@@ -40,11 +45,17 @@ internal sealed class PageOrderBinder(
 
     public PageOrderDeclaration? Visit(HeaderLinkPaging header) => new LinkOrder(Link: null);
 
-    private static bool IsText(ParameterPaging paging) => paging.Parameter.Type == ParameterType.Text;
+    private static bool IsText(InputPaging paging) => paging.Input.Type == ParameterType.Text;
 
     // A member of a deepObject parameter is not a property of the request.
-    private string? PropertyOf(ParameterPaging paging) =>
-        request.Properties.TryGetValue(paging.Parameter, out var property) ? property : null;
+    private PropertyPath? PropertyOf(InputPaging paging)
+    {
+        if (paging.Input.Parameter is { } parameter)
+            return request.Properties.TryGetValue(parameter, out var property) ? new([property]) : null;
+        return sent is not null && PageBinding.Find(sent.Value, new([paging.Input.Name]), types) is { } member
+            ? new([.. sent.Path.Properties, .. member.Path.Properties])
+            : null;
+    }
 
     private PropertyPath? Path(MemberPath? path) => path is null ? null : PageBinding.Find(body, path, types)?.Path;
 

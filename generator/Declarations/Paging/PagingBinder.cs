@@ -18,12 +18,17 @@ internal sealed class PagingBinder(JsonTypes types, Nouns nouns)
             return null;
         var shape = operation.Responses.First(response => response is { IsSuccess: true, Body.Format: ResponseFormat.Json }).Body!.Shape!;
         var body = types.Bind(shape);
-        if (new PageContent(ResourceName.Of(names.Operation), nouns).Find(shape) is not { } content)
+        if ((paging.Items ?? new PageContent(ResourceName.Of(names.Operation), nouns).Find(shape)) is not { } content)
             return null;
         if (PageBinding.Find(body, content, types) is not { Value: ListCodec { Element.Codec: var item } } items)
             return null;
-        return paging.Accept(new PageOrderBinder(request, body, item, types)) is { } order
+        return paging.Accept(new PageOrderBinder(request, SentBody(request), body, item, types)) is { } order
             ? new(name + "PagesAsync", name + "ItemsAsync", body.Type, item.Type, items.Path, order, paging.Evidence)
             : null;
     }
+
+    private static PageBinding? SentBody(BoundRequest request) =>
+        request.Declaration.Steps.OfType<JsonBodyStep>().SingleOrDefault() is { AllowsText: false } json
+            ? new(new([json.Property]), json.Codec)
+            : null;
 }

@@ -40,31 +40,33 @@ internal interface IPageOrderVisitor<out T>
     T Visit(LinkOrder link);
 }
 
-/// <summary>The request property <see cref="Property"/> selects the page.</summary>
-internal abstract record PropertyOrder(string Property) : PageOrderDeclaration;
+/// <summary>
+/// The property <see cref="Property"/> of the request selects the page. It is one of the request itself, or of its body.
+/// </summary>
+internal abstract record PropertyOrder(PropertyPath Property) : PageOrderDeclaration;
 
 /// <summary>A token. <see cref="IsNumber"/> is true if the request property is a number.</summary>
-internal sealed record TokenOrder(string Property, bool IsNumber, PageTextValue Token, MoreProperty? More) : PropertyOrder(Property)
+internal sealed record TokenOrder(PropertyPath Property, bool IsNumber, PageTextValue Token, MoreProperty? More) : PropertyOrder(Property)
 {
     public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A property of the last item is the token.</summary>
-internal sealed record LastItemOrder(string Property, string ItemProperty, MoreProperty More) : PropertyOrder(Property)
+internal sealed record LastItemOrder(PropertyPath Property, string ItemProperty, MoreProperty More) : PropertyOrder(Property)
 {
     public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A page number. If <see cref="IsText"/> is true, the request property is a string.</summary>
 internal sealed record NumberOrder(
-    string Property, bool IsText, int First, PropertyPath? PageCount, PropertyPath? Total, MoreProperty? More)
+    PropertyPath Property, bool IsText, int First, PropertyPath? PageCount, PropertyPath? Total, MoreProperty? More)
     : PropertyOrder(Property)
 {
     public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>The number of items before the page.</summary>
-internal sealed record OffsetOrder(string Property, bool IsText, int First, PropertyPath? Total, MoreProperty? More)
+internal sealed record OffsetOrder(PropertyPath Property, bool IsText, int First, PropertyPath? Total, MoreProperty? More)
     : PropertyOrder(Property)
 {
     public override T Accept<T>(IPageOrderVisitor<T> visitor) => visitor.Visit(this);

@@ -41,7 +41,7 @@ public class PagingBinderTests
 
         Assert.Equal(("ListThingsPagesAsync", "ListThingsItemsAsync"), (paging.PagesName, paging.ItemsName));
         Assert.Equal(("global::Zoom.ThingList", "global::Zoom.Thing"), (paging.PageType.Text(), paging.ItemType.Text()));
-        Assert.Equal("Cursor", Assert.IsType<TokenOrder>(paging.Order).Property);
+        Assert.Equal("Cursor", Assert.IsType<TokenOrder>(paging.Order).Property.Properties.Single());
     }
 
     [Fact]

@@ -27,6 +27,10 @@ internal static class PagedCollections
             "Search things",
             """{ "method": "POST", "url": "https://a.test/search", "body": { "mode": "urlencoded", "urlencoded": [{ "key": "q", "value": "x", "description": "(Required)" }, { "key": "page-token", "value": "x" }] } }""",
             Response("""{"nextPageToken":"x","things":[{"id":1}]}"""));
+        yield return Collections.Request(
+            "Query rows",
+            """{ "method": "POST", "url": "https://a.test/rows", "body": { "mode": "raw", "raw": "{\"filter\":{\"a\":1},\"start_cursor\":\"x\"}", "options": { "raw": { "language": "json" } } } }""",
+            Response("""{"next_cursor":"x","has_more":true,"results":[{"id":1}]}"""));
     }
 
     private static string Get(string name, string path, string body, string header = "") =>

@@ -19,6 +19,7 @@ public class PagingTests
     [InlineData("Books", "a b | /books /books?page=2")]
     [InlineData("Films", "a b | /films /films/2")]
     [InlineData("Issues", "1 2 | /issues /issues?page=2")]
+    [InlineData("Rows", "1 2 | /rows:{\"filter\":{\"a\":5}} /rows:{\"filter\":{\"a\":5},\"start_cursor\":\"t\"} and the caller's: ")]
     [InlineData("Things", "1 2 | /search:q=x /search:q=x&page-token=t")]
     public async Task Items_of_all_pages_are_got(string method, string expected) => Assert.Equal(expected, await RunAsync(method));
 
@@ -84,6 +85,13 @@ public class PagingTests
             public static Task<string> Issues() => Run(zoom => zoom.ListIssuesItemsAsync(new()), issue => issue.Id, "</issues?page=2>; rel=next\n[{'id':1}]", "[{'id':2}]");
 
             public static Task<string> Things() => Run(zoom => zoom.SearchThingsItemsAsync(new() { Q = "x" }), thing => thing.Id, "{'things':[{'id':1}],'nextPageToken':'t'}", "{'things':[{'id':2}]}");
+
+            public static async Task<string> Rows()
+            {
+                var request = new QueryRowsRequest { Body = new() { Filter = new() { A = 5 } } };
+                var log = await Run(zoom => zoom.QueryRowsItemsAsync(request), row => row.Id, "{'results':[{'id':1}],'next_cursor':'t','has_more':true}", "{'results':[{'id':2}],'next_cursor':null,'has_more':false}");
+                return $"{log} and the caller's: {request.Body.StartCursor}";
+            }
 
             public static async Task<string> Pages()
             {

@@ -15,6 +15,7 @@ public class SchemaTests
     {
         Assert.Equal(OverlayKeys.Overlay, Keys(Schema));
         Assert.Equal(OverlayKeys.Request, Keys(Definition("request")));
+        Assert.Equal(OverlayKeys.Pages, Keys(Definition("pages")));
         Assert.Equal(OverlayKeys.Folder, Keys(Definition("folder")));
         Assert.Equal(OverlayKeys.Parameter, Keys(Definition("parameter")));
         Assert.Equal(OverlayKeys.Type, Keys(Definition("type")));

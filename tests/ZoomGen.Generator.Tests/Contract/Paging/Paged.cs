@@ -20,11 +20,11 @@ internal static class Paged
     private static string? Describe(ApiPaging? paging) => paging switch
     {
         null => null,
-        TokenPaging token => $"{token.Parameter.Name.Source} = {token.Token}{More(token.More)}",
-        LastItemPaging last => $"{last.Parameter.Name.Source} = last {last.Member}{More(last.More)}",
+        TokenPaging token => $"{token.Input.Name} = {token.Token}{More(token.More)}",
+        LastItemPaging last => $"{last.Input.Name} = last {last.Member}{More(last.More)}",
         NumberPaging number =>
-            $"{number.Parameter.Name.Source} from {number.First}, pages {number.PageCount}, total {number.Total}{More(number.More)}",
-        OffsetPaging offset => $"{offset.Parameter.Name.Source} from {offset.First}, total {offset.Total}{More(offset.More)}",
+            $"{number.Input.Name} from {number.First}, pages {number.PageCount}, total {number.Total}{More(number.More)}",
+        OffsetPaging offset => $"{offset.Input.Name} from {offset.First}, total {offset.Total}{More(offset.More)}",
         LinkPaging link => $"link {link.Link}",
         HeaderLinkPaging => "header",
         _ => throw new InvalidOperationException(paging.GetType().Name),

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ZoomGen.Generator.Tests.Contract.Paging;
 
 public class TokenReaderTests
@@ -13,6 +15,7 @@ public class TokenReaderTests
     [InlineData("after=x", """{"paging":{"next":{"after":"t"}}}""", "after = paging.next.after")]
     [InlineData("continuation-token=x", """{"continuationToken":"t"}""", "continuation-token = continuationToken")]
     [InlineData("marker=x", """{"next_marker":"t"}""", "marker = next_marker")]
+    [InlineData("start_cursor=x", """{"next_cursor":"t"}""", "start_cursor = next_cursor")]
     // A documented value says no more of the token than its type.
     [InlineData("cursor=", """{"next_cursor":null}""", "cursor = next_cursor")]
     [InlineData("cursor=5", """{"next_cursor":7}""", "cursor = next_cursor")]
@@ -50,4 +53,20 @@ public class TokenReaderTests
     [InlineData("limit=5", """{"has_more":true,"data":[]}""", null)]
     public void The_last_item_may_stand_for_the_page_after_it(string query, string body, string? expected) =>
         Assert.Equal(expected, Paged.Of(query, body));
+
+    [Theory]
+    [InlineData("POST", """{"start_cursor":"x"}""", """{"next_cursor":"t"}""", "start_cursor = next_cursor")]
+    [InlineData("POST", """{"filter":{},"cursor":5}""", """{"cursor":7}""", "cursor = cursor")]
+    // Without a token, a POST may have an effect each time.
+    [InlineData("POST", """{"page":1}""", """{"total_pages":7}""", null)]
+    [InlineData("PUT", """{"cursor":"x"}""", """{"next_cursor":"t"}""", null)]
+    [InlineData("POST", """{"filter":{"cursor":"x"}}""", """{"next_cursor":"t"}""", null)]
+    [InlineData("POST", """{"cursor":null}""", """{"next_cursor":"t"}""", null)]
+    public void A_member_of_the_json_of_a_post_takes_the_token(string method, string sent, string body, string? expected)
+    {
+        var json = JsonSerializer.Serialize(sent);
+        var requestBody = $$""", "body": { "mode": "raw", "raw": {{json}}, "options": { "raw": { "language": "json" } } }""";
+
+        Assert.Equal(expected, Paged.Of(Paged.Request(method, "", body, requestBody: requestBody)));
+    }
 }
