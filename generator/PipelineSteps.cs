@@ -63,7 +63,9 @@ internal static class PipelineSteps
 
     public static IEnumerable<FileBucket> SpreadFiles(
         (ClientDeclaration? Client, LanguageVersion Version) input, CancellationToken cancellation) =>
-        input.Client is { } client && IsSupported(input.Version) ? FileBucket.Spread(client.Files) : [];
+        input.Client is { } client && IsSupported(input.Version)
+            ? FileBucket.Spread(client.Files, ClosedTypes.AreIn(input.Version))
+            : [];
 
     public static bool HasFiles(FileBucket bucket) => bucket.Files.Count > 0;
 
@@ -101,11 +103,11 @@ internal static class PipelineSteps
     public static void Emit(SourceProductionContext context, FileBucket bucket)
     {
         foreach (var declaration in bucket.Files)
-        {
-            var file = FileEmitter.Emit(declaration, context.CancellationToken);
-            context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
-        }
+            AddFile(context, FileEmitter.Emit(declaration, bucket.HasClosedTypes, context.CancellationToken));
     }
+
+    public static void AddFile(SourceProductionContext context, SourceFile file) =>
+        context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
 
     private static bool IsSupported(LanguageVersion version) => version >= LanguageVersion.CSharp12;
 }

@@ -16,4 +16,5 @@ internal static class StepNames
     public const string FirstPath = nameof(FirstPath);
     public const string Diagnostics = nameof(Diagnostics);
     public const string Buckets = nameof(Buckets);
+    public const string ClosedTypeAttribute = nameof(ClosedTypeAttribute);
 }

@@ -51,6 +51,12 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         var buckets = generated.Combine(languageVersion).SelectMany(PipelineSteps.SpreadFiles).Where(PipelineSteps.HasFiles)
             .WithTrackingName(StepNames.Buckets);
 
+        // The attribute of closed classes, unless the framework has it.
+        var hasClosedTypes = firstPath.Combine(languageVersion).Select(ClosedTypes.AreEmitted);
+        var lacksAttribute = context.CompilationProvider.Select(ClosedTypes.LackAttribute);
+        var attribute = hasClosedTypes.Combine(lacksAttribute).SelectMany(ClosedTypes.WriteAttribute)
+            .WithTrackingName(StepNames.ClosedTypeAttribute);
+
         // One door for diagnostics, another for sources.
         var overlayPaths = overlays.Select(PipelineSteps.ReadPath).Collect();
         var environmentPaths = environments.Select(PipelineSteps.ReadPath).Collect();
@@ -64,5 +70,6 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         context.ReportDiagnostics(clashes.Select(ClientClashes.Describe));
         context.ReportDiagnostics(firstPath.Combine(languageVersion).Select(PipelineSteps.CheckLanguageVersion));
         context.RegisterSourceOutput(buckets, PipelineSteps.Emit);
+        context.RegisterSourceOutput(attribute, PipelineSteps.AddFile);
     }
 }

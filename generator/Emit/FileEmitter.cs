@@ -10,10 +10,14 @@ internal sealed record SourceFile(string HintName, string Text);
 /// <summary>Stage 4: writes a declaration as text.</summary>
 internal static class FileEmitter
 {
-    public static SourceFile Emit(FileDeclaration file, CancellationToken cancellation)
+    /// <summary>Writes a file.</summary>
+    /// <param name="file">The declaration.</param>
+    /// <param name="hasClosedTypes">Whether the consumer's C# has closed classes.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
+    public static SourceFile Emit(FileDeclaration file, bool hasClosedTypes, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var writer = new SourceWriter(file.IsInternal ? "internal" : "public");
+        var writer = new SourceWriter(file.IsInternal ? "internal" : "public", hasClosedTypes ? "closed" : "abstract");
         // CS1591: members whose name says everything have no comment. CS3008: names of a collection may start with a digit, and in C#
         // with an underscore.
         writer.Line(

@@ -4,7 +4,7 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Emit;
 
-/// <summary>Writes the response of an operation: an abstract class that only its own nested cases can extend.</summary>
+/// <summary>Writes the response of an operation: a class that only its own nested cases extend.</summary>
 internal static class ResponseEmitter
 {
     private const string Message = TypeText.Runtime + ".ResponseMessage message";
@@ -19,7 +19,7 @@ internal static class ResponseEmitter
         DocComment.Summary(writer, "The response: one case for each documented status, and <see cref=\"Undocumented\"/>.");
         using var @class = EmittedType.Open(
             writer,
-            $"abstract partial class {response.Name} : global::ZoomGen.{@base}, {Interface(response)}{body}");
+            $"{writer.Hierarchy} partial class {response.Name} : global::ZoomGen.{@base}, {Interface(response)}{body}");
         WriteConstructor(writer, response);
         writer.Line($"static global::ZoomGen.ApiOperation {Interface(response)}.Operation => {request}.Operation;");
         writer.Blank();

@@ -4,7 +4,8 @@ namespace ZoomGen.Generator.Emit;
 
 /// <summary>Writes lines of C#, indented by the open blocks. Line endings are LF.</summary>
 /// <param name="accessibility">The accessibility of the types that are not nested.</param>
-internal sealed class SourceWriter(string accessibility)
+/// <param name="hierarchy">The modifier of a class that only its nested classes extend: <c>closed</c> or <c>abstract</c>.</param>
+internal sealed class SourceWriter(string accessibility, string hierarchy)
 {
     private const int IndentSize = 4;
 
@@ -12,6 +13,8 @@ internal sealed class SourceWriter(string accessibility)
     private int _depth;
 
     public string Accessibility => accessibility;
+
+    public string Hierarchy => hierarchy;
 
     /// <summary>Writes one or more lines with the current indentation.</summary>
     public void Line(string text)

@@ -54,6 +54,17 @@ public class CachingTests
     }
 
     [Fact]
+    public void An_unrelated_edit_of_csharp_15_does_nothing()
+    {
+        const LanguageVersion version = LanguageVersion.CSharp15;
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay], languageVersion: version).Run(GeneratorRun.Compilation(version));
+
+        var again = driver.Run(GeneratorRun.Compilation(version, "class Unrelated;"));
+
+        Assert.Equal(AllCached with { ClosedTypeAttribute = "Cached 1" }, RunReasons.Of(again));
+    }
+
+    [Fact]
     public void The_same_content_in_a_new_instance_is_read_and_no_more() =>
         // The untracked step before Files reads it, and finds it equal.
         Assert.Equal(AllCached, AfterEdit(text => text));

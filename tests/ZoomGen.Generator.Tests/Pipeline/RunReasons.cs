@@ -33,6 +33,8 @@ internal sealed record RunReasons
 
     public string Buckets { get; init; } = "";
 
+    public string ClosedTypeAttribute { get; init; } = "";
+
     public string Outputs { get; init; } = "";
 
     public static RunReasons Of(GeneratorDriver driver)
@@ -53,6 +55,7 @@ internal sealed record RunReasons
             FirstPath = Step(StepNames.FirstPath),
             Diagnostics = Step(StepNames.Diagnostics),
             Buckets = Step(StepNames.Buckets),
+            ClosedTypeAttribute = Step(StepNames.ClosedTypeAttribute),
             Outputs = Show(result.TrackedOutputSteps.SelectMany(step => step.Value).Where(EmitsFiles)),
         };
 
