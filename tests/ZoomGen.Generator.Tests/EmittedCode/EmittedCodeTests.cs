@@ -49,7 +49,7 @@ public partial class EmittedCodeTests
         Assert.Equal(4, CompileExamples(RepositoryRoot.LiveStreamCollection, "using Zoom; using Zoom.Meetings; using Zoom.Webinars;"));
         Assert.Equal(11, CompileExamples(ResponseCollections.All(), "using Zoom; using ZoomGen;"));
         // Of each operation that of the plain form, of the pages and of the items.
-        Assert.Equal(33, CompileExamples(PagedCollections.All(), "using Zoom;"));
+        Assert.Equal(36, CompileExamples(PagedCollections.All(), "using Zoom;"));
     }
 
     [Theory]
