@@ -22,7 +22,7 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
 
     /// <summary><c>new() { … }</c>, with one member per line.</summary>
     public string New(EquatableArray<ExampleMember> members) =>
-        Block(members.Select(member => $"{member.Property} = {Value(member.Value)}"), "new()");
+        Block(members.Where(member => IsShown(member.Value)).Select(member => $"{member.Property} = {Value(member.Value)}"), "new()");
 
     public string Visit(NullExample nothing) => "null";
 
@@ -55,7 +55,7 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
 
     public string Visit(ObjectExample example) => New(example.Members);
 
-    public string Visit(ListExample list) => Block(list.Elements.Select(Value), "new()");
+    public string Visit(ListExample list) => Block(list.Elements.Where(IsShown).Select(Value), "new()");
 
     public string Visit(MapExample map) =>
         Block(map.Entries.Select(entry => $"[{Literal.Of(entry.Key)}] = {Value(entry.Value)}"), map.IsAdded ? "" : "new()");
@@ -65,6 +65,8 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
     public string Visit(JsonExample json) => $"{Type(TypeRef.FromRuntime("JsonText"))}.Parse({Literal.Of(json.Json)})";
 
     private string Culture => _isCode ? ", global::System.Globalization.CultureInfo.InvariantCulture" : "";
+
+    private bool IsShown(ExampleValue value) => _isCode || value is not JsonExample { IsMessage: true };
 
     private string Value(ExampleValue value) => value.Accept(this);
 

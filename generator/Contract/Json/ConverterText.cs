@@ -24,6 +24,9 @@ internal static class ConverterText
         && (text is "[object Object]" or "<object>" or "<array>" or "<Error: Too many levels of nesting to fake this schema>"
             || (text.StartsWith("<Error: ", StringComparison.Ordinal) && text[text.Length - 1] == '>'));
 
+    /// <summary>Whether the value is a message of the converter, of whatever kind.</summary>
+    public static bool IsMessage(JsonSample sample) => IsError(sample) || CircularReference(sample) is not null;
+
     private static string? Message(JsonSample sample) => sample switch
     {
         StringSample text => text.Value,

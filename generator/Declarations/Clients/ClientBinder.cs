@@ -22,7 +22,7 @@ internal sealed class ClientBinder(
         scope.Reserve(CommonTypes.Names);
         scope.Reserve(JsonTypes.OwnMembers);
         var nouns = new Nouns();
-        var uses = root.AllOperations.SelectMany(operation => TypeUses.Find(operation, names.Namespace, nouns));
+        var uses = root.AllOperations.SelectMany(operation => TypeUses.Find(operation, nouns));
         var jsonTypes = JsonTypes.Create(uses, TypeOverlays.From(overlay, bag), names.Namespace, scope);
         var optionsBinder = new OptionsBinder(contract, names);
         var options = optionsBinder.Name();
@@ -55,7 +55,7 @@ internal sealed class ClientBinder(
 
     private void DeclareGroup(NamedGroup group, PropertyPath access)
     {
-        var (_, @namespace, @class) = group.Names;
+        var (_, @namespace, @class, _) = group.Names;
         _files.Add(new GroupClientDeclaration(
             HintName.Of(@namespace, @class), @namespace, @class, InterfaceOf(@class), Document(group), [.. group.Groups.Select(Property)]));
         DeclareContent(group, isRoot: false, access.Append(group.Names.Property));

@@ -21,7 +21,8 @@ internal static class TypeNaming
         foreach (var type in order)
         {
             var key = keys.Of(type.Layout.Shape);
-            string[] candidates = [.. schemas[type].Concat(Candidates(type.Primary, typeOf)).Select(Identifier.Whole)];
+            string[] candidates =
+                [.. schemas[type].Concat(SharedNames(type)).Concat(Candidates(type.Primary, typeOf)).Select(Identifier.Whole)];
             var twin = candidates.TakeWhile(name => !scope.IsFree(name, [""])).FirstOrDefault(IsTwin);
             type.Name = twin ?? scope.Take(candidates);
             named[type.Name] = key;
@@ -32,6 +33,10 @@ internal static class TypeNaming
 
     private static IEnumerable<string> Candidates(TypeUse use, Func<TypeUse, SharedType> typeOf) =>
         use.Owner is { } owner ? [.. use.Names, PascalName.Within(typeOf(owner).Name, use.OwnName)] : use.Names;
+
+    // A type of a single operation has a name that says so: a bare Error would look like that of the whole API.
+    private static IEnumerable<string> SharedNames(SharedType type) =>
+        type.Uses.Any(use => use.Operation != type.Primary.Operation) ? type.Primary.SharedNames : [];
 
     // The converter's circular references contain the names of schemas.
     private static ILookup<SharedType, string> Schemas(IEnumerable<SharedType> types, Func<TypeUse, SharedType> typeOf) => types

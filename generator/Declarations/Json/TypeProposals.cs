@@ -8,7 +8,11 @@ namespace ZoomGen.Generator.Declarations.Json;
 /// The possible names and the documentation of an object; see <see cref="TypeUse"/>. In the documentation, <c>{0}</c> is the owner of the
 /// object.
 /// </summary>
-internal sealed record TypeProposal(IReadOnlyList<string> Names, string OwnName, string Head, string Documentation);
+internal sealed record TypeProposal(IReadOnlyList<string> Names, string OwnName, string Head, string Documentation)
+{
+    /// <summary>Better names, for a type that several operations have in common.</summary>
+    public IReadOnlyList<string> SharedNames { get; init; } = [];
+}
 
 /// <summary>Proposes names for the objects of one operation, based on its resource and its path.</summary>
 internal sealed class TypeProposals
@@ -16,16 +20,17 @@ internal sealed class TypeProposals
     private readonly OperationNames _names;
     private readonly Nouns _nouns;
     private readonly string _resource;
+    private readonly string _operation;
     private readonly string _folder;
     private readonly IReadOnlyList<string> _segments;
     private readonly string _path;
 
-    public TypeProposals(NamedOperation named, string rootNamespace, Nouns nouns)
+    public TypeProposals(NamedOperation named, Nouns nouns)
     {
         ApiOperation operation;
         (operation, _names) = named;
         _nouns = nouns;
-        _folder = _names.Namespace == rootNamespace ? "" : _names.Namespace.Substring(_names.Namespace.LastIndexOf('.') + 1);
+        (_operation, _folder) = (_names.Documented, _names.Folder);
         _segments = [.. operation.Url.Path.Split('/').Where(IsName).Select(segment => Identifier.Pascal(segment, ""))];
         _resource = Resource();
         _path = $"{operation.Url.Path} {operation.Method} {operation.Name}";
@@ -34,13 +39,14 @@ internal sealed class TypeProposals
     // A meeting in the folder of meetings is better evidence of the type than one in the folder of reports.
     private bool IsAway => _nouns.Singular(_folder) != _nouns.Head(_resource);
 
-    public UseRank Rank(UseRole role, string part) => new(0, role, IsAway, $"{_path} {part}");
+    public UseRank Rank(UseRole role, string part) =>
+        new(0, role, IsAway, role is UseRole.Read or UseRole.Answer ? Identifier.Words(_resource).Count() : 0, $"{_path} {part}");
 
     public TypeProposal Field(string field)
     {
         var name = Identifier.Pascal(field, "Value");
         return new(
-            [PascalName.Join(_names.Operation, name), PascalName.Join(_folder, PascalName.Join(_names.Operation, name))],
+            [PascalName.Join(_operation, name), PascalName.Join(_folder, PascalName.Join(_operation, name))],
             name,
             _nouns.Head(name),
             $"The value of {field} in {_names.Request}.");
@@ -48,7 +54,7 @@ internal sealed class TypeProposals
 
     public TypeProposal RequestBody(string suffix, string what)
     {
-        var name = PascalName.Within(_names.Operation, suffix);
+        var name = PascalName.Within(_operation, suffix);
         return new([name, PascalName.Join(_folder, name)], name, _nouns.Head(_resource), $"The {what} of {_names.Request}.");
     }
 
@@ -62,7 +68,7 @@ internal sealed class TypeProposals
             name,
             .. IsAway ? [PascalName.Join(_folder, name)] : Array.Empty<string>(),
             ResultName(name),
-            _names.Operation + ReasonPhrase.CaseName(status),
+            _operation + ReasonPhrase.CaseName(status),
         ];
         return new(names, name, _nouns.Head(_resource), ResponseText(ReasonPhrase.CaseName(status)));
     }
@@ -74,10 +80,13 @@ internal sealed class TypeProposals
         var isWrapper = body is ObjectShape shape
             && shape.Members.Any(member => member.Shape is ObjectShape && Identifier.Pascal(member.Name, "") == "Error");
         return new(
-            [isWrapper ? "ErrorResponse" : "Error", _resource + @case, _names.Operation + @case, _folder + _names.Operation + @case],
+            [_resource + @case, _operation + @case, _folder + _operation + @case],
             "Error",
             "Error",
-            ResponseText(status is null ? "Undocumented" : @case));
+            ResponseText(status is null ? "Undocumented" : @case))
+        {
+            SharedNames = [isWrapper ? "ErrorResponse" : "Error"],
+        };
     }
 
     /// <summary>The elements of a list have its name in the singular.</summary>
@@ -100,7 +109,7 @@ internal sealed class TypeProposals
         if (isContent)
             return new([_nouns.Singular(_resource), .. Qualified(single)], single, _nouns.Head(_resource), documentation);
         if (single == "Error")
-            return new(["Error", "ErrorDetail"], single, single, documentation);
+            return new([], single, single, documentation) { SharedNames = ["Error", "ErrorDetail"] };
         return GenericName.Is(name)
             ? new([], single, $"{owner.OwnName} {single}", documentation)
             : new([single, .. Qualified(single)], single, _nouns.Head(single), documentation);
@@ -132,18 +141,18 @@ internal sealed class TypeProposals
         _segments
             .Reverse()
             .Select(_nouns.Singular)
-            .Where(segment => segment != name)
+            .Where(segment => !name.EndsWith(segment, StringComparison.OrdinalIgnoreCase))
             .Take(1)
             .Select(segment => PascalName.Join(segment, name));
 
     // In the folder of users, the resource of `list` is User, and that of `get details` is UserDetails.
     private string Resource()
     {
-        var name = ResourceName.Of(_names.Operation);
+        var name = ResourceName.Of(_operation);
         if (name.Length > 0 && !GenericName.Is(name))
             return name;
         var owner = _folder.Length > 0 ? _folder : _segments.Count > 0 ? _segments[_segments.Count - 1] : "";
-        return owner.Length == 0 ? _names.Operation : PascalName.Join(_nouns.Singular(owner), name);
+        return owner.Length == 0 ? _operation : PascalName.Join(_nouns.Singular(owner), name);
     }
 
     private string ResponseText(string @case) => $"The JSON body of {_names.Response}.{@case}.";

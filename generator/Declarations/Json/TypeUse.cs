@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Declarations.Naming;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
@@ -7,9 +8,12 @@ namespace ZoomGen.Generator.Declarations.Json;
 /// its <see cref="Owner"/>. <see cref="Head"/> is the kind of thing that it is: small equal objects share a type only if they are of the
 /// same kind.
 /// </summary>
-internal sealed class TypeUse(ObjectShape shape, TypeProposal proposal, TypeUse? owner, UseRank rank, bool isRequest)
+internal sealed class TypeUse(
+    ObjectShape shape, TypeProposal proposal, TypeUse? owner, OperationNames operation, UseRank rank, bool isRequest)
 {
     public ObjectShape Shape => shape;
+
+    public OperationNames Operation => operation;
 
     public TypeUse? Owner => owner;
 
@@ -18,6 +22,8 @@ internal sealed class TypeUse(ObjectShape shape, TypeProposal proposal, TypeUse?
     public bool IsRequest => isRequest;
 
     public IReadOnlyList<string> Names => proposal.Names;
+
+    public IReadOnlyList<string> SharedNames => proposal.SharedNames;
 
     public string OwnName => proposal.OwnName;
 
@@ -35,16 +41,18 @@ internal sealed class TypeUse(ObjectShape shape, TypeProposal proposal, TypeUse?
 }
 
 /// <summary>
-/// The precedence of a use when a type is named. Bodies come before objects in them, responses before requests, and the folder of the
-/// resource before others (<see cref="IsAway"/>). The rest is ordered by the path of the request, never by its position in the file.
+/// The precedence of a use when a type is named. Bodies come before objects in them, responses before requests, the folder of the resource
+/// before others (<see cref="IsAway"/>), and an Issue before an AssignedIssue (<see cref="Words"/>). The rest is ordered by the path of the
+/// request, never by its position in the file.
 /// </summary>
-internal readonly record struct UseRank(int Depth, UseRole Role, bool IsAway, string Path) : IComparable<UseRank>
+internal readonly record struct UseRank(int Depth, UseRole Role, bool IsAway, int Words, string Path) : IComparable<UseRank>
 {
-    public UseRank Within(string member) => this with { Depth = Depth + 1, Path = $"{Path}/{member}" };
+    public UseRank Within(string member) => this with { Depth = Depth + 1, Words = 0, Path = $"{Path}/{member}" };
 
     public int CompareTo(UseRank other)
     {
-        var order = (Depth, Role, IsAway, Path.Length).CompareTo((other.Depth, other.Role, other.IsAway, other.Path.Length));
+        var order = (Depth, Role, IsAway, Words, Path.Length)
+            .CompareTo((other.Depth, other.Role, other.IsAway, other.Words, other.Path.Length));
         return order != 0 ? order : string.CompareOrdinal(Path, other.Path);
     }
 }

@@ -13,17 +13,18 @@ internal sealed class TypeUses
 {
     private readonly List<TypeUse> _uses = [];
     private readonly ApiOperation _operation;
+    private readonly OperationNames _names;
     private readonly TypeProposals _proposals;
 
-    private TypeUses(ApiOperation operation, TypeProposals proposals)
+    private TypeUses(NamedOperation named, Nouns nouns)
     {
-        _operation = operation;
-        _proposals = proposals;
+        (_operation, _names) = named;
+        _proposals = new(named, nouns);
     }
 
-    public static IEnumerable<TypeUse> Find(NamedOperation named, string rootNamespace, Nouns nouns)
+    public static IEnumerable<TypeUse> Find(NamedOperation named, Nouns nouns)
     {
-        var uses = new TypeUses(named.Operation, new(named, rootNamespace, nouns));
+        var uses = new TypeUses(named, nouns);
         foreach (var parameter in named.Operation.Parameters.Concat(named.Operation.Body?.Parameters ?? []))
             uses.VisitField(parameter);
         if (named.Operation.Body?.Json is { } json)
@@ -84,7 +85,7 @@ internal sealed class TypeUses
 
     private void VisitObject(ObjectShape shape, TypeProposal proposal, TypeUse? owner, UseRank rank, bool isRequest)
     {
-        var use = new TypeUse(shape, isRequest ? proposal : TypeProposals.Kind(shape, proposal), owner, rank, isRequest);
+        var use = new TypeUse(shape, isRequest ? proposal : TypeProposals.Kind(shape, proposal), owner, _names, rank, isRequest);
         _uses.Add(use);
         var content = owner is null && !isRequest && rank.Role != UseRole.Error ? _proposals.ContentOf(shape) : null;
         foreach (var member in shape.Members)

@@ -14,13 +14,9 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
     private const string Public = "public";
     private const string Internal = "internal";
 
-    /// <summary>A root namespace with such a name would hide namespaces that every file of the user's project needs.</summary>
-    private static readonly HashSet<string> Hiding = new(StringComparer.Ordinal)
-    {
-        "System", "Microsoft", "Task", "String", "Object", "Console", "Exception", "List", "Dictionary", "Enumerable", "File", "Path",
-        "Uri", "Http",
-        "Type", "Action", "Func", "Guid", "Math", "Convert", "Environment", "Program", "Thread", "Random", "Version", "ZoomGen",
-    };
+    /// <summary>A root namespace with such a name would hide a type or namespace that every file of the user's project needs.</summary>
+    private static readonly HashSet<string> Hiding = new(
+        [.. CommonTypes.Names, "Http", "Microsoft", "Program"], StringComparer.Ordinal);
 
     /// <summary>Whether the emitted types are internal.</summary>
     public bool IsInternal { get; init; }

@@ -12,7 +12,7 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Diag
     /// <summary>Names the whole collection, as the content of its client.</summary>
     public NamedGroup Name(ApiGroup root, string clientClass) => NameContent(
         root,
-        new("", rootNamespace, clientClass),
+        new("", rootNamespace, clientClass, ""),
         rootScope,
         NameScope.ForMembers([clientClass, .. RuntimeNames.ClientMembers]));
 
@@ -21,7 +21,7 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Diag
         cancellation.ThrowIfCancellationRequested();
         // Before the operations: a namespace and a type cannot have the same name, and neither can a property and a method.
         var groups = NameGroups(group, names.Namespace, types, members).ToArray();
-        var operations = NameOperations(group, names.Namespace, types, members);
+        var operations = NameOperations(group, names, types, members);
         return new(group, names, types, operations, [.. groups.Select(inner => NameGroup(inner.Group, inner.Names))]);
     }
 
@@ -35,20 +35,28 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Diag
             (types, @namespace) = (rootScope, rootNamespace);
         foreach (var group in parent.Groups.Where(HasOperations))
         {
-            var own = group.GivenName?.Text ?? TitleText.Name(group.Name, "");
+            var documented = TitleText.Name(group.Name, "");
+            var own = group.GivenName?.Text ?? documented;
             var name = types.Take(own.Length > 0 ? own : "Group", own + "Group");
-            yield return (group, new(members.Take(name, name + "Group"), $"{@namespace}.{name}", name + "Client"));
+            yield return (group, new(members.Take(name, name + "Group"), $"{@namespace}.{name}", name + "Client", documented));
         }
     }
 
-    private IReadOnlyList<NamedOperation> NameOperations(ApiGroup group, string @namespace, NameScope types, NameScope members)
+    private IReadOnlyList<NamedOperation> NameOperations(ApiGroup group, GroupNames groupNames, NameScope types, NameScope members)
     {
-        var names = OperationNaming
-            .Name(
-                group.Operations,
-                name => types.IsFree(name, OperationNames.TypeSuffixes) && members.IsFree(name, OperationNames.MethodSuffixes))
-            .Select(name => new OperationNames(
-                @namespace, types.Take([name], OperationNames.TypeSuffixes, members, OperationNames.MethodSuffixes)))
+        bool IsFree(string name) =>
+            types.IsFree(name, OperationNames.TypeSuffixes) && members.IsFree(name, OperationNames.MethodSuffixes);
+
+        var given = OperationNaming.Name(group.Operations, IsFree);
+        var documented = group.Operations.All(operation => operation.GivenName is null)
+            ? given
+            : OperationNaming.Name([.. group.Operations.Select(operation => operation with { GivenName = null })], IsFree);
+        var names = given
+            .Select((name, index) => new OperationNames(
+                groupNames.Namespace,
+                types.Take([name], OperationNames.TypeSuffixes, members, OperationNames.MethodSuffixes),
+                groupNames.Folder,
+                documented[index]))
             .ToArray();
         // After all requests, so that "List order items" keeps its name if "List orders" turns out to have pages.
         var paged = Enumerable.Range(0, names.Length)
@@ -76,8 +84,8 @@ internal sealed class ClientTree(NameScope rootScope, string rootNamespace, Diag
     private static bool HasOperations(ApiGroup group) => group.Operations.Count > 0 || group.Groups.Any(HasOperations);
 }
 
-/// <summary>The names of a folder: its property, its namespace and its class.</summary>
-internal sealed record GroupNames(string Property, string Namespace, string Class);
+/// <summary>The names of a folder: its property, its namespace, its class, and its name without an overlay.</summary>
+internal sealed record GroupNames(string Property, string Namespace, string Class, string Folder);
 
 /// <summary>A folder with its contents. <see cref="Types"/> are the names in use in its namespace.</summary>
 internal sealed record NamedGroup(

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using ZoomGen.Generator.Support;
 
@@ -7,6 +8,9 @@ namespace ZoomGen.Generator.Declarations.Naming;
 /// <summary>The only way from collection text to a C# name: ASCII letters and digits, in the case that .NET uses.</summary>
 internal static class Identifier
 {
+    // `Q&A` is one word, and its A is not an article.
+    private static readonly Regex AcronymAmpersand = new(@"(?<=\b[A-Z])&(?=[A-Z]\b)", RegexOptions.CultureInvariant);
+
     private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
 
     /// <summary>The text in Pascal case, or <paramref name="fallback"/> if it contains no letter or digit.</summary>
@@ -19,7 +23,7 @@ internal static class Identifier
     /// <summary>As <see cref="Pascal"/>, but without articles and with at most <paramref name="maxWords"/> words.</summary>
     public static string Phrase(string text, string fallback, int maxWords = int.MaxValue)
     {
-        var words = Words(text).Where(word => !Articles.Contains(word)).Take(maxWords).ToArray();
+        var words = Words(AcronymAmpersand.Replace(text, "")).Where(word => !Articles.Contains(word)).Take(maxWords).ToArray();
         return words.Length == 0 ? Pascal(text, fallback) : Join(words);
     }
 

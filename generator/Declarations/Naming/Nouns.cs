@@ -10,6 +10,13 @@ internal sealed class Nouns
 
     private const int MaxLength = 40;
 
+    /// <summary>Nouns in the singular that end in an s, which the library takes for plurals.</summary>
+    private static readonly HashSet<string> Acronyms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Aws", "Cms", "Css", "Dns", "Fps", "Gps", "Hls", "Https", "Iis", "Ios", "Kms", "Mms", "Pos", "Qos", "Rds", "Rss", "Sms", "Sns",
+        "Sos", "Sqs", "Tls", "Tts", "Vps", "Xss",
+    };
+
     private readonly Dictionary<string, string> _singulars = new(StringComparer.Ordinal);
 
     /// <summary>A name in Pascal case with its last word in the singular.</summary>
@@ -29,7 +36,7 @@ internal sealed class Nouns
     private string SingularWord(string word)
     {
         // The singular would be Datum, which no API uses.
-        if (word.Length is < MinLength or > MaxLength || word == "Data")
+        if (word.Length is < MinLength or > MaxLength || word == "Data" || Acronyms.Contains(word))
             return word;
         if (!_singulars.TryGetValue(word, out var singular))
             _singulars[word] = singular = word.Singularize(inputIsKnownToBePlural: false);

@@ -21,7 +21,7 @@ internal static class OperationCandidates
     private static string Plain(string name, string verb, PathPhrase path)
     {
         if (TitleText.IsAddress(name))
-            return verb + path.Short;
+            return verb + (TitleText.PathOf(name) is { } titled ? new PathPhrase(titled) : path).Short;
         var title = TitleText.Name(name, verb + path.Short);
         return title[0] == '_' ? verb + title.Substring(1) : title;
     }

@@ -1,7 +1,10 @@
 namespace ZoomGen.Generator.Declarations.Naming;
 
-/// <summary>The names of an operation and of its types and methods.</summary>
-internal sealed record OperationNames(string Namespace, string Operation)
+/// <summary>
+/// The names of an operation and of its types and methods. <see cref="Documented"/> is its name without an overlay: JSON types are named
+/// after it, so that they keep their names when a request is renamed. <see cref="Folder"/> is that of its folder, empty for the root.
+/// </summary>
+internal sealed record OperationNames(string Namespace, string Operation, string Folder, string Documented)
 {
     /// <summary>The suffixes of types that belong to an operation.</summary>
     public static readonly IReadOnlyList<string> Suffixes = ["Request", "Response", "Errors"];

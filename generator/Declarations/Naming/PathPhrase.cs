@@ -8,6 +8,11 @@ namespace ZoomGen.Generator.Declarations.Naming;
 /// </summary>
 internal sealed class PathPhrase(string path)
 {
+    /// <summary>An identifier in place of a variable: a UUID or a hash.</summary>
+    private static readonly Regex Value = new(
+        @"(^|[^A-Za-z0-9])([0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly Regex Version = new(@"^v?\d+(\.\d+)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private readonly string[] _segments = [.. path.Split('/').Where(segment => segment.Length > 0)];
@@ -15,12 +20,12 @@ internal sealed class PathPhrase(string path)
     /// <summary>A phrase with every segment.</summary>
     public string Full => string.Concat(_segments.Select(segment => IsVariable(segment) ? "By" + Words(segment) : Words(segment)));
 
-    /// <summary>A phrase without the API version, and with variables only at the end.</summary>
+    /// <summary>A phrase without the API version and without values, and with variables only at the end.</summary>
     public string Short
     {
         get
         {
-            var rest = _segments.SkipWhile(IsPrefix).ToArray();
+            var rest = _segments.SkipWhile(IsPrefix).Where(segment => !Value.IsMatch(segment)).ToArray();
             var end = rest.Skip(Array.FindLastIndex(rest, segment => !IsVariable(segment)) + 1).Select(Words).ToArray();
             var names = string.Concat(rest.Where(segment => !IsVariable(segment)).Select(Words));
             return end.Length == 0 ? names : $"{names}By{string.Join("And", end)}";
@@ -37,7 +42,7 @@ internal sealed class PathPhrase(string path)
     private static bool IsPrefix(string segment) =>
         Version.IsMatch(segment) || string.Equals(segment, "api", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsVariable(string segment) => segment[0] is ':' or '{';
+    private static bool IsVariable(string segment) => segment[0] is ':' or '{' or '<';
 
     private static string Words(string segment) => Identifier.Pascal(segment, "").TrimStart('_');
 }

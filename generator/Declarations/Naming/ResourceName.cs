@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace ZoomGen.Generator.Declarations.Naming;
 
 /// <summary>
-/// The resource of an operation: its name without the verb. <c>GetLiveStreamDetails</c> becomes <c>LiveStreamDetails</c>. Empty if the name
-/// is only a verb.
+/// The resource of an operation: its name without the verb. <c>GetLiveStreamDetails</c> becomes <c>LiveStreamDetails</c>, and
+/// <c>ListIssuesAssignedToUser</c> becomes <c>AssignedIssues</c>. Empty if the name is only a verb.
 /// </summary>
 internal static class ResourceName
 {
@@ -28,21 +30,39 @@ internal static class ResourceName
             "One",
             "Particular",
             "Single",
-            "Specific"
+            "Specific",
+            "Up",
         };
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "At", "Based", "Between", "By", "For", "From", "In", "Including", "Into", "On", "Specifying", "To", "Using", "Via", "With",
-        "Within",
+        "Across", "After", "Among", "At", "Based", "Before", "Between", "By", "For", "From", "In", "Including", "Into", "On",
+        "Specifying", "That", "To", "Under", "Using", "Via", "Where", "Which", "Who", "Whose", "With", "Within", "Without",
     };
+
+    private static readonly HashSet<string> Adjectives = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Accessible", "Applicable", "Assignable", "Available", "Eligible", "Visible",
+    };
+
+    private static readonly Regex Participle = new("[a-z]{2}(?<!e|mb)ed$", RegexOptions.CultureInvariant);
+
+    /// <summary>In words: "repository issues assigned to", but not whole sentences.</summary>
+    private const int MaxQualified = 3;
 
     public static string Of(string operation)
     {
         var words = Identifier.Words(operation).ToArray();
         var rest = IsVerb(words[0]) ? words.Skip(1) : words;
-        return string.Concat(rest.SkipWhile(Qualifiers.Contains).TakeWhile(word => !Prepositions.Contains(word)));
+        var phrase = rest.SkipWhile(Qualifiers.Contains).ToArray();
+        var resource = phrase.TakeWhile(word => !Prepositions.Contains(word)).ToArray();
+        var last = resource.Length - 1;
+        var isQualifiedAfter = last is > 0 and < MaxQualified && resource.Length < phrase.Length && IsParticiple(resource[last]);
+        return string.Concat(isQualifiedAfter ? resource.Skip(last).Concat(resource.Take(last)) : resource);
     }
+
+    // "assigned to" and "available for", but not "feed of"
+    private static bool IsParticiple(string word) => Adjectives.Contains(word) || Participle.IsMatch(word);
 
     public static bool IsVerb(string word) => Verbs.Contains(word) || Verbs.Contains(word.TrimEnd('s'));
 }

@@ -25,7 +25,12 @@ internal static class TitleText
     private static readonly Regex Address = new(
         @"^([A-Za-z]+\s+)?(https?://|\{\{[^{}]*\}\}/|/)\S*$", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Path = new(@"^(?:[A-Za-z]+\s+)?(/[^?#]*[^?#/])", RegexOptions.CultureInvariant);
+
     public static bool IsAddress(string title) => Address.IsMatch(title.Trim());
+
+    /// <summary>The path of an address that consists of nothing else, such as <c>GET /users/{id}</c>. Null for a whole URL.</summary>
+    public static string? PathOf(string address) => Path.Match(address.Trim()) is { Success: true } match ? match.Groups[1].Value : null;
 
     /// <summary>The title in Pascal case, without articles and number, or <paramref name="fallback"/> if nothing else remains.</summary>
     public static string Name(string title, string fallback)

@@ -125,6 +125,9 @@ internal sealed record JsonTextExample(TypeRef Type, ExampleValue Text) : Exampl
 /// <summary>An untyped value, as JSON text.</summary>
 internal sealed record JsonExample(string Json) : ExampleValue
 {
+    /// <summary>Whether it is a message of the converter, which the documented request sends and no reader needs.</summary>
+    public bool IsMessage { get; init; }
+
     public override bool TakesOptions => false;
 
     public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);

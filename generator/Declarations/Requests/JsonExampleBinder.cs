@@ -10,7 +10,7 @@ internal sealed class JsonExampleBinder(OptionNames options, JsonTypes types)
 {
     public ExampleValue Bind(JsonSample sample, JsonCodec codec) => (sample, codec) switch
     {
-        (_, AnyCodec) => new JsonExample(JsonText.Of(sample)),
+        (_, AnyCodec) => new JsonExample(JsonText.Of(sample)) { IsMessage = ConverterText.IsMessage(sample) },
         (TemplateSample template, _) => new TemplateExample(options.Bind(template.Text)),
         (StringSample text, ScalarCodec scalar) => BindText(text.Value, scalar.Scalar),
         (BooleanSample flag, ScalarCodec scalar) => BindScalar(flag.Value ? "true" : "false", scalar.Scalar),

@@ -24,6 +24,8 @@ public class IdentifierTests
     [Theory]
     [InlineData("Update a live stream", "UpdateLiveStream")]
     [InlineData("The", "The")]
+    [InlineData("List Q&A of a webinar", "ListQaOfWebinar")]
+    [InlineData("Rooms & a device", "RoomsDevice")]
     public void A_phrase_loses_its_articles(string text, string expected) => Assert.Equal(expected, Identifier.Phrase(text, "Fallback"));
 
     [Theory]

@@ -49,6 +49,7 @@ public class NamingTests
     [InlineData("My API Collection", "My", "MyClient")]
     [InlineData("API", "Api", "ApiClient")]
     [InlineData("Task API", "TaskApi", "TaskApiClient")]
+    [InlineData("Directory API", "DirectoryApi", "DirectoryApiClient")]
     [InlineData("東京", "Api", "ApiClient")]
     public void A_client_is_called_after_its_collection(string name, string @namespace, string client)
     {
@@ -65,6 +66,9 @@ public class NamingTests
     [InlineData("201 - Enable SD-WAN", "EnableSdWanResult")]
     [InlineData("Retrieves all users by group", "Users")]
     [InlineData("Get a user's settings", "UserSettings")]
+    [InlineData("Set up shared access", "SharedAccess")]
+    [InlineData("Get issues assigned to me", "AssignedIssues")]
+    [InlineData("Get the activity feed for a user", "ActivityFeed")]
     public void A_success_body_is_called_after_the_thing(string operation, string type)
     {
         var item = Collections.Request(

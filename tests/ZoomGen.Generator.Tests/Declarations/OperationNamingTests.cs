@@ -83,6 +83,10 @@ public class OperationNamingTests
     [InlineData("{{baseUrl}}/users", "POST", "/users", "PostUsersAsync")]
     [InlineData("/api/v2/users/:userId/posts", "GET", "/api/v2/users/:userId/posts", "GetUsersPostsAsync")]
     [InlineData("DELETE /users/{id}", "DELETE", "/users/:id", "DeleteUsersByIdAsync")]
+    [InlineData("GET /users/{id}", "GET", "/v1/users/<userId>&name=1", "GetUsersByIdAsync")]
+    [InlineData("https://a.test/users/<id>", "GET", "/users/<id>", "GetUsersByIdAsync")]
+    [InlineData("https://a.test/jobs/7538aea028c2fc9e436ed6f7ab265181", "GET", "/jobs/7538aea028c2fc9e436ed6f7ab265181", "GetJobsAsync")]
+    [InlineData("/jobs/7", "GET", "/jobs/7", "GetJobs7Async")]
     public void A_request_that_is_named_by_its_address_is_called_by_method_and_path(
         string title, string method, string path, string name) => Assert.Equal([name], Names(Request(title, method, path)));
 

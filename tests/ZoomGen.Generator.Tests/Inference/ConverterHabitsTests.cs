@@ -83,6 +83,27 @@ public class ConverterHabitsTests
         Assert.Equal("long", Sampled.Member(Sampled.Responses($$"""{"a":{{error}}}""", """{"a":1}"""), "a"));
 
     [Fact]
+    public void A_message_of_the_converter_is_sent_as_documented_and_not_shown_to_a_reader()
+    {
+        const string Message = "<Error: Too many levels of nesting to fake this schema>";
+        var request = Collections.Request(
+            "Make thing",
+            $$$"""
+              {
+                "method": "POST", "url": "https://a.test/things",
+                "body": { "mode": "raw", "raw": "{\"id\":1,\"a\":{\"value\":\"{{{Message}}}\"},\"b\":[\"{{{Message}}}\"]}" }
+              }
+              """);
+
+        var emitted = GeneratorRun.Of(Collections.With(request)).GeneratedTrees
+            .Single(tree => tree.FilePath.EndsWith("/Zoom.MakeThing.g.cs", StringComparison.Ordinal))
+            .ToString();
+
+        Assert.Contains(Message, emitted, StringComparison.Ordinal);
+        Assert.DoesNotContain("&lt;Error", emitted, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Latin_filler_is_a_string_and_says_nothing_against_a_documented_type()
     {
         const string Row = """{ "key": "a", "value": "quis officia in reprehenderit", "description": "an int64" }""";

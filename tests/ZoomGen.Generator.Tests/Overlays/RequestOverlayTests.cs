@@ -39,6 +39,28 @@ public class RequestOverlayTests
     }
 
     [Fact]
+    public void Types_keep_their_names_when_requests_and_folders_are_renamed()
+    {
+        var item = Collections.Request(
+            "list",
+            """{ "method": "GET", "url": "https://a.test/users" }""",
+            """{ "name": "OK", "code": 200, "body": "{\"users\":[{\"id\":1}]}" }""");
+        var collection = Collections.With($$"""{ "name": "users", "item": [{{item}}] }""");
+
+        var run = OverlayRun.Of(
+            collection,
+            """
+            {
+              "requests": { "users/list": { "name": "FindAll" } },
+              "folders": { "users": { "name": "People" } },
+              "types": { "User": { "properties": { "id": { "name": "Number" } } } }
+            }
+            """);
+
+        Assert.Empty(run.Compile("_ = typeof(Zoom.People.FindAllRequest); _ = typeof(Zoom.UserList); _ = new Zoom.User { Number = 1 };"));
+    }
+
+    [Fact]
     public void What_is_excluded_is_not_there()
     {
         var run = OverlayRun.LiveStream(
