@@ -13,8 +13,11 @@ internal sealed class FormResolver(
 {
     public FormBody Resolve(FormBodyNode form)
     {
-        var ordered = form.Multipart ? form : form with { Fields = [.. InEncodedOrder(form.Fields)] };
-        return new(form.Multipart, [.. BracketGroup.Find(parameters.Fields(ordered)).SelectMany(group => Resolve(form, group))]);
+        var ordered = form with
+        {
+            Fields = [.. form.Multipart ? form.Fields.Select(DocumentedFile.Apply) : InEncodedOrder(form.Fields)],
+        };
+        return new(form.Multipart, [.. BracketGroup.Find(parameters.Fields(ordered)).SelectMany(group => Resolve(ordered, group))]);
     }
 
     /// <summary>The documented files. Empty if no file is selected.</summary>

@@ -14,6 +14,11 @@ internal static class OccurrenceText
             return $"In {Invariant.Text(occurrence.Seen)} of {Invariant.Text(occurrence.Total)} saved examples.{nulls}";
         if (occurrence.Always < occurrence.Total)
             return occurrence.HasNulls ? "Null in some of the saved examples." : "Not in every element of the saved examples.";
-        return occurrence.Total > 1 ? $"In all {Invariant.Text(occurrence.Total)} saved examples." : "";
+        return occurrence.Total switch
+        {
+            <= 1 => "",
+            2 => "In both saved examples.",
+            var total => $"In all {Invariant.Text(total)} saved examples.",
+        };
     }
 }

@@ -99,6 +99,18 @@ public class DifferenceRuleTests
     public async Task D7_explains_the_literal_name_of_a_path_variable_without_a_value(string recorded, string? rule) =>
         AssertIs(rule, await Compare(PathVariable(""), new(recorded)));
 
+    [Theory]
+    [InlineData("<string>", "<string>", "D14")]
+    [InlineData("/tmp/a", "/tmp/b", null)]
+    public async Task D14_explains_a_file_for_the_placeholder_of_its_path(string documented, string recorded, string? rule) =>
+        AssertIs(rule, await Compare(
+            $$"""{ "method": "POST", "url": "https://h.test/a", "body": { "mode": "formdata", "formdata": [{ "key": "f", "value": "{{documented}}", "type": "text", "description": "The path of the file." }] } }""",
+            new("/a", "POST")
+            {
+                Headers = [["Content-Type", "multipart/form-data; boundary=BOUNDARY"]],
+                Parts = [new { name = "f", value = recorded }],
+            }));
+
     [Fact]
     public async Task Typed_json_is_compared_by_its_tokens_and_other_bodies_byte_for_byte()
     {

@@ -18,6 +18,7 @@ internal static class DifferenceRules
         new("D9", LiteralCredential.Explains),
         new("D10", DefaultPort.Explains),
         new("D12", SlashAtJoint.Explains),
+        new("D14", DocumentedFile.Explains),
     ];
 
     /// <summary>The name of the first rule that explains the difference, or null.</summary>

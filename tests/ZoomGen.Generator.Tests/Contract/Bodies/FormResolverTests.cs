@@ -53,6 +53,25 @@ public class FormResolverTests
             Assert.IsType<FileField>(
                 Form("formdata", """{ "key": "f", "type": "file", "src": "/a", "disabled": true }""").Fields.Single()).Examples);
 
+    [Theory]
+    [InlineData("Provide the file's path here.", "<string>", true)]
+    [InlineData("The path to the image file.", "string", true)]
+    [InlineData("A file path", "", true)]
+    [InlineData("The file path.", "quis officia", true)]
+    [InlineData("The file path.", "/reports/a.csv", false)]
+    [InlineData("The path of the folder.", "<string>", false)]
+    [InlineData("The name of the file.", "<string>", false)]
+    public void A_text_field_that_is_documented_as_the_path_of_a_file_is_one(string description, string value, bool isFile) =>
+        Assert.Equal(
+            isFile,
+            Form("formdata", $$"""{ "key": "f", "value": "{{value}}", "type": "text", "description": "{{description}}" }""")
+                .Fields.Single() is FileField);
+
+    [Fact]
+    public void An_encoded_form_has_no_files() =>
+        Assert.IsType<TextField>(
+            Form("urlencoded", """{ "key": "f", "value": "<string>", "description": "The file path." }""").Fields.Single());
+
     [Fact]
     public void The_type_of_a_part_that_http_refuses_is_none() =>
         Assert.Null(
