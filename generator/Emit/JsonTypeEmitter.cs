@@ -14,7 +14,7 @@ internal static class JsonTypeEmitter
         using var @namespace = writer.Open($"namespace {type.Namespace}");
         DocComment.Write(writer, type.Doc);
         using var @class = EmittedType.Open(writer, $"sealed partial class {type.Name} : {Interface(type)}");
-        writer.Line($"private {Extra}? _additionalProperties;");
+        writer.Line($"private {TypeText.Runtime}.AdditionalMembers _additionalProperties;");
         foreach (var member in type.Members.Where(member => member.IsAlwaysThere))
             writer.Line($"private {TypeText.Full(member.Codec.Type)}? {Field(member)};");
         writer.Blank();
@@ -48,7 +48,7 @@ internal static class JsonTypeEmitter
         DocComment.Summary(
             writer,
             "Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.");
-        writer.Line($"public {Extra} AdditionalProperties => _additionalProperties ??= new();");
+        writer.Line($"public {Extra} AdditionalProperties => _additionalProperties.ToDictionary(MemberNames);");
         writer.Blank();
     }
 
@@ -75,7 +75,7 @@ internal static class JsonTypeEmitter
         writer.Line("var start = writer.WriteStartObject();");
         foreach (var member in type.Members)
             writer.Line(Write(member));
-        writer.Line("writer.WriteEndObject(start, _additionalProperties);");
+        writer.Line("writer.WriteEndObject(start, _additionalProperties, MemberNames);");
     }
 
     private static string Read(JsonMemberDeclaration member) =>

@@ -41,6 +41,9 @@ internal sealed class ByteBuffer : IDisposable
 
     public void Advance(int length) => Length += length;
 
+    /// <summary>Takes back what was written after a length.</summary>
+    public void Truncate(int length) => Length = length;
+
     public void Dispose()
     {
         var bytes = Interlocked.Exchange(ref _bytes, []);

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using ZoomGen.Runtime;
+using ZoomGen.Json;
 using ZoomGen.Shared;
 
 namespace ZoomGen.Diagnostics;
@@ -12,7 +12,7 @@ internal static class SecretJson
     public static string? Hide(string text)
     {
         var json = Encoding.UTF8.GetBytes(text);
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonReader.MaxDepth });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonScanner.MaxDepth });
         var shown = new StringBuilder();
         var end = 0;
         try

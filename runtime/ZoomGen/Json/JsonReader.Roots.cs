@@ -10,14 +10,14 @@ public ref partial struct JsonReader
     internal T ReadRoot<T>()
         where T : class, IJsonObject<T>
     {
-        _reader.Read();
-        if (_reader.TokenType != JsonTokenType.StartObject)
+        _scanner.ReadValue();
+        if (_scanner.First != '{')
         {
             Misfit<T>();
             _isRootMisfit = true;
         }
         var value = T.Read(ref this);
-        ReadEnd();
+        _scanner.ReadEnd();
         return value;
     }
 
@@ -26,9 +26,9 @@ public ref partial struct JsonReader
     internal List<T>? ReadRootList<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
-        _reader.Read();
+        _scanner.ReadValue();
         var value = ReadList<T, TItem>();
-        ReadEnd();
+        _scanner.ReadEnd();
         return value;
     }
 
@@ -37,12 +37,9 @@ public ref partial struct JsonReader
     internal Dictionary<string, T>? ReadRootMap<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
-        _reader.Read();
+        _scanner.ReadValue();
         var value = ReadMap<T, TItem>();
-        ReadEnd();
+        _scanner.ReadEnd();
         return value;
     }
-
-    // Throws if anything follows the root.
-    private void ReadEnd() => _reader.Read();
 }

@@ -1,6 +1,9 @@
+using System.Buffers.Text;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using ZoomGen.Json;
 
 namespace ZoomGen.Runtime;
@@ -11,39 +14,29 @@ namespace ZoomGen.Runtime;
 /// </summary>
 /// <remarks>
 /// A value that does not match, or that is null, is pending until the loop over the members comes round again: <see cref="MoveNext"/>
-/// returns true, <see cref="ReadName"/> returns -1, and <see cref="KeepMember"/> stores it.
+/// returns true, <see cref="ReadName"/> returns -1, and <see cref="KeepMember"/> stores it. In a text that is not JSON, the members end
+/// where it stops being JSON, and the root throws.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonReader
 {
-    internal const int MaxDepth = 256;
+    /// <summary>All integers up to here are doubles.</summary>
+    private const long MaxExactDouble = 1L << 53;
 
-    private readonly ReadOnlySpan<byte> _json;
-    private Utf8JsonReader _reader;
+    private JsonScanner _scanner;
     private Range _name;
-    private Range _misfit;
+    private int _index;
     private bool _hasMisfit;
     private bool _isRootMisfit;
 
-    internal JsonReader(ReadOnlySpan<byte> json)
-    {
-        _json = json;
-        _reader = new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
-    }
+    internal JsonReader(ReadOnlySpan<byte> json) => _scanner = new(json);
 
-    internal readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
+    internal readonly bool IsNull => _scanner.First == 'n';
 
     /// <summary>Advances to the next member of the object.</summary>
     /// <returns>False at the end of the object.</returns>
-    public bool MoveNext()
-    {
-        if (_hasMisfit)
-            return true;
-        if (_isRootMisfit)
-            return false;
-        _reader.Read();
-        return _reader.TokenType != JsonTokenType.EndObject;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MoveNext() => _hasMisfit || (!_isRootMisfit && _scanner.MoveToName());
 
     /// <summary>Reads the name of the member, and advances to its value.</summary>
     /// <param name="names">The name table of the type.</param>
@@ -53,103 +46,168 @@ public ref partial struct JsonReader
     {
         if (_hasMisfit)
             return -1;
-        var start = (int)_reader.TokenStartIndex + 1;
-        _name = start..(start + _reader.ValueSpan.Length);
-        var index = NameTable.Find(names, ref position, _reader.ValueIsEscaped ? WireName.Minimal(_json[_name]) : _json[_name]);
-        _reader.Read();
-        return index;
-    }
-
-    /// <summary>Keeps a member that the type does not have, a value that does not match its property, or a null.</summary>
-    /// <param name="additionalProperties">The additional properties, which are created for the first such member.</param>
-    public void KeepMember(ref Dictionary<string, JsonElement>? additionalProperties)
-    {
-        additionalProperties ??= [];
-        var name = _isRootMisfit ? "" : WireName.Decode(_json[_name]);
-        if (_hasMisfit)
+        var start = _scanner.Position + 1;
+        if (NameTable.TryReadExpected(names, ref position, _scanner.Rest, out _index, out var length))
         {
-            _hasMisfit = false;
-            additionalProperties[name] = Parse(_json[_misfit]);
+            _scanner.Advance(length);
+            _name = start..(_scanner.Position - 2);
         }
         else
         {
-            additionalProperties[name] = JsonElement.ParseValue(ref _reader);
+            _name = _scanner.ReadName();
+            var name = _scanner.Slice(_name);
+            _index = NameTable.Find(names, ref position, _scanner.IsEscaped ? WireName.Minimal(name) : name);
         }
+        _scanner.ReadValue();
+        return _index;
+    }
+
+    /// <summary>Keeps a member that the type does not have, a value that does not match its property, or a null.</summary>
+    /// <param name="members">Where to keep it.</param>
+    public void KeepMember(ref AdditionalMembers members)
+    {
+        if (_hasMisfit)
+            _hasMisfit = false;
+        else
+            _scanner.Skip();
+        if (_scanner.HasFailed)
+            return;
+        if (_isRootMisfit)
+            members.Add(-1, default, _scanner.Slice(_scanner.Value));
+        else if (!IsNull || !members.TryAddNull(_index))
+            members.Add(_index, _scanner.Slice(_name), _scanner.Slice(_scanner.Value));
     }
 
     /// <summary>Reads a string, or the digits of a number.</summary>
     /// <returns>The string, or null if the value is neither.</returns>
-    public string? ReadString() => _reader.TokenType switch
+    public string? ReadString() => _scanner.First switch
     {
-        JsonTokenType.String => ReadText(),
-        JsonTokenType.Number => Encoding.UTF8.GetString(_reader.ValueSpan),
+        (byte)'"' => ReadText(),
+        (byte)'-' or (>= (byte)'0' and <= (byte)'9') => Encoding.Latin1.GetString(_scanner.Text),
         _ => Misfit<string>(),
     };
 
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
     /// <returns>The value, or null if it is neither.</returns>
-    public bool? ReadBoolean() => _reader.TokenType switch
+    public bool? ReadBoolean() => _scanner.First switch
     {
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
+        (byte)'t' => true,
+        (byte)'f' => false,
         _ => Misfit<bool?>(),
     };
 
     /// <summary>Reads a 64-bit integer, which may be written as a string.</summary>
     /// <returns>The value, or null if it is not such an integer.</returns>
-    public long? ReadInt64() => JsonScalarReader.TryReadInt64(ref _reader, out var value) ? value : Misfit<long?>();
+    public long? ReadInt64()
+    {
+        if (IsSmallInteger)
+            return _scanner.Int64;
+        var token = Token();
+        return JsonScalarReader.TryReadInt64(ref token, out var value) ? value : Misfit<long?>();
+    }
 
     /// <summary>Reads a decimal number, which may be written as a string.</summary>
     /// <returns>The value, or null if <see cref="decimal"/> cannot represent every digit of it.</returns>
-    public decimal? ReadDecimal() => JsonScalarReader.TryReadDecimal(ref _reader, out var value) ? value : Misfit<decimal?>();
+    public decimal? ReadDecimal()
+    {
+        if (IsSmallInteger)
+            return _scanner.Int64;
+        var token = Token();
+        return JsonScalarReader.TryReadDecimal(ref token, out var value) ? value : Misfit<decimal?>();
+    }
 
     /// <summary>Reads a floating-point number, which may be written as a string.</summary>
     /// <returns>The value, or null if <see cref="double"/> cannot represent every digit of it.</returns>
-    public double? ReadDouble() => JsonScalarReader.TryReadDouble(ref _reader, out var value) ? value : Misfit<double?>();
+    public double? ReadDouble()
+    {
+        if (IsSmallInteger && _scanner.Int64 is > -MaxExactDouble and < MaxExactDouble)
+            return _scanner.Int64;
+        var token = Token();
+        return JsonScalarReader.TryReadDouble(ref token, out var value) ? value : Misfit<double?>();
+    }
 
     /// <summary>Reads a date, <c>yyyy-MM-dd</c> (RFC 3339, full-date).</summary>
     /// <returns>The date, or null if the value is not a date.</returns>
-    public DateOnly? ReadDate() => JsonScalarReader.TryReadDate(ref _reader, out var value) ? value : Misfit<DateOnly?>();
+    public DateOnly? ReadDate()
+    {
+        var token = Token();
+        return JsonScalarReader.TryReadDate(ref token, out var value) ? value : Misfit<DateOnly?>();
+    }
 
     /// <summary>Reads a time of day, <c>HH:mm:ss</c> with an optional fraction of a second.</summary>
     /// <returns>The time, or null if the value is not a time.</returns>
-    public TimeOnly? ReadTime() => JsonScalarReader.TryReadTime(ref _reader, out var value) ? value : Misfit<TimeOnly?>();
+    public TimeOnly? ReadTime()
+    {
+        var token = Token();
+        return JsonScalarReader.TryReadTime(ref token, out var value) ? value : Misfit<TimeOnly?>();
+    }
 
     /// <summary>Reads a date and time without an offset (ISO 8601).</summary>
     /// <returns>The date and time, or null if the value is not one, or has an offset.</returns>
-    public DateTime? ReadDateTime() => JsonScalarReader.TryReadDateTime(ref _reader, out var value) ? value : Misfit<DateTime?>();
+    public DateTime? ReadDateTime()
+    {
+        var token = Token();
+        return JsonScalarReader.TryReadDateTime(ref token, out var value) ? value : Misfit<DateTime?>();
+    }
 
     /// <summary>Reads a date and time with its offset from UTC (RFC 3339).</summary>
     /// <returns>The date and time, or null if the value is not one, or has no offset.</returns>
-    public DateTimeOffset? ReadDateTimeOffset() =>
-        JsonScalarReader.TryReadDateTimeOffset(ref _reader, out var value) ? value : Misfit<DateTimeOffset?>();
+    public DateTimeOffset? ReadDateTimeOffset()
+    {
+        if (IsPlainText && TimestampReader.TryRead(_scanner.Text, out var moment))
+            return moment;
+        var token = Token();
+        return JsonScalarReader.TryReadDateTimeOffset(ref token, out var value) ? value : Misfit<DateTimeOffset?>();
+    }
 
     /// <summary>Reads a duration (ISO 8601), such as <c>PT15M</c>.</summary>
     /// <returns>The duration, or null if the value is not a duration as .NET writes it.</returns>
-    public TimeSpan? ReadDuration() => JsonScalarReader.TryReadDuration(ref _reader, out var value) ? value : Misfit<TimeSpan?>();
+    public TimeSpan? ReadDuration()
+    {
+        var token = Token();
+        return JsonScalarReader.TryReadDuration(ref token, out var value) ? value : Misfit<TimeSpan?>();
+    }
 
     /// <summary>Reads a UUID of 36 characters with hyphens (RFC 9562).</summary>
     /// <returns>The UUID, or null if the value is not a UUID.</returns>
-    public Guid? ReadGuid() => JsonScalarReader.TryReadGuid(ref _reader, out var value) ? value : Misfit<Guid?>();
+    public Guid? ReadGuid()
+    {
+        if (IsPlainText && Utf8Parser.TryParse(_scanner.Text, out Guid id, out var length) && length == _scanner.Text.Length)
+            return id;
+        var token = Token();
+        return JsonScalarReader.TryReadGuid(ref token, out var value) ? value : Misfit<Guid?>();
+    }
 
     /// <summary>Reads an absolute URI. Its <see cref="Uri.OriginalString"/> is the text as it was sent.</summary>
     /// <returns>The URI, or null if the value is not an absolute URI.</returns>
-    public Uri? ReadUri() => JsonScalarReader.TryReadUri(ref _reader, out var value) ? value : Misfit<Uri>();
+    public Uri? ReadUri()
+    {
+        var token = Token();
+        return JsonScalarReader.TryReadUri(ref token, out var value) ? value : Misfit<Uri>();
+    }
 
     /// <summary>Reads bytes in base64 (RFC 4648, section 4).</summary>
     /// <returns>The bytes, or null if the value is not base64.</returns>
-    public byte[]? ReadBytes() => JsonScalarReader.TryReadBytes(ref _reader, out var value) ? value : Misfit<byte[]>();
+    public byte[]? ReadBytes()
+    {
+        var token = Token();
+        return JsonScalarReader.TryReadBytes(ref token, out var value) ? value : Misfit<byte[]>();
+    }
 
     /// <summary>Reads a value of any kind.</summary>
     /// <returns>The value, which may be a JSON null.</returns>
-    public JsonElement? ReadElement() => JsonElement.ParseValue(ref _reader);
+    public JsonElement? ReadElement()
+    {
+        _scanner.Skip();
+        return _scanner.HasFailed ? null : JsonText.Parse(_scanner.Slice(_scanner.Value));
+    }
 
     /// <summary>Reads an object.</summary>
     /// <typeparam name="T">The class of the object.</typeparam>
     /// <returns>The object, or null if the value is not an object.</returns>
     public T? ReadObject<T>()
         where T : class, IJsonObject<T> =>
-        _reader.TokenType == JsonTokenType.StartObject ? T.Read(ref this) : Misfit<T>();
+        _scanner.First == '{' ? T.Read(ref this) : Misfit<T>();
 
     /// <summary>Reads an array.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
@@ -158,16 +216,16 @@ public ref partial struct JsonReader
     public List<T>? ReadList<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
-        if (_reader.TokenType != JsonTokenType.StartArray)
+        if (_scanner.First != '[')
             return Misfit<List<T>>();
-        var start = _reader;
-        var name = _name;
+        var (mark, name, index) = (_scanner.Mark(), _name, _index);
         var list = new List<T>();
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        while (_scanner.MoveToElement())
         {
+            _scanner.ReadValue();
             list.Add(TItem.Read(ref this));
             if (_hasMisfit)
-                return MisfitFrom<List<T>>(start, name);
+                return MisfitFrom<List<T>>(mark, name, index);
         }
         return list;
     }
@@ -179,45 +237,68 @@ public ref partial struct JsonReader
     public Dictionary<string, T>? ReadMap<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
-        if (_reader.TokenType != JsonTokenType.StartObject)
+        if (_scanner.First != '{')
             return Misfit<Dictionary<string, T>>();
-        var start = _reader;
-        var name = _name;
+        var (mark, name, index) = (_scanner.Mark(), _name, _index);
         var map = new Dictionary<string, T>();
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
+        while (_scanner.MoveToName())
         {
-            var at = (int)_reader.TokenStartIndex + 1;
-            var key = WireName.Decode(_json[at..(at + _reader.ValueSpan.Length)]);
-            _reader.Read();
+            var key = WireName.Decode(_scanner.Slice(_scanner.ReadName()));
+            _scanner.ReadValue();
             map[key] = TItem.Read(ref this);
             if (_hasMisfit)
-                return MisfitFrom<Dictionary<string, T>>(start, name);
+                return MisfitFrom<Dictionary<string, T>>(mark, name, index);
         }
         return map;
     }
 
-    private string? ReadText() => JsonScalarReader.TryReadText(ref _reader, out var text) ? text : Misfit<string>();
-
-    // The reader returns to the start of the whole value, which is then skipped.
-    private T? MisfitFrom<T>(Utf8JsonReader start, Range name)
+    // But for -0, which only some types have.
+    private readonly bool IsSmallInteger => _scanner.First switch
     {
-        _reader = start;
-        _name = name;
-        return Misfit<T>();
+        >= (byte)'0' and <= (byte)'9' => _scanner.IsInt64,
+        (byte)'-' => _scanner is { IsInt64: true, Int64: not 0 },
+        _ => false,
+    };
+
+    private readonly bool IsPlainText => _scanner is { First: (byte)'"', IsEscaped: false };
+
+    private string? ReadText()
+    {
+        var text = _scanner.Text;
+        if (!_scanner.IsEscaped)
+        {
+            if (_scanner.IsAscii)
+                return Encoding.Latin1.GetString(text);
+            if (Utf8.IsValid(text))
+                return Encoding.UTF8.GetString(text);
+        }
+        var token = Token();
+        return JsonScalarReader.TryReadText(ref token, out var value) ? value : Misfit<string>();
     }
 
-    private T? Misfit<T>()
+    // The value alone, for everything that is rare. Of an object or array, only the bracket.
+    private readonly Utf8JsonReader Token()
     {
-        var start = (int)_reader.TokenStartIndex;
-        _reader.Skip();
-        _misfit = start..(int)_reader.BytesConsumed;
+        var isFinal = _scanner.First is not ((byte)'{' or (byte)'[');
+        var reader = new Utf8JsonReader(_scanner.Slice(_scanner.Value), isFinal, default);
+        if (!_scanner.HasFailed)
+            reader.Read();
+        return reader;
+    }
+
+    // The scanner returns to the start of the whole value, which is then skipped.
+    private T? MisfitFrom<T>((int Start, int Depth) mark, Range name, int index)
+    {
+        _scanner.SkipFrom(mark);
+        (_name, _index) = (name, index);
         _hasMisfit = true;
         return default;
     }
 
-    private static JsonElement Parse(ReadOnlySpan<byte> json)
+    private T? Misfit<T>()
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
-        return JsonElement.ParseValue(ref reader);
+        _scanner.Skip();
+        _hasMisfit = true;
+        return default;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -104,7 +105,10 @@ internal static class JsonScalarReader
     public static bool TryReadGuid(ref Utf8JsonReader reader, out Guid value)
     {
         value = default;
-        return reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out value);
+        if (reader.TokenType != JsonTokenType.String)
+            return false;
+        var text = Unescape(in reader, stackalloc byte[MaxEscaped]);
+        return Utf8Parser.TryParse(text, out value, out var length) && length == text.Length;
     }
 
     public static bool TryReadUri(ref Utf8JsonReader reader, [NotNullWhen(true)] out Uri? value)
@@ -120,7 +124,15 @@ internal static class JsonScalarReader
     public static bool TryReadBytes(ref Utf8JsonReader reader, [NotNullWhen(true)] out byte[]? value)
     {
         value = null;
-        return reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out value);
+        try
+        {
+            return reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out value);
+        }
+        catch (InvalidOperationException)
+        {
+            // A lone surrogate.
+            return false;
+        }
     }
 
     /// <summary>Reads a string. False for a lone surrogate and for bytes that are not UTF-8, which no .NET string can represent.</summary>

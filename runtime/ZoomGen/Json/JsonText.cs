@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ZoomGen.Buffers;
+using ZoomGen.Json;
 using ZoomGen.Runtime;
 
 namespace ZoomGen;
@@ -14,7 +15,7 @@ public static class JsonText
     /// <exception cref="JsonException"><paramref name="json"/> is not JSON.</exception>
     public static JsonElement Parse(string json)
     {
-        using var document = JsonDocument.Parse(json, new() { MaxDepth = JsonReader.MaxDepth });
+        using var document = JsonDocument.Parse(json, new() { MaxDepth = JsonScanner.MaxDepth });
         return document.RootElement.Clone();
     }
 
@@ -58,7 +59,7 @@ public static class JsonText
 
     internal static JsonElement Parse(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonReader.MaxDepth });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonScanner.MaxDepth });
         var value = JsonElement.ParseValue(ref reader);
         // Throws if anything follows the value.
         reader.Read();

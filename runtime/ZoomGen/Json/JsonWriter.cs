@@ -28,13 +28,14 @@ public ref partial struct JsonWriter
         return start;
     }
 
-    /// <summary>Writes the additional properties, except those whose name is already written, and ends the object.</summary>
+    /// <summary>Writes the additional members, except those whose name is already written, and ends the object.</summary>
     /// <param name="start">The position that <see cref="WriteStartObject"/> returned.</param>
-    /// <param name="additionalProperties">The additional properties, or null.</param>
-    public void WriteEndObject(int start, Dictionary<string, JsonElement>? additionalProperties)
+    /// <param name="members">The additional members.</param>
+    /// <param name="names">The name table of the type.</param>
+    public void WriteEndObject(int start, in AdditionalMembers members, ReadOnlySpan<byte> names)
     {
-        if (additionalProperties is { Count: > 0 })
-            WriteAdditional(start, additionalProperties);
+        if (!members.IsEmpty)
+            WriteAdditional(start, in members, names);
         _buffer.Write((byte)'}');
         _isFirst = false;
     }
@@ -185,18 +186,6 @@ public ref partial struct JsonWriter
             return;
         WriteName(name);
         WriteValue<T, TItem>(value);
-    }
-
-    private void WriteAdditional(int start, Dictionary<string, JsonElement> additionalProperties)
-    {
-        var written = MemberNames.Read(_buffer.Written.Span[start..]);
-        foreach (var (name, value) in additionalProperties)
-        {
-            if (written.Contains(name))
-                continue;
-            WriteDataName(name);
-            WriteValue(value);
-        }
     }
 
     private void WriteName(ReadOnlySpan<byte> name)

@@ -8,13 +8,13 @@ namespace Drive
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public sealed partial class CreateFolderBody : global::ZoomGen.Runtime.IJsonObject<global::Drive.CreateFolderBody>
     {
-        private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _additionalProperties;
+        private global::ZoomGen.Runtime.AdditionalMembers _additionalProperties;
 
         public string? Name { get; set; }
         public bool? Shared { get; set; }
 
         /// <summary>Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.</summary>
-        public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
+        public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties.ToDictionary(MemberNames);
 
         private static global::System.ReadOnlySpan<byte> MemberNames => "2000<0010000000007\"name\":0109\"shared\":"u8;
 
@@ -39,7 +39,7 @@ namespace Drive
             var start = writer.WriteStartObject();
             writer.WriteString(",\"name\":"u8, Name);
             writer.WriteBoolean(",\"shared\":"u8, Shared);
-            writer.WriteEndObject(start, _additionalProperties);
+            writer.WriteEndObject(start, _additionalProperties, MemberNames);
         }
     }
 }

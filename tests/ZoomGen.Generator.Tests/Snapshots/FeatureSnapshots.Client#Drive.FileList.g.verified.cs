@@ -8,14 +8,14 @@ namespace Drive
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public sealed partial class FileList : global::ZoomGen.Runtime.IJsonObject<global::Drive.FileList>
     {
-        private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _additionalProperties;
+        private global::ZoomGen.Runtime.AdditionalMembers _additionalProperties;
 
         public global::System.Collections.Generic.List<global::Drive.FileListFile>? Files { get; set; }
         public string? NextCursor { get; set; }
         public bool? HasMore { get; set; }
 
         /// <summary>Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.</summary>
-        public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
+        public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties.ToDictionary(MemberNames);
 
         private static global::System.ReadOnlySpan<byte> MemberNames => "3000000000O00000=0000010000008\"files\":010>\"next_cursor\":020;\"has_more\":"u8;
 
@@ -42,7 +42,7 @@ namespace Drive
             writer.WriteList<global::Drive.FileListFile, global::ZoomGen.Runtime.ObjectItem<global::Drive.FileListFile>>(",\"files\":"u8, Files);
             writer.WriteString(",\"next_cursor\":"u8, NextCursor);
             writer.WriteBoolean(",\"has_more\":"u8, HasMore);
-            writer.WriteEndObject(start, _additionalProperties);
+            writer.WriteEndObject(start, _additionalProperties, MemberNames);
         }
     }
 }

@@ -8,12 +8,12 @@ namespace Drive
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public sealed partial class Folder : global::ZoomGen.Runtime.IJsonObject<global::Drive.Folder>
     {
-        private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _additionalProperties;
+        private global::ZoomGen.Runtime.AdditionalMembers _additionalProperties;
 
         public long? Id { get; set; }
 
         /// <summary>Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.</summary>
-        public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
+        public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties.ToDictionary(MemberNames);
 
         private static global::System.ReadOnlySpan<byte> MemberNames => "100010000005\"id\":"u8;
 
@@ -36,7 +36,7 @@ namespace Drive
         {
             var start = writer.WriteStartObject();
             writer.WriteInt64(",\"id\":"u8, Id);
-            writer.WriteEndObject(start, _additionalProperties);
+            writer.WriteEndObject(start, _additionalProperties, MemberNames);
         }
     }
 }

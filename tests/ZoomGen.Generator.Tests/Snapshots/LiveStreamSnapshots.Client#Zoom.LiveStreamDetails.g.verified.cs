@@ -8,14 +8,14 @@ namespace Zoom
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public sealed partial class LiveStreamDetails : global::ZoomGen.Runtime.IJsonObject<global::Zoom.LiveStreamDetails>
     {
-        private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _additionalProperties;
+        private global::ZoomGen.Runtime.AdditionalMembers _additionalProperties;
 
         public global::System.Uri? StreamUrl { get; set; }
         public string? StreamKey { get; set; }
         public global::System.Uri? PageUrl { get; set; }
 
         /// <summary>Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.</summary>
-        public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
+        public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties.ToDictionary(MemberNames);
 
         private static global::System.ReadOnlySpan<byte> MemberNames => "3100000000000000B00000S001000=\"stream_url\":010=\"stream_key\":020;\"page_url\":"u8;
 
@@ -42,7 +42,7 @@ namespace Zoom
             writer.WriteUri(",\"stream_url\":"u8, StreamUrl);
             writer.WriteString(",\"stream_key\":"u8, StreamKey);
             writer.WriteUri(",\"page_url\":"u8, PageUrl);
-            writer.WriteEndObject(start, _additionalProperties);
+            writer.WriteEndObject(start, _additionalProperties, MemberNames);
         }
     }
 }

@@ -8,13 +8,13 @@ namespace Zoom
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public sealed partial class UpdateLiveStreamStatusSettings : global::ZoomGen.Runtime.IJsonObject<global::Zoom.UpdateLiveStreamStatusSettings>
     {
-        private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? _additionalProperties;
+        private global::ZoomGen.Runtime.AdditionalMembers _additionalProperties;
 
         public bool? ActiveSpeakerName { get; set; }
         public string? DisplayName { get; set; }
 
         /// <summary>Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.</summary>
-        public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties ??= new();
+        public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties => _additionalProperties.ToDictionary(MemberNames);
 
         private static global::System.ReadOnlySpan<byte> MemberNames => "2000100K000000000F\"active_speaker_name\":010?\"display_name\":"u8;
 
@@ -39,7 +39,7 @@ namespace Zoom
             var start = writer.WriteStartObject();
             writer.WriteBoolean(",\"active_speaker_name\":"u8, ActiveSpeakerName);
             writer.WriteString(",\"display_name\":"u8, DisplayName);
-            writer.WriteEndObject(start, _additionalProperties);
+            writer.WriteEndObject(start, _additionalProperties, MemberNames);
         }
     }
 }

@@ -130,6 +130,8 @@ public sealed class JsonReaderTests
     [InlineData("moment", "\"2020-01-31T12:30:00.123456789Z\"")]
     [InlineData("moment", "\"yesterday\"")]
     [InlineData("id", "\"7\"")]
+    [InlineData("id", "\"\\ud800\"")]
+    [InlineData("bytes", "\"\\ud800\"")]
     [InlineData("link", "\"/relative\"")]
     [InlineData("link", "\"\"")]
     [InlineData("bytes", "\"%\"")]
