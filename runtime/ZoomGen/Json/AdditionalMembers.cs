@@ -66,7 +66,7 @@ public struct AdditionalMembers
         if (index is >= 0 and < MaxNulls)
             _nulls &= ~(1UL << index);
         var raw = Raw ?? new RawMembers();
-        raw.Add(name, value);
+        raw.Add(name, value, isProperty: index >= 0);
         _others = raw;
     }
 }

@@ -101,7 +101,7 @@ public readonly struct DateTimeOffsetItem : IJsonItem<DateTimeOffset>
     public static DateTimeOffset Read(ref JsonReader reader) => reader.ReadDateTimeOffset().GetValueOrDefault();
 
     /// <inheritdoc/>
-    public static void Write(ref JsonWriter writer, DateTimeOffset value) => writer.WriteValue(TimestampText.Format(value));
+    public static void Write(ref JsonWriter writer, DateTimeOffset value) => writer.WriteValue(value);
 }
 
 /// <summary>Reads and writes a duration.</summary>

@@ -20,8 +20,7 @@ namespace ZoomGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonReader
 {
-    /// <summary>All integers up to here are doubles.</summary>
-    private const long MaxExactDouble = 1L << 53;
+    private static readonly double[] PowersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
     private JsonScanner _scanner;
     private Range _name;
@@ -100,8 +99,8 @@ public ref partial struct JsonReader
     /// <returns>The value, or null if it is not such an integer.</returns>
     public long? ReadInt64()
     {
-        if (IsSmallInteger)
-            return _scanner.Int64;
+        if (IsShortNumber && _scanner.Scale == 0)
+            return _scanner.Digits;
         var token = Token();
         return JsonScalarReader.TryReadInt64(ref token, out var value) ? value : Misfit<long?>();
     }
@@ -110,8 +109,8 @@ public ref partial struct JsonReader
     /// <returns>The value, or null if <see cref="decimal"/> cannot represent every digit of it.</returns>
     public decimal? ReadDecimal()
     {
-        if (IsSmallInteger)
-            return _scanner.Int64;
+        if (IsShortNumber)
+            return ShortDecimal();
         var token = Token();
         return JsonScalarReader.TryReadDecimal(ref token, out var value) ? value : Misfit<decimal?>();
     }
@@ -120,8 +119,9 @@ public ref partial struct JsonReader
     /// <returns>The value, or null if <see cref="double"/> cannot represent every digit of it.</returns>
     public double? ReadDouble()
     {
-        if (IsSmallInteger && _scanner.Int64 is > -MaxExactDouble and < MaxExactDouble)
-            return _scanner.Int64;
+        // Both are exact, so the quotient is the nearest double.
+        if (IsShortNumber && _scanner.Text.Length <= JsonScalarReader.ExactDoubleLength)
+            return _scanner.Digits / PowersOfTen[_scanner.Scale];
         var token = Token();
         return JsonScalarReader.TryReadDouble(ref token, out var value) ? value : Misfit<double?>();
     }
@@ -253,14 +253,20 @@ public ref partial struct JsonReader
     }
 
     // But for -0, which only some types have.
-    private readonly bool IsSmallInteger => _scanner.First switch
+    private readonly bool IsShortNumber => _scanner.First switch
     {
-        >= (byte)'0' and <= (byte)'9' => _scanner.IsInt64,
-        (byte)'-' => _scanner is { IsInt64: true, Int64: not 0 },
+        >= (byte)'0' and <= (byte)'9' => _scanner.IsShortNumber,
+        (byte)'-' => _scanner is { IsShortNumber: true, Digits: not 0 },
         _ => false,
     };
 
     private readonly bool IsPlainText => _scanner is { First: (byte)'"', IsEscaped: false };
+
+    private readonly decimal ShortDecimal()
+    {
+        var digits = (ulong)Math.Abs(_scanner.Digits);
+        return new((int)(uint)digits, (int)(uint)(digits >> 32), 0, _scanner.Digits < 0, (byte)_scanner.Scale);
+    }
 
     private string? ReadText()
     {

@@ -13,7 +13,7 @@ namespace ZoomGen.Json;
 internal static class JsonScalarReader
 {
     // Numbers up to this length are represented exactly, whatever part of it is a sign, a point or an exponent.
-    private const int ExactDoubleLength = 15;
+    public const int ExactDoubleLength = 15;
     private const int ExactDecimalLength = 24;
 
     private const int MaxNumber = 64;

@@ -1,6 +1,7 @@
-using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text.Json;
 
 namespace ZoomGen.Json;
@@ -13,9 +14,6 @@ namespace ZoomGen.Json;
 internal ref struct JsonScanner(ReadOnlySpan<byte> json)
 {
     public const int MaxDepth = 256;
-
-    private const ulong Ones = 0x0101010101010101;
-    private const ulong HighBits = 0x80 * Ones;
 
     /// <summary>Numbers with so many digits fit in 64 bits.</summary>
     private const int MaxDigits = 18;
@@ -40,10 +38,17 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
     /// <summary>Whether the value is a string that consists of ASCII characters.</summary>
     public bool IsAscii { get; private set; }
 
-    /// <summary>Whether the value is an integer of at most 18 digits, which is <see cref="Int64"/>.</summary>
-    public bool IsInt64 { get; private set; }
+    /// <summary>
+    /// Whether the value is a number of at most 18 digits without an exponent: <see cref="Digits"/>, of which the last <see cref="Scale"/>
+    /// are behind the point.
+    /// </summary>
+    public bool IsShortNumber { get; private set; }
 
-    public long Int64 { get; private set; }
+    /// <summary>The digits of a short number, with its sign.</summary>
+    public long Digits { get; private set; }
+
+    /// <summary>The number of digits behind the point of a short number.</summary>
+    public int Scale { get; private set; }
 
     public bool HasFailed { get; private set; }
 
@@ -82,11 +87,14 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
     {
         SkipWhiteSpace();
         _start = _at;
-        switch (First = Next)
+        First = Next;
+        if (First == '"')
         {
-            case (byte)'"':
-                ReadString();
-                break;
+            ReadString();
+            return;
+        }
+        switch (First)
+        {
             case (byte)'-' or (>= (byte)'0' and <= (byte)'9'):
                 ReadNumber();
                 break;
@@ -203,6 +211,19 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MoveNext(byte close)
     {
+        var json = _json;
+        var at = _at;
+        // The usual case: a comma, and no white space.
+        if ((uint)(at + 1) < (uint)json.Length && json[at] == ',' && json[at + 1] > ' ' && !_isAfterOpen)
+        {
+            _at = at + 1;
+            return true;
+        }
+        return MoveNextSlowly(close);
+    }
+
+    private bool MoveNextSlowly(byte close)
+    {
         SkipWhiteSpace();
         var next = Next;
         if (next == close)
@@ -262,105 +283,110 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
 
     private void ReadNumber()
     {
+        var json = _json;
         var at = _at;
-        var isNegative = _json[at] == '-';
+        var isNegative = json[at] == '-';
         if (isNegative)
             at++;
         var first = at;
-        var value = 0L;
-        byte digit;
-        while ((uint)at < (uint)_json.Length && (digit = (byte)(_json[at] - '0')) <= 9)
-        {
-            value = unchecked((value * 10) + digit);
-            at++;
-        }
-        var digits = at - first;
-        if (digits == 0 || (digits > 1 && _json[first] == '0'))
+        var digits = ReadDigits(json, ref at, 0);
+        var count = at - first;
+        if (count == 0 || (count > 1 && json[first] == '0'))
         {
             Fail();
             return;
         }
-        IsInt64 = digits <= MaxDigits;
-        Int64 = isNegative ? -value : value;
-        if ((uint)at < (uint)_json.Length && _json[at] is (byte)'.' or (byte)'e' or (byte)'E')
-            ReadFraction(at);
-        else
-            _at = at;
-    }
-
-    private void ReadFraction(int at)
-    {
-        IsInt64 = false;
-        if (_json[at] == '.' && !SkipDigits(ref at))
-            return;
-        if ((uint)at < (uint)_json.Length && _json[at] is (byte)'e' or (byte)'E')
+        Scale = 0;
+        if ((uint)at < (uint)json.Length && json[at] == '.')
         {
-            if (at + 1 < _json.Length && _json[at + 1] is (byte)'+' or (byte)'-')
-                at++;
-            if (!SkipDigits(ref at))
-                return;
-        }
-        _at = at;
-    }
-
-    // Skips the byte at the position, and the digits after it, of which there is at least one.
-    private bool SkipDigits(ref int at)
-    {
-        var start = ++at;
-        while ((uint)at < (uint)_json.Length && _json[at] is >= (byte)'0' and <= (byte)'9')
-            at++;
-        if (at > start)
-            return true;
-        Fail();
-        return false;
-    }
-
-    // Eight bytes at a time, up to the quote that ends the string, an escape, or a control character.
-    private void ReadString()
-    {
-        var at = _at + 1;
-        IsEscaped = false;
-        ulong seen = 0;
-        while (true)
-        {
-            while (_json.Length - at >= sizeof(ulong))
-            {
-                var word = BinaryPrimitives.ReadUInt64LittleEndian(_json[at..]);
-                var stops = Stops(word);
-                if (stops == 0)
-                {
-                    seen |= word;
-                    at += sizeof(ulong);
-                    continue;
-                }
-                var before = BitOperations.TrailingZeroCount(stops) & ~7;
-                seen |= word & ((1UL << before) - 1);
-                at += before >> 3;
-                break;
-            }
-            while ((uint)at < (uint)_json.Length && _json[at] is not ((byte)'"' or (byte)'\\') and >= (byte)' ')
-                seen |= _json[at++];
-            if ((uint)at >= (uint)_json.Length || _json[at] < ' ')
+            var point = ++at;
+            digits = ReadDigits(json, ref at, digits);
+            Scale = at - point;
+            count += Scale;
+            if (Scale == 0)
             {
                 Fail();
                 return;
             }
-            if (_json[at] == '"')
+        }
+        IsShortNumber = count <= MaxDigits;
+        Digits = isNegative ? -digits : digits;
+        _at = at;
+        if ((uint)at < (uint)json.Length && json[at] is (byte)'e' or (byte)'E')
+            ReadExponent();
+    }
+
+    private static long ReadDigits(ReadOnlySpan<byte> json, ref int at, long digits)
+    {
+        uint digit;
+        while ((uint)at < (uint)json.Length && (digit = (uint)(json[at] - '0')) <= 9)
+        {
+            digits = unchecked((digits * 10) + digit);
+            at++;
+        }
+        return digits;
+    }
+
+    private void ReadExponent()
+    {
+        IsShortNumber = false;
+        _at++;
+        if (Next is (byte)'+' or (byte)'-')
+            _at++;
+        var first = _at;
+        ReadDigits(_json, ref _at, 0);
+        if (_at == first)
+            Fail();
+    }
+
+    // Up to the quote that ends the string, an escape, or a control character.
+    private void ReadString()
+    {
+        var json = _json;
+        var at = _at + 1;
+        var isAscii = true;
+        IsEscaped = false;
+        while (true)
+        {
+            at = FindStop(json, at, ref isAscii);
+            if ((uint)at >= (uint)json.Length || json[at] < ' ')
+            {
+                Fail();
+                return;
+            }
+            if (json[at] == '"')
                 break;
             IsEscaped = true;
             if (!SkipEscape(ref at))
                 return;
         }
-        IsAscii = (seen & HighBits) == 0;
+        IsAscii = isAscii;
         _at = at + 1;
     }
 
-    // The high bit of each byte that is a quote, a backslash or a control character. Bits above the lowest one may be wrong.
-    private static ulong Stops(ulong word)
+    // The position of the next quote, backslash or control character, or the end.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int FindStop(ReadOnlySpan<byte> json, int at, ref bool isAscii)
     {
-        var quote = word ^ ('"' * Ones);
-        var backslash = word ^ ('\\' * Ones);
-        return (((quote - Ones) & ~quote) | ((backslash - Ones) & ~backslash) | ((word - (' ' * Ones)) & ~word)) & HighBits;
+        while (json.Length - at >= Vector128<byte>.Count)
+        {
+            var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(json), (nuint)at);
+            var stops = (Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
+                | Vector128.LessThan(bytes, Vector128.Create((byte)' '))).ExtractMostSignificantBits();
+            var others = bytes.ExtractMostSignificantBits();
+            if (stops != 0)
+            {
+                // Before the lowest stop.
+                isAscii &= (others & (stops - 1) & ~stops) == 0;
+                return at + BitOperations.TrailingZeroCount(stops);
+            }
+            isAscii &= others == 0;
+            at += Vector128<byte>.Count;
+        }
+        while ((uint)at < (uint)json.Length && json[at] is not ((byte)'"' or (byte)'\\') and >= (byte)' ')
+            isAscii &= json[at++] < 0x80;
+        return at;
     }
 
     private bool SkipEscape(ref int at)
@@ -386,7 +412,7 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
     {
         HasFailed = true;
         First = 0;
-        IsInt64 = false;
+        IsShortNumber = false;
         _at = _start = _json.Length;
     }
 

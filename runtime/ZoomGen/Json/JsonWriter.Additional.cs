@@ -11,6 +11,15 @@ public ref partial struct JsonWriter
 
     private void WriteAdditional(int start, in AdditionalMembers members, ReadOnlySpan<byte> names)
     {
+        var nulls = members.Nulls & ~_written;
+        var raw = members.Raw;
+        if (members.Dictionary is null && raw is not { MayRepeatNames: true })
+        {
+            WriteNulls(nulls, names);
+            if (raw is not null)
+                WriteMembers(raw.Json[1..^1]);
+            return;
+        }
         Span<ulong> written = stackalloc ulong[NameTable.MaxCount / BitsPerWord];
         MarkWritten(start, names, written);
         if (members.Dictionary is { } dictionary)
@@ -18,10 +27,11 @@ public ref partial struct JsonWriter
             WriteAdditional(dictionary, names, written);
             return;
         }
-        WriteNulls(members.Nulls & ~written[0], names);
-        written[0] |= members.Nulls;
-        if (members.Raw is { } raw)
-            WriteRaw(raw, names, written);
+        WriteNulls(nulls, names);
+        written[0] |= nulls;
+        var others = new Dictionary<string, JsonElement>();
+        raw!.CopyTo(others);
+        WriteAdditional(others, names, written);
     }
 
     // The object is not closed, so the scanner fails at its end.
@@ -32,8 +42,8 @@ public ref partial struct JsonWriter
         var at = 0;
         while (scanner.MoveToName())
         {
-            var name = scanner.Slice(scanner.ReadName());
-            Mark(written, NameTable.Find(names, ref at, name));
+            var index = NameTable.Find(names, ref at, scanner.Slice(scanner.ReadName()));
+            written[index / BitsPerWord] |= 1UL << (index % BitsPerWord);
             scanner.ReadValue();
             scanner.Skip();
         }
@@ -43,8 +53,9 @@ public ref partial struct JsonWriter
     {
         for (; nulls != 0; nulls &= nulls - 1)
         {
-            WriteRawName(NameTable.NameAt(names, BitOperations.TrailingZeroCount(nulls)));
-            WriteNull();
+            WriteMembers("\""u8);
+            _buffer.Write(NameTable.NameAt(names, BitOperations.TrailingZeroCount(nulls)));
+            _buffer.Write("\":null"u8);
         }
     }
 
@@ -52,11 +63,9 @@ public ref partial struct JsonWriter
     {
         foreach (var (name, value) in members)
         {
-            var before = _buffer.Length;
-            var wasFirst = _isFirst;
+            var (before, wasFirst) = (_buffer.Length, _isFirst);
             WriteDataName(name);
-            var wire = _buffer.Written.Span[(before + (wasFirst ? 1 : 2))..^2];
-            if (IsMarked(written, wire, names))
+            if (IsMarked(written, _buffer.Written.Span[(before + (wasFirst ? 1 : 2))..^2], names))
             {
                 _buffer.Truncate(before);
                 _isFirst = wasFirst;
@@ -66,46 +75,19 @@ public ref partial struct JsonWriter
         }
     }
 
-    private void WriteRaw(RawMembers members, ReadOnlySpan<byte> names, scoped ReadOnlySpan<ulong> written)
+    // Members, or the start of one, after a comma if it is not the first.
+    private void WriteMembers(ReadOnlySpan<byte> members)
     {
-        if (members.MayRepeatNames)
-        {
-            var dictionary = new Dictionary<string, JsonElement>();
-            members.CopyTo(dictionary);
-            WriteAdditional(dictionary, names, written);
-            return;
-        }
-        var scanner = JsonScanner.OfMembers(members.Json);
-        scanner.ReadValue();
-        while (scanner.MoveToName())
-        {
-            var name = scanner.Slice(scanner.ReadName());
-            scanner.ReadValue();
-            scanner.Skip();
-            if (IsMarked(written, name, names))
-                continue;
-            WriteRawName(name);
-            _buffer.Write(scanner.Slice(scanner.Value));
-        }
-    }
-
-    private void WriteRawName(ReadOnlySpan<byte> name)
-    {
-        _buffer.Write(_isFirst ? "\""u8 : ",\""u8);
+        if (!_isFirst)
+            _buffer.Write((byte)',');
         _isFirst = false;
-        _buffer.Write(name);
-        _buffer.Write("\":"u8);
+        _buffer.Write(members);
     }
 
-    private static bool IsMarked(ReadOnlySpan<ulong> marks, ReadOnlySpan<byte> name, ReadOnlySpan<byte> names)
+    private static bool IsMarked(scoped ReadOnlySpan<ulong> marks, ReadOnlySpan<byte> name, ReadOnlySpan<byte> names)
     {
         var at = 0;
-        return NameTable.Find(names, ref at, name) is >= 0 and var index && (marks[index / BitsPerWord] >> (index % BitsPerWord) & 1) != 0;
-    }
-
-    private static void Mark(Span<ulong> marks, int index)
-    {
-        if (index >= 0)
-            marks[index / BitsPerWord] |= 1UL << (index % BitsPerWord);
+        var index = NameTable.Find(names, ref at, name);
+        return index >= 0 && (marks[index / BitsPerWord] >> (index % BitsPerWord) & 1) != 0;
     }
 }

@@ -16,6 +16,15 @@ public ref partial struct JsonWriter
 
     internal readonly void WriteValue(double value) => JsonScalarWriter.Write(_buffer, value);
 
+    internal readonly void WriteValue(DateTimeOffset value)
+    {
+        var target = _buffer.Reserve(TimestampWriter.MaxLength + 2);
+        target[0] = (byte)'"';
+        var length = TimestampWriter.Write(target[1..], value);
+        target[length + 1] = (byte)'"';
+        _buffer.Advance(length + 2);
+    }
+
     internal readonly void WriteValue(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
@@ -44,7 +53,8 @@ public ref partial struct JsonWriter
     internal void WriteValue<T, TItem>(Dictionary<string, T> value)
         where TItem : struct, IJsonItem<T>
     {
-        WriteStartObject();
+        _buffer.Write((byte)'{');
+        _isFirst = true;
         foreach (var (name, item) in value)
         {
             WriteDataName(name);

@@ -16,28 +16,36 @@ public ref partial struct JsonWriter
     private readonly ByteBuffer _buffer;
     private bool _isFirst;
 
+    // Of the object: the bit of the next property, zero after 64 of them, and the bits of those that have been written.
+    private ulong _property;
+    private ulong _written;
+
     internal JsonWriter(ByteBuffer buffer) => _buffer = buffer;
 
     /// <summary>Starts an object.</summary>
-    /// <returns>The position of the object, for <see cref="WriteEndObject"/>.</returns>
-    public int WriteStartObject()
+    /// <returns>The object that contains this one, for <see cref="WriteEndObject"/>.</returns>
+    public JsonObjectStart WriteStartObject()
     {
-        var start = _buffer.Length;
+        var start = new JsonObjectStart(_buffer.Length, _property, _written);
         _buffer.Write((byte)'{');
         _isFirst = true;
+        _property = 1;
+        _written = 0;
         return start;
     }
 
     /// <summary>Writes the additional members, except those whose name is already written, and ends the object.</summary>
-    /// <param name="start">The position that <see cref="WriteStartObject"/> returned.</param>
+    /// <param name="start">What <see cref="WriteStartObject"/> returned.</param>
     /// <param name="members">The additional members.</param>
     /// <param name="names">The name table of the type.</param>
-    public void WriteEndObject(int start, in AdditionalMembers members, ReadOnlySpan<byte> names)
+    public void WriteEndObject(JsonObjectStart start, in AdditionalMembers members, ReadOnlySpan<byte> names)
     {
         if (!members.IsEmpty)
-            WriteAdditional(start, in members, names);
+            WriteAdditional(start.Position, in members, names);
         _buffer.Write((byte)'}');
         _isFirst = false;
+        _property = start.Property;
+        _written = start.Written;
     }
 
     /// <summary>Writes a string.</summary>
@@ -45,40 +53,32 @@ public ref partial struct JsonWriter
     /// <param name="value">The value.</param>
     public void WriteString(ReadOnlySpan<byte> name, string? value)
     {
-        if (value is null)
-            return;
-        WriteName(name);
-        WriteValue(value);
+        if (WriteName(name, value is not null))
+            WriteValue(value!);
     }
 
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
     /// <inheritdoc cref="WriteString"/>
     public void WriteBoolean(ReadOnlySpan<byte> name, bool? value)
     {
-        if (value is null)
-            return;
-        WriteName(name);
-        WriteValue(value.Value);
+        if (WriteName(name, value is not null))
+            WriteValue(value.GetValueOrDefault());
     }
 
     /// <summary>Writes an integer.</summary>
     /// <inheritdoc cref="WriteString"/>
     public void WriteInt64(ReadOnlySpan<byte> name, long? value)
     {
-        if (value is null)
-            return;
-        WriteName(name);
-        WriteValue(value.Value);
+        if (WriteName(name, value is not null))
+            WriteValue(value.GetValueOrDefault());
     }
 
     /// <summary>Writes a decimal number with its scale: <c>10.50</c> does not become <c>10.5</c>.</summary>
     /// <inheritdoc cref="WriteString"/>
     public void WriteDecimal(ReadOnlySpan<byte> name, decimal? value)
     {
-        if (value is null)
-            return;
-        WriteName(name);
-        WriteValue(value.Value);
+        if (WriteName(name, value is not null))
+            WriteValue(value.GetValueOrDefault());
     }
 
     /// <summary>Writes a floating-point number in the shortest form that represents it.</summary>
@@ -87,10 +87,8 @@ public ref partial struct JsonWriter
     /// <exception cref="ArgumentException">The value is infinite or not a number. JSON cannot represent it.</exception>
     public void WriteDouble(ReadOnlySpan<byte> name, double? value)
     {
-        if (value is null)
-            return;
-        WriteName(name);
-        WriteValue(value.Value);
+        if (WriteName(name, value is not null))
+            WriteValue(value.GetValueOrDefault());
     }
 
     /// <summary>Writes a date, <c>yyyy-MM-dd</c>.</summary>
@@ -116,8 +114,15 @@ public ref partial struct JsonWriter
     /// <param name="format">
     /// A custom .NET format, if the text is not in the usual one. A <c>K</c> at its end writes <c>Z</c> for UTC.
     /// </param>
-    public void WriteDateTimeOffset(ReadOnlySpan<byte> name, DateTimeOffset? value, string format = TimestampFormat.Offset) =>
-        WriteString(name, value is { } time ? TimestampText.Format(time, format) : null);
+    public void WriteDateTimeOffset(ReadOnlySpan<byte> name, DateTimeOffset? value, string format = TimestampFormat.Offset)
+    {
+        if (!WriteName(name, value is not null))
+            return;
+        if (format == TimestampFormat.Offset)
+            WriteValue(value.GetValueOrDefault());
+        else
+            WriteValue(TimestampText.Format(value.GetValueOrDefault(), format));
+    }
 
     /// <summary>Writes a duration (ISO 8601), such as <c>PT15M</c>.</summary>
     /// <inheritdoc cref="WriteString"/>
@@ -141,10 +146,8 @@ public ref partial struct JsonWriter
     /// <inheritdoc cref="WriteString"/>
     public void WriteElement(ReadOnlySpan<byte> name, JsonElement? value)
     {
-        if (value is null)
-            return;
-        WriteName(name);
-        WriteValue(value.Value);
+        if (WriteName(name, value is not null))
+            WriteValue(value.GetValueOrDefault());
     }
 
     /// <summary>Writes an object.</summary>
@@ -154,10 +157,8 @@ public ref partial struct JsonWriter
     public void WriteObject<T>(ReadOnlySpan<byte> name, T? value)
         where T : class, IJsonObject<T>
     {
-        if (value is null)
-            return;
-        WriteName(name);
-        WriteValue(value);
+        if (WriteName(name, value is not null))
+            WriteValue(value!);
     }
 
     /// <summary>Writes an array.</summary>
@@ -168,10 +169,8 @@ public ref partial struct JsonWriter
     public void WriteList<T, TItem>(ReadOnlySpan<byte> name, List<T>? value)
         where TItem : struct, IJsonItem<T>
     {
-        if (value is null)
-            return;
-        WriteName(name);
-        WriteValue<T, TItem>(value);
+        if (WriteName(name, value is not null))
+            WriteValue<T, TItem>(value!);
     }
 
     /// <summary>Writes an object whose member names are data.</summary>
@@ -182,16 +181,21 @@ public ref partial struct JsonWriter
     public void WriteMap<T, TItem>(ReadOnlySpan<byte> name, Dictionary<string, T>? value)
         where TItem : struct, IJsonItem<T>
     {
-        if (value is null)
-            return;
-        WriteName(name);
-        WriteValue<T, TItem>(value);
+        if (WriteName(name, value is not null))
+            WriteValue<T, TItem>(value!);
     }
 
-    private void WriteName(ReadOnlySpan<byte> name)
+    // The properties of an object come in the order of its name table, with those that are null.
+    private bool WriteName(ReadOnlySpan<byte> name, bool hasValue)
     {
+        var bit = _property;
+        _property <<= 1;
+        if (!hasValue)
+            return false;
+        _written |= bit;
         _buffer.Write(_isFirst ? name[1..] : name);
         _isFirst = false;
+        return true;
     }
 
     private void WriteDataName(string name)

@@ -10,19 +10,21 @@ internal static class NameTable
 
     /// <summary>Reads the name that is expected next, and its colon, if the JSON starts with them.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="at">The position of the entry that is expected next. It moves past the entry.</param>
+    /// <param name="at">The position of the entry that is expected next, or 0 for the first. It moves past the entry.</param>
     /// <param name="json">The JSON from the quote before the name.</param>
     /// <param name="index">The index of the member.</param>
     /// <param name="length">The number of bytes up to the colon, including it.</param>
     public static bool TryReadExpected(ReadOnlySpan<byte> table, ref int at, ReadOnlySpan<byte> json, out int index, out int length)
     {
-        var entries = Entries(table);
-        if (at < entries.Length)
+        if (at == 0)
+            at = Start(table);
+        if (at < table.Length)
         {
-            length = Length(entries, at);
-            if (json.StartsWith(entries.Slice(at + Format.EntryHeader, length)))
+            length = Length(table, at);
+            if (json.StartsWith(table.Slice(at + Format.EntryHeader, length)))
             {
-                index = Take(entries, ref at);
+                index = Index(table, at);
+                at += Format.EntryHeader + length;
                 return true;
             }
         }
@@ -37,14 +39,16 @@ internal static class NameTable
     public static int Find(ReadOnlySpan<byte> table, ref int at, ReadOnlySpan<byte> name)
     {
         var slots = Slots(table);
-        var entries = Entries(table);
+        var start = Start(table);
         var slot = (int)(Format.Hash(name, Digit(table[1])) & (uint)(slots - 1));
-        while (Number(table.Slice(Format.SlotsStart + (slot * Format.SlotDigits), Format.SlotDigits)) is var place and not 0)
+        while (Place(table, slot) is var place and not 0)
         {
-            if (Matches(entries, place - 1, name))
+            var entry = start + place - 1;
+            var length = Length(table, entry);
+            if (length == name.Length + Format.Punctuation && table.Slice(entry + Format.EntryHeader + 1, name.Length).SequenceEqual(name))
             {
-                at = place - 1;
-                return Take(entries, ref at);
+                at = entry + Format.EntryHeader + length;
+                return Index(table, entry);
             }
             slot = (slot + 1) & (slots - 1);
         }
@@ -54,38 +58,25 @@ internal static class NameTable
     /// <summary>The name of a member as in JSON, without its quotes.</summary>
     public static ReadOnlySpan<byte> NameAt(ReadOnlySpan<byte> table, int index)
     {
-        var entries = Entries(table);
-        var at = 0;
-        while (Number(entries.Slice(at, Format.IndexDigits)) != index)
-            at += Format.EntryHeader + Length(entries, at);
-        return entries.Slice(at + Format.EntryHeader + 1, Length(entries, at) - Format.Punctuation);
+        var at = Start(table);
+        while (Index(table, at) != index)
+            at += Format.EntryHeader + Length(table, at);
+        return table.Slice(at + Format.EntryHeader + 1, Length(table, at) - Format.Punctuation);
     }
 
     private static int Slots(ReadOnlySpan<byte> table) => 1 << Digit(table[0]);
 
-    private static ReadOnlySpan<byte> Entries(ReadOnlySpan<byte> table) =>
-        table[(Format.SlotsStart + (Slots(table) * Format.SlotDigits))..];
+    private static int Start(ReadOnlySpan<byte> table) => Format.SlotsStart + (Slots(table) * Format.SlotDigits);
 
-    private static bool Matches(ReadOnlySpan<byte> entries, int at, ReadOnlySpan<byte> name) =>
-        Length(entries, at) == name.Length + Format.Punctuation
-        && entries.Slice(at + Format.EntryHeader + 1, name.Length).SequenceEqual(name);
-
-    private static int Take(ReadOnlySpan<byte> entries, ref int at)
+    private static int Place(ReadOnlySpan<byte> table, int slot)
     {
-        var index = Number(entries.Slice(at, Format.IndexDigits));
-        at += Format.EntryHeader + Length(entries, at);
-        return index;
+        var digits = table.Slice(Format.SlotsStart + (slot * Format.SlotDigits), Format.SlotDigits);
+        return (((Digit(digits[0]) << Format.BitsPerDigit) | Digit(digits[1])) << Format.BitsPerDigit) | Digit(digits[2]);
     }
 
-    private static int Length(ReadOnlySpan<byte> entries, int at) => Number(entries.Slice(at + Format.IndexDigits, Format.LengthDigits));
+    private static int Index(ReadOnlySpan<byte> table, int at) => (Digit(table[at]) << Format.BitsPerDigit) | Digit(table[at + 1]);
 
-    private static int Number(ReadOnlySpan<byte> digits)
-    {
-        var number = 0;
-        foreach (var digit in digits)
-            number = (number << Format.BitsPerDigit) | Digit(digit);
-        return number;
-    }
+    private static int Length(ReadOnlySpan<byte> table, int at) => (Digit(table[at + 2]) << Format.BitsPerDigit) | Digit(table[at + 3]);
 
     private static int Digit(byte digit) => digit - Format.Zero;
 }

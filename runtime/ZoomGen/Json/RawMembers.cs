@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Json;
 
@@ -7,30 +8,37 @@ internal sealed class RawMembers
 {
     private const int InitialLength = 64;
 
-    /// <summary>So many names are compared with each other; more would take too long.</summary>
-    private const int MaxCompared = 16;
-
     // A whole object, which grows by one member at a time.
     private byte[] _json = [(byte)'{', (byte)'}'];
     private int _length = 2;
 
+    // A bit for each name, which other names may have as well.
+    private ulong _seen;
+
     /// <summary>The members as a JSON object.</summary>
     public ReadOnlySpan<byte> Json => _json.AsSpan(0, _length);
 
-    public int Count { get; private set; }
+    /// <summary>
+    /// Whether two names may be equal, or one may be that of a property. If not, all members can be written as they are.
+    /// </summary>
+    public bool MayRepeatNames { get; private set; }
 
-    /// <summary>Whether a name may be written twice: two are equal, or one has escapes, or they are many.</summary>
-    public bool MayRepeatNames => Count > MaxCompared || Json.Contains((byte)'\\') || HasTwins();
-
-    public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    /// <param name="name">The name, with its escapes.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isProperty">Whether a property has the name.</param>
+    public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, bool isProperty)
     {
         const int Punctuation = 4;
+        var isFirst = _length == 2;
         var end = _length - 1;
-        _length += name.Length + value.Length + Punctuation - (Count == 0 ? 1 : 0);
+        var bit = 1UL << (int)(NameTableFormat.Hash(name, seed: 0) % 64);
+        MayRepeatNames |= isProperty || (_seen & bit) != 0 || name.Contains((byte)'\\');
+        _seen |= bit;
+        _length += name.Length + value.Length + Punctuation - (isFirst ? 1 : 0);
         if (_length > _json.Length)
             Array.Resize(ref _json, Math.Max(_length, Math.Max(InitialLength, _json.Length * 2)));
         var target = _json.AsSpan(end);
-        if (Count++ > 0)
+        if (!isFirst)
             Append(ref target, ","u8);
         Append(ref target, "\""u8);
         Append(ref target, name);
@@ -50,25 +58,6 @@ internal sealed class RawMembers
             scanner.Skip();
             dictionary[WireName.Decode(name)] = JsonText.Parse(scanner.Slice(scanner.Value));
         }
-    }
-
-    private bool HasTwins()
-    {
-        Span<Range> names = stackalloc Range[MaxCompared];
-        var scanner = JsonScanner.OfMembers(Json);
-        scanner.ReadValue();
-        for (var count = 0; scanner.MoveToName(); count++)
-        {
-            names[count] = scanner.ReadName();
-            for (var i = 0; i < count; i++)
-            {
-                if (scanner.Slice(names[i]).SequenceEqual(scanner.Slice(names[count])))
-                    return true;
-            }
-            scanner.ReadValue();
-            scanner.Skip();
-        }
-        return false;
     }
 
     private static void Append(ref Span<byte> target, ReadOnlySpan<byte> bytes)

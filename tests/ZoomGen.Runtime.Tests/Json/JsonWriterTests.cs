@@ -63,6 +63,48 @@ public sealed class JsonWriterTests
         Assert.Equal("""{"name":"n","size":5,"parent":{"name":null}}""", JsonBody.Write(gadget));
     }
 
+    [Theory]
+    [InlineData("""{"name":null,"size":2}""", """{"name":"a","size":2}""")]
+    [InlineData("""{"name":[1],"size":2}""", """{"name":"a","size":2}""")]
+    [InlineData("""{"name":null,"unknown":1}""", """{"name":"a","unknown":1}""")]
+    public void What_did_not_fit_gives_way_to_its_property(string read, string written)
+    {
+        var gadget = JsonBody.Read(read);
+
+        gadget.Name = "a";
+
+        Assert.Equal(written, JsonBody.Write(gadget));
+    }
+
+    [Theory]
+    [InlineData("""{"x":1,"x":2}""", """{"x":2}""")]
+    [InlineData("""{"x":1,"\u0078":2}""", """{"x":2}""")]
+    [InlineData("""{"name":"a","name":null}""", """{"name":null}""")]
+    [InlineData("""{"name":null,"name":"a"}""", """{"name":"a"}""")]
+    [InlineData("""{"name":[1],"name":null}""", """{"name":null}""")]
+    [InlineData("""{"name":null,"name":[1]}""", """{"name":[1]}""")]
+    [InlineData("""{"\u006eame":[1],"x":1}""", """{"name":[1],"x":1}""")]
+    public void Of_members_with_one_name_the_last_is_written(string read, string written) =>
+        Assert.Equal(written, JsonBody.Write(JsonBody.Read(read)));
+
+    [Fact]
+    public void Unknown_members_are_written_as_they_were_also_if_they_are_many()
+    {
+        var json = $"{{{string.Join(",", Enumerable.Range(0, 100).Select(i => $"\"x{i}\":[{i}, 1.50]"))}}}";
+
+        Assert.Equal(json, JsonBody.Write(JsonBody.Read(json)));
+    }
+
+    [Fact]
+    public void Reading_the_additional_properties_changes_nothing_that_is_written()
+    {
+        const string Json = """{"name":null,"size":1,"parent":{"size":null,"x":1},"y":[1]}""";
+        var gadget = JsonBody.Read(Json);
+
+        Assert.Equal(["name", "y"], gadget.AdditionalProperties.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("""{"size":1,"parent":{"size":null,"x":1},"y":[1],"name":null}""", JsonBody.Write(gadget));
+    }
+
     [Fact]
     public void Additional_properties_alone_begin_without_a_comma()
     {
