@@ -14,7 +14,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
     /// <param name="request">The request.</param>
     /// <param name="opens">Whether the body of any success is read from the connection.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public async Task<ResponseMessage> SendAsync<TResponse>(
+    public async ValueTask<ResponseMessage> SendAsync<TResponse>(
         IApiRequest<TResponse> request, bool opens, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
@@ -40,7 +40,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
     public HttpRequestMessage Describe(IApiRequest request, out Auth? auth) => Write(request, null, describe: true, out auth);
 
     // Null if there is another attempt.
-    private async Task<ResponseMessage?> AttemptAsync<TResponse>(
+    private async ValueTask<ResponseMessage?> AttemptAsync<TResponse>(
         IApiRequest<TResponse> request, bool opens, CallProgress progress, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
@@ -63,7 +63,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         }
     }
 
-    private async Task<HttpResponseMessage> TransmitAsync(HttpRequestMessage message, Auth? auth, CancellationToken cancellationToken)
+    private async ValueTask<HttpResponseMessage> TransmitAsync(HttpRequestMessage message, Auth? auth, CancellationToken cancellationToken)
     {
         (message.Content as BufferedContent)?.ThrowIfUsedUp();
         if (auth is not null)
@@ -83,7 +83,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         }
     }
 
-    private async Task<ResponseMessage> ReceiveAsync<TResponse>(
+    private async ValueTask<ResponseMessage> ReceiveAsync<TResponse>(
         ApiOperation operation, HttpResponseMessage response, SentValues sent, bool opens, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {

@@ -13,7 +13,7 @@ internal static class LimitedBody
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The body. Of a longer one, it is the start or empty.</returns>
     /// <remarks>See <see cref="BodyFault"/> for the exceptions.</remarks>
-    public static async Task<(ReadOnlyMemory<byte> Bytes, bool IsWhole)> ReadAsync(
+    public static async ValueTask<(ReadOnlyMemory<byte> Bytes, bool IsWhole)> ReadAsync(
         HttpContent content, long limit, bool cuts, CancellationToken cancellationToken)
     {
         limit = Math.Min(limit, Array.MaxLength - 1);
@@ -26,7 +26,7 @@ internal static class LimitedBody
             return await ReadAsync(stream, limit, expected, cuts, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<(ReadOnlyMemory<byte> Bytes, bool IsWhole)> ReadAsync(
+    private static async ValueTask<(ReadOnlyMemory<byte> Bytes, bool IsWhole)> ReadAsync(
         Stream stream, long limit, int expected, bool cuts, CancellationToken cancellationToken)
     {
         // With one byte more than expected, the read that finds the end needs no larger buffer.

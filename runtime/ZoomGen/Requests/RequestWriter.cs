@@ -13,7 +13,7 @@ public ref partial struct RequestWriter
 
     private readonly ApiClientOptions _options;
     private readonly bool _describe;
-    private readonly HttpRequestMessage _message;
+    private readonly ApiRequestMessage.GeneratedMessage _message;
     private UriText _uri;
     private Uri? _replacement;
     private FormWriter? _form;
@@ -210,7 +210,7 @@ public ref partial struct RequestWriter
     public void DisableUrlEncoding() => _uri.KeepsMarks = true;
 
     /// <summary>Attaches the request to the message, for handlers.</summary>
-    internal readonly void Attach(IApiRequest request) => _message.Options.Set(ApiRequestMessage.Key, request);
+    internal readonly void Attach(IApiRequest request) => _message.Request = request;
 
     /// <summary>Sends the request, with its credentials, to another URI than the one that was written.</summary>
     internal void ReplaceUri(Uri uri) => _replacement = uri;

@@ -14,7 +14,8 @@ namespace ZoomGen;
 /// <summary>The base class of generated responses.</summary>
 public abstract class ApiResponse
 {
-    private readonly Lazy<ApiError?> _error;
+    private ApiError? _error;
+    private bool _hasReadError;
     private HttpContentHeaders? _contentHeaders;
 
     /// <summary>Creates a response. Only generated code calls it.</summary>
@@ -24,7 +25,6 @@ public abstract class ApiResponse
     {
         ArgumentNullException.ThrowIfNull(message);
         Message = message;
-        _error = new(() => IsSuccess ? null : ApiErrorReader.Read(message));
     }
 
     /// <summary>The response of the server. Only generated code uses it.</summary>
@@ -61,7 +61,16 @@ public abstract class ApiResponse
     /// <summary>
     /// The error that the body describes. It is null if the status is 2xx, or the body does not have a known error format.
     /// </summary>
-    public ApiError? Error => _error.Value;
+    public ApiError? Error
+    {
+        get
+        {
+            if (!_hasReadError && !IsSuccess)
+                _error = ApiErrorReader.Read(Message);
+            _hasReadError = true;
+            return _error;
+        }
+    }
 
     /// <summary>
     /// The time that the server asks clients to wait (RFC 9110, section 10.2.3), or null if the header is missing or invalid. It is never

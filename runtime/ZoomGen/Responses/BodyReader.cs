@@ -8,7 +8,7 @@ internal static class BodyReader
 {
     /// <exception cref="ResponseTooLargeException">The body of a success exceeds the limit.</exception>
     /// <exception cref="HttpRequestException">The connection broke.</exception>
-    public static async Task ReadAsync(
+    public static async ValueTask ReadAsync(
         ResponseMessage message, HttpContent content, ApiClientOptions options, CancellationToken cancellationToken)
     {
         var limit = message.IsSuccess ? options.MaxResponseBytes : options.MaxErrorBytes;

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using ZoomGen.Buffers;
 using ZoomGen.Http;
@@ -19,7 +18,11 @@ internal sealed class MultipartForm : FormWriter
     private const int BoundaryDashes = 26;
     private const int BoundaryDigits = 24;
 
-    private readonly string _boundary = new string('-', BoundaryDashes) + RandomNumberGenerator.GetString("0123456789", BoundaryDigits);
+    private readonly string _boundary = string.Create(BoundaryDashes + BoundaryDigits, 0, static (boundary, _) =>
+    {
+        boundary[..BoundaryDashes].Fill('-');
+        RandomDigits.Fill(boundary[BoundaryDashes..]);
+    });
     private readonly BufferedContent _content;
     private readonly List<MultipartPart>? _parts;
 

@@ -11,6 +11,7 @@ namespace ZoomGen.Requests.Parameters;
 /// </summary>
 internal ref struct UriText(Span<char> initial)
 {
+    private static readonly SearchValues<char> PlainHost = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
     private static readonly SearchValues<char> PathSafe = Safe(PercentSets.Path);
     private static readonly SearchValues<char> QuerySafe = Safe(PercentSets.Query);
     private static readonly SearchValues<char> PathValueSafe = Safe(PercentSets.PathValue);
@@ -78,10 +79,24 @@ internal ref struct UriText(Span<char> initial)
         var text = _text.ToString();
         // The text is in its final form, and must not be canonicalized.
         var options = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
-        if (!Uri.TryCreate(text, options, out var uri) || !Origin.IsHttp(uri) || uri.UserInfo.Length > 0 || Origin.Host(uri) is null or "")
+        if (!Uri.TryCreate(text, options, out var uri) || !(HasPlainHost(text) || IsAllowed(uri)))
             throw new ArgumentException("The base URL of the options must be an absolute http or https URL without user info.");
         return uri;
     }
+
+    // What the properties of a URI say costs more than all the rest of it, and most hosts are plain.
+    private static bool HasPlainHost(string text)
+    {
+        var rest = text.AsSpan();
+        if (!rest.StartsWith("https://", StringComparison.Ordinal) && !rest.StartsWith("http://", StringComparison.Ordinal))
+            return false;
+        rest = rest[(rest.IndexOf('/') + 2)..];
+        var end = rest.IndexOfAnyExcept(PlainHost);
+        return end > 0 && rest[end] == '/' && char.IsAsciiLetterOrDigit(rest[0])
+            && rest[..end].IndexOf("--", StringComparison.Ordinal) < 0 && rest[..end].IndexOf("..", StringComparison.Ordinal) < 0;
+    }
+
+    private static bool IsAllowed(Uri uri) => Origin.IsHttp(uri) && uri.UserInfo.Length == 0 && Origin.Host(uri) is not (null or "");
 
     private readonly SearchValues<char> QueryValue => KeepsMarks ? KeptQueryValue : QueryValueSafe;
 
