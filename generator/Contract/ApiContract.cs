@@ -19,7 +19,11 @@ internal sealed record ApiContract(
     IReadOnlyList<ApiCredential> Credentials,
     IReadOnlyList<ApiVariable> Variables,
     IReadOnlyList<ApiEnvironment> Environments,
-    ApiGroup Root);
+    ApiGroup Root)
+{
+    /// <summary>The variable with which most URLs start, or null if they start with something else.</summary>
+    public string? BaseVariable { get; init; }
+}
 
 /// <summary>A variable that requests use. <see cref="Default"/> is null if it has no value or its value is a secret.</summary>
 internal sealed record ApiVariable(string Name, TextTemplate? Default, string? Description);
@@ -58,6 +62,12 @@ internal sealed record ApiOperation(
 {
     /// <summary>The credentials of the request, or null if it sends none.</summary>
     public ApiCredential? Credential { get; init; }
+
+    /// <summary>
+    /// Whether the credentials of the client are sent with the request: the collection declares some, or it declares nothing, and the
+    /// request goes to the base URL of the client.
+    /// </summary>
+    public bool IsAuthenticated { get; init; }
 
     /// <summary>Whether the method is safe (RFC 9110, section 9.2.1).</summary>
     public bool IsSafe => Method is "GET" or "HEAD" or "OPTIONS";

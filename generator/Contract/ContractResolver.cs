@@ -11,6 +11,7 @@ internal sealed class ContractResolver(IEnumerable<ResolvedRequest> requests, Cr
 {
     private readonly Dictionary<RequestKey, ResolvedRequest> _requests = requests.ToDictionary(request => request.Key);
     private readonly Dictionary<RequestKey, ApiOperation> _operations = [];
+    private string? _base;
 
     public static ApiContract Resolve(
         CollectionDocument document,
@@ -44,19 +45,35 @@ internal sealed class ContractResolver(IEnumerable<ResolvedRequest> requests, Cr
             [.. named
                 .Select(environment => EnvironmentResolver.Resolve(environment, variables, used))
                 .Where(environment => environment.Values.Count > 0)],
-            resolver.Group(tree.Root));
+            resolver.Group(tree.Root))
+        {
+            BaseVariable = used.Select(variable => variable.Name).FirstOrDefault(name => resolver._base == $"{{{{{name}}}}}"),
+        };
     }
 
     // In document order, which determines the order of the credentials.
-    private IReadOnlyList<ApiOperation> PlaceAll(IEnumerable<PlacedRequest> requests) => [.. requests.Select(Place).OfType<ApiOperation>()];
+    private IReadOnlyList<ApiOperation> PlaceAll(IReadOnlyList<PlacedRequest> requests)
+    {
+        _base = requests
+            .Select(request => _requests[request.Key].Operation?.Url.Base)
+            .OfType<string>()
+            .GroupBy(@base => @base, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .FirstOrDefault()?.Key;
+        return [.. requests.Select(Place).OfType<ApiOperation>()];
+    }
 
     private ApiOperation? Place(PlacedRequest request)
     {
         var (key, operation, diagnostics) = _requests[request.Key];
         bag.AddRange(diagnostics, request.Node.Place);
-        return operation is null ? null : _operations[key] = operation with
+        if (operation is null)
+            return null;
+        var credential = credentials.Resolve(request.Auth, request.Node);
+        return _operations[key] = operation with
         {
-            Credential = credentials.Resolve(request.Auth, request.Node),
+            Credential = credential,
+            IsAuthenticated = credential is not null || (request.Auth is null && operation.Url.Base == _base),
             Place = request.Node.Place,
         };
     }

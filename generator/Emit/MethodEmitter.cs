@@ -51,11 +51,13 @@ internal static class MethodEmitter
         var methods = operation.Methods;
         writer.Blank();
         using var @namespace = writer.Open($"namespace {methods.ExtensionsNamespace}");
-        DocComment.Summary(writer, "Methods that take the required values of a request as parameters.");
+        DocComment.Summary(writer, "Methods that take the required values of a request, and its body, as parameters.");
         using var @class = EmittedType.OpenPart(writer, $"static partial class {methods.ExtensionsClass}");
         WriteExtension(writer, operation, methods.Name, ResultType(methods.Result));
         writer.Blank();
         WriteExtension(writer, operation, methods.ResponseName, Task(operation.Response.Type));
+        if (operation.Paging is { } paging)
+            PagingEmitter.WriteExtensions(writer, operation, paging);
     }
 
     private static void WritePlain(SourceWriter writer, OperationDeclaration operation)
@@ -75,7 +77,7 @@ internal static class MethodEmitter
         writer.Line($"{result} {name}({TypeText.Full(operation.Request.Type)} request, {Token});");
     }
 
-    private static void WriteExtension(SourceWriter writer, OperationDeclaration operation, string name, string result)
+    public static void WriteExtension(SourceWriter writer, OperationDeclaration operation, string name, string result)
     {
         var methods = operation.Methods;
         var parameters = string.Concat(methods.PlainParameters.Select(parameter => $", {TypeText.Full(parameter.Type)} {parameter.Name}"));

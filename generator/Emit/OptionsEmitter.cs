@@ -21,6 +21,11 @@ internal static class OptionsEmitter
             Separate(writer, ref isFirst);
             WriteCredential(writer, credential);
         }
+        if (options.BaseUrl is { } baseUrl)
+        {
+            writer.Blank();
+            writer.Line($"protected override string? DocumentedBaseUrl => {Literal.Of(baseUrl)};");
+        }
     }
 
     private static void Separate(SourceWriter writer, ref bool isFirst)

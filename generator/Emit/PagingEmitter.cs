@@ -28,6 +28,14 @@ internal static class PagingEmitter
         MethodEmitter.WriteDeclaration(writer, operation, paging.ItemsName, Stream(paging.ItemType));
     }
 
+    public static void WriteExtensions(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
+    {
+        writer.Blank();
+        MethodEmitter.WriteExtension(writer, operation, paging.PagesName, Stream(paging.PageType));
+        writer.Blank();
+        MethodEmitter.WriteExtension(writer, operation, paging.ItemsName, Stream(paging.ItemType));
+    }
+
     public static void WriteRequestPart(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
     {
         var request = operation.Request;

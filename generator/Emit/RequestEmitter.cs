@@ -15,8 +15,8 @@ internal static class RequestEmitter
     {
         var target = $"{request.Method} {DocComment.Text(request.PathTemplate)}";
         DocComment.Summary(writer, $"The values of the request {DocComment.Text(request.OperationName)}: {target}.");
-        var @interface = $"global::ZoomGen.IApiRequest<{TypeText.Full(request.ResponseType)}>";
-        using var @class = EmittedType.Open(writer, $"sealed partial class {request.Name} : {@interface}");
+        var baseClass = $"global::ZoomGen.ApiRequest<{TypeText.Full(request.ResponseType)}>";
+        using var @class = EmittedType.Open(writer, $"sealed partial class {request.Name} : {baseClass}");
         foreach (var property in request.Properties)
             WriteProperty(writer, property);
         WriteExample(writer, request);
@@ -79,7 +79,7 @@ internal static class RequestEmitter
 
     private static void WriteWrite(SourceWriter writer, RequestDeclaration request)
     {
-        using var method = writer.Open($"void global::ZoomGen.IApiRequest.Write(ref {TypeText.Runtime}.RequestWriter request)");
+        using var method = writer.Open($"protected override void Write(ref {TypeText.Runtime}.RequestWriter request)");
         if (request.Options.InWrite)
             writer.Line($"var options = request.GetOptions<{TypeText.Full(request.Options.Type)}>();");
         foreach (var option in request.Expected)

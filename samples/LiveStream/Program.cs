@@ -6,7 +6,7 @@ using ZoomGen.MockServer;
 var token = Environment.GetEnvironmentVariable("ZOOM_TOKEN");
 if (token is { Length: > 0 } && long.TryParse(Environment.GetEnvironmentVariable("ZOOM_MEETING_ID"), out var meetingId))
 {
-    var real = new ZoomClient(new ZoomClientOptions { Auth = BearerAuth.FromToken(token) });
+    var real = new ZoomClient(new ZoomClientOptions { Auth = new BearerAuth(token) });
     Console.WriteLine("The Zoom API itself, with ZOOM_TOKEN.\n");
     await new RealTour(real, meetingId).RunAsync();
     return;
@@ -19,7 +19,7 @@ using var http = new HttpClient(mock);
 var zoom = new ZoomClient(http, new ZoomClientOptions
 {
     BaseUrl = server.BaseUrl,
-    Auth = BearerAuth.FromToken("the-token-of-a-real-account"),
+    Auth = new BearerAuth("the-token-of-a-real-account"),
 });
 
 Console.WriteLine($"""

@@ -27,7 +27,9 @@ internal interface IRefitClient
 internal sealed class RestSharpClient(HttpClient http)
 {
     private readonly RestClient _client = new(
-        http, new RestClientOptions("https://api.example.com/v2"), configureSerialization: s => s.UseSystemTextJson(ModelContext.Default.Options));
+        http,
+        new RestClientOptions("https://api.example.com/v2"),
+        configureSerialization: serialization => serialization.UseSystemTextJson(ModelContext.Default.Options));
 
     public Task<MeetingModel?> GetMeetingAsync(long id) => _client.GetAsync<MeetingModel>(
         new RestRequest("meetings/{id}").AddUrlSegment("id", id.ToString(CultureInfo.InvariantCulture)));

@@ -6,6 +6,19 @@ namespace ZoomGen.Generator.Contract.Urls;
 /// <summary>A URL as a sequence of pieces, without the query. <see cref="Path"/> is the documented path, for messages.</summary>
 internal sealed record UrlTemplate(IReadOnlyList<UrlPiece> Pieces, string Path, Place Place)
 {
+    /// <summary>Scheme and host, or the variable that is both: <c>{{baseUrl}}</c>, or <c>https://{{host}}</c>.</summary>
+    public string Base
+    {
+        get
+        {
+            var text = string.Concat(Pieces.TakeWhile(piece => piece is LiteralPiece or VariablePiece).Select(piece =>
+                piece is VariablePiece variable ? $"{{{{{variable.Name}}}}}" : ((LiteralPiece)piece).Text));
+            var scheme = text.IndexOf("://", StringComparison.Ordinal);
+            var end = text.IndexOf('/', scheme < 0 ? 0 : scheme + "://".Length);
+            return end < 0 ? text : text.Substring(0, end);
+        }
+    }
+
     /// <summary>The distinct parameters in the path. Required ones come first.</summary>
     public IEnumerable<ApiParameter> Parameters => Pieces
         .OfType<ParameterPiece>()

@@ -37,7 +37,8 @@ internal sealed record OptionsDeclaration(
     string Name,
     DocDeclaration Doc,
     EquatableArray<OptionDeclaration> Options,
-    EquatableArray<CredentialDeclaration> Credentials)
+    EquatableArray<CredentialDeclaration> Credentials,
+    string? BaseUrl)
     : FileDeclaration(HintName, Namespace);
 
 /// <summary>Everything that is emitted for one request. <see cref="Paging"/> is null if its responses are not pages.</summary>

@@ -50,7 +50,7 @@ internal sealed class OperationBinder(string rootNamespace, string clientName, O
             names.Operation + "ResponseAsync",
             result,
             PlainParameters(required),
-            HasPlainForm: required.Length <= MaxPlainParameters && required.All(property => property.IsScalar),
+            HasPlainForm: required.Length <= MaxPlainParameters && required.All(property => property.IsPlain),
             rootNamespace,
             clientName + "Extensions",
             OperationDoc.Bind(operation));

@@ -31,7 +31,8 @@ internal sealed class OptionsBinder(ApiContract contract, ClientNames names)
         names.Options,
         new($"The options of {names.Client}.", [CredentialDoc.Of(contract.Credentials.Count > 0 ? contract.Credentials[0] : null)]),
         [.. contract.Variables.Select(variable => BindVariable(variable, options))],
-        [.. contract.Credentials.Skip(1).Select(credential => BindCredential(credential, options))]);
+        [.. contract.Credentials.Skip(1).Select(credential => BindCredential(credential, options))],
+        contract.Variables.FirstOrDefault(variable => variable.Name == contract.BaseVariable)?.Default?.Literal);
 
     private static CredentialDeclaration BindCredential(ApiCredential credential, OptionNames options) =>
         new(options.PropertyOf(credential)!, new(CredentialDoc.Of(credential), []));

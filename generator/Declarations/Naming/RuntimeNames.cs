@@ -6,11 +6,12 @@ internal static class RuntimeNames
     /// <summary>The types of the namespace <c>ZoomGen</c>.</summary>
     public static readonly string[] Types =
     [
-        "ApiClient", "ApiClientOptions", "ApiError", "ApiException", "ApiFile", "ApiKeyAuth", "ApiOperation", "ApiRequestMessage", "ApiResponse",
-        "AsapAuth", "Auth", "AwsV4Auth", "BasicAuth", "BearerAuth", "DigestAuth", "EdgeGridAuth", "HawkAuth", "IApiRequest", "IApiResponse",
-        "JsonBody", "JsonText", "JwtAuth", "JwtKey", "NtlmAuth", "OAuth1Auth", "OAuth1SignatureMethod", "OAuth2Auth", "OAuth2Client",
-        "OAuth2Exception", "PagingException", "RateLimit", "ResponseItems", "ResponseStream", "ResponseTooLargeException",
-        "ServerSentEvent", "StreamedResponse", "UnreadableResponseException", "XmlBody",
+        "ApiClient", "ApiClientOptions", "ApiError", "ApiException", "ApiFile", "ApiKeyAuth", "ApiOperation", "ApiRequest",
+        "ApiRequestMessage", "ApiResponse", "AsapAuth", "Auth", "AwsV4Auth", "BasicAuth", "BearerAuth", "CallOptions", "CallValues",
+        "DigestAuth", "EdgeGridAuth", "HawkAuth", "IApiRequest", "IApiResponse", "JsonBody", "JsonMisfit", "JsonText", "JwtAuth",
+        "JwtKey", "NtlmAuth", "OAuth1Auth", "OAuth1SignatureMethod", "OAuth2Auth", "OAuth2Client", "OAuth2Exception", "PagingException",
+        "RateLimit", "ResponseItems", "ResponseStream", "ResponseTooLargeException", "ServerSentEvent", "StreamedResponse",
+        "UnreadableResponseException", "XmlBody",
     ];
 
     /// <summary>The members of the base class of a client.</summary>
@@ -21,8 +22,8 @@ internal static class RuntimeNames
 
     /// <summary>The members of the base class of a client's options.</summary>
     public static readonly string[] OptionMembers =
-        ["Auth", "DynamicVariables", "MaxErrorBytes", "MaxPages", "MaxResponseBytes"];
+        ["Auth", "DocumentedBaseUrl", "DynamicVariables", "MaxErrorBytes", "MaxPages", "MaxResponseBytes", "OnMisfit"];
 
     /// <summary>The members of a request class that are not properties for its values.</summary>
-    public static readonly string[] RequestMembers = ["Example", "ExampleFor", "Operation", "Write"];
+    public static readonly string[] RequestMembers = ["CallOptions", "Example", "ExampleFor", "Operation", "Write"];
 }

@@ -19,7 +19,7 @@ internal sealed class BodyBinder(
     public RequestStep Visit(JsonBody json)
     {
         var codec = context.JsonTypes.Bind(json.Shape);
-        var property = properties.Add(Body, codec.Type, required: true, new("The JSON body.", []));
+        var property = AddBody(codec.Type, "The JSON body.");
         properties.AddExample(property, _examples.Bind(json.Sample, codec));
         return new JsonBodyStep(property, codec, AllowsText: false, json.ContentType);
     }
@@ -28,24 +28,21 @@ internal sealed class BodyBinder(
     {
         var codec = context.JsonTypes.Bind(template.Shape);
         var type = TypeRef.FromRuntime("JsonBody", codec.Type);
-        var property = properties.Add(Body, type, required: true, new("The JSON body: a value, or a text that is sent as it is.", []));
+        var property = AddBody(type, "The JSON body: a value, or a text that is sent as it is.");
         properties.AddExample(property, new JsonTextExample(type, properties.TextExample(template.Text)));
         return new JsonBodyStep(property, codec, AllowsText: true, template.ContentType);
     }
 
     public RequestStep Visit(RawBody raw)
     {
-        var property = properties.Add(
-            Body, TypeRef.String, required: true, new($"The body, sent as {raw.ContentType} unless the request says otherwise.", []));
+        var property = AddBody(TypeRef.String, $"The body, sent as {raw.ContentType} unless the request says otherwise.");
         properties.AddExample(property, properties.TextExample(raw.Text));
         return new RawBodyStep(property, raw.ContentType);
     }
 
     public RequestStep Visit(XmlBody xml)
     {
-        var property = properties.Add(
-            Body, TypeRef.FromRuntime(
-                "XmlBody"), required: true, new($"The XML, sent as {xml.ContentType} unless the request says otherwise.", []));
+        var property = AddBody(TypeRef.FromRuntime("XmlBody"), $"The XML, sent as {xml.ContentType} unless the request says otherwise.");
         properties.AddExample(property, new XmlExample(properties.TextExample(xml.Text)));
         return new XmlBodyStep(property, xml.ContentType);
     }
@@ -53,7 +50,7 @@ internal sealed class BodyBinder(
     public RequestStep Visit(FileBody file)
     {
         var type = new FileCodec(IsList: false).Type;
-        var property = properties.Add(Body, type, required: file.Example is not null, new("The file that is the body.", []));
+        var property = AddBody(type, "The file that is the body.", required: file.Example is not null);
         if (file.Example is { } example)
             properties.AddExample(property, BindFileExample(example));
         return new FileBodyStep(property);
@@ -70,6 +67,9 @@ internal sealed class BodyBinder(
 
     public Source Visit(FileField file) =>
         properties.AddFiles(file.Parameter, file.IsList, [.. file.Examples.Select(BindFileExample)]);
+
+    private string AddBody(TypeRef type, string documentation, bool required = true) =>
+        properties.Add(Body, type, required, new(documentation, []), isPlain: true);
 
     private FormFieldStep BindField(FormBody form, FormField field) => new(
         context.Options.BindName(field.Parameter.Name, EncodingOf(form, field)),

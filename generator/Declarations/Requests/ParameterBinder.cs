@@ -21,7 +21,7 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
     public Source Visit(ChoiceType choice)
     {
         var declared = DeclareChoice(choice);
-        var property = properties.Add(parameter, name, declared.Codec.Type, Doc, isScalar: true);
+        var property = properties.Add(parameter, name, declared.Codec.Type, Doc, isPlain: true);
         AddExample(property, text => new ChoiceExample(declared.Codec.Type, declared.Members.First(member => member.Text == text).Name));
         return properties.SourceOf(property, declared.Codec, _fallback);
     }
@@ -29,7 +29,7 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
     public Source Visit(JsonType json)
     {
         var codec = context.JsonTypes.Bind(json.Shape);
-        var property = properties.Add(parameter, name, codec.Type, Doc, isScalar: false);
+        var property = properties.Add(parameter, name, codec.Type, Doc, isPlain: false);
         AddExample(property, _ => new JsonExampleBinder(context.Options, context.JsonTypes).Bind(json.Sample, codec));
         return properties.SourceOf(property, json.HasBrackets ? new BracketsCodec(codec) : codec);
     }
@@ -38,7 +38,7 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
     {
         var element = new ScalarCodec(list.Element.Scalar);
         var codec = new RowsCodec(element);
-        var property = properties.Add(parameter, name, codec.Type, Doc, isScalar: false);
+        var property = properties.Add(parameter, name, codec.Type, Doc, isPlain: false);
         properties.AddExample(property, new ListExample([.. list.Samples.Select(sample => ListElement(sample, element))]));
         return properties.SourceOf(property, codec);
     }
@@ -48,7 +48,7 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
 
     private Source BindScalar(ScalarCodec codec)
     {
-        var property = properties.Add(parameter, name, codec.Type, Doc, isScalar: true);
+        var property = properties.Add(parameter, name, codec.Type, Doc, isPlain: true);
         AddExample(property, value => JsonExampleBinder.BindScalar(value, codec.Scalar));
         return properties.SourceOf(property, codec, _fallback);
     }
@@ -58,7 +58,7 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
     {
         var codec = new ScalarCodec(Scalar.String);
         var isDefault = parameter is { Location: ParameterLocation.Header, Required: false, Confidential: false, Example.IsLiteral: true };
-        var property = properties.Add(parameter, name, codec.Type, Doc, isScalar: true, isDefault ? parameter.Example!.Literal : null);
+        var property = properties.Add(parameter, name, codec.Type, Doc, isPlain: true, isDefault ? parameter.Example!.Literal : null);
         if (parameter is { Required: true, Example: { IsLiteral: false } template })
             properties.AddExample(property, new TemplateExample(context.Options.Bind(template)));
         else if (!isDefault)

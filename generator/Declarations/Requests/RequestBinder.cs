@@ -104,7 +104,7 @@ internal sealed class RequestBinder : IUrlPieceVisitor<RequestStep>
         operation.Name,
         operation.Method,
         operation.Url.Path,
-        operation.Credential is not null,
+        operation.IsAuthenticated,
         new(
             _context.Options.Type,
             steps.Any(step => step.TakesOptions) || expected.Length > 0,

@@ -25,9 +25,9 @@ internal sealed record RequestDeclaration(
 /// <summary>Whether writing a request, or its example, needs the client options of type <see cref="Type"/>.</summary>
 internal sealed record OptionsUse(TypeRef Type, bool InWrite, bool InExample);
 
-/// <summary>A property of the request. If <see cref="IsScalar"/> is true, it can be a parameter of a method.</summary>
+/// <summary>A property of the request. If <see cref="IsPlain"/> is true, it can be a parameter of a method.</summary>
 internal sealed record RequestPropertyDeclaration(
-    string Name, TypeRef Type, bool Required, bool IsScalar, string? Default, DocDeclaration Doc);
+    string Name, TypeRef Type, bool Required, bool IsPlain, string? Default, DocDeclaration Doc);
 
 /// <summary>The members of a deepObject query parameter.</summary>
 internal sealed record ParameterObjectDeclaration(string Name, DocDeclaration Doc, EquatableArray<RequestPropertyDeclaration> Properties);

@@ -34,20 +34,20 @@ internal sealed class RequestProperties(RequestContext context, NameScope member
     {
         var codec = new FileCodec(isList);
         var property = Add(
-            parameter, NameOf(parameter, "File"), codec.Type, ParameterDoc.Create(parameter, fallback: null), isScalar: !isList);
+            parameter, NameOf(parameter, "File"), codec.Type, ParameterDoc.Create(parameter, fallback: null), isPlain: !isList);
         if (examples.Count > 0)
             AddExample(property, isList ? new ListExample([.. examples]) : examples[0]);
         return SourceOf(property, codec);
     }
 
     /// <summary>Declares the property of a parameter.</summary>
-    public string Add(ApiParameter parameter, string name, TypeRef type, DocDeclaration doc, bool isScalar, string? value = null) =>
-        _names[parameter] = Add(name, type, parameter.Required, doc, value, isScalar);
+    public string Add(ApiParameter parameter, string name, TypeRef type, DocDeclaration doc, bool isPlain, string? value = null) =>
+        _names[parameter] = Add(name, type, parameter.Required, doc, value, isPlain);
 
-    public string Add(string name, TypeRef type, bool required, DocDeclaration doc, string? value = null, bool isScalar = false)
+    public string Add(string name, TypeRef type, bool required, DocDeclaration doc, string? value = null, bool isPlain = false)
     {
         name = members.Take(name, name + "Value");
-        _declared.Add(new(name, required ? type : type.AsNullable(), required, isScalar, value, doc));
+        _declared.Add(new(name, required ? type : type.AsNullable(), required, isPlain, value, doc));
         return name;
     }
 

@@ -11,6 +11,15 @@ public sealed class BearerAuth : Auth
     private readonly Func<CancellationToken, ValueTask<string>> _getToken;
     private readonly Action<string>? _onRefused;
 
+    /// <summary>Creates credentials from a token.</summary>
+    /// <param name="token">The token.</param>
+    /// <exception cref="ArgumentException">The token is empty.</exception>
+    public BearerAuth(string token)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(token);
+        _getToken = _ => new(token);
+    }
+
     private BearerAuth(Func<CancellationToken, ValueTask<string>> getToken, Action<string>? onRefused)
     {
         _getToken = getToken;
@@ -21,11 +30,7 @@ public sealed class BearerAuth : Auth
     /// <param name="token">The token.</param>
     /// <returns>The credentials.</returns>
     /// <exception cref="ArgumentException">The token is empty.</exception>
-    public static BearerAuth FromToken(string token)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(token);
-        return new(_ => new(token), null);
-    }
+    public static BearerAuth FromToken(string token) => new(token);
 
     /// <summary>Creates credentials that ask a function for the token of each request. The function is expected to cache it.</summary>
     /// <param name="getToken">Returns the token. If it is empty, the request is sent without credentials, as in Postman.</param>

@@ -1,4 +1,5 @@
 using ZoomGen.Http;
+using ZoomGen.Json;
 using ZoomGen.Requests.Bodies;
 using ZoomGen.Requests.Parameters;
 using ZoomGen.Responses;
@@ -18,7 +19,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         IApiRequest<TResponse> request, bool opens, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
-        using var deadline = new Deadline(httpClient.Timeout, cancellationToken);
+        using var deadline = new Deadline(request.CallOptions?.Timeout ?? Transport.TimeoutOf(httpClient), cancellationToken);
         try
         {
             var progress = new CallProgress();
@@ -45,7 +46,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         using var message = Write(request, progress.Redirect, describe: false, out var auth);
-        var response = await TransmitAsync(message, auth, cancellationToken).ConfigureAwait(false);
+        var response = await TransmitAsync(message, request.CallOptions, auth, cancellationToken).ConfigureAwait(false);
         ResponseMessage? answer = null;
         try
         {
@@ -63,15 +64,16 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         }
     }
 
-    private async ValueTask<HttpResponseMessage> TransmitAsync(HttpRequestMessage message, Auth? auth, CancellationToken cancellationToken)
+    private async ValueTask<HttpResponseMessage> TransmitAsync(
+        HttpRequestMessage message, CallOptions? call, Auth? auth, CancellationToken cancellationToken)
     {
         (message.Content as BufferedContent)?.ThrowIfUsedUp();
         if (auth is not null)
             await auth.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
         MissingVariables.ThrowIfOpen(message);
         // An HTTP client applies its defaults only to the messages that it creates.
-        message.Version = httpClient.DefaultRequestVersion;
-        message.VersionPolicy = httpClient.DefaultVersionPolicy;
+        message.Version = call?.Version ?? httpClient.DefaultRequestVersion;
+        message.VersionPolicy = call?.VersionPolicy ?? httpClient.DefaultVersionPolicy;
         try
         {
             return await httpClient
@@ -90,24 +92,28 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         if ((opens && response.IsSuccessStatusCode) || TResponse.IsStreamed((int)response.StatusCode, response.Content.Headers))
         {
             var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            return new(operation, response, stream, options.MaxResponseBytes, sent);
+            return new(operation, response, stream, options.MaxResponseBytes, sent) { Listener = ListenerOf(operation) };
         }
-        var message = new ResponseMessage(operation, response, sent);
+        var message = new ResponseMessage(operation, response, sent) { Listener = ListenerOf(operation) };
         await BodyReader.ReadAsync(message, response.Content, options, cancellationToken).ConfigureAwait(false);
         return message;
     }
 
+    private MisfitListener? ListenerOf(ApiOperation operation) =>
+        options.OnMisfit is { } tell ? new((path, expected, found) => tell(new(operation, path, expected, found))) : null;
+
     private HttpRequestMessage Write(IApiRequest request, Redirect? redirect, bool describe, out Auth? auth)
     {
-        var writer = new RequestWriter(stackalloc char[RequestWriter.InitialUriLength], options, request.Operation, describe);
+        var writer = new RequestWriter(
+            stackalloc char[RequestWriter.InitialUriLength], options, httpClient.BaseAddress, request.Operation, describe);
         try
         {
             writer.Attach(request);
             request.Write(ref writer);
             if (redirect is not null)
                 writer.ReplaceUri(redirect.Target);
-            auth = writer.Auth;
             var message = writer.ToMessage();
+            auth = writer.Auth;
             redirect?.Apply(message);
             return message;
         }

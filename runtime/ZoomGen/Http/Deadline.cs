@@ -32,7 +32,7 @@ internal readonly struct Deadline : IDisposable
     public void Throw(OperationCanceledException exception) => throw (_caller.IsCancellationRequested
         ? new OperationCanceledException(exception.Message, exception, _caller)
         : new TaskCanceledException(
-            $"The call did not end within the HttpClient.Timeout of {_timeout.TotalSeconds} seconds.",
+            $"The call did not end within its time limit of {_timeout.TotalSeconds} seconds.",
             new TimeoutException(exception.Message, exception),
             CancellationToken.None));
 

@@ -51,7 +51,7 @@ internal static class HeaderRules
 
     /// <exception cref="ArgumentException">The name is not a token or belongs to the connection, or the value contains a control
     /// character or one above U+00FF. The message contains the name of the header, and never its value.</exception>
-    private static void Check(string name, string value)
+    public static void Check(string name, string value)
     {
         if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(Token))
             throw new ArgumentException("The name of a header must be an HTTP token.", nameof(name));

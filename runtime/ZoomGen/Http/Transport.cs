@@ -12,8 +12,19 @@ internal static class Transport
     // Long-lived connections would miss changes in DNS.
     private static readonly TimeSpan MaxConnectionAge = TimeSpan.FromMinutes(5);
 
-    private static readonly Lazy<HttpClient> Client = new(() => new(CreateHandler()));
+    private static readonly Lazy<HttpClient> Client = new(() => new(CreateHandler())
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    });
 
+    // As that of an HTTP client.
+    private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(100);
+
+    /// <summary>The time limit of a call that has none of its own.</summary>
+    public static TimeSpan TimeoutOf(HttpClient client) =>
+        Client.IsValueCreated && client == Client.Value ? DefaultTimeout : client.Timeout;
+
+    /// <summary>Without a time limit of its own, which would apply to calls that have a longer one.</summary>
     public static HttpClient Shared => Client.Value;
 
     private static SocketsHttpHandler CreateHandler() => new()

@@ -22,13 +22,18 @@ public ref partial struct JsonReader
 {
     private static readonly double[] PowersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
+    private readonly MisfitListener? _listener;
     private JsonScanner _scanner;
     private Range _name;
     private int _index;
     private bool _hasMisfit;
     private bool _isRootMisfit;
 
-    internal JsonReader(ReadOnlySpan<byte> json) => _scanner = new(json);
+    internal JsonReader(ReadOnlySpan<byte> json, MisfitListener? listener = null)
+    {
+        _scanner = new(json);
+        _listener = listener;
+    }
 
     internal readonly bool IsNull => _scanner.First == 'n';
 
@@ -303,6 +308,8 @@ public ref partial struct JsonReader
 
     private T? Misfit<T>()
     {
+        if (_listener is not null && !IsNull && !_scanner.HasFailed)
+            _listener.Tell(_scanner.Json, _scanner.Value.Start.Value, typeof(T));
         _scanner.Skip();
         _hasMisfit = true;
         return default;

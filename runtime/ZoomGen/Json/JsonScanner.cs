@@ -73,11 +73,20 @@ internal ref struct JsonScanner(ReadOnlySpan<byte> json)
     {
         if (HasFailed)
             return;
+        ReturnTo(mark);
+        Skip();
+    }
+
+    /// <summary>Returns to the start of an object or array. Its opening bracket has been read then.</summary>
+    public void ReturnTo((int Start, int Depth) mark)
+    {
         _at = mark.Start;
         _depth = mark.Depth - 1;
         ReadValue();
-        Skip();
     }
+
+    /// <summary>The whole text.</summary>
+    public readonly ReadOnlySpan<byte> Json => _json;
 
     /// <summary>Skips bytes that have been compared with <see cref="Rest"/>.</summary>
     public void Advance(int length) => _at += length;

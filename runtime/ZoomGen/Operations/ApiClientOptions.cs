@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace ZoomGen;
 
 /// <summary>The options of a client. Generated options add the variables of the collection, such as the base URL.</summary>
@@ -11,7 +13,7 @@ public abstract class ApiClientOptions
 
     /// <summary>
     /// The credentials of the client, or null to send none. They are never sent with requests that the collection declares as
-    /// <c>noauth</c>.
+    /// <c>noauth</c>, nor, if it declares nothing, with requests to another host than the base URL's.
     /// </summary>
     public Auth? Auth { get; set; }
 
@@ -20,6 +22,20 @@ public abstract class ApiClientOptions
     /// or returns null, each occurrence gets a new random value, as in Postman.
     /// </summary>
     public Func<string, string?>? DynamicVariables { get; set; }
+
+    /// <summary>
+    /// Called for each value in a response that does not match the type that the collection shows, so that a change of the API is heard.
+    /// It is told the place and the kind of the value, and never the value itself. It is called while the response is read, and must not
+    /// throw.
+    /// </summary>
+    public Action<JsonMisfit>? OnMisfit { get; set; }
+
+    /// <summary>The base URL that the collection documents, or null.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual string? DocumentedBaseUrl => null;
+
+    /// <summary>Whether the base URL is the documented one, or missing, so that another may take its place.</summary>
+    internal bool IsDocumentedBaseUrl(string? value) => value is null || value == DocumentedBaseUrl;
 
     /// <summary>
     /// The maximum size of a response body in bytes, after decompression. The default is 64 MiB. A larger body fails the call with a

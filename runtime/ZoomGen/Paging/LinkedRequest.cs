@@ -8,6 +8,8 @@ internal sealed class LinkedRequest<TResponse>(IApiRequest<TResponse> request, U
 {
     public ApiOperation Operation => request.Operation;
 
+    public CallOptions? CallOptions => request.CallOptions;
+
     public void Write(ref RequestWriter writer)
     {
         writer.Attach(request);

@@ -9,6 +9,9 @@ public interface IApiRequest
     /// <summary>The operation that the request calls.</summary>
     ApiOperation Operation { get; }
 
+    /// <summary>What the collection does not foresee, or null.</summary>
+    CallOptions? CallOptions => null;
+
     /// <summary>Writes URL, headers and body.</summary>
     /// <param name="request">The writer.</param>
     /// <exception cref="ArgumentException">A value cannot be sent.</exception>

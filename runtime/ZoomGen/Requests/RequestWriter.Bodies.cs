@@ -9,11 +9,11 @@ public ref partial struct RequestWriter
 
     /// <summary>Starts a <c>multipart/form-data</c> body (RFC 7578).</summary>
     /// <returns>The writer for the fields.</returns>
-    public FormWriter StartMultipartForm() => _form = new MultipartForm(_missing, _describe);
+    public FormWriter StartMultipartForm() => _form = new MultipartForm(_missing, _call?.FormFields, _describe);
 
     /// <summary>Starts an <c>application/x-www-form-urlencoded</c> body.</summary>
     /// <returns>The writer for the fields.</returns>
-    public FormWriter StartUrlEncodedForm() => _form = new UrlEncodedForm(_missing);
+    public FormWriter StartUrlEncodedForm() => _form = new UrlEncodedForm(_missing, _call?.FormFields);
 
     /// <summary>Writes an object as a JSON body.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>

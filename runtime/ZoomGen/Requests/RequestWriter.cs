@@ -12,6 +12,7 @@ public ref partial struct RequestWriter
     internal const int InitialUriLength = 256;
 
     private readonly ApiClientOptions _options;
+    private readonly Uri? _baseAddress;
     private readonly bool _describe;
     private readonly ApiRequestMessage.GeneratedMessage _message;
     private UriText _uri;
@@ -20,14 +21,16 @@ public ref partial struct RequestWriter
     private List<(string Name, string Value)>? _contentHeaders;
     private Auth? _auth;
     private MissingVariables? _missing;
+    private CallOptions? _call;
     private string? _contentType;
     private bool _hasAccept;
     private bool _omitsContentType;
     private bool _isDone;
 
-    internal RequestWriter(Span<char> uriBuffer, ApiClientOptions options, ApiOperation operation, bool describe)
+    internal RequestWriter(Span<char> uriBuffer, ApiClientOptions options, Uri? baseAddress, ApiOperation operation, bool describe)
     {
         _options = options;
+        _baseAddress = baseAddress;
         _describe = describe;
         _message = new() { Method = operation.Method };
         _auth = operation.IsAuthenticated ? options.Auth : null;
@@ -73,9 +76,14 @@ public ref partial struct RequestWriter
     /// <param name="name">The name of the variable in the collection.</param>
     /// <param name="value">The text of the variable, which can contain scheme, host, path and query.</param>
     /// <exception cref="InvalidOperationException">The variable has no value.</exception>
-    public void WriteVariable(string name, string? value) => _uri.AppendVariable(
-        value ?? throw new InvalidOperationException(
+    public void WriteVariable(string name, string? value)
+    {
+        // An HTTP client with a base address overrules what the collection documents, and not what the options of the client say.
+        if (_baseAddress is not null && _uri.IsEmpty && _options.IsDocumentedBaseUrl(value))
+            value = _baseAddress.OriginalString;
+        _uri.AppendVariable(value ?? throw new InvalidOperationException(
             $"The variable '{name}' of the URL has no value: set it in the options of the client."));
+    }
 
     /// <summary>Writes a variable that is the whole URL, encoded as Postman encodes it.</summary>
     /// <param name="name">The name of the variable in the collection.</param>
@@ -125,7 +133,7 @@ public ref partial struct RequestWriter
     /// <exception cref="InvalidOperationException">The name or the value contains a variable that has no value.</exception>
     public void WriteQuery(string name, ParameterValue value, string? fallback = null)
     {
-        if ((value.Text ?? fallback) is not { } text)
+        if ((value.Text ?? fallback) is not { } text || ReplacesQuery(name))
             return;
         _missing?.ThrowIfIn(name, $"the query parameter '{name}'");
         _missing?.ThrowIfIn(text, $"the query parameter '{name}'");
@@ -148,6 +156,8 @@ public ref partial struct RequestWriter
     /// <exception cref="InvalidOperationException">The text contains a variable that has no value.</exception>
     public void WriteQueryLiteral(string text)
     {
+        if (ReplacesQuery(text.AsSpan(0, text.IndexOf('=', StringComparison.Ordinal) is >= 0 and var end ? end : text.Length)))
+            return;
         _missing?.ThrowIfIn(text, $"the query parameter '{text}'");
         _uri.AppendQueryLiteral(text);
     }
@@ -169,7 +179,7 @@ public ref partial struct RequestWriter
     /// </exception>
     public void WriteHeader(string name, ParameterValue value, string? fallback = null)
     {
-        if ((value.Text ?? fallback) is not { } text)
+        if ((value.Text ?? fallback) is not { } text || ReplacesHeader(name))
             return;
         _missing?.ThrowIfIn(name, $"the name of the header '{name}'");
         if (_missing?.FindIn(text) is { } variable)
@@ -188,7 +198,7 @@ public ref partial struct RequestWriter
     /// <param name="contentType">The Content-Type, or null to leave it as it is.</param>
     public void WriteContentType(string? contentType)
     {
-        if (contentType is null || contentType == _contentType)
+        if (contentType is null || contentType == _contentType || ReplacesHeader("Content-Type"))
             return;
         if (_missing?.FindIn(contentType) is { } variable)
             _missing.Postpone("Content-Type", variable);
@@ -210,13 +220,19 @@ public ref partial struct RequestWriter
     public void DisableUrlEncoding() => _uri.KeepsMarks = true;
 
     /// <summary>Attaches the request to the message, for handlers.</summary>
-    internal readonly void Attach(IApiRequest request) => _message.Request = request;
+    internal void Attach(IApiRequest request)
+    {
+        _message.Request = request;
+        _call = request.CallOptions;
+    }
 
     /// <summary>Sends the request, with its credentials, to another URI than the one that was written.</summary>
     internal void ReplaceUri(Uri uri) => _replacement = uri;
 
     internal HttpRequestMessage ToMessage()
     {
+        if (_call is not null)
+            WriteCallOptions(_call);
         _message.RequestUri = _replacement ?? _uri.ToUri();
         if (!_hasAccept)
             HeaderRules.Add(_message.Headers, "Accept", "*/*");
@@ -234,6 +250,34 @@ public ref partial struct RequestWriter
         _missing?.AttachTo(_message);
         _isDone = true;
         return _message;
+    }
+
+    private readonly bool ReplacesQuery(ReadOnlySpan<char> encodedName) => _call is not null && _call.Query.ContainsEncoded(encodedName);
+
+    private readonly bool ReplacesHeader(string name) => _call is not null && _call.Headers.Contains(name);
+
+    private void WriteCallOptions(CallOptions call)
+    {
+        foreach (var value in call.Query.All)
+            _uri.AppendQuery(value.EncodedName, value.Value);
+        foreach (var value in call.Headers.All)
+            WriteCallHeader(value.Name, value.Value);
+        if (call.FormFields.Count > 0)
+        {
+            var form = _form ?? throw new InvalidOperationException("The call has form fields, and the body of the request is not a form.");
+            form.WriteAdded(call.FormFields);
+        }
+    }
+
+    private void WriteCallHeader(string name, string value)
+    {
+        if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
+            _contentType = value;
+        else if (!HeaderRules.Add(_message.Headers, name, value))
+            (_contentHeaders ??= []).Add((name, value));
+        _hasAccept |= name.Equals("Accept", StringComparison.OrdinalIgnoreCase);
+        if (name.Equals("Authorization", StringComparison.OrdinalIgnoreCase))
+            _auth = null;
     }
 
     internal void Dispose()

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
 using ZoomGen.Http;
+using ZoomGen.Json;
 using ZoomGen.Responses;
 using ZoomGen.Shared;
 using ZoomGen.Streams;
@@ -49,6 +50,9 @@ public sealed partial class ResponseMessage
 
     internal string? ContentType { get; }
 
+    /// <summary>Hears of values that do not match their types, or null.</summary>
+    internal MisfitListener? Listener { get; init; }
+
     /// <summary>Empty until it is read, and if it is read from the connection.</summary>
     internal ReadOnlyMemory<byte> Body { get; set; }
 
@@ -79,7 +83,7 @@ public sealed partial class ResponseMessage
     {
         try
         {
-            return new JsonReader(Json).ReadRoot<T>();
+            return new JsonReader(Json, Listener).ReadRoot<T>();
         }
         catch (JsonException exception)
         {
@@ -97,7 +101,7 @@ public sealed partial class ResponseMessage
             return null;
         try
         {
-            return new JsonReader(Json).ReadRoot<T>();
+            return new JsonReader(Json, Listener).ReadRoot<T>();
         }
         catch (JsonException)
         {
@@ -115,7 +119,7 @@ public sealed partial class ResponseMessage
     {
         try
         {
-            return new JsonReader(Json).ReadRootList<T, TItem>() ?? [];
+            return new JsonReader(Json, Listener).ReadRootList<T, TItem>() ?? [];
         }
         catch (JsonException exception)
         {
@@ -134,7 +138,7 @@ public sealed partial class ResponseMessage
             return null;
         try
         {
-            return new JsonReader(Json).ReadRootList<T, TItem>();
+            return new JsonReader(Json, Listener).ReadRootList<T, TItem>();
         }
         catch (JsonException)
         {
@@ -152,7 +156,7 @@ public sealed partial class ResponseMessage
     {
         try
         {
-            return new JsonReader(Json).ReadRootMap<T, TItem>() ?? [];
+            return new JsonReader(Json, Listener).ReadRootMap<T, TItem>() ?? [];
         }
         catch (JsonException exception)
         {
@@ -171,7 +175,7 @@ public sealed partial class ResponseMessage
             return null;
         try
         {
-            return new JsonReader(Json).ReadRootMap<T, TItem>();
+            return new JsonReader(Json, Listener).ReadRootMap<T, TItem>();
         }
         catch (JsonException)
         {
@@ -242,7 +246,7 @@ public sealed partial class ResponseMessage
     public ResponseItems<T> ReadJsonLines<T>()
         where T : class, IJsonObject<T> =>
         new(Streamed, (body, cancellationToken) =>
-            JsonLineReader.ReadAsync(body, json => new JsonReader(json).ReadRoot<T>(), cancellationToken));
+            JsonLineReader.ReadAsync(body, json => new JsonReader(json, Listener).ReadRoot<T>(), cancellationToken));
 
     /// <summary>Returns the JSON lines of the body, which the caller must enumerate or dispose.</summary>
     /// <returns>The values. They do not need to be disposed.</returns>

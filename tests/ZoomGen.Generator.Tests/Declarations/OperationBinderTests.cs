@@ -83,13 +83,33 @@ public class OperationBinderTests
         Assert.Equal([new ExampleMember("MeetingId", new ScalarExample(Scalar.Int64, "68423085"))], GetDetails.Request.Example);
 
     [Fact]
-    public void A_required_json_body_has_no_plain_form()
+    public void A_body_is_the_last_parameter_of_the_plain_form()
     {
         var item = Collections.Request("Create thing", """
-            { "method": "POST", "url": "https://a.test", "body": { "mode": "raw", "raw": "{\"a\":1}", "options": { "raw": { "language": "json" } } } }
+            { "method": "POST", "url": "https://a.test/users/:userId/things", "body": { "mode": "raw", "raw": "{\"a\":1}", "options": { "raw": { "language": "json" } } } }
             """);
 
-        Assert.False(Stages.Operation(Collections.With(item)).Methods.HasPlainForm);
+        var methods = Stages.Operation(Collections.With(item)).Methods;
+
+        Assert.True(methods.HasPlainForm);
+        Assert.Equal(["userId", "body"], methods.PlainParameters.Select(parameter => parameter.Name));
+    }
+
+    [Theory]
+    [InlineData("{{baseUrl}}/a", "", true)]
+    [InlineData("{{baseUrl}}/a", """, "auth": { "type": "noauth" }""", false)]
+    [InlineData("https://other.test/a", "", false)]
+    [InlineData("https://other.test/a", """, "auth": { "type": "bearer" }""", true)]
+    public void Credentials_go_to_the_base_url_where_the_collection_declares_nothing(string url, string auth, bool isAuthenticated)
+    {
+        var item = Collections.Request("Get", $$"""{ "method": "GET", "url": "{{url}}"{{auth}} }""");
+        var others = string.Join(",", Collections.Get("B", "{{baseUrl}}/b"), Collections.Get("C", "{{baseUrl}}/c"));
+        var collection = Collections.With(
+            $"{item},{others}", "\"variable\": [{ \"key\": \"baseUrl\", \"value\": \"https://a.test\" }]");
+
+        Assert.Equal(
+            isAuthenticated,
+            Stages.Operations(collection).Single(operation => operation.Request.Name == "GetRequest").Request.Authenticated);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public partial class ReadmeTests
 
         var diagnostics = GeneratorRun.Compile(Run, LanguageVersion.CSharp12, [ImplicitUsings, Surroundings, .. files]);
 
-        Assert.Equal(9, blocks.Length);
+        Assert.Equal(10, blocks.Length);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }
 

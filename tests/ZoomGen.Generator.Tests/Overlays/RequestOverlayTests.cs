@@ -182,7 +182,7 @@ public class RequestOverlayTests
 
         Assert.DoesNotContain(
             "settings",
-            run.Emitted("Zoom.Meetings.UpdateLiveStreamStatus").Split("IApiRequest.Write", 2)[1],
+            run.Emitted("Zoom.Meetings.UpdateLiveStreamStatus").Split("void Write(ref", 2)[1],
             StringComparison.OrdinalIgnoreCase);
     }
 

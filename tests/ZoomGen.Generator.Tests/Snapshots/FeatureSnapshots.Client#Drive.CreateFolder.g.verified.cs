@@ -40,7 +40,7 @@ namespace Drive
 
     /// <summary>The values of the request Create a folder: POST /tenants/{{tenant}}/folders.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class CreateFolderRequest : global::ZoomGen.IApiRequest<global::Drive.CreateFolderResponse>
+    public sealed partial class CreateFolderRequest : global::ZoomGen.ApiRequest<global::Drive.CreateFolderResponse>
     {
         /// <summary>In the path, the variable tenant.</summary>
         /// <remarks>
@@ -87,7 +87,7 @@ namespace Drive
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("Create a folder", "POST", "/tenants/{{tenant}}/folders");
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
+        protected override void Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Drive.DriveClientOptions>();
             request.WriteVariable("baseUrl", options.BaseUrl);
@@ -174,5 +174,26 @@ namespace Drive
             {
             }
         }
+    }
+}
+
+namespace Drive
+{
+    /// <summary>Methods that take the required values of a request, and its body, as parameters.</summary>
+    public static partial class DriveClientExtensions
+    {
+        /// <inheritdoc cref="global::Drive.DriveClient.CreateFolderAsync"/>
+        /// <param name="client">The client.</param>
+        /// <param name="body">The JSON body.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        public static global::System.Threading.Tasks.Task<global::Drive.Folder> CreateFolderAsync(this global::Drive.DriveClient client, global::Drive.CreateFolderBody body, global::System.Threading.CancellationToken cancellationToken = default)
+            => client.CreateFolderAsync(new global::Drive.CreateFolderRequest { Body = body }, cancellationToken);
+
+        /// <inheritdoc cref="global::Drive.DriveClient.CreateFolderResponseAsync"/>
+        /// <param name="client">The client.</param>
+        /// <param name="body">The JSON body.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        public static global::System.Threading.Tasks.Task<global::Drive.CreateFolderResponse> CreateFolderResponseAsync(this global::Drive.DriveClient client, global::Drive.CreateFolderBody body, global::System.Threading.CancellationToken cancellationToken = default)
+            => client.CreateFolderResponseAsync(new global::Drive.CreateFolderRequest { Body = body }, cancellationToken);
     }
 }

@@ -77,7 +77,7 @@ namespace Drive
 
     /// <summary>The values of the request List files: GET /files.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class ListFilesRequest : global::ZoomGen.IApiRequest<global::Drive.ListFilesResponse>
+    public sealed partial class ListFilesRequest : global::ZoomGen.ApiRequest<global::Drive.ListFilesResponse>
     {
         /// <summary>The query parameter limit.</summary>
         /// <remarks>
@@ -98,7 +98,7 @@ namespace Drive
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("List files", "GET", "/files");
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
+        protected override void Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Drive.DriveClientOptions>();
             request.WriteVariable("baseUrl", options.BaseUrl);
@@ -197,7 +197,7 @@ namespace Drive
 
 namespace Drive
 {
-    /// <summary>Methods that take the required values of a request as parameters.</summary>
+    /// <summary>Methods that take the required values of a request, and its body, as parameters.</summary>
     public static partial class DriveClientExtensions
     {
         /// <inheritdoc cref="global::Drive.DriveClient.ListFilesAsync"/>
@@ -211,5 +211,17 @@ namespace Drive
         /// <param name="cancellationToken">Cancels the call.</param>
         public static global::System.Threading.Tasks.Task<global::Drive.ListFilesResponse> ListFilesResponseAsync(this global::Drive.DriveClient client, global::System.Threading.CancellationToken cancellationToken = default)
             => client.ListFilesResponseAsync(new global::Drive.ListFilesRequest(), cancellationToken);
+
+        /// <inheritdoc cref="global::Drive.DriveClient.ListFilesPagesAsync"/>
+        /// <param name="client">The client.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        public static global::System.Collections.Generic.IAsyncEnumerable<global::Drive.FileList> ListFilesPagesAsync(this global::Drive.DriveClient client, global::System.Threading.CancellationToken cancellationToken = default)
+            => client.ListFilesPagesAsync(new global::Drive.ListFilesRequest(), cancellationToken);
+
+        /// <inheritdoc cref="global::Drive.DriveClient.ListFilesItemsAsync"/>
+        /// <param name="client">The client.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        public static global::System.Collections.Generic.IAsyncEnumerable<global::Drive.FileListFile> ListFilesItemsAsync(this global::Drive.DriveClient client, global::System.Threading.CancellationToken cancellationToken = default)
+            => client.ListFilesItemsAsync(new global::Drive.ListFilesRequest(), cancellationToken);
     }
 }

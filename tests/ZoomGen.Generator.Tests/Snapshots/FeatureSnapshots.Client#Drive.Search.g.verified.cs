@@ -36,7 +36,7 @@ namespace Drive
 
     /// <summary>The values of the request Search: POST /graphql.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class SearchRequest : global::ZoomGen.IApiRequest<global::Drive.SearchResponse>
+    public sealed partial class SearchRequest : global::ZoomGen.ApiRequest<global::Drive.SearchResponse>
     {
         /// <summary>The GraphQL document.</summary>
         public string? Query { get; set; } = "query Search($text: String!) { search(text: $text) { id } }";
@@ -64,7 +64,7 @@ namespace Drive
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("Search", "POST", "/graphql");
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
+        protected override void Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Drive.DriveClientOptions>();
             request.WriteVariable("baseUrl", options.BaseUrl);
@@ -123,7 +123,7 @@ namespace Drive
 
 namespace Drive
 {
-    /// <summary>Methods that take the required values of a request as parameters.</summary>
+    /// <summary>Methods that take the required values of a request, and its body, as parameters.</summary>
     public static partial class DriveClientExtensions
     {
         /// <inheritdoc cref="global::Drive.DriveClient.SearchAsync"/>

@@ -36,7 +36,7 @@ namespace Drive
 
     /// <summary>The values of the request Upload a file: POST /files.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class UploadFileRequest : global::ZoomGen.IApiRequest<global::Drive.UploadFileResponse>
+    public sealed partial class UploadFileRequest : global::ZoomGen.ApiRequest<global::Drive.UploadFileResponse>
     {
         /// <summary>The file.</summary>
         public required global::ZoomGen.ApiFile File { get; set; }
@@ -56,7 +56,7 @@ namespace Drive
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("Upload a file", "POST", "/files");
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
+        protected override void Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Drive.DriveClientOptions>();
             request.Authenticate(options.ApiKeyAuth);
@@ -136,7 +136,7 @@ namespace Drive
 
 namespace Drive
 {
-    /// <summary>Methods that take the required values of a request as parameters.</summary>
+    /// <summary>Methods that take the required values of a request, and its body, as parameters.</summary>
     public static partial class DriveClientExtensions
     {
         /// <inheritdoc cref="global::Drive.DriveClient.UploadFileAsync"/>

@@ -46,7 +46,7 @@ namespace Zoom.Meetings
 
     /// <summary>The values of the request Get live stream details: GET /meetings/:meetingId/livestream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class GetLiveStreamDetailsRequest : global::ZoomGen.IApiRequest<global::Zoom.Meetings.GetLiveStreamDetailsResponse>
+    public sealed partial class GetLiveStreamDetailsRequest : global::ZoomGen.ApiRequest<global::Zoom.Meetings.GetLiveStreamDetailsResponse>
     {
         /// <summary>Unique identifier of the meeting.</summary>
         /// <remarks>
@@ -63,7 +63,7 @@ namespace Zoom.Meetings
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("Get live stream details", "GET", "/meetings/:meetingId/livestream");
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
+        protected override void Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Zoom.ZoomClientOptions>();
             request.WriteVariable("baseUrl", options.BaseUrl);
@@ -211,7 +211,7 @@ namespace Zoom.Meetings
 
 namespace Zoom
 {
-    /// <summary>Methods that take the required values of a request as parameters.</summary>
+    /// <summary>Methods that take the required values of a request, and its body, as parameters.</summary>
     public static partial class ZoomClientExtensions
     {
         /// <inheritdoc cref="global::Zoom.Meetings.MeetingsClient.GetLiveStreamDetailsAsync"/>

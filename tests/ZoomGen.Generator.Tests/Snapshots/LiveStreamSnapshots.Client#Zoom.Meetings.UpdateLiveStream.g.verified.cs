@@ -49,7 +49,7 @@ namespace Zoom.Meetings
 
     /// <summary>The values of the request Update a live stream: PATCH /meetings/:meetingId/livestream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class UpdateLiveStreamRequest : global::ZoomGen.IApiRequest<global::Zoom.Meetings.UpdateLiveStreamResponse>
+    public sealed partial class UpdateLiveStreamRequest : global::ZoomGen.ApiRequest<global::Zoom.Meetings.UpdateLiveStreamResponse>
     {
         /// <summary>The meeting's ID.</summary>
         /// <remarks>
@@ -79,7 +79,7 @@ namespace Zoom.Meetings
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("Update a live stream", "PATCH", "/meetings/:meetingId/livestream");
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
+        protected override void Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Zoom.ZoomClientOptions>();
             request.WriteVariable("baseUrl", options.BaseUrl);

@@ -53,7 +53,7 @@ namespace Zoom.Meetings
 
     /// <summary>The values of the request Update Live Stream Status: PATCH /meetings/:meetingId/livestream/status.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class UpdateLiveStreamStatusRequest : global::ZoomGen.IApiRequest<global::Zoom.Meetings.UpdateLiveStreamStatusResponse>
+    public sealed partial class UpdateLiveStreamStatusRequest : global::ZoomGen.ApiRequest<global::Zoom.Meetings.UpdateLiveStreamStatusResponse>
     {
         /// <summary>The meeting's ID.</summary>
         /// <remarks>
@@ -93,7 +93,7 @@ namespace Zoom.Meetings
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("Update Live Stream Status", "PATCH", "/meetings/:meetingId/livestream/status");
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
+        protected override void Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Zoom.ZoomClientOptions>();
             request.WriteVariable("baseUrl", options.BaseUrl);
@@ -305,7 +305,7 @@ namespace Zoom.Meetings
 
 namespace Zoom
 {
-    /// <summary>Methods that take the required values of a request as parameters.</summary>
+    /// <summary>Methods that take the required values of a request, and its body, as parameters.</summary>
     public static partial class ZoomClientExtensions
     {
         /// <inheritdoc cref="global::Zoom.Meetings.MeetingsClient.UpdateLiveStreamStatusAsync"/>

@@ -48,7 +48,7 @@ namespace Zoom.Webinars
 
     /// <summary>The values of the request Update a live stream: PATCH /webinars/:webinarId/livestream.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
-    public sealed partial class UpdateLiveStreamRequest : global::ZoomGen.IApiRequest<global::Zoom.Webinars.UpdateLiveStreamResponse>
+    public sealed partial class UpdateLiveStreamRequest : global::ZoomGen.ApiRequest<global::Zoom.Webinars.UpdateLiveStreamResponse>
     {
         /// <summary>The webinar's ID.</summary>
         /// <remarks>
@@ -77,7 +77,7 @@ namespace Zoom.Webinars
         /// <summary>Name, method and path of the operation.</summary>
         public static global::ZoomGen.ApiOperation Operation { get; } = new("Update a live stream", "PATCH", "/webinars/:webinarId/livestream");
 
-        void global::ZoomGen.IApiRequest.Write(ref global::ZoomGen.Runtime.RequestWriter request)
+        protected override void Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {
             var options = request.GetOptions<global::Zoom.ZoomClientOptions>();
             request.WriteVariable("baseUrl", options.BaseUrl);

@@ -13,5 +13,7 @@ namespace Zoom
     {
         /// <summary>The variable baseUrl of the collection.</summary>
         public string BaseUrl { get; set; } = "https://api.zoom.us/v2";
+
+        protected override string? DocumentedBaseUrl => "https://api.zoom.us/v2";
     }
 }

@@ -12,6 +12,8 @@ internal sealed class TestRequest(WriteRequest write, string method = "POST", bo
 {
     public ApiOperation Operation { get; } = new("Test", method, "/things/:id", authenticated);
 
+    public CallOptions? CallOptions { get; init; }
+
     public void Write(ref RequestWriter request) => write(ref request);
 
     /// <summary>The request as it would go out.</summary>

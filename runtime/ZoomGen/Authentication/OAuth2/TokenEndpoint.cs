@@ -29,7 +29,7 @@ internal sealed class TokenEndpoint
     public async Task<TokenResponse> AskAsync(params (string Name, string Value)[] grant)
     {
         var asked = _client.Clock.GetTimestamp();
-        using var deadline = new Deadline(_httpClient.Timeout, CancellationToken.None);
+        using var deadline = new Deadline(Transport.TimeoutOf(_httpClient), CancellationToken.None);
         try
         {
             using var request = Write(grant);

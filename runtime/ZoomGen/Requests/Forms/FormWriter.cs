@@ -11,8 +11,15 @@ namespace ZoomGen.Runtime;
 public abstract class FormWriter
 {
     private readonly MissingVariables? _missing;
+    private CallValues? _added;
 
-    private protected FormWriter(MissingVariables? missing) => _missing = missing;
+    /// <param name="missing">The variables that have no value.</param>
+    /// <param name="added">The fields that the call adds, which replace others with their names.</param>
+    private protected FormWriter(MissingVariables? missing, CallValues? added)
+    {
+        _missing = missing;
+        _added = added is { Count: > 0 } ? added : null;
+    }
 
     /// <summary>Encodes the name of a field.</summary>
     /// <param name="name">The name.</param>
@@ -29,7 +36,7 @@ public abstract class FormWriter
     public void WriteText(
         ReadOnlySpan<byte> name, ParameterValue value, string? fallback = null, string? contentType = null, string? fileName = null)
     {
-        if ((value.Text ?? fallback) is not { } text)
+        if ((value.Text ?? fallback) is not { } text || IsReplaced(name))
             return;
         Check(name, text);
         WriteField(name, text, contentType, fileName);
@@ -65,7 +72,7 @@ public abstract class FormWriter
         where T : class
         where TItem : struct, IJsonItem<T>
     {
-        if (value is null)
+        if (value is null || IsReplaced(name))
             return;
         using var json = new ByteBuffer();
         var writer = new JsonWriter(json);
@@ -116,7 +123,7 @@ public abstract class FormWriter
     /// </param>
     public void WriteFile(ReadOnlySpan<byte> name, ApiFile? value, string? contentType = null)
     {
-        if (value is null)
+        if (value is null || IsReplaced(name))
             return;
         Check(name, value.Name);
         WriteField(name, value, contentType);
@@ -135,6 +142,24 @@ public abstract class FormWriter
     internal abstract HttpContent? Complete(string? contentType);
 
     internal abstract void Dispose();
+
+    /// <summary>Writes the fields that the call adds, after those of the request.</summary>
+    internal void WriteAdded(CallValues added)
+    {
+        _added = null;
+        foreach (var field in added.All)
+            WriteText(EncodeName(field.Name), field.Value);
+    }
+
+    private bool IsReplaced(ReadOnlySpan<byte> name)
+    {
+        foreach (var field in _added?.All ?? [])
+        {
+            if (name.SequenceEqual(EncodeName(field.Name)))
+                return true;
+        }
+        return false;
+    }
 
     private void Check(ReadOnlySpan<byte> name, string? value)
     {

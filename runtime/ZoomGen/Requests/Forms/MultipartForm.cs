@@ -27,9 +27,10 @@ internal sealed class MultipartForm : FormWriter
     private readonly List<MultipartPart>? _parts;
 
     /// <param name="missing">The variables that have no value.</param>
+    /// <param name="added">The fields that the call adds.</param>
     /// <param name="describe">Whether the parts are described as well, for a curl command.</param>
-    public MultipartForm(MissingVariables? missing, bool describe)
-        : base(missing)
+    public MultipartForm(MissingVariables? missing, CallValues? added, bool describe)
+        : base(missing, added)
     {
         var contentType = $"{MediaType}; boundary={_boundary}";
         _parts = describe ? [] : null;

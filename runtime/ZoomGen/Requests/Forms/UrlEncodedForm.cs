@@ -12,7 +12,7 @@ namespace ZoomGen.Requests.Forms;
 /// Writes <c>application/x-www-form-urlencoded</c> as Postman does: everything except letters, digits and <c>-._~</c> is encoded, and a
 /// space is <c>%20</c>.
 /// </summary>
-internal sealed class UrlEncodedForm(MissingVariables? missing) : FormWriter(missing)
+internal sealed class UrlEncodedForm(MissingVariables? missing, CallValues? added) : FormWriter(missing, added)
 {
     private const string MediaType = "application/x-www-form-urlencoded";
 

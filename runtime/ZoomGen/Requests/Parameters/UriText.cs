@@ -26,6 +26,9 @@ internal ref struct UriText(Span<char> initial)
     private bool _hasOwnQuery;
     private int _baseEnd;
 
+    /// <summary>Whether nothing is written yet.</summary>
+    public readonly bool IsEmpty => _text.Written.IsEmpty;
+
     /// <summary>Whether characters that HTTP allows are not escaped.</summary>
     public bool KeepsMarks { get; set; }
 

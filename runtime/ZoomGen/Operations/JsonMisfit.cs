@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace ZoomGen;
+
+/// <summary>
+/// A value in a response that does not match the type that the samples of the collection show. It is in the additional properties of its
+/// object.
+/// </summary>
+public sealed class JsonMisfit
+{
+    internal JsonMisfit(ApiOperation operation, string path, Type expectedType, JsonValueKind foundKind)
+    {
+        Operation = operation;
+        Path = path;
+        ExpectedType = expectedType;
+        FoundKind = foundKind;
+    }
+
+    /// <summary>The operation that the response belongs to.</summary>
+    public ApiOperation Operation { get; }
+
+    /// <summary>Where the value is (JSONPath, RFC 9535), such as <c>$.users[0].id</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The type of the property or element.</summary>
+    public Type ExpectedType { get; }
+
+    /// <summary>The kind of the value. It may be the usual one: a text that is no date is a string.</summary>
+    public JsonValueKind FoundKind { get; }
+}
