@@ -14,14 +14,14 @@ internal sealed class RandomDigits
     private const int Limit = 250;
 
     [ThreadStatic]
-    private static RandomDigits? t_own;
+    private static RandomDigits? _own;
 
     private readonly byte[] _bytes = new byte[BufferLength];
     private int _next = BufferLength;
 
     public static void Fill(Span<char> digits)
     {
-        var own = t_own ??= new();
+        var own = _own ??= new();
         foreach (ref var digit in digits)
             digit = (char)('0' + (own.Next() % 10));
     }
