@@ -68,8 +68,9 @@ public sealed class AddMissingCases : CodeFixProvider
         SyntaxFactory.SwitchExpressionArm(pattern, SyntaxFactory.ThrowExpression(exception));
 
     private static SwitchSectionSyntax Section(PatternSyntax pattern, ExpressionSyntax exception) => SyntaxFactory.SwitchSection(
-        [SyntaxFactory.CasePatternSwitchLabel(pattern, SyntaxFactory.Token(SyntaxKind.ColonToken))],
-        [SyntaxFactory.ThrowStatement(exception)]);
+        SyntaxFactory.SingletonList<SwitchLabelSyntax>(
+            SyntaxFactory.CasePatternSwitchLabel(pattern, SyntaxFactory.Token(SyntaxKind.ColonToken))),
+        SyntaxFactory.SingletonList<StatementSyntax>(SyntaxFactory.ThrowStatement(exception)));
 
     // A comma ends the last arm too, as it does in what people write on several lines.
     private static SeparatedSyntaxList<SwitchExpressionArmSyntax> Append(

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ZoomGen.Generator.Analysis;
 
 /// <summary>
-/// Takes back the compiler's warning of a switch expression that is not exhaustive if it handles every case of a response: before C# 15, the
-/// compiler does not know that no other class extends the response.
+/// Takes back the compiler's warning of a switch expression that is not exhaustive if it handles every case of a response: before C# 15,
+/// the compiler does not know that no other class extends the response.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CompleteSwitchSuppressor : DiagnosticSuppressor

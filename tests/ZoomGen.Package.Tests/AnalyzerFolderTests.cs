@@ -27,7 +27,8 @@ public sealed class AnalyzerFolderTests(PackedFeed feed)
     // A compiler reads the names of the types in the code fixes, and never loads them.
     [Theory]
     [InlineData(false)]
-    [InlineData(true, "Microsoft.CodeAnalysis.CSharp.Workspaces", "Microsoft.CodeAnalysis.Workspaces", "System.Composition.AttributedModel")]
+    [InlineData(
+        true, "Microsoft.CodeAnalysis.CSharp.Workspaces", "Microsoft.CodeAnalysis.Workspaces", "System.Composition.AttributedModel")]
     public void What_an_assembly_refers_to_travels_with_it_or_is_part_of_every_host(bool codeFixes, params string[] editors)
     {
         using var package = feed.Open("ZoomGen");

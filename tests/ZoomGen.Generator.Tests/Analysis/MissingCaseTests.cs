@@ -53,7 +53,7 @@ public class MissingCaseTests
     [InlineData("NotFound { } => 5")]
     [InlineData("NotFound { Headers: var headers } => headers.GetHashCode()")]
     [InlineData("not (NoContent or BadRequest) => 5")]
-    [InlineData("(NotFound or BadRequest) and { } => 5")]
+    [InlineData("(NotFound or BadRequest) and { StatusCode: var status } => (int)status")]
     [InlineData("UpdateLiveStreamResponse => 5")]
     [InlineData("ZoomGen.ApiResponse => 5")]
     [InlineData("object => 5")]
