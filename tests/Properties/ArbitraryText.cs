@@ -14,7 +14,7 @@ internal static class ArbitraryText
         "\"", "'", "\\", "\\\"", "\"\"", "\"\"\"", "\"\"\"\"", "@\"", "$\"", "$@\"", "{", "}", "{{", "}}", "{{x}}", "{{$guid}}", "{0}", "\\u0022",
         "\0", "\a", "\b", "\t", "\n", "\r", "\r\n", "\v", "\f", "\u001B", "\u007F", "\u0085", "\u2028", "\u2029", "\uFEFF", "\uFFFE", "\uFFFF",
         "\u200B", "\u200D", "\u202E", "\u2066", "\u00AD", "\uD800", "\uDBFF", "\uDC00", "\uDFFF", "\U000E0061", "\U0010FFFF", "😀", "ü", "東京", "İ", "ı", "ß",
-        "//", "///", "/*", "*/", "// </summary>", "\n}} public class Injected { }", "\"; } } public class Injected { static string s = \"",
+        "//", "///", "/*", "*/", "// </summary>", "\n}} public class __Injected { }", "\"; } } public class __Injected { static string s = \"",
         "\n#error x\n", "\n#pragma warning restore\n", "\n#line 1 \"x\"\n", "#nullable disable", "[assembly: Injected]", "\nusing Injected;\n",
         "<", ">", "&", "]]>", "<![CDATA[", "<!--", "-->", "--", "<?xml?>", "</summary>", "<include file='x' path='y'/>", "<see cref=\"T:Injected\"/>",
         "cref=\"Injected\"", "<inheritdoc/>", "&lt;", "&#10;", "&amp;", "`", "```\n", "**", "[x](y)", "| a |\n|---|\n", "# x", "* x\n",

@@ -60,7 +60,10 @@ internal static class ArbitraryCollection
     private static object[] Requests(Slots text) =>
     [
         Request(text, "GET", new { }),
+        // Many a method, protocol and host cannot be sent at all.
         Request(text, text["method"], new { }),
+        Request(text, "GET", new { }, text["protocol"], "{{" + text["variable name"] + "}}"),
+        Request(text, "GET", new { }, "https", text["host"]),
         Request(text, "POST", new
         {
             mode = "formdata",
@@ -98,7 +101,7 @@ internal static class ArbitraryCollection
         Request(text, "POST", new { mode = "file", file = new { content = text["file content"] } }),
     ];
 
-    private static object Request(Slots text, string method, object body) => new
+    private static object Request(Slots text, string method, object body, string? protocol = null, string host = "{{baseUrl}}") => new
     {
         name = text["request name"],
         request = new
@@ -114,8 +117,8 @@ internal static class ArbitraryCollection
             },
             url = new
             {
-                protocol = text["protocol"],
-                host = new[] { "{{" + text["variable name"] + "}}", text["host"] },
+                protocol,
+                host = new[] { host },
                 path = new[] { "things", ":" + text["path variable"], text["path segment"] },
                 query = new[]
                 {
