@@ -11,17 +11,19 @@ internal static class ArbitraryText
 
     private static readonly string[] Fragments =
     [
-        "\"", "'", "\\", "\\\"", "\"\"", "\"\"\"", "\"\"\"\"", "@\"", "$\"", "$@\"", "{", "}", "{{", "}}", "{{x}}", "{{$guid}}", "{0}", "\\u0022",
-        "\0", "\a", "\b", "\t", "\n", "\r", "\r\n", "\v", "\f", "\u001B", "\u007F", "\u0085", "\u2028", "\u2029", "\uFEFF", "\uFFFE", "\uFFFF",
-        "\u200B", "\u200D", "\u202E", "\u2066", "\u00AD", "\uD800", "\uDBFF", "\uDC00", "\uDFFF", "\U000E0061", "\U0010FFFF", "😀", "ü", "東京", "İ", "ı", "ß",
-        "//", "///", "/*", "*/", "// </summary>", "\n}} public class __Injected { }", "\"; } } public class __Injected { static string s = \"",
-        "\n#error x\n", "\n#pragma warning restore\n", "\n#line 1 \"x\"\n", "#nullable disable", "[assembly: Injected]", "\nusing Injected;\n",
-        "<", ">", "&", "]]>", "<![CDATA[", "<!--", "-->", "--", "<?xml?>", "</summary>", "<include file='x' path='y'/>", "<see cref=\"T:Injected\"/>",
-        "cref=\"Injected\"", "<inheritdoc/>", "&lt;", "&#10;", "&amp;", "`", "```\n", "**", "[x](y)", "| a |\n|---|\n", "# x", "* x\n",
-        "/", "//a.test", "\\\\a.test", "..", "/../", ".", "%2e%2e", "%2F", "%00", "%", "%41", "%zz", "?", "#", "&a=b", "=", ";", ",", "+", " ", ":", "@",
-        "\r\nX-Injected: 1", "\r\n\r\nInjected", "\n\n", "http://injected.test", "file:///etc/passwd", "javascript:", "--------------------------",
-        "\"; filename=\"x", "\r\n--", "null", "true", "1", "-1.50", "1e400", "NaN", "2024-02-30", "2024-01-01T00:00:00Z", "00000000-0000-0000-0000-000000000000",
-        "class", "System", "global::", "namespace", "Equals", "con", "aux.txt", "(required)", "This can only be one of a,b", "\\", "$", "~", "^",
+        "\"", "'", "\\", "\\\"", "\"\"", "\"\"\"", "\"\"\"\"", "@\"", "$\"", "$@\"", "{", "}", "{{", "}}", "{{x}}", "{{$guid}}", "{0}",
+        "\\u0022", "\0", "\a", "\b", "\t", "\n", "\r", "\r\n", "\v", "\f", "\u001B", "\u007F", "\u0085", "\u2028", "\u2029", "\uFEFF",
+        "\uFFFE", "\uFFFF", "\u200B", "\u200D", "\u202E", "\u2066", "\u00AD", "\uD800", "\uDBFF", "\uDC00", "\uDFFF", "\U000E0061",
+        "\U0010FFFF", "😀", "ü", "東京", "İ", "ı", "ß", "//", "///", "/*", "*/", "// </summary>", "\n}} public class __Injected { }",
+        "\"; } } public class __Injected { static string s = \"", "\n#error x\n", "\n#pragma warning restore\n", "\n#line 1 \"x\"\n",
+        "#nullable disable", "[assembly: Injected]", "\nusing Injected;\n", "<", ">", "&", "]]>", "<![CDATA[", "<!--", "-->", "--",
+        "<?xml?>", "</summary>", "<include file='x' path='y'/>", "<see cref=\"T:Injected\"/>", "cref=\"Injected\"", "<inheritdoc/>",
+        "&lt;", "&#10;", "&amp;", "`", "```\n", "**", "[x](y)", "| a |\n|---|\n", "# x", "* x\n", "/", "//a.test", "\\\\a.test", "..",
+        "/../", ".", "%2e%2e", "%2F", "%00", "%", "%41", "%zz", "?", "#", "&a=b", "=", ";", ",", "+", " ", ":", "@",
+        "\r\nX-Injected: 1", "\r\n\r\nInjected", "\n\n", "http://injected.test", "file:///etc/passwd", "javascript:",
+        "--------------------------", "\"; filename=\"x", "\r\n--", "null", "true", "1", "-1.50", "1e400", "NaN", "2024-02-30",
+        "2024-01-01T00:00:00Z", "00000000-0000-0000-0000-000000000000", "class", "System", "global::", "namespace", "Equals", "con",
+        "aux.txt", "(required)", "This can only be one of a,b", "\\", "$", "~", "^",
     ];
 
     private static readonly Gen<string> Fragment = Gen.Frequency(

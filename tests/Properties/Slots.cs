@@ -32,7 +32,7 @@ internal sealed class Slots
     // First to the places that matter, then to the parts of their texts that do.
     private IEnumerable<Slots> Shrink() =>
     [
-        .. _texts.Select((text, index) => (Text: text, Index: index)).Where(slot => slot.Text != Harmless).Select(slot => With(slot.Index, Harmless)),
+        .. _texts.SelectMany((text, index) => text == Harmless ? Array.Empty<Slots>() : [With(index, Harmless)]),
         .. _texts.SelectMany((text, index) => text == Harmless ? [] : ArbitraryText.Shrink(text).Select(shorter => With(index, shorter))),
     ];
 

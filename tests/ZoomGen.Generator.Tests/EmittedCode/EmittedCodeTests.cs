@@ -28,6 +28,12 @@ public partial class EmittedCodeTests
         Assert.All(run.GeneratedTrees, EmittedSyntax.HoldsTypesAndOurHeaderOnly);
     }
 
+    // HTTP allows it, and XML does not.
+    [Fact]
+    public void An_ampersand_as_method_is_escaped_in_comments() => Assert.Empty(GeneratorRun.Compile(
+        GeneratorRun.Of(Support.Collections.With(Support.Collections.Request("Get", """{ "method": "&", "url": "https://a.test/b" }"""))),
+        LanguageVersion.CSharp12));
+
     [Fact]
     public void Every_example_of_the_documentation_compiles()
     {

@@ -76,14 +76,32 @@ internal static class ArbitraryCollection
                     description = text["form description"],
                     contentType = text["form content type"],
                 },
-                new { key = text["file part name"], type = "file", src = text["file part path"], fileName = text["file part name of file"] },
-                new { key = "j", value = JsonConvert.SerializeObject(new Dictionary<string, string> { [text["JSON name"]] = text["form value"] }) },
+                new
+                {
+                    key = text["file part name"],
+                    type = "file",
+                    src = text["file part path"],
+                    fileName = text["file part name of file"],
+                },
+                new
+                {
+                    key = "j",
+                    value = JsonConvert.SerializeObject(new Dictionary<string, string> { [text["JSON name"]] = text["form value"] }),
+                },
             },
         }),
         Request(text, "POST", new
         {
             mode = "urlencoded",
-            urlencoded = new[] { new { key = text["urlencoded name"], value = text["urlencoded value"], description = text["urlencoded description"] } },
+            urlencoded = new[]
+            {
+                new
+                {
+                    key = text["urlencoded name"],
+                    value = text["urlencoded value"],
+                    description = text["urlencoded description"],
+                },
+            },
         }),
         Request(text, "PUT", new { mode = "raw", raw = Json(text), options = new { raw = new { language = "json" } } }),
         Request(text, "PUT", new { mode = "raw", raw = text["raw"], options = new { raw = new { language = text["raw language"] } } }),
@@ -143,8 +161,11 @@ internal static class ArbitraryCollection
 
     private static object[] Responses(Slots text) =>
     [
-        Response(text, 200, JsonConvert.SerializeObject(
-            new Dictionary<string, object> { [text["response JSON name"]] = text["response JSON value"], ["x"] = new[] { text["response JSON value"] } })),
+        Response(text, 200, JsonConvert.SerializeObject(new Dictionary<string, object>
+        {
+            [text["response JSON name"]] = text["response JSON value"],
+            ["x"] = new[] { text["response JSON value"] },
+        })),
         Response(text, 202, text["response body"]),
         Response(text, 404, JsonConvert.SerializeObject(new { code = text["error code"], message = text["error message"] })),
     ];
@@ -173,7 +194,11 @@ internal static class ArbitraryCollection
     private static object Environment(Slots text) => new
     {
         name = text["environment name"],
-        values = new[] { new { key = text["environment variable"], value = text["environment value"] }, new { key = "baseUrl", value = "https://b.test" } },
+        values = new[]
+        {
+            new { key = text["environment variable"], value = text["environment value"] },
+            new { key = "baseUrl", value = "https://b.test" },
+        },
     };
 
     // What an overlay names is there, so that its entries apply.

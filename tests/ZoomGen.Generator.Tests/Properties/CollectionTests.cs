@@ -9,7 +9,7 @@ namespace ZoomGen.Generator.Tests.Properties;
 /// <summary>Whatever the texts of a collection are, its client compiles, and no text leaves its place.</summary>
 public class CollectionTests(ITestOutputHelper output)
 {
-    private const int Inputs = 60;
+    private const int Inputs = 25;
 
     [Fact]
     public void Emitted_code_compiles_and_holds_types_of_ours_only()
