@@ -4,7 +4,9 @@ using FsCheck.Fluent;
 
 namespace ZoomGen.Tests.Properties;
 
-/// <summary>Texts of any Unicode, with more of what ends something in C#, XML, JSON, HTTP, a URL or a form than chance would give.</summary>
+/// <summary>
+/// Texts of any Unicode, with more of what ends something in C#, XML, JSON, HTTP, a URL or a form than chance would give.
+/// </summary>
 internal static class ArbitraryText
 {
     private const int MaxLength = 50_000;

@@ -8,7 +8,9 @@ using ZoomGen.Tests.Properties;
 
 namespace ZoomGen.Integration.Tests.Arguments;
 
-/// <summary>Whatever an argument is, the server gets exactly that in its place, or the call is refused and the server gets nothing.</summary>
+/// <summary>
+/// Whatever an argument is, the server gets exactly that in its place, or the call is refused and the server gets nothing.
+/// </summary>
 public sealed class ArgumentTests(ITestOutputHelper output) : IAsyncLifetime, IDisposable
 {
     private const int Inputs = 150;
@@ -63,7 +65,8 @@ public sealed class ArgumentTests(ITestOutputHelper output) : IAsyncLifetime, ID
     public void Fields_of_a_form_stay_fields() => Check(["title", "note", "tenant"], async text =>
     {
         var received = await SendAsync(
-            client => client.SendFieldsAsync(new() { Title = text["title"], Note = text["note"] }), () => new() { Tenant = text["tenant"] });
+            client => client.SendFieldsAsync(new() { Title = text["title"], Note = text["note"] }),
+            () => new() { Tenant = text["tenant"] });
 
         string[] names = ["title", "note", "tenant"];
         Assert.Equal(names.Select(name => (name, ArbitraryText.AsUtf8(text[name]))), received!.Form);
