@@ -12,9 +12,11 @@ internal static class RoslynDiagnostics
     /// <param name="diagnostic">The diagnostic.</param>
     /// <param name="helpFolder">The folder of the help pages, or null for a diagnostic without a link.</param>
     public static Diagnostic ToDiagnostic(this DiagnosticInfo diagnostic, string? helpFolder) =>
-        Diagnostic.Create(Describe(diagnostic.Rule, helpFolder), Locate(diagnostic.Place), [.. diagnostic.Arguments]);
+        Diagnostic.Create(diagnostic.Rule.ToDescriptor(helpFolder), Locate(diagnostic.Place), [.. diagnostic.Arguments]);
 
-    private static DiagnosticDescriptor Describe(DiagnosticRule rule, string? helpFolder) => new(
+    /// <param name="rule">The rule.</param>
+    /// <param name="helpFolder">The folder of the help pages, or null for a diagnostic without a link.</param>
+    public static DiagnosticDescriptor ToDescriptor(this DiagnosticRule rule, string? helpFolder) => new(
         rule.Id,
         rule.Title,
         rule.MessageFormat,

@@ -46,8 +46,8 @@ internal static class DocComment
         var length = Math.Min(text.Length, DescriptionBlock.MaxLength);
         for (var i = 0; i < length; i++)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                xml.Append(text[i]).Append(text[++i]);
+            if (char.IsSurrogatePair(text, i))
+                xml.Append(Pair(text, i++));
             else if (text[i] is > ' ' and <= '~' and not ('<' or '>' or '&'))
                 xml.Append(text[i]);
             else
@@ -103,17 +103,19 @@ internal static class DocComment
 
     private static string Attribute(string text) => Text(text).Replace("\"", "&quot;");
 
+    private static string Pair(string text, int index) =>
+        IsInvisible(CharUnicodeInfo.GetUnicodeCategory(text, index)) ? "" : text.Substring(index, 2);
+
     private static string Escape(char c) => c switch
     {
         '<' => "&lt;",
         '>' => "&gt;",
         '&' => "&amp;",
         '\t' or '\n' or '\r' or '\x85' or '\u2028' or '\u2029' => " ",
-        _ => CharUnicodeInfo.GetUnicodeCategory(c) switch
-        {
-            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
-                or UnicodeCategory.OtherNotAssigned => "",
-            _ => c.ToString(),
-        },
+        _ => IsInvisible(CharUnicodeInfo.GetUnicodeCategory(c)) ? "" : c.ToString(),
     };
+
+    private static bool IsInvisible(UnicodeCategory category) => category
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
+        or UnicodeCategory.OtherNotAssigned;
 }

@@ -13,7 +13,7 @@ internal static class RequestEmitter
 
     private static void WriteClass(SourceWriter writer, RequestDeclaration request)
     {
-        var target = $"{request.Method} {DocComment.Text(request.PathTemplate)}";
+        var target = DocComment.Text($"{request.Method} {request.PathTemplate}");
         DocComment.Summary(writer, $"The values of the request {DocComment.Text(request.OperationName)}: {target}.");
         var baseClass = $"global::ZoomGen.ApiRequest<{TypeText.Full(request.ResponseType)}>";
         using var @class = EmittedType.Open(writer, $"sealed partial class {request.Name} : {baseClass}");

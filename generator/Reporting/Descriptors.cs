@@ -130,6 +130,10 @@ internal static class Descriptors
         "ZG0032", "A variable refers to itself or to too many others",
         "The variable '{0}' refers to itself, or to more variables than can be replaced, so its default is cut; correct its value");
 
+    public static readonly DiagnosticRule MissingCase = Warning(
+        "ZG0033", "A switch does not handle every case of a response",
+        "This switch over '{0}' does not handle {1}; add what is missing, or a default");
+
     private static DiagnosticRule Error(string id, string title, string message) => new(id, title, message, RuleSeverity.Error);
 
     private static DiagnosticRule Warning(string id, string title, string message) => new(id, title, message, RuleSeverity.Warning);

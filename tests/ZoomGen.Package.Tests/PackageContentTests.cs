@@ -15,6 +15,7 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
                 "ZoomGen.nuspec",
+                "analyzers/dotnet/cs/ZoomGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/ZoomGen.Generator.dll",
                 "analyzers/dotnet/cs/ZoomGen.Humanizer.dll",
                 "analyzers/dotnet/cs/ZoomGen.Markdig.dll",
@@ -89,14 +90,15 @@ public sealed class PackageContentTests(PackedFeed feed)
             .Select(path => "docs/" + Path.GetFileName(path))
             .Order(StringComparer.Ordinal);
 
-    [Fact]
-    public void The_generator_runs_in_the_compiler_of_the_first_NET_8_SDK()
+    [Theory]
+    [InlineData("ZoomGen.Generator", "Microsoft.CodeAnalysis")]
+    [InlineData("ZoomGen.CodeFixes", "Microsoft.CodeAnalysis.Workspaces")]
+    public void The_generator_runs_in_the_first_NET_8_SDK_and_its_editors(string assembly, string roslyn)
     {
         using var package = feed.Open("ZoomGen");
 
-        var compiler = package.ReadReferences("analyzers/dotnet/cs/ZoomGen.Generator.dll")
-            .Single(reference => reference.Name == "Microsoft.CodeAnalysis");
+        var host = package.ReadReferences($"analyzers/dotnet/cs/{assembly}.dll").Single(reference => reference.Name == roslyn);
 
-        Assert.Equal(new(4, 8, 0, 0), compiler.Version);
+        Assert.Equal(new(4, 8, 0, 0), host.Version);
     }
 }

@@ -87,6 +87,26 @@ public sealed class StrictBuildTests(PackedFeed feed)
         (await DotNet.RunAsync(solution, "build", "-tl:off")).ShouldSucceed();
     }
 
+    [Fact]
+    public async Task A_switch_over_every_case_builds_without_a_warning_and_one_with_a_gap_does_not()
+    {
+        var consumer = feed.AddConsumer("StrictSwitches", Strict + Library + Package)
+            .AddLiveStreamCollection()
+            .Add("Complete.cs", Switch("Complete", "Undocumented"))
+            .Add("Gap.cs", Switch("Gap", "null"));
+
+        (await consumer.BuildAsync()).ShouldFailOnlyIn("Gap.cs", "CS8509", "ZG0033");
+
+        static string Switch(string name, string last) => $$"""
+            using static Zoom.Meetings.UpdateLiveStreamResponse;
+            static class {{name}}
+            {
+                public static int Use(Zoom.Meetings.UpdateLiveStreamResponse response) =>
+                    response switch { NoContent => 1, MultipleChoices => 2, BadRequest => 3, NotFound => 4, {{last}} => 5 };
+            }
+            """;
+    }
+
     // All rules of the analyzers that projects use most are on. The one file that is not generated
     // shows that the analyzers run.
     [Fact]

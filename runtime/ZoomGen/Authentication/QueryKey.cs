@@ -1,4 +1,5 @@
 using System.Text;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Authentication;
 
@@ -6,13 +7,13 @@ namespace ZoomGen.Authentication;
 internal static class QueryKey
 {
     /// <summary>
-    /// Removes the parameters with this name and appends one, as Postman does. <c>&amp;</c> and <c>#</c> are encoded, and <c>=</c> in the
-    /// name.
+    /// Removes the parameters with this name and appends one, as Postman does. It is encoded like any other: what a key contains is data
+    /// (rule D4 of differences.md).
     /// </summary>
     public static Uri Replace(Uri uri, string name, string value)
     {
         var key = EncodeName(name);
-        return WithQuery(uri, Others(uri, key).Append($"{key}={Encode(value, " \"'<>#&")}"));
+        return WithQuery(uri, Others(uri, key).Append($"{key}={Encode(value, PercentSets.QueryValue)}"));
     }
 
     /// <summary>Removes the parameters with this name. A URI without any is not changed.</summary>
@@ -35,7 +36,7 @@ internal static class QueryKey
         return new(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
     }
 
-    private static string EncodeName(string name) => Encode(name, " \"'<>#&=");
+    private static string EncodeName(string name) => Encode(name, PercentSets.QueryKey);
 
     private static string Encode(string text, string marks) => string.Concat(Encoding.UTF8.GetBytes(text).Select(octet =>
         octet is <= 0x1F or >= 0x7F || marks.Contains((char)octet, StringComparison.Ordinal) ? $"%{octet:X2}" : ((char)octet).ToString()));

@@ -19,7 +19,8 @@ public class ArchitectureTests
         "Declarations/Responses",
         "Declarations/Paging", "Declarations/Clients",
         "Emit",
-        "");
+        "",
+        "Analysis");
 
     private static readonly SourceFolders Generator = SourceFolders.Read(
         "ZoomGen.Generator", Path.Combine(RepositoryRoot.Path, "generator"));

@@ -10,7 +10,7 @@ internal static class CompiledCollections
 {
     // Each ends a comment, a literal or a line in some language, or shows as something else than it is.
     public const string Hostile =
-        "\"; } public class Injected { } /* */ // {0} {{x}} @\"\r\n\u0085\u2028\u2029 public class Injected2 {} <include file='x' path='y'/> ]]> --> \\ \uD800 \u202E \u200D $\"{1}\" #error x";
+        "\"; } public class __Injected { } /* */ // {0} {{x}} @\"\r\n\u0085\u2028\u2029 public class __Injected2 {} <include file='x' path='y'/> ]]> --> \\ \uD800 \u202E \u200D $\"{1}\" #error x";
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {

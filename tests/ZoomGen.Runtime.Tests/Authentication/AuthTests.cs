@@ -73,6 +73,7 @@ public sealed class AuthTests
     [InlineData("api key", "k&v=1 #x", "/x?a=1&api%20key=k%26v=1%20%23x")]
     [InlineData("known-value", "x?y=1&z=2", "/x?a=1&known-value=x?y=1%26z=2")]
     [InlineData("access_token", "to k&=", "/x?a=1&access_token=to%20k%26=")]
+    [InlineData("k", "a+b/c==%0D", "/x?a=1&k=a%2Bb/c==%250D")]
     [InlineData("k=1&m", "ü", "/x?a=1&k%3D1%26m=%C3%BC")]
     public async Task An_api_key_is_appended_to_the_query(string name, string value, string expected)
     {
