@@ -10,10 +10,13 @@ internal static class QueryKey
     /// Removes the parameters with this name and appends one, as Postman does. It is encoded like any other: what a key contains is data
     /// (rule D4 of differences.md).
     /// </summary>
-    public static Uri Replace(Uri uri, string name, string value)
+    public static Uri Replace(Uri uri, string name, string value) => ReplaceEncoded(uri, name, Encode(value, PercentSets.QueryValue));
+
+    /// <summary>As <see cref="Replace"/>, with a value that is encoded already.</summary>
+    public static Uri ReplaceEncoded(Uri uri, string name, string value)
     {
         var key = EncodeName(name);
-        return WithQuery(uri, Others(uri, key).Append($"{key}={Encode(value, PercentSets.QueryValue)}"));
+        return WithQuery(uri, Others(uri, key).Append($"{key}={value}"));
     }
 
     /// <summary>Removes the parameters with this name. A URI without any is not changed.</summary>

@@ -36,7 +36,8 @@ public class WireTests(ITestOutputHelper output)
     public void An_example_sends_the_values_of_the_collection() =>
         Property.Holds(output, Inputs, Slots.Arbitrary("text", "variable", "JSON name", "JSON value", "field", "GraphQL"), text =>
         {
-            var program = GeneratorRun.Load(GeneratorRun.WithAnyWarnings([new InMemoryFile(GeneratorRun.DefaultPath, Collection(text))]), Program);
+            var program = GeneratorRun.Load(
+                GeneratorRun.WithAnyWarnings([new InMemoryFile(GeneratorRun.DefaultPath, Collection(text))]), Program);
 
             Assert.Equal(ArbitraryText.AsUtf8(Plain(text["text"]) + "|" + Plain(text["variable"])), Send(program, "text"));
             var json = JObject.Parse(Send(program, "json"));
@@ -68,7 +69,8 @@ public class WireTests(ITestOutputHelper output)
         },
     });
 
-    private static object Request(string name, object body) => new { name, request = new { method = "POST", url = "https://a.test", body } };
+    private static object Request(string name, object body) =>
+        new { name, request = new { method = "POST", url = "https://a.test", body } };
 
     private static string Send(Assembly program, string name)
     {

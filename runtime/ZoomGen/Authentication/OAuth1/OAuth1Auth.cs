@@ -102,7 +102,7 @@ public sealed class OAuth1Auth : Auth
         if (_inQuery)
         {
             foreach (var (name, value) in parameters)
-                request.RequestUri = QueryKey.Replace(request.RequestUri!, name, FormPairs.Encode(value));
+                request.RequestUri = QueryKey.ReplaceEncoded(request.RequestUri!, name, FormPairs.Encode(value));
             return;
         }
         var realm = _realm is { Length: > 0 } ? $"realm={QuotedString.Format(_realm)}," : "";
