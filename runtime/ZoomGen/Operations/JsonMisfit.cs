@@ -25,6 +25,6 @@ public sealed class JsonMisfit
     /// <summary>The type of the property or element.</summary>
     public Type ExpectedType { get; }
 
-    /// <summary>The kind of the value. It may be the usual one: a text that is no date is a string.</summary>
+    /// <summary>The kind of JSON value. It can be the expected one: a string may not contain a date.</summary>
     public JsonValueKind FoundKind { get; }
 }

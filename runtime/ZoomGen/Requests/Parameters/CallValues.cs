@@ -27,7 +27,7 @@ public sealed class CallValues : IEnumerable<KeyValuePair<string, string>>
     public string this[string name]
     {
         get => _values.Find(value => _comparer.Equals(value.Name, name)).Value
-            ?? throw new KeyNotFoundException($"There is no value for '{name}'.");
+            ?? throw new KeyNotFoundException($"'{name}' has not been set.");
         set
         {
             var added = Create(name, value);
