@@ -32,7 +32,7 @@ internal sealed class JsonTypes
     /// <summary>Decides which objects share a type, names the types, and applies overlays to them.</summary>
     public static JsonTypes Create(IEnumerable<TypeUse> uses, TypeOverlays overlays, string @namespace, NameScope scope)
     {
-        var shared = TypeSharing.Share(uses);
+        var shared = SimilarTypes.Merge(TypeSharing.Share(uses));
         var sharedOf = ByShape(shared);
         TypeNaming.Name(shared, use => sharedOf[use.Shape], scope);
         SharedType[] types = [.. shared.GroupBy(type => type.Name, StringComparer.OrdinalIgnoreCase).Select(SharedType.Unite)];
@@ -74,7 +74,7 @@ internal sealed class JsonTypes
         // Before its members are bound, because one of them may be of this type.
         _members[codec.Type] = members;
         var properties = NameScope.ForMembers([type.Name, .. OwnMembers]);
-        foreach (var member in type.Layout.Shape.Members.Where(member => JsonName.IsSupported(member.Name)).Take(MaxMembers))
+        foreach (var member in type.Shape.Members.Where(member => JsonName.IsSupported(member.Name)).Take(MaxMembers))
         {
             var given = type.GivenOf(member.Name);
             var property = given?.Name?.Text ?? Identifier.Pascal(member.Name, "Value");
@@ -90,7 +90,7 @@ internal sealed class JsonTypes
         var bound = _members[codec.Type];
         JsonMemberDeclaration[] members =
         [
-            .. type.Layout.Shape.Members
+            .. type.Shape.Members
                 .Select(member => member.Name)
                 .Where(bound.ContainsKey)
                 .Select(name => Declare(name, bound[name], type)),

@@ -3,15 +3,18 @@ using ZoomGen.Generator.Contract.Json;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
-/// <summary>One class for all equal objects.</summary>
+/// <summary>One class for all objects that are equal, or of which each has some of the members.</summary>
 internal sealed class SharedType
 {
     private readonly TypeUse[] _uses;
     private readonly ILookup<string, JsonMember> _fields;
 
-    public SharedType(IEnumerable<TypeUse> uses)
+    /// <param name="uses">The objects.</param>
+    /// <param name="shape">The members of all objects, or null if the objects are equal.</param>
+    public SharedType(IEnumerable<TypeUse> uses, ObjectShape? shape = null)
     {
         _uses = [.. uses.OrderBy(use => use.Rank)];
+        Shape = shape ?? Layout.Shape;
         _fields = _uses
             .SelectMany(use => use.Shape.Members)
             .Where(member => member.Documentation is not null)
@@ -21,15 +24,18 @@ internal sealed class SharedType
     /// <summary>Merges the types that have the same name.</summary>
     public static SharedType Unite(IGrouping<string, SharedType> types) => types.Count() == 1
         ? types.Single()
-        : new(types.SelectMany(type => type.Uses)) { Name = types.Key };
+        : new(types.SelectMany(type => type.Uses), types.First().Shape) { Name = types.Key };
 
     /// <summary>The use that determines the name of the type.</summary>
     public TypeUse Primary => _uses[0];
 
     public IReadOnlyList<TypeUse> Uses => _uses;
 
-    /// <summary>The use whose members the class has, in their order. Requests have precedence.</summary>
+    /// <summary>The use whose members come first in the class. Requests have precedence.</summary>
     public TypeUse Layout => _uses.FirstOrDefault(use => use.IsRequest) ?? Primary;
+
+    /// <summary>The members of the class, in their order.</summary>
+    public ObjectShape Shape { get; }
 
     /// <summary>Set after all types are known.</summary>
     public string Name { get; set; } = "";
@@ -58,5 +64,6 @@ internal sealed class SharedType
     public bool IsAlwaysThere(string member) => !_uses.Any(use => use.IsRequest) && OccurrenceOf(member) is { IsAlwaysThere: true };
 
     private static Occurrence OccurrenceIn(TypeUse use, string member) =>
-        use.Shape.Members.First(candidate => candidate.Name == member).Occurrence;
+        (use.Shape.Members.FirstOrDefault(candidate => candidate.Name == member)?.Occurrence)
+        ?? new(0, 0, use.Shape.Members[0].Occurrence.Total, HasNulls: false);
 }

@@ -20,7 +20,7 @@ internal static class TypeNaming
             .ThenBy(type => type.Primary.Rank);
         foreach (var type in order)
         {
-            var key = keys.Of(type.Layout.Shape);
+            var key = keys.Of(type.Shape);
             string[] candidates =
                 [.. schemas[type].Concat(SharedNames(type)).Concat(Candidates(type.Primary, typeOf)).Select(Identifier.Whole)];
             var twin = candidates.TakeWhile(name => !scope.IsFree(name, [""])).FirstOrDefault(IsTwin);

@@ -49,7 +49,7 @@ internal sealed class TypeOverlays
     private void Apply(SharedType type, TypeOverlay entry)
     {
         type.Overlay = entry;
-        foreach (var property in entry.Properties.Where(property => type.Primary.Shape.Members.All(member => member.Name != property.Key)))
+        foreach (var property in entry.Properties.Where(property => type.Shape.Members.All(member => member.Name != property.Key)))
             _bag.Report(Descriptors.OverlayWithoutMatch, property.Place, $"the property '{property.Key}' of the JSON type '{entry.Key}'");
     }
 
