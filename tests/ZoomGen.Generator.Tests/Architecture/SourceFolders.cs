@@ -20,8 +20,8 @@ internal sealed record FolderUse(string From, string To, string File)
 /// </summary>
 internal sealed class SourceFolders
 {
-    /// <summary>What a build leaves, and the projects that only a build runs.</summary>
-    private static readonly string[] Others = ["bin/", "build/", "obj/"];
+    /// <summary>What a build leaves, and projects of their own.</summary>
+    private static readonly string[] Others = ["bin/", "build/", "CodeFixes/", "obj/"];
 
     private readonly string _rootNamespace;
     private readonly IReadOnlyList<(SourceFile File, CompilationUnitSyntax Root)> _files;
