@@ -15,14 +15,13 @@ internal static class ChoiceEmitter
 
     private static void WriteEnum(SourceWriter writer, ChoiceDeclaration choice)
     {
-        DocComment.Write(writer, choice.Doc);
+        // The property has the whole description.
+        DocComment.Summary(writer, DocComment.Inline(choice.Doc.Summary));
         using var @enum = EmittedType.Open(writer, $"enum {choice.Codec.Type.Name}");
-        for (var i = 0; i < choice.Members.Count; i++)
+        foreach (var member in choice.Members)
         {
-            var member = choice.Members[i];
-            if (i > 0)
-                writer.Blank();
-            DocComment.Summary(writer, $"Sent as <c>{DocComment.Text(member.Text)}</c>.");
+            if (!member.IsPlain)
+                DocComment.Summary(writer, $"Sent as <c>{DocComment.Text(member.Text)}</c>.");
             writer.Line($"{member.Name},");
         }
     }

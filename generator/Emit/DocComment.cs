@@ -20,11 +20,16 @@ internal static class DocComment
 
     public static void Remarks(SourceWriter writer, DocDeclaration doc)
     {
-        if (doc.Remarks.Count == 0)
-            return;
-        writer.Line("/// <remarks>");
-        Blocks(writer, doc.Remarks);
-        writer.Line("/// </remarks>");
+        if (doc.Remarks.Count == 1 && doc.Remarks[0] is Paragraph paragraph)
+        {
+            writer.Line($"/// <remarks>{Inline(paragraph)}</remarks>");
+        }
+        else if (doc.Remarks.Count > 0)
+        {
+            writer.Line("/// <remarks>");
+            Blocks(writer, doc.Remarks);
+            writer.Line("/// </remarks>");
+        }
     }
 
     public static void Blocks(SourceWriter writer, IEnumerable<DescriptionBlock> blocks)

@@ -10,11 +10,8 @@ internal static class ErrorsEmitter
         DocComment.Summary(
             writer, "The error codes that the collection documents for this request. Compare them with <c>response.Error.Code</c>.");
         using var @class = EmittedType.Open(writer, $"static partial class {errors.Name}");
-        for (var i = 0; i < errors.Constants.Count; i++)
+        foreach (var constant in errors.Constants)
         {
-            var constant = errors.Constants[i];
-            if (i > 0)
-                writer.Blank();
             DocComment.Write(writer, constant.Doc);
             writer.Line($"public const string {constant.Name} = {Literal.Of(constant.Code)};");
         }

@@ -16,11 +16,14 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
 
     private const string Indent = "    ";
 
+    /// <summary>Of an object on one line, in characters.</summary>
+    private const int MaxLength = 90;
+
     private readonly bool _isCode;
 
     private ExampleEmitter(bool isCode) => _isCode = isCode;
 
-    /// <summary><c>new() { … }</c>, with one member per line.</summary>
+    /// <summary><c>new() { … }</c>.</summary>
     public string New(EquatableArray<ExampleMember> members) =>
         Block(members.Where(member => IsShown(member.Value)).Select(member => $"{member.Property} = {Value(member.Value)}"), "new()");
 
@@ -76,10 +79,16 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
 
     private string FromBase64(string text) => $"{Type(new("System", "Convert"))}.FromBase64String({Literal.Of(text)})";
 
-    private static string Block(IEnumerable<string> lines, string creation)
+    // On one line if it fits.
+    private static string Block(IEnumerable<string> elements, string creation)
     {
-        var content = string.Concat(lines.Select(line => Shift(line + ",") + "\n"));
-        return content.Length == 0 ? creation : $"{creation}\n{{\n{content}}}".TrimStart('\n');
+        var parts = elements.ToArray();
+        if (parts.Length == 0)
+            return creation;
+        var line = $"{creation} {{ {string.Join(", ", parts)} }}".TrimStart();
+        return line.Length <= MaxLength && line.IndexOf('\n') < 0
+            ? line
+            : $"{creation}\n{{\n{string.Concat(parts.Select(part => Shift(part + ",") + "\n"))}}}".TrimStart('\n');
     }
 
     private static string Shift(string text) => Indent + text.Replace("\n", "\n" + Indent);

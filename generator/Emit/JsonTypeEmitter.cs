@@ -7,84 +7,70 @@ namespace ZoomGen.Generator.Emit;
 /// <summary>Writes a class that reads and writes a JSON object. It has one line per property, and the runtime does the rest.</summary>
 internal static class JsonTypeEmitter
 {
-    private const string Extra = "global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>";
-
     public static void Write(SourceWriter writer, JsonTypeDeclaration type)
     {
-        using var @namespace = writer.Open($"namespace {type.Namespace}");
+        writer.Line($"namespace {type.Namespace};\n");
         DocComment.Write(writer, type.Doc);
-        using var @class = EmittedType.Open(writer, $"sealed partial class {type.Name} : {Interface(type)}");
-        writer.Line($"private {TypeText.Runtime}.AdditionalMembers _additionalProperties;");
-        foreach (var member in type.Members.Where(member => member.IsAlwaysThere))
-            writer.Line($"private {TypeText.Full(member.Codec.Type)}? {Field(member)};");
-        writer.Blank();
+        using var @class = EmittedType.Open(writer, $"sealed partial class {type.Name} : {TypeText.Runtime}.JsonObject");
+        WriteFields(writer, type);
         foreach (var member in type.Members)
-            WriteProperty(writer, member);
-        if (type.Members.Count > 0 && !type.Members[type.Members.Count - 1].HasComment)
+            WriteProperty(writer, member, type.Namespace);
+        if (type.Members.Count > 0)
             writer.Blank();
-        WriteAdditionalProperties(writer);
-        writer.Line($"private static global::System.ReadOnlySpan<byte> MemberNames => {Literal.Utf8(type.NameTable)};");
-        writer.Blank();
+        writer.Line($"protected override global::System.ReadOnlySpan<byte> MemberNames => {Literal.Utf8(type.NameTable)};");
         WriteRead(writer, type);
-        writer.Blank();
         WriteWrite(writer, type);
     }
 
-    private static void WriteProperty(SourceWriter writer, JsonMemberDeclaration member)
+    private static void WriteFields(SourceWriter writer, JsonTypeDeclaration type)
     {
-        if (member.HasComment)
-            DocComment.Summary(writer, $"<c>{DocComment.Text(member.WireName)}</c> {DocComment.Text(member.Evidence)}".TrimEnd());
-        var type = TypeText.Full(member.Codec.Type);
-        if (member.IsAlwaysThere)
-            writer.Line($"public {type} {member.Property} {{ get => {OrEmpty(member)}; set => {Field(member)} = value; }}");
-        else
-            writer.Line($"public {type}? {member.Property} {{ get; set; }}");
-        if (member.HasComment)
+        var members = type.Members.Where(member => member.IsAlwaysThere).ToArray();
+        foreach (var member in members)
+            writer.Line($"private {TypeText.In(type.Namespace, member.Codec.Type)}? {Field(member)};");
+        if (members.Length > 0)
             writer.Blank();
     }
 
-    private static void WriteAdditionalProperties(SourceWriter writer)
+    private static void WriteProperty(SourceWriter writer, JsonMemberDeclaration member, string @namespace)
     {
-        DocComment.Summary(
-            writer,
-            "Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.");
-        writer.Line($"public {Extra} AdditionalProperties => _additionalProperties.ToDictionary(MemberNames);");
-        writer.Blank();
+        if (member.HasComment)
+            DocComment.Summary(writer, $"<c>{DocComment.Text(member.WireName)}</c> {DocComment.Text(member.Evidence)}".TrimEnd());
+        var type = TypeText.In(@namespace, member.Codec.Type);
+        writer.Line(member.IsAlwaysThere
+            ? $"public {type} {member.Property} {{ get => {OrEmpty(member)}; set => {Field(member)} = value; }}"
+            : $"public {type}? {member.Property} {{ get; set; }}");
     }
 
     private static void WriteRead(SourceWriter writer, JsonTypeDeclaration type)
     {
-        var name = TypeText.Full(type.Type);
-        using var method = writer.Open($"static {name} {Interface(type)}.Read(ref {TypeText.Runtime}.JsonReader reader)");
-        writer.Line($"var value = new {name}();");
+        writer.Blank();
+        using var method = writer.Open($"protected override void ReadMembers(ref {TypeText.Runtime}.JsonReader reader)");
         writer.Line("var position = 0;");
-        writer.Line("while (reader.MoveNext())");
-        using (writer.OpenBody())
-        {
-            using var @switch = writer.Open("switch (reader.ReadName(MemberNames, ref position))");
-            for (var i = 0; i < type.Members.Count; i++)
-                writer.Line($"case {Invariant.Text(i)}: {Read(type.Members[i])} break;");
-            writer.Line("default: reader.KeepMember(ref value._additionalProperties); break;");
-        }
-        writer.Line("return value;");
+        writer.Line("while (reader.MoveToMember(this, MemberNames, ref position))");
+        using var loop = writer.OpenBody();
+        if (type.Members.Count == 0)
+            return;
+        using var @switch = writer.Open("switch (reader.Member)");
+        for (var i = 0; i < type.Members.Count; i++)
+            writer.Line($"case {Invariant.Text(i)}: {Read(type.Members[i], type.Namespace)} break;");
     }
 
     private static void WriteWrite(SourceWriter writer, JsonTypeDeclaration type)
     {
-        using var method = writer.Open($"void {TypeText.Runtime}.IJsonObject.Write(ref {TypeText.Runtime}.JsonWriter writer)");
-        writer.Line("var start = writer.WriteStartObject();");
+        writer.Blank();
+        using var method = writer.Open($"protected override void WriteMembers(ref {TypeText.Runtime}.JsonWriter writer)");
         foreach (var member in type.Members)
-            writer.Line(Write(member));
-        writer.Line("writer.WriteEndObject(start, _additionalProperties, MemberNames);");
+            writer.Line(Write(member, type.Namespace));
     }
 
-    private static string Read(JsonMemberDeclaration member) =>
-        $"value.{Storage(member)} = reader.{JsonMethod.Name("Read", member.Codec)}();";
+    private static string Read(JsonMemberDeclaration member, string @namespace) =>
+        $"{Storage(member)} = reader.{JsonMethod.Name("Read", member.Codec, @namespace: @namespace)}();";
 
-    private static string Write(JsonMemberDeclaration member) =>
-        $"writer.{JsonMethod.Name("Write", member.Codec)}({Literal.Utf8($",\"{member.WireName}\":")}, {Storage(member)}{Format(member)});";
-
-    private static string Interface(JsonTypeDeclaration type) => $"{TypeText.Runtime}.IJsonObject<{TypeText.Full(type.Type)}>";
+    private static string Write(JsonMemberDeclaration member, string @namespace)
+    {
+        var method = member.Codec is ObjectCodec ? "WriteObject" : JsonMethod.Name("Write", member.Codec, @namespace: @namespace);
+        return $"writer.{method}({Literal.Utf8($",\"{member.WireName}\":")}, {Storage(member)}{Format(member)});";
+    }
 
     private static string Format(JsonMemberDeclaration member) =>
         member.Codec is ScalarCodec { Format: { } format } ? ", " + Literal.Of(format) : "";

@@ -10,60 +10,43 @@ namespace ZoomGen.Generator.Emit;
 /// </summary>
 internal static class MethodDocEmitter
 {
-    /// <summary>An XPath to what both methods have in common. Only the plain method throws for a status.</summary>
-    private const string Shared = "/*[self::summary or self::param or self::remarks]";
-
     public static void WritePlainForm(SourceWriter writer, OperationDeclaration operation)
     {
         DocComment.Summary(writer, DocComment.Inline(operation.Methods.Doc.Summary));
-        writer.Line(
-            $"""
-             /// <param name="request">The values to send.</param>
-             /// <param name="cancellationToken">Cancels the call.</param>
-             /// <returns>{Returns(operation.Methods.Result.Kind)}</returns>
-             """);
+        if (Returns(operation.Methods.Result.Kind) is { } returns)
+            writer.Line($"/// <returns>{returns}</returns>");
         WriteRemarks(writer, operation);
-        var response = $"<see cref=\"{TypeText.Full(operation.Response.Type)}\"/>";
-        writer.Line(
-            $"""
-             /// <exception cref="global::ZoomGen.ApiException{"{TResponse}"}">
-             /// The status is not 2xx. The exception contains the {response}.
-             /// </exception>
-             """);
+        writer.Line($"/// <exception cref=\"global::ZoomGen.ApiException{"{TResponse}"}\">The status is not 2xx.</exception>");
         WriteExample(writer, operation);
     }
 
+    // Only the plain form throws for a status.
     public static void WriteResponseForm(SourceWriter writer, OperationDeclaration operation) =>
         writer.Line(
             $"""
-             /// <inheritdoc cref="{Reference(operation, operation.Methods.Name)}" path="{Shared}"/>
+             /// <inheritdoc cref="{operation.Methods.Name}" path="/*[self::summary or self::remarks]"/>
              /// <returns>The response, whatever its status.</returns>
              """);
 
     public static void WriteExtension(SourceWriter writer, OperationDeclaration operation, string name)
     {
-        writer.Line(
-            $"""
-             /// <inheritdoc cref="{Reference(operation, name)}"/>
-             /// <param name="client">The client.</param>
-             """);
+        writer.Line($"/// <inheritdoc cref=\"{Reference(operation, name)}\"/>");
         foreach (var parameter in operation.Methods.PlainParameters)
             writer.Line($"/// <param name=\"{parameter.Name.TrimStart('@')}\">{DocComment.Inline(parameter.Doc.Summary)}</param>");
-        writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
     }
 
     /// <summary>A reference to a method of the client, for documentation.</summary>
     public static string Reference(OperationDeclaration operation, string name) =>
         $"{TypeText.Full(operation.Methods.ClientType)}.{name}";
 
-    private static string Returns(PlainResultKind kind) => kind switch
+    // The type says it for the others.
+    private static string? Returns(PlainResultKind kind) => kind switch
     {
-        PlainResultKind.Body => "The body of the response.",
         PlainResultKind.OptionalBody => "The body of the response, or null if it has none.",
         PlainResultKind.Items =>
             "The items, each as soon as it arrives. Each enumeration sends the request, and releases the connection at its end.",
         PlainResultKind.Response => "The response, whose status is 2xx.",
-        _ => "A task that completes when the server has answered with a status of 2xx.",
+        _ => null,
     };
 
     private static void WriteRemarks(SourceWriter writer, OperationDeclaration operation)
@@ -71,19 +54,8 @@ internal static class MethodDocEmitter
         writer.Line("/// <remarks>");
         DocComment.Blocks(writer, operation.Methods.Doc.Remarks);
         if (operation.Response.Cases.Count > 0)
-            WriteStatuses(writer, operation.Response.Cases);
+            writer.Line($"/// <para>Documented: {string.Join(", ", operation.Response.Cases.Select(item => item.StatusLine))}.</para>");
         writer.Line("/// </remarks>");
-    }
-
-    private static void WriteStatuses(SourceWriter writer, IEnumerable<CaseDeclaration> cases)
-    {
-        writer.Line("/// <list type=\"table\">");
-        foreach (var documented in cases)
-        {
-            var description = DocComment.Text(documented.Description);
-            writer.Line($"/// <item><term>{documented.StatusLine}</term><description>{description}</description></item>");
-        }
-        writer.Line("/// </list>");
     }
 
     private static void WriteExample(SourceWriter writer, OperationDeclaration operation)
@@ -92,7 +64,7 @@ internal static class MethodDocEmitter
         call = operation.Methods.Result.Kind switch
         {
             PlainResultKind.None => $"await {call};",
-            PlainResultKind.Items => $"await foreach (var item in {call})\n{{\n}}",
+            PlainResultKind.Items => $"await foreach (var item in {call}) {{ }}",
             _ => $"var result = await {call};",
         };
         WriteCode(writer, call);
@@ -104,6 +76,11 @@ internal static class MethodDocEmitter
 
     public static void WriteCode(SourceWriter writer, string code)
     {
+        if (code.IndexOf('\n') < 0)
+        {
+            writer.Line($"/// <example><code>{DocComment.Text(code)}</code></example>");
+            return;
+        }
         writer.Line("/// <example><code>");
         foreach (var line in code.Split('\n'))
             writer.Line($"/// {DocComment.Text(line)}");

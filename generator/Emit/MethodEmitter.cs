@@ -16,10 +16,10 @@ internal static class MethodEmitter
         WritePlain(writer, operation);
         writer.Blank();
         MethodDocEmitter.WriteResponseForm(writer, operation);
+        var task = $"global::System.Threading.Tasks.Task<{operation.Response.Name}>";
         writer.Line(
             $"""
-             public virtual {Task(
-                 operation.Response.Type)} {methods.ResponseName}({TypeText.Full(operation.Request.Type)} request, {Token})
+             public virtual {task} {methods.ResponseName}({operation.Request.Name} request, {Token})
                  => {Sender(methods)}.SendAsync(request, cancellationToken);
              """);
         if (operation.Paging is { } paging)
@@ -66,7 +66,7 @@ internal static class MethodEmitter
         MethodDocEmitter.WritePlainForm(writer, operation);
         writer.Line(
             $"""
-             public virtual {ResultType(methods.Result)} {methods.Name}({TypeText.Full(operation.Request.Type)} request, {Token})
+             public virtual {ResultType(methods.Result)} {methods.Name}({operation.Request.Name} request, {Token})
                  => {TypeText.Runtime}.ClientCall.{Send(operation)}({Sender(methods)}, request, cancellationToken);
              """);
     }
@@ -74,7 +74,7 @@ internal static class MethodEmitter
     public static void WriteDeclaration(SourceWriter writer, OperationDeclaration operation, string name, string result)
     {
         writer.Line($"/// <inheritdoc cref=\"{MethodDocEmitter.Reference(operation, name)}\"/>");
-        writer.Line($"{result} {name}({TypeText.Full(operation.Request.Type)} request, {Token});");
+        writer.Line($"{result} {name}({operation.Request.Name} request, {Token});");
     }
 
     public static void WriteExtension(SourceWriter writer, OperationDeclaration operation, string name, string result)
@@ -105,7 +105,7 @@ internal static class MethodEmitter
         };
         return method is null
             ? "SendForSuccessAsync"
-            : $"{method}<{TypeText.Full(operation.Response.Type)}, {TypeText.Full(operation.Methods.Result.Type!)}>";
+            : $"{method}<{operation.Response.Name}, {TypeText.Full(operation.Methods.Result.Type!)}>";
     }
 
     private static string ResultType(PlainResult result) => result.Kind switch

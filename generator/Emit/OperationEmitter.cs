@@ -18,7 +18,7 @@ internal static class OperationEmitter
             foreach (var choice in operation.Choices)
                 ChoiceEmitter.Write(writer, choice);
             writer.Blank();
-            ResponseEmitter.Write(writer, operation.Response, operation.Request.Name);
+            ResponseEmitter.Write(writer, operation.Response, operation.Request.Type);
             if (operation.Errors is { } errors)
                 ErrorsEmitter.Write(writer, errors);
         }

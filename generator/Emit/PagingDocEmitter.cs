@@ -41,21 +41,17 @@ internal static class PagingDocEmitter
         string when,
         string returns)
     {
-        var response = TypeText.Full(operation.Response.Type);
-        DocComment.Summary(writer, $"{what} of <see cref=\"{MethodDocEmitter.Reference(operation, operation.Methods.Name)}\"/>. {when}");
+        DocComment.Summary(writer, $"{what} of <see cref=\"{operation.Methods.Name}\"/>. {when}");
         writer.Line(
             $"""
              /// <param name="request">The request for the first page. It is not changed.</param>
-             /// <param name="cancellationToken">Cancels the calls and the enumeration.</param>
              /// <returns>{returns} Each enumeration starts again.</returns>
              /// <remarks>According to the collection, {DocComment.Text(paging.Evidence)}.</remarks>
-             /// <exception cref="global::ZoomGen.ApiException{"{TResponse}"}">
-             /// The status of a page is not 2xx. The exception contains the <see cref="{response}"/>.
-             /// </exception>
+             /// <exception cref="global::ZoomGen.ApiException{"{TResponse}"}">The status of a page is not 2xx.</exception>
              /// <exception cref="global::ZoomGen.PagingException">The pages repeat, do not end, or lead to another server.</exception>
              """);
         var example = paging.Order is PropertyOrder order ? Without(operation.Request.Example, order.Property) : operation.Request.Example;
-        MethodDocEmitter.WriteCode(writer, $"await foreach (var {item} in {MethodDocEmitter.Call(operation, name, example)})\n{{\n}}");
+        MethodDocEmitter.WriteCode(writer, $"await foreach (var {item} in {MethodDocEmitter.Call(operation, name, example)}) {{ }}");
     }
 
     // Whoever wants all pages starts with the first one.

@@ -39,7 +39,7 @@ internal static class PagingEmitter
     public static void WriteRequestPart(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
     {
         var request = operation.Request;
-        var (type, types) = (TypeText.Full(request.Type), $"<{Arguments(request.Type, paging.PageType, paging.ItemType)}>");
+        var types = $"<{Arguments(request.Type.Namespace, request.Type, paging.PageType, paging.ItemType)}>";
         writer.Blank();
         using var @class = EmittedType.OpenPart(writer, $"sealed partial class {request.Name} : {Runtime}.IPagedRequest{types}");
         var order = PageOrderEmitter.Write(paging, types);
@@ -48,7 +48,7 @@ internal static class PagingEmitter
               static {{Runtime}}.PageOrder{{types}} {{Runtime}}.IPagedRequest{{types}}.Pages { get; } = {{order}};
 
               """);
-        WriteCopy(writer, type, $"{Runtime}.IPagedRequest{types}", paging.Order);
+        WriteCopy(writer, request.Name, $"{Runtime}.IPagedRequest{types}", paging.Order);
     }
 
     // A page that is selected in the body changes the body too.
@@ -71,15 +71,17 @@ internal static class PagingEmitter
     private static void WriteMethod(
         SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging, string result, string name, string send)
     {
-        var arguments = Arguments(operation.Request.Type, operation.Response.Type, paging.PageType, paging.ItemType);
+        var arguments = Arguments(
+            operation.Namespace, operation.Request.Type, operation.Response.Type, paging.PageType, paging.ItemType);
         writer.Line(
             $"""
-             public virtual {result} {name}({TypeText.Full(operation.Request.Type)} request, {MethodEmitter.Token})
+             public virtual {result} {name}({operation.Request.Name} request, {MethodEmitter.Token})
                  => {Runtime}.ClientCall.{send}<{arguments}>({MethodEmitter.Sender(operation.Methods)}, request, cancellationToken);
              """);
     }
 
-    private static string Arguments(params TypeRef[] types) => string.Join(", ", types.Select(TypeText.Full));
+    private static string Arguments(string @namespace, params TypeRef[] types) =>
+        string.Join(", ", types.Select(type => TypeText.In(@namespace, type)));
 
     private static string Stream(TypeRef type) => $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.Full(type)}>";
 }

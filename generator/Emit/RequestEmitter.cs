@@ -8,44 +8,46 @@ internal static class RequestEmitter
     {
         WriteClass(writer, request);
         foreach (var item in request.Objects)
-            WriteObject(writer, item);
+            WriteObject(writer, item, request.Type.Namespace);
     }
 
     private static void WriteClass(SourceWriter writer, RequestDeclaration request)
     {
         var target = DocComment.Text($"{request.Method} {request.PathTemplate}");
         DocComment.Summary(writer, $"The values of the request {DocComment.Text(request.OperationName)}: {target}.");
-        var baseClass = $"global::ZoomGen.ApiRequest<{TypeText.Full(request.ResponseType)}>";
+        var baseClass = $"global::ZoomGen.ApiRequest<{request.ResponseType.Name}>";
         using var @class = EmittedType.Open(writer, $"sealed partial class {request.Name} : {baseClass}");
-        foreach (var property in request.Properties)
-            WriteProperty(writer, property);
+        WriteProperties(writer, request.Properties, request.Type.Namespace);
+        if (request.Properties.Count > 0)
+            writer.Blank();
         WriteExample(writer, request);
         WriteOperation(writer, request);
         WriteWrite(writer, request);
     }
 
-    private static void WriteObject(SourceWriter writer, ParameterObjectDeclaration item)
+    private static void WriteObject(SourceWriter writer, ParameterObjectDeclaration item, string @namespace)
     {
         writer.Blank();
         DocComment.Write(writer, item.Doc);
         using var @class = EmittedType.Open(writer, $"sealed partial class {item.Name}");
-        foreach (var property in item.Properties)
-            WriteProperty(writer, property);
+        WriteProperties(writer, item.Properties, @namespace);
     }
 
-    private static void WriteProperty(SourceWriter writer, RequestPropertyDeclaration property)
+    private static void WriteProperties(SourceWriter writer, IEnumerable<RequestPropertyDeclaration> properties, string @namespace)
     {
-        DocComment.Write(writer, property.Doc);
-        var value = property.Default is { } text ? $" = {Literal.Of(text)};" : "";
-        var required = property.Required ? "required " : "";
-        writer.Line($"public {required}{TypeText.Full(property.Type)} {property.Name} {{ get; set; }}{value}");
-        writer.Blank();
+        foreach (var property in properties)
+        {
+            DocComment.Write(writer, property.Doc);
+            var value = property.Default is { } text ? $" = {Literal.Of(text)};" : "";
+            var required = property.Required ? "required " : "";
+            writer.Line($"public {required}{TypeText.In(@namespace, property.Type)} {property.Name} {{ get; set; }}{value}");
+        }
     }
 
     private static void WriteExample(SourceWriter writer, RequestDeclaration request)
     {
         var value = ExampleEmitter.Code.New(request.Example);
-        var (type, options) = (TypeText.Full(request.Type), TypeText.Full(request.Options.Type));
+        var (type, options) = (request.Name, TypeText.Full(request.Options.Type));
         DocComment.Summary(writer, "A new request with the values that the collection documents.");
         if (!request.Options.InExample)
         {
@@ -69,7 +71,6 @@ internal static class RequestEmitter
     {
         var (name, method, path) = (Literal.Of(request.OperationName), Literal.Of(request.Method), Literal.Of(request.PathTemplate));
         var authenticated = request.Authenticated ? "" : ", isAuthenticated: false";
-        DocComment.Summary(writer, "Name, method and path of the operation.");
         writer.Line(
             $$"""
               public static global::ZoomGen.ApiOperation Operation { get; } = new({{name}}, {{method}}, {{path}}{{authenticated}});

@@ -11,8 +11,8 @@ internal static class ResponseEmitter
 
     /// <param name="writer">The writer.</param>
     /// <param name="response">The response.</param>
-    /// <param name="request">The name of the request class.</param>
-    public static void Write(SourceWriter writer, ResponseDeclaration response, string request)
+    /// <param name="request">The request class.</param>
+    public static void Write(SourceWriter writer, ResponseDeclaration response, TypeRef request)
     {
         var body = response.SuccessBody is { } type ? $", {TypeText.Runtime}.IBodyResponse<{TypeText.Full(type)}>" : "";
         var @base = response.StreamedStatuses.Any() ? "StreamedResponse" : "ApiResponse";
@@ -20,36 +20,30 @@ internal static class ResponseEmitter
         using var @class = EmittedType.Open(
             writer,
             $"{writer.Hierarchy} partial class {response.Name} : global::ZoomGen.{@base}, {Interface(response)}{body}");
-        WriteConstructor(writer, response);
-        writer.Line($"static global::ZoomGen.ApiOperation {Interface(response)}.Operation => {request}.Operation;");
-        writer.Blank();
+        writer.Line(
+            $$"""
+              private {{response.Name}}({{Message}}, string? description = null) : base(message, description) { }
+
+              static global::ZoomGen.ApiOperation {{Interface(response)}}.Operation => {{TypeText.Full(request)}}.Operation;
+
+              """);
         WriteRead(writer, response);
         if (response.StreamedStatuses.Any())
             WriteIsStreamed(writer, response);
         if (response.SuccessBody is not null)
             WriteSuccessBody(writer, response);
-        WriteMatch(writer, response);
+        MatchEmitter.Write(writer, response);
         foreach (var documented in response.Cases)
             WriteCase(writer, response, documented);
         WriteUndocumented(writer, response);
     }
 
-    private static string Interface(ResponseDeclaration response) => $"global::ZoomGen.IApiResponse<{TypeText.Full(response.Type)}>";
-
-    private static void WriteConstructor(SourceWriter writer, ResponseDeclaration response) =>
-        writer.Line(
-            $$"""
-              private {{response.Name}}({{Message}})
-                  : base(message)
-              {
-              }
-
-              """);
+    private static string Interface(ResponseDeclaration response) => $"global::ZoomGen.IApiResponse<{response.Name}>";
 
     private static void WriteRead(SourceWriter writer, ResponseDeclaration response)
     {
         using var @switch = writer.Open(
-            $"static {TypeText.Full(response.Type)} {Interface(response)}.Read({Message}) => (int)message.StatusCode switch", "};");
+            $"static {response.Name} {Interface(response)}.Read({Message}) => (int)message.StatusCode switch", "};");
         foreach (var documented in response.Cases)
             writer.Line($"{Invariant.Text(documented.Status)} => new {documented.Name}(message),");
         writer.Line("_ => new Undocumented(message),");
@@ -83,95 +77,55 @@ internal static class ResponseEmitter
             writer.Line($"{documented.Name} response => response.Body,");
         if (response.UndocumentedBody is not null)
             writer.Line("Undocumented response => response.Body,");
-        writer.Line($"_ => IsSuccess ? Message.{Reading(response.AnySuccessBody!)}() : null,");
-    }
-
-    private static void WriteMatch(SourceWriter writer, ResponseDeclaration response)
-    {
-        MatchCase[] cases =
-        [
-            .. response.Cases.Select(documented => new MatchCase(documented.Name, documented.Parameter)),
-            new("Undocumented", "undocumented"),
-        ];
-        WriteFunctionMatch(writer, cases);
-        WriteActionMatch(writer, cases);
-    }
-
-    private static void WriteFunctionMatch(SourceWriter writer, IReadOnlyCollection<MatchCase> cases)
-    {
-        writer.Blank();
-        DocComment.Summary(
-            writer, "Calls the handler for the status. If an updated collection documents another status, the call no longer compiles.");
-        writer.Line("/// <typeparam name=\"TResult\">The type of the result.</typeparam>");
-        foreach (var (name, parameter) in cases)
-            writer.Line($"/// <param name=\"{parameter.TrimStart('@')}\">Handles <see cref=\"{name}\"/>.</param>");
-        writer.Line("/// <returns>The result of the handler.</returns>");
-        var parameters = string.Join(",", cases.Select(item => $"\n    global::System.Func<{item.Name}, TResult> {item.Parameter}"));
-        using var @switch = writer.Open($"public TResult Match<TResult>({parameters}) => this switch", "};");
-        foreach (var (name, parameter) in cases)
-            writer.Line($"{name} response => {parameter}(response),");
-        writer.Line("_ => throw new global::System.Diagnostics.UnreachableException(),");
-    }
-
-    private static void WriteActionMatch(SourceWriter writer, IReadOnlyCollection<MatchCase> cases)
-    {
-        writer.Blank();
-        writer.Line("/// <inheritdoc cref=\"Match{TResult}\" path=\"/*[self::summary or self::param]\"/>");
-        var parameters = string.Join(",", cases.Select(item => $"\n    global::System.Action<{item.Name}> {item.Parameter}"));
-        using var method = writer.Open($"public void Match({parameters})");
-        using var @switch = writer.Open("switch (this)");
-        foreach (var (name, parameter) in cases)
-            writer.Line($"case {name} response: {parameter}(response); break;");
+        writer.Line($"_ => IsSuccess ? Message.{Method(response.AnySuccessBody!)}() : null,");
     }
 
     private static void WriteCase(SourceWriter writer, ResponseDeclaration response, CaseDeclaration documented)
     {
-        var description = documented.Description.Length > 0 ? ": " + documented.Description : ".";
+        var (text, argument) = documented.Description.Length > 0
+            ? ($": {documented.Description}", $", {Literal.Of(documented.Description)}")
+            : (".", "");
         writer.Blank();
-        DocComment.Summary(writer, DocComment.Text(documented.StatusLine + description));
-        using var @class = writer.Open($"public sealed class {documented.Name} : {TypeText.Full(response.Type)}");
-        WriteCaseConstructor(writer, documented.Name, documented.Body);
-        if (documented.Body is { } body)
-            WriteBody(writer, body);
-        if (documented.Description.Length > 0)
-            WriteDescription(writer, documented.Description);
+        DocComment.Summary(writer, DocComment.Text(documented.StatusLine + text));
+        var header = $"public sealed class {documented.Name}({Message}) : {response.Name}(message{argument})";
+        if (documented.Body is not { } body)
+        {
+            writer.Line(header + ";");
+            return;
+        }
+        using var @class = writer.Open(header);
+        WriteBody(writer, "Body", body, Reading(body));
     }
 
     private static void WriteUndocumented(SourceWriter writer, ResponseDeclaration response)
     {
+        var header = $"public sealed class Undocumented({Message}) : {response.Name}(message)";
         writer.Blank();
         DocComment.Summary(writer, "A status that the collection does not document.");
-        using var @class = writer.Open($"public sealed class Undocumented : {TypeText.Full(response.Type)}");
-        WriteUndocumentedConstructor(writer, response);
+        if (response is { UndocumentedBody: null, OtherError: null })
+        {
+            writer.Line(header + ";");
+            return;
+        }
+        using var @class = writer.Open(header);
         if (response.UndocumentedBody is { } body)
-            WriteBody(writer, body);
+            WriteBody(writer, "Body", body, Reading(body));
+        if (response is { UndocumentedBody: not null, OtherError: not null })
+            writer.Blank();
         if (response.OtherError is { } error)
-            WriteBody(writer, error, "ErrorBody");
+            WriteBody(writer, "ErrorBody", error, $"message.IsSuccess ? null : {Reading(error)}");
     }
 
-    private static void WriteUndocumentedConstructor(SourceWriter writer, ResponseDeclaration response)
+    private static void WriteBody(SourceWriter writer, string property, CaseBodyDeclaration body, string value)
     {
-        using var constructor = OpenCaseConstructor(writer, "Undocumented");
-        if (response.UndocumentedBody is { } body)
-            WriteReading(writer, body);
-        if (response.OtherError is { } error)
-            writer.Line($"ErrorBody = IsSuccess ? null : message.{Reading(error)}();");
+        if (body.Doc.Length > 0)
+            DocComment.Summary(writer, body.Doc);
+        writer.Line($"public {TypeText.Full(body.Type)}{(body.Nullable ? "?" : "")} {property} {{ get; }} = {value};");
     }
 
-    private static void WriteCaseConstructor(SourceWriter writer, string name, CaseBodyDeclaration? body)
-    {
-        using var constructor = OpenCaseConstructor(writer, name);
-        if (body is not null)
-            WriteReading(writer, body);
-    }
+    private static string Reading(CaseBodyDeclaration body) => $"message.{Method(body)}()";
 
-    private static SourceWriter.Block OpenCaseConstructor(SourceWriter writer, string name) =>
-        writer.Open($"internal {name}({Message})\n    : base(message)");
-
-    private static void WriteReading(SourceWriter writer, CaseBodyDeclaration body) =>
-        writer.Line($"Body = message.{Reading(body)}();");
-
-    private static string Reading(CaseBodyDeclaration body)
+    private static string Method(CaseBodyDeclaration body)
     {
         var suffix = body.Nullable ? "OrNull" : "";
         return body.Reading switch
@@ -182,21 +136,4 @@ internal static class ResponseEmitter
             var reading => $"Read{reading}{suffix}",
         };
     }
-
-    private static void WriteBody(SourceWriter writer, CaseBodyDeclaration body, string property = "Body")
-    {
-        writer.Blank();
-        DocComment.Summary(writer, body.Doc);
-        writer.Line($"public {TypeText.Full(body.Type)}{(body.Nullable ? "?" : "")} {property} {{ get; }}");
-    }
-
-    private static void WriteDescription(SourceWriter writer, string description)
-    {
-        writer.Blank();
-        writer.Line("/// <inheritdoc/>");
-        writer.Line($"public override string? Description => {Literal.Of(description)};");
-    }
-
-    /// <summary>A case of a response, and the name of its parameter in <c>Match</c>.</summary>
-    private sealed record MatchCase(string Name, string Parameter);
 }

@@ -9,6 +9,9 @@ internal sealed class SourceWriter(string accessibility, string hierarchy)
 {
     private const int IndentSize = 4;
 
+    /// <summary>Of a list on one line, in characters.</summary>
+    private const int MaxLength = 110;
+
     private readonly StringBuilder _text = new();
     private int _depth;
 
@@ -32,6 +35,25 @@ internal sealed class SourceWriter(string accessibility, string hierarchy)
     }
 
     public void Blank() => _text.Append('\n');
+
+    /// <summary>
+    /// A list with commas, as many elements on a line as fit. Beyond one line, it starts on a line of its own, indented for a header.
+    /// </summary>
+    public static string Wrap(IEnumerable<string> elements)
+    {
+        var lines = new List<string> { "" };
+        foreach (var element in elements)
+        {
+            var last = lines[lines.Count - 1];
+            if (last.Length == 0)
+                lines[lines.Count - 1] = element;
+            else if (last.Length + element.Length + 2 <= MaxLength)
+                lines[lines.Count - 1] = $"{last}, {element}";
+            else
+                lines.Add(element);
+        }
+        return lines.Count == 1 ? lines[0] : "\n    " + string.Join(",\n    ", lines);
+    }
 
     /// <summary>Writes a header and an opening brace. Disposing the block closes it.</summary>
     public Block Open(string header, string end = "}")

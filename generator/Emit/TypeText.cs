@@ -19,7 +19,16 @@ internal static class TypeText
     };
 
     /// <summary>The full name, which is valid everywhere.</summary>
-    public static string Full(TypeRef type) => Write(type, Full, $"global::{type.Namespace}.{type.Name}");
+    public static string Full(TypeRef type) => In("", type);
+
+    /// <summary>
+    /// The name for a place in a namespace where only types are expected, and no type is nested. Types of the namespace have their short
+    /// name there.
+    /// </summary>
+    public static string In(string @namespace, TypeRef type) => Write(
+        type,
+        argument => In(@namespace, argument),
+        type.Namespace == @namespace ? type.Name : $"global::{type.Namespace}.{type.Name}");
 
     /// <summary>The short name, which needs using directives.</summary>
     public static string Short(TypeRef type) => Write(type, Short, type.Name);

@@ -38,7 +38,7 @@ public sealed class TestAnswer
     /// <param name="headers">The headers, such as <c>("ETag", "\"1\"")</c>.</param>
     /// <returns>The answer.</returns>
     public static TestAnswer FromJson<T>(int statusCode, T body, params (string Name, string Value)[] headers)
-        where T : class, IJsonObject<T> =>
+        where T : JsonObject, new() =>
         FromText(statusCode, JsonText.Serialize(body), headers);
 
     /// <summary>A response with a text as its body.</summary>

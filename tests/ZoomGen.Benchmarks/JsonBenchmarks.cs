@@ -63,10 +63,10 @@ internal static class JsonBenchmarks
     }
 
     private static void Write<T>(T value)
-        where T : class, IJsonObject<T>
+        where T : JsonObject, new()
     {
         using var buffer = new ByteBuffer();
         var writer = new JsonWriter(buffer);
-        value.Write(ref writer);
+        writer.WriteValue(value);
     }
 }

@@ -1,7 +1,20 @@
+using System.Globalization;
 using ZoomGen.Benchmarks;
+using ZoomGen.Benchmarks.Build;
 
-// The costs of calls and of JSON, as ratios to hand-written code: ZoomGen.Benchmarks [rounds]
-var rounds = args.Length > 0 ? int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 15;
-Console.WriteLine($".NET {Environment.Version}, {Environment.ProcessorCount} processors, medians of {rounds} interleaved rounds\n");
-await CallBenchmarks.RunAsync(rounds);
-await JsonBenchmarks.RunAsync(rounds);
+switch (args)
+{
+    // Calls and JSON, as ratios to hand-written code.
+    case [] or [_]:
+        var rounds = args is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 15;
+        Console.WriteLine($".NET {Environment.Version}, {Environment.ProcessorCount} processors, medians of {rounds} interleaved rounds\n");
+        await CallBenchmarks.RunAsync(rounds);
+        await JsonBenchmarks.RunAsync(rounds);
+        return 0;
+    case ["weight", var collection, var openApi]:
+        await WeightBenchmark.RunAsync(collection, openApi, rounds: 7);
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("usage: ZoomGen.Benchmarks [ROUNDS] | weight COLLECTION OPENAPI");
+        return 2;
+}

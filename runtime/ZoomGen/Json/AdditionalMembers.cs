@@ -1,16 +1,13 @@
-using System.ComponentModel;
 using System.Numerics;
 using System.Text.Json;
-using ZoomGen.Json;
 
-namespace ZoomGen.Runtime;
+namespace ZoomGen.Json;
 
 /// <summary>
 /// The members of an object that have no property, or whose value does not match it. Nulls are kept as bits, and other values as raw JSON,
 /// until somebody asks for the dictionary.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public struct AdditionalMembers
+internal struct AdditionalMembers
 {
     private const int MaxNulls = 64;
 

@@ -163,7 +163,7 @@ public readonly struct ElementItem : IJsonItem<JsonElement>
 /// <typeparam name="T">The class of the object.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ObjectItem<T> : IJsonItem<T>
-    where T : class, IJsonObject<T>
+    where T : JsonObject, new()
 {
     /// <inheritdoc/>
     public static T Read(ref JsonReader reader) => reader.ReadObject<T>()!;

@@ -5,22 +5,6 @@ namespace ZoomGen.Runtime;
 /// <content>The roots, which end the text.</content>
 public ref partial struct JsonReader
 {
-    /// <summary>Reads a whole text. A root that is not an object is kept under the empty name.</summary>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
-    internal T ReadRoot<T>()
-        where T : class, IJsonObject<T>
-    {
-        _scanner.ReadValue();
-        if (_scanner.First != '{')
-        {
-            Misfit<T>();
-            _isRootMisfit = true;
-        }
-        var value = T.Read(ref this);
-        _scanner.ReadEnd();
-        return value;
-    }
-
     /// <summary>Reads a whole text that is an array; null if the root is not one.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     internal List<T>? ReadRootList<T, TItem>()

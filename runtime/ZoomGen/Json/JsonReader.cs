@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -13,9 +12,8 @@ namespace ZoomGen.Runtime;
 /// is kept in the additional properties.
 /// </summary>
 /// <remarks>
-/// A value that does not match, or that is null, is pending until the loop over the members comes round again: <see cref="MoveNext"/>
-/// returns true, <see cref="ReadName"/> returns -1, and <see cref="KeepMember"/> stores it. In a text that is not JSON, the members end
-/// where it stops being JSON, and the root throws.
+/// A value that does not match, or that is null, is pending until <see cref="MoveToMember"/> keeps it. In a text that is not JSON, the
+/// members end where it stops being JSON, and the root throws.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonReader
@@ -27,7 +25,6 @@ public ref partial struct JsonReader
     private Range _name;
     private int _index;
     private bool _hasMisfit;
-    private bool _isRootMisfit;
 
     internal JsonReader(ReadOnlySpan<byte> json, MisfitListener? listener = null)
     {
@@ -36,51 +33,6 @@ public ref partial struct JsonReader
     }
 
     internal readonly bool IsNull => _scanner.First == 'n';
-
-    /// <summary>Advances to the next member of the object.</summary>
-    /// <returns>False at the end of the object.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MoveNext() => _hasMisfit || (!_isRootMisfit && _scanner.MoveToName());
-
-    /// <summary>Reads the name of the member, and advances to its value.</summary>
-    /// <param name="names">The name table of the type.</param>
-    /// <param name="position">The position in the table where the name is expected; 0 at the start of an object.</param>
-    /// <returns>The index of the member, or -1 if the member must be passed to <see cref="KeepMember"/>.</returns>
-    public int ReadName(ReadOnlySpan<byte> names, ref int position)
-    {
-        if (_hasMisfit)
-            return -1;
-        var start = _scanner.Position + 1;
-        if (NameTable.TryReadExpected(names, ref position, _scanner.Rest, out _index, out var length))
-        {
-            _scanner.Advance(length);
-            _name = start..(_scanner.Position - 2);
-        }
-        else
-        {
-            _name = _scanner.ReadName();
-            var name = _scanner.Slice(_name);
-            _index = NameTable.Find(names, ref position, _scanner.IsEscaped ? WireName.Minimal(name) : name);
-        }
-        _scanner.ReadValue();
-        return _index;
-    }
-
-    /// <summary>Keeps a member that the type does not have, a value that does not match its property, or a null.</summary>
-    /// <param name="members">Where to keep it.</param>
-    public void KeepMember(ref AdditionalMembers members)
-    {
-        if (_hasMisfit)
-            _hasMisfit = false;
-        else
-            _scanner.Skip();
-        if (_scanner.HasFailed)
-            return;
-        if (_isRootMisfit)
-            members.Add(-1, default, _scanner.Slice(_scanner.Value));
-        else if (!IsNull || !members.TryAddNull(_index))
-            members.Add(_index, _scanner.Slice(_name), _scanner.Slice(_scanner.Value));
-    }
 
     /// <summary>Reads a string, or the digits of a number.</summary>
     /// <returns>The string, or null if the value is neither.</returns>
@@ -206,13 +158,6 @@ public ref partial struct JsonReader
         _scanner.Skip();
         return _scanner.HasFailed ? null : JsonText.Parse(_scanner.Slice(_scanner.Value));
     }
-
-    /// <summary>Reads an object.</summary>
-    /// <typeparam name="T">The class of the object.</typeparam>
-    /// <returns>The object, or null if the value is not an object.</returns>
-    public T? ReadObject<T>()
-        where T : class, IJsonObject<T> =>
-        _scanner.First == '{' ? T.Read(ref this) : Misfit<T>();
 
     /// <summary>Reads an array.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>

@@ -28,7 +28,7 @@ public static class JsonText
     /// <returns>Compact JSON.</returns>
     /// <exception cref="ArgumentException">A number is infinite or not a number. JSON cannot represent it.</exception>
     public static string Serialize<T>(T value)
-        where T : class, IJsonObject<T> =>
+        where T : JsonObject, new() =>
         Serialize<T, ObjectItem<T>>(value);
 
     /// <summary>Converts a list or a dictionary of generated types to JSON.</summary>
@@ -48,12 +48,12 @@ public static class JsonText
         return Encoding.UTF8.GetString(buffer.Written.Span);
     }
 
-    internal static byte[] SerializeToBytes(IJsonObject value)
+    internal static byte[] SerializeToBytes(JsonObject value)
     {
         ArgumentNullException.ThrowIfNull(value);
         using var buffer = new ByteBuffer();
         var writer = new JsonWriter(buffer);
-        value.Write(ref writer);
+        writer.WriteValue(value);
         return buffer.Written.ToArray();
     }
 

@@ -33,8 +33,18 @@ public ref partial struct JsonWriter
             _buffer.WriteText(value.GetRawText());
     }
 
-    internal void WriteValue<T>(T value)
-        where T : class, IJsonObject<T> => value.Write(ref this);
+    // The additional members are last, except those whose name is already written.
+    internal void WriteValue(JsonObject value)
+    {
+        var (start, property, written) = (_buffer.Length, _property, _written);
+        (_isFirst, _property, _written) = (true, 1, 0);
+        _buffer.Write((byte)'{');
+        value.WriteProperties(ref this);
+        if (!value.Additional.IsEmpty)
+            WriteAdditional(start, in value.Additional, value.Names);
+        _buffer.Write((byte)'}');
+        (_isFirst, _property, _written) = (false, property, written);
+    }
 
     internal void WriteValue<T, TItem>(List<T> value)
         where TItem : struct, IJsonItem<T>

@@ -22,32 +22,6 @@ public ref partial struct JsonWriter
 
     internal JsonWriter(ByteBuffer buffer) => _buffer = buffer;
 
-    /// <summary>Starts an object.</summary>
-    /// <returns>The object that contains this one, for <see cref="WriteEndObject"/>.</returns>
-    public JsonObjectStart WriteStartObject()
-    {
-        var start = new JsonObjectStart(_buffer.Length, _property, _written);
-        _buffer.Write((byte)'{');
-        _isFirst = true;
-        _property = 1;
-        _written = 0;
-        return start;
-    }
-
-    /// <summary>Writes the additional members, except those whose name is already written, and ends the object.</summary>
-    /// <param name="start">What <see cref="WriteStartObject"/> returned.</param>
-    /// <param name="members">The additional members.</param>
-    /// <param name="names">The name table of the type.</param>
-    public void WriteEndObject(JsonObjectStart start, in AdditionalMembers members, ReadOnlySpan<byte> names)
-    {
-        if (!members.IsEmpty)
-            WriteAdditional(start.Position, in members, names);
-        _buffer.Write((byte)'}');
-        _isFirst = false;
-        _property = start.Property;
-        _written = start.Written;
-    }
-
     /// <summary>Writes a string.</summary>
     /// <param name="name">The name of the member with its punctuation.</param>
     /// <param name="value">The value.</param>
@@ -151,11 +125,9 @@ public ref partial struct JsonWriter
     }
 
     /// <summary>Writes an object.</summary>
-    /// <typeparam name="T">The class of the object.</typeparam>
     /// <param name="name">The name of the member with its punctuation.</param>
     /// <param name="value">The object.</param>
-    public void WriteObject<T>(ReadOnlySpan<byte> name, T? value)
-        where T : class, IJsonObject<T>
+    public void WriteObject(ReadOnlySpan<byte> name, JsonObject? value)
     {
         if (WriteName(name, value is not null))
             WriteValue(value!);

@@ -14,7 +14,7 @@ public static class PagedBody
     /// <returns>A deep copy.</returns>
     [return: NotNullIfNotNull(nameof(body))]
     public static T? Copy<T>(T? body)
-        where T : class, IJsonObject<T>
+        where T : JsonObject, new()
     {
         if (body is null)
             return null;

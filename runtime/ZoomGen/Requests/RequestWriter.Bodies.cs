@@ -20,13 +20,13 @@ public ref partial struct RequestWriter
     /// <param name="body">The object. Null sends no body.</param>
     /// <param name="contentType">The Content-Type, if the request does not specify one.</param>
     public void WriteJson<T>(T? body, string contentType = JsonType)
-        where T : class, IJsonObject<T>
+        where T : JsonObject, new()
     {
         if (body is null)
             return;
         var content = StartContent(contentType);
         var writer = new JsonWriter(content.Buffer);
-        body.Write(ref writer);
+        writer.WriteValue(body);
     }
 
     /// <summary>Writes a list or a dictionary as a JSON body.</summary>
@@ -90,7 +90,7 @@ public ref partial struct RequestWriter
     /// <param name="operationName">The name of the operation to run.</param>
     /// <param name="variables">The variables.</param>
     public void WriteGraphQl<T>(string? query, string? operationName, T? variables)
-        where T : class, IJsonObject<T> =>
+        where T : JsonObject, new() =>
         GraphQlBody.Write(StartContent(JsonType).Buffer, query, operationName, variables);
 
     private readonly BufferedContent StartContent(string? contentType)

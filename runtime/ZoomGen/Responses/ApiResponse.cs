@@ -20,11 +20,13 @@ public abstract class ApiResponse
 
     /// <summary>Creates a response. Only generated code calls it.</summary>
     /// <param name="message">The response of the server.</param>
+    /// <param name="description">The description of the status in the collection, or null.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ApiResponse(ResponseMessage message)
+    protected ApiResponse(ResponseMessage message, string? description = null)
     {
         ArgumentNullException.ThrowIfNull(message);
         Message = message;
+        Description = description;
     }
 
     /// <summary>The response of the server. Only generated code uses it.</summary>
@@ -56,7 +58,7 @@ public abstract class ApiResponse
     public ReadOnlyMemory<byte> RawBody => Message.Body;
 
     /// <summary>The description of this status in the collection, or null.</summary>
-    public virtual string? Description => null;
+    public string? Description { get; }
 
     /// <summary>
     /// The error that the body describes. It is null if the status is 2xx, or the body does not have a known error format.
@@ -101,7 +103,7 @@ public abstract class ApiResponse
     /// <param name="body">The object, of a generated type.</param>
     /// <param name="headers">The headers, such as <c>("ETag", "\"1\"")</c>.</param>
     /// <inheritdoc cref="Create{TResponse}(int, ValueTuple{string, string}[])"/>
-    public static TResponse Create<TResponse>(int statusCode, IJsonObject body, params (string Name, string Value)[] headers)
+    public static TResponse Create<TResponse>(int statusCode, JsonObject body, params (string Name, string Value)[] headers)
         where TResponse : ApiResponse, IApiResponse<TResponse> =>
         ResponseFactory.Create<TResponse>(statusCode, JsonText.SerializeToBytes(body), "application/json", headers);
 

@@ -40,7 +40,8 @@ public sealed partial class ResponseMessage
     /// <summary>The status.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    internal bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
+    /// <summary>Whether the status is 2xx.</summary>
+    public bool IsSuccess => (int)StatusCode is >= 200 and <= 299;
 
     internal ApiOperation Operation { get; }
 
@@ -79,7 +80,7 @@ public sealed partial class ResponseMessage
     /// <returns>The body. A root that is not an object is kept in its additional properties, under the empty name.</returns>
     /// <exception cref="UnreadableResponseException">The body is not JSON.</exception>
     public T ReadJson<T>()
-        where T : class, IJsonObject<T>
+        where T : JsonObject, new()
     {
         try
         {
@@ -95,7 +96,7 @@ public sealed partial class ResponseMessage
     /// <typeparam name="T">The type of the body.</typeparam>
     /// <returns>The body, or null if it is not JSON.</returns>
     public T? ReadJsonOrNull<T>()
-        where T : class, IJsonObject<T>
+        where T : JsonObject, new()
     {
         if (Body.IsEmpty)
             return null;
@@ -244,7 +245,7 @@ public sealed partial class ResponseMessage
     /// </typeparam>
     /// <returns>The objects.</returns>
     public ResponseItems<T> ReadJsonLines<T>()
-        where T : class, IJsonObject<T> =>
+        where T : JsonObject, new() =>
         new(Streamed, (body, cancellationToken) =>
             JsonLineReader.ReadAsync(body, json => new JsonReader(json, Listener).ReadRoot<T>(), cancellationToken));
 
@@ -257,7 +258,7 @@ public sealed partial class ResponseMessage
     /// <typeparam name="T">The type of a line.</typeparam>
     /// <returns>The objects, or null if the body is not read from the connection.</returns>
     public ResponseItems<T>? ReadJsonLinesOrNull<T>()
-        where T : class, IJsonObject<T> =>
+        where T : JsonObject, new() =>
         HoldsConnection ? ReadJsonLines<T>() : null;
 
     /// <summary>Returns the JSON lines of the body, which the caller must enumerate or dispose.</summary>

@@ -11,9 +11,10 @@ public abstract class StreamedResponse : ApiResponse, IDisposable, IAsyncDisposa
 {
     /// <summary>Creates a response. Only generated code calls it.</summary>
     /// <param name="message">The response of the server.</param>
+    /// <param name="description">The description of the status in the collection, or null.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected StreamedResponse(ResponseMessage message)
-        : base(message)
+    protected StreamedResponse(ResponseMessage message, string? description = null)
+        : base(message, description)
     {
     }
 

@@ -65,8 +65,7 @@ internal sealed class LoadedClient : IDisposable
     /// <summary>The types of the client that hold JSON objects.</summary>
     public IEnumerable<Type> JsonTypes => _assembly.GetTypes().Where(IsJsonType);
 
-    public static bool IsJsonType(Type type) =>
-        type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IJsonObject<>));
+    public static bool IsJsonType(Type type) => type.IsSubclassOf(typeof(JsonObject));
 
     public static Task<ApiResponse> SendAsync(ApiClient client, IApiRequest request, CancellationToken cancellation)
     {

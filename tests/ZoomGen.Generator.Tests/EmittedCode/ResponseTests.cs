@@ -56,6 +56,17 @@ public class ResponseTests
     }
 
     [Fact]
+    public void A_request_whose_class_is_called_like_a_case_compiles()
+    {
+        var run = GeneratorRun.Of(Collections.With(
+            Collections.Request("Bad", """{ "method": "GET", "url": "https://a.test" }""", """{ "name": "no", "code": 400 }""")));
+
+        var diagnostics = GeneratorRun.Compile(run, LanguageVersion.CSharp12, "class User { object Operation => Zoom.BadRequest.Operation; }");
+
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+    }
+
+    [Fact]
     public void Only_what_holds_a_connection_is_to_be_disposed()
     {
         var assembly = GeneratorRun.Load(GeneratorRun.Of(ResponseCollections.All()));

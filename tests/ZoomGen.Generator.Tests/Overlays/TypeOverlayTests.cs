@@ -111,7 +111,7 @@ public class TypeOverlayTests
     private static string[] Types(GeneratorDriverRunResult run) =>
     [
         .. run.Results.Single().GeneratedSources
-            .Where(source => source.SourceText.ToString().Contains("IJsonObject<", StringComparison.Ordinal))
+            .Where(source => source.SourceText.ToString().Contains("Runtime.JsonObject\n", StringComparison.Ordinal))
             .Select(source => source.HintName["Zoom.".Length..^".g.cs".Length])
             .Order(StringComparer.Ordinal),
     ];

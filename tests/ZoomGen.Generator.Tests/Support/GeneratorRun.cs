@@ -68,14 +68,19 @@ internal static class GeneratorRun
                 nullableContextOptions: NullableContextOptions.Enable,
                 deterministic: true));
 
-    /// <summary>Everything that the compiler says of the emitted code, documentation warnings included.</summary>
+    /// <summary>
+    /// Everything that the compiler says of the emitted code: warnings of documentation, too, and those of nulls, which are off for users.
+    /// </summary>
     public static ImmutableArray<Diagnostic> Compile(GeneratorDriverRunResult run, LanguageVersion languageVersion, params string[] sources)
     {
         var options = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
-        var trees = run.GeneratedTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), options, tree.FilePath));
+        var trees = run.GeneratedTrees.Select(tree => CSharpSyntaxTree.ParseText(WithNullWarnings(tree), options, tree.FilePath));
         using var assembly = new MemoryStream();
         return Compilation(languageVersion, sources).AddSyntaxTrees(trees).Emit(assembly).Diagnostics;
     }
+
+    private static string WithNullWarnings(SyntaxTree tree) =>
+        tree.GetText().ToString().Replace("#nullable disable warnings\n", "#nullable enable warnings\n", StringComparison.Ordinal);
 
     /// <summary>The emitted code as an assembly, to be run.</summary>
     public static Assembly Load(GeneratorDriverRunResult run, params string[] sources)

@@ -18,11 +18,11 @@ internal static class JsonBody
     }
 
     public static string Write<T>(T value)
-        where T : class, IJsonObject<T>
+        where T : JsonObject, new()
     {
         using var buffer = new ByteBuffer();
         var writer = new JsonWriter(buffer);
-        value.Write(ref writer);
+        writer.WriteValue(value);
         return Encoding.UTF8.GetString(buffer.Written.Span);
     }
 }

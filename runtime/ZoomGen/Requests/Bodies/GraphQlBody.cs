@@ -23,14 +23,14 @@ internal static class GraphQlBody
     }
 
     public static void Write<T>(ByteBuffer buffer, string? query, string? operationName, T? variables)
-        where T : class, IJsonObject<T>
+        where T : JsonObject, new()
     {
         Start(buffer, query, operationName);
         if (variables is not null)
         {
             WriteName(buffer, "\"variables\":"u8);
             var writer = new JsonWriter(buffer);
-            variables.Write(ref writer);
+            writer.WriteValue(variables);
         }
         buffer.Write((byte)'}');
     }

@@ -59,7 +59,7 @@ public abstract class FormWriter
     /// <param name="value">The object.</param>
     /// <param name="contentType">The Content-Type of the part. URL-encoded forms have no parts.</param>
     public void WriteJson<T>(ReadOnlySpan<byte> name, T? value, string? contentType = null)
-        where T : class, IJsonObject<T> =>
+        where T : JsonObject, new() =>
         WriteJson<T, ObjectItem<T>>(name, value, contentType);
 
     /// <summary>Writes a list or a dictionary as JSON.</summary>
@@ -90,7 +90,7 @@ public abstract class FormWriter
     /// <param name="value">The object.</param>
     /// <exception cref="InvalidOperationException">A value contains a variable that has no value.</exception>
     public void WriteParts<T>(string name, T? value)
-        where T : class, IJsonObject<T> =>
+        where T : JsonObject, new() =>
         WriteParts<T, ObjectItem<T>>(name, value);
 
     /// <summary>

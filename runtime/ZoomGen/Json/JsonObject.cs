@@ -1,0 +1,38 @@
+using System.ComponentModel;
+using System.Text.Json;
+using ZoomGen.Json;
+
+namespace ZoomGen.Runtime;
+
+/// <summary>The base class of generated types that are JSON objects.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class JsonObject
+{
+    /// <summary>The members of <see cref="AdditionalProperties"/>, which becomes a dictionary when somebody asks for it.</summary>
+    internal AdditionalMembers Additional;
+
+    /// <summary>
+    /// Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.
+    /// </summary>
+    public Dictionary<string, JsonElement> AdditionalProperties => Additional.ToDictionary(MemberNames);
+
+    /// <summary>The name table of the members. Only generated code implements it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract ReadOnlySpan<byte> MemberNames { get; }
+
+    /// <summary>Reads the members. Only generated code implements it.</summary>
+    /// <param name="reader">The reader.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract void ReadMembers(ref JsonReader reader);
+
+    /// <summary>Writes the members. Only generated code implements it.</summary>
+    /// <param name="writer">The writer.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract void WriteMembers(ref JsonWriter writer);
+
+    internal ReadOnlySpan<byte> Names => MemberNames;
+
+    internal void ReadProperties(ref JsonReader reader) => ReadMembers(ref reader);
+
+    internal void WriteProperties(ref JsonWriter writer) => WriteMembers(ref writer);
+}
