@@ -47,19 +47,23 @@ internal static class DocComment
     /// </summary>
     public static string Text(string text)
     {
+        if (text.Length <= DescriptionBlock.MaxLength && text.All(IsPlain))
+            return text;
         var xml = new StringBuilder(text.Length);
         var length = Math.Min(text.Length, DescriptionBlock.MaxLength);
         for (var i = 0; i < length; i++)
         {
             if (char.IsSurrogatePair(text, i))
                 xml.Append(Pair(text, i++));
-            else if (text[i] is > ' ' and <= '~' and not ('<' or '>' or '&'))
+            else if (IsPlain(text[i]))
                 xml.Append(text[i]);
             else
                 xml.Append(Escape(text[i]));
         }
         return xml.Append(length < text.Length ? "…" : "").ToString();
     }
+
+    private static bool IsPlain(char c) => c is >= ' ' and <= '~' and not ('<' or '>' or '&');
 
     private static void Block(SourceWriter writer, DescriptionBlock block)
     {

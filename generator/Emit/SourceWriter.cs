@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ZoomGen.Generator.Emit;
 
 /// <summary>Writes lines of C#, indented by the open blocks. Line endings are LF.</summary>
@@ -12,7 +10,12 @@ internal sealed class SourceWriter(string accessibility, string hierarchy)
     /// <summary>Of a list on one line, in characters.</summary>
     private const int MaxLength = 110;
 
-    private readonly StringBuilder _text = new();
+    /// <summary>The text of the file that is being written on this thread. The next file has it again.</summary>
+    [ThreadStatic]
+    private static char[]? _shared;
+
+    private char[] _text = _shared ??= new char[64 * 1024];
+    private int _length;
     private int _depth;
 
     public string Accessibility => accessibility;
@@ -28,13 +31,17 @@ internal sealed class SourceWriter(string accessibility, string hierarchy)
             if (end < 0)
                 end = text.Length;
             if (end > start)
-                _text.Append(' ', _depth * IndentSize).Append(text, start, end - start);
-            _text.Append('\n');
+                Append(text, start, end - start);
+            Blank();
             start = end + 1;
         }
     }
 
-    public void Blank() => _text.Append('\n');
+    public void Blank()
+    {
+        Reserve(1);
+        _text[_length++] = '\n';
+    }
 
     /// <summary>
     /// A list with commas, as many elements on a line as fit. Beyond one line, it starts on a line of its own, indented for a header.
@@ -70,7 +77,24 @@ internal sealed class SourceWriter(string accessibility, string hierarchy)
         return new(this, end);
     }
 
-    public override string ToString() => _text.ToString();
+    public override string ToString() => new(_text, 0, _length);
+
+    private void Append(string text, int start, int count)
+    {
+        var indent = _depth * IndentSize;
+        Reserve(indent + count);
+        _text.AsSpan(_length, indent).Fill(' ');
+        text.CopyTo(start, _text, _length + indent, count);
+        _length += indent + count;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_length + count <= _text.Length)
+            return;
+        Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + count));
+        _shared = _text;
+    }
 
     internal readonly struct Block(SourceWriter writer, string end) : IDisposable
     {

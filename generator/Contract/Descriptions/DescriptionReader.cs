@@ -13,16 +13,9 @@ internal static class DescriptionReader
 
     private static readonly Regex BlankLine = new(@"\n[^\S\n]*\n\s*", Options);
 
-    public static EquatableArray<DescriptionBlock> Read(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-            return [];
-        var capped = (text!.Length > DescriptionBlock.MaxLength ? text.Substring(0, DescriptionBlock.MaxLength) + "…" : text)
-            .Replace("\r\n", "\n")
-            .Replace('\r', '\n');
-        capped = LiveCredential.RemoveFrom(capped);
-        return MarkupMarks.AreIn(capped) && MarkdownText.ToHtml(capped) is { } html ? HtmlReader.Read(html) : Plain(capped);
-    }
+    private static readonly Memo<EquatableArray<DescriptionBlock>> Blocks = new(ReadNew);
+
+    public static EquatableArray<DescriptionBlock> Read(string? text) => string.IsNullOrWhiteSpace(text) ? [] : Blocks.Of(text!);
 
     /// <summary>A description as one line of plain text.</summary>
     public static string Line(string? text) => string.Join(" ", Read(text).Select(block => block.Text));
@@ -46,6 +39,15 @@ internal static class DescriptionReader
                 collapsed.Append(' ');
         }
         return collapsed.ToString();
+    }
+
+    private static EquatableArray<DescriptionBlock> ReadNew(string text)
+    {
+        var capped = (text.Length > DescriptionBlock.MaxLength ? text.Substring(0, DescriptionBlock.MaxLength) + "…" : text)
+            .Replace("\r\n", "\n")
+            .Replace('\r', '\n');
+        capped = LiveCredential.RemoveFrom(capped);
+        return MarkupMarks.AreIn(capped) && MarkdownText.ToHtml(capped) is { } html ? HtmlReader.Read(html) : Plain(capped);
     }
 
     private static IEnumerable<string> Lines(DescriptionBlock block) =>

@@ -31,6 +31,8 @@ internal static class ShapeInference
     // A placeholder has precedence over other samples, unless its type would read them as another kind of JSON.
     private static JsonShape? InferPlaceholder(Observation[] samples, string name)
     {
+        if (!samples.Any(observation => observation.Sample is StringSample))
+            return null;
         var placeholders = Texts(samples).Select(Scalar.OfPlaceholder).OfType<Scalar>().Distinct().ToArray();
         if (placeholders.Length == 0 || samples.Any(observation => observation.Sample is ObjectSample or ArraySample))
             return null;
@@ -62,11 +64,10 @@ internal static class ShapeInference
 
     private static JsonShape? InferRecursion(Observation[] samples, string name)
     {
-        var schemas = samples
-            .Select(observation => ConverterText.CircularReference(observation.Sample))
-            .Distinct(StringComparer.Ordinal)
-            .ToArray();
-        return schemas.Length == 1 && schemas[0] is { } schema ? new RecursiveShape(schema) : null;
+        return ConverterText.CircularReference(samples[0].Sample) is { } schema
+            && samples.All(observation => ConverterText.CircularReference(observation.Sample) == schema)
+                ? new RecursiveShape(schema)
+                : null;
     }
 
     private static JsonShape? InferMap(Observation[] samples, string name)

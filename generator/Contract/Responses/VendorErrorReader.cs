@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Contract.Descriptions;
+using ZoomGen.Generator.Support;
 using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Contract.Responses;
@@ -9,11 +10,20 @@ namespace ZoomGen.Generator.Contract.Responses;
 /// </summary>
 internal static class VendorErrorReader
 {
-    public static (string Description, IReadOnlyList<VendorError> Errors) Read(string name, int? status)
+    private static readonly Memo<(string Description, IReadOnlyList<VendorError> Errors)> OfSuccess =
+        new(name => Read(name, isError: false));
+
+    private static readonly Memo<(string Description, IReadOnlyList<VendorError> Errors)> OfError =
+        new(name => Read(name, isError: true));
+
+    public static (string Description, IReadOnlyList<VendorError> Errors) Read(string name, int? status) =>
+        (status is null or >= 400 ? OfError : OfSuccess).Of(name);
+
+    private static (string Description, IReadOnlyList<VendorError> Errors) Read(string name, bool isError)
     {
         if (name.Length > DescriptionBlock.MaxLength)
             name = name.Substring(0, DescriptionBlock.MaxLength);
-        CodeMark[] marks = [new(0, 0, []), .. StatusMarks.Find(name).Concat(Codes(name, status)).OrderBy(mark => mark.Start)];
+        CodeMark[] marks = [new(0, 0, []), .. StatusMarks.Find(name).Concat(Codes(name, isError)).OrderBy(mark => mark.Start)];
         var texts = marks
             .Select((mark, index) => Texts(name, mark.End, index + 1 < marks.Length ? marks[index + 1].Start : name.Length))
             .ToArray();
@@ -23,8 +33,8 @@ internal static class VendorErrorReader
     }
 
     // A label is unambiguous. A number at the start of a line is a code only if the response is an error.
-    private static IReadOnlyList<CodeMark> Codes(string name, int? status) =>
-        LabelledCodes.Find(name) is { Count: > 0 } labelled ? labelled : status is null or >= 400 ? LeadingCodes.Find(name) : [];
+    private static IReadOnlyList<CodeMark> Codes(string name, bool isError) =>
+        LabelledCodes.Find(name) is { Count: > 0 } labelled ? labelled : isError ? LeadingCodes.Find(name) : [];
 
     private static IReadOnlyList<string> Texts(string name, int start, int end) =>
         start < end ? [.. DescriptionReader.Lines(name.Substring(start, end - start)).Where(text => text.Any(char.IsLetterOrDigit))] : [];

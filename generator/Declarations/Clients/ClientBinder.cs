@@ -21,12 +21,11 @@ internal sealed class ClientBinder(
         var root = new ClientTree(scope, names.Namespace, bag, cancellation).Name(contract.Root, names.Client);
         scope.Reserve(CommonTypes.Names);
         scope.Reserve(JsonTypes.OwnMembers);
-        var nouns = new Nouns();
-        var uses = root.AllOperations.SelectMany(operation => TypeUses.Find(operation, nouns));
+        var uses = root.AllOperations.SelectMany(TypeUses.Find);
         var jsonTypes = JsonTypes.Create(uses, TypeOverlays.From(overlay, bag), names.Namespace, scope);
         var optionsBinder = new OptionsBinder(contract, names);
         var options = optionsBinder.Name();
-        var operations = new OperationBinder(names.Namespace, names.Client, options, jsonTypes, nouns);
+        var operations = new OperationBinder(names.Namespace, names.Client, options, jsonTypes);
         var binder = new ClientBinder(contract, names, options, operations, cancellation);
         binder.DeclareRoot(root);
         binder._files.Add(optionsBinder.Bind(options));

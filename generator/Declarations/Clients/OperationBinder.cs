@@ -12,7 +12,7 @@ namespace ZoomGen.Generator.Declarations.Clients;
 /// <summary>Where an operation's methods are: the class, its interface, and the path to it from the root client.</summary>
 internal sealed record ClientPlace(string Namespace, string Class, string? Interface, bool IsRoot, PropertyPath Access);
 
-internal sealed class OperationBinder(string rootNamespace, string clientName, OptionNames options, JsonTypes jsonTypes, Nouns nouns)
+internal sealed class OperationBinder(string rootNamespace, string clientName, OptionNames options, JsonTypes jsonTypes)
 {
     /// <summary>More positional arguments than this are hard to read.</summary>
     private const int MaxPlainParameters = 3;
@@ -28,7 +28,7 @@ internal sealed class OperationBinder(string rootNamespace, string clientName, O
             HintName.Of(place.Namespace, names.Operation),
             place.Namespace,
             BindMethods(operation, names, place, request.Declaration, result),
-            new PagingBinder(jsonTypes, nouns).Bind(operation, names, request, result),
+            new PagingBinder(jsonTypes).Bind(operation, names, request, result),
             request.Declaration,
             response,
             ErrorsBinder.Bind(operation, names.Errors),

@@ -8,13 +8,13 @@ namespace ZoomGen.Generator.Declarations.Json;
 /// </summary>
 internal static class ResourceList
 {
-    public static JsonMember? In(JsonShape body, string resource, Nouns nouns)
+    public static JsonMember? In(JsonShape body, string resource)
     {
         var lists = body is ObjectShape shape
             ? shape.Members.Where(member => member.Shape is ArrayShape { Element: ObjectShape }).ToArray()
             : [];
         return lists.FirstOrDefault(
-            list => nouns.Singular(resource).EndsWith(nouns.Singular(Identifier.Pascal(list.Name, "Value")), StringComparison.Ordinal))
+            list => Nouns.Singular(resource).EndsWith(Nouns.Singular(Identifier.Pascal(list.Name, "Value")), StringComparison.Ordinal))
             ?? (lists.Length == 1 && GenericName.Is(Identifier.Pascal(lists[0].Name, "")) ? lists[0] : null);
     }
 }

@@ -10,6 +10,7 @@ namespace ZoomGen.Generator.Declarations.Json;
 internal sealed class ShapeKeys(bool isOrdered)
 {
     private readonly Dictionary<string, string> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<ObjectShape, string> _known = [];
 
     public string Of(JsonShape shape) => shape switch
     {
@@ -23,10 +24,13 @@ internal sealed class ShapeKeys(bool isOrdered)
 
     private string Number(ObjectShape shape)
     {
+        if (_known.TryGetValue(shape, out var known))
+            return known;
         var members = shape.Members.Select(member => $"{Invariant.Text(member.Name.Length)}:{member.Name}{Of(member.Shape)};");
         var text = string.Concat(isOrdered ? members : members.OrderBy(member => member, StringComparer.Ordinal));
         if (!_numbers.TryGetValue(text, out var number))
             _numbers[text] = number = "#" + Invariant.Text(_numbers.Count);
+        _known[shape] = number;
         return number;
     }
 

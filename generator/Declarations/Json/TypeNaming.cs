@@ -32,7 +32,7 @@ internal static class TypeNaming
     }
 
     private static IEnumerable<string> Candidates(TypeUse use, Func<TypeUse, SharedType> typeOf) =>
-        use.Owner is { } owner ? [.. use.Names, PascalName.Within(typeOf(owner).Name, use.OwnName)] : use.Names;
+        use.Owner is { } owner ? use.Names.Append(PascalName.Within(typeOf(owner).Name, use.OwnName)) : use.Names;
 
     // A type of a single operation has a name that says so: a bare Error would look like that of the whole API.
     private static IEnumerable<string> SharedNames(SharedType type) =>

@@ -6,9 +6,9 @@ namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>
 /// The possible names and the documentation of an object; see <see cref="TypeUse"/>. In the documentation, <c>{0}</c> is the owner of the
-/// object.
+/// object. The names are found when somebody asks: most objects share the type of another, which has named it.
 /// </summary>
-internal sealed record TypeProposal(IReadOnlyList<string> Names, string OwnName, string Head, string Documentation)
+internal sealed record TypeProposal(IEnumerable<string> Names, string OwnName, string Head, string Documentation)
 {
     /// <summary>Better names, for a type that several operations have in common.</summary>
     public IReadOnlyList<string> SharedNames { get; init; } = [];
@@ -18,18 +18,16 @@ internal sealed record TypeProposal(IReadOnlyList<string> Names, string OwnName,
 internal sealed class TypeProposals
 {
     private readonly OperationNames _names;
-    private readonly Nouns _nouns;
     private readonly string _resource;
     private readonly string _operation;
     private readonly string _folder;
     private readonly IReadOnlyList<string> _segments;
     private readonly string _path;
 
-    public TypeProposals(NamedOperation named, Nouns nouns)
+    public TypeProposals(NamedOperation named)
     {
         ApiOperation operation;
         (operation, _names) = named;
-        _nouns = nouns;
         (_operation, _folder) = (_names.Documented, _names.Folder);
         _segments = [.. operation.Url.Path.Split('/').Where(IsName).Select(segment => Identifier.Pascal(segment, ""))];
         _resource = Resource();
@@ -37,7 +35,7 @@ internal sealed class TypeProposals
     }
 
     // A meeting in the folder of meetings is better evidence of the type than one in the folder of reports.
-    private bool IsAway => _nouns.Singular(_folder) != _nouns.Head(_resource);
+    private bool IsAway => Nouns.Singular(_folder) != Nouns.Head(_resource);
 
     public UseRank Rank(UseRole role, string part) =>
         new(0, role, IsAway, role is UseRole.Read or UseRole.Answer ? Identifier.Words(_resource).Count() : 0, $"{_path} {part}");
@@ -48,20 +46,20 @@ internal sealed class TypeProposals
         return new(
             [PascalName.Join(_operation, name), PascalName.Join(_folder, PascalName.Join(_operation, name))],
             name,
-            _nouns.Head(name),
+            Nouns.Head(name),
             $"The value of {field} in {_names.Request}.");
     }
 
     public TypeProposal RequestBody(string suffix, string what)
     {
         var name = PascalName.Within(_operation, suffix);
-        return new([name, PascalName.Join(_folder, name)], name, _nouns.Head(_resource), $"The {what} of {_names.Request}.");
+        return new([name, PascalName.Join(_folder, name)], name, Nouns.Head(_resource), $"The {what} of {_names.Request}.");
     }
 
     public TypeProposal Success(JsonShape body, int status)
     {
-        var name = ResourceList.In(body, _resource, _nouns) is not null
-            ? PascalName.Join(_nouns.Singular(_resource), "List")
+        var name = ResourceList.In(body, _resource) is not null
+            ? PascalName.Join(Nouns.Singular(_resource), "List")
             : WrappedMember(body) is not null ? ResultName(_resource) : _resource;
         string[] names =
         [
@@ -70,7 +68,7 @@ internal sealed class TypeProposals
             ResultName(name),
             _operation + ReasonPhrase.CaseName(status),
         ];
-        return new(names, name, _nouns.Head(_resource), ResponseText(ReasonPhrase.CaseName(status)));
+        return new(names, name, Nouns.Head(_resource), ResponseText(ReasonPhrase.CaseName(status)));
     }
 
     // In `{"error": {…}}`, the inner object is the error.
@@ -90,10 +88,10 @@ internal sealed class TypeProposals
     }
 
     /// <summary>The elements of a list have its name in the singular.</summary>
-    public TypeProposal Element(TypeProposal body) => body with
+    public static TypeProposal Element(TypeProposal body) => body with
     {
-        Names = [.. body.Names.Select(_nouns.Singular)],
-        OwnName = _nouns.Singular(body.OwnName),
+        Names = body.Names.Select(Nouns.Singular),
+        OwnName = Nouns.Singular(body.OwnName),
         Documentation = "One of the elements of " + char.ToLowerInvariant(body.Documentation[0]) + body.Documentation.Substring(1),
     };
 
@@ -104,27 +102,27 @@ internal sealed class TypeProposals
     {
         var name = Identifier.Pascal(member.Name, "Value");
         var isList = member.Shape is ArrayShape or MapShape;
-        var single = isList ? _nouns.Singular(name) : name;
+        var single = isList ? Nouns.Singular(name) : name;
         var documentation = isList ? $"One of the {member.Name} of {{0}}." : $"The {member.Name} of {{0}}.";
         if (isContent)
-            return new([_nouns.Singular(_resource), .. Qualified(single)], single, _nouns.Head(_resource), documentation);
+            return new(Qualified(single).Prepend(Nouns.Singular(_resource)), single, Nouns.Head(_resource), documentation);
         if (single == "Error")
             return new([], single, single, documentation) { SharedNames = ["Error", "ErrorDetail"] };
         return GenericName.Is(name)
             ? new([], single, $"{owner.OwnName} {single}", documentation)
-            : new([single, .. Qualified(single)], single, _nouns.Head(single), documentation);
+            : new(Qualified(single).Prepend(single), single, Nouns.Head(single), documentation);
     }
 
     /// <summary>Adds the type that an object declares itself as its first name.</summary>
     public static TypeProposal Kind(ObjectShape shape, TypeProposal proposal) =>
         shape.Kind is { } kind && Identifier.Pascal(kind, "Value") is var name
-            ? proposal with { Names = [name, .. proposal.Names], OwnName = name, Head = name }
+            ? proposal with { Names = proposal.Names.Prepend(name), OwnName = name, Head = name }
             : proposal;
 
     /// <summary>
     /// The member that is the content of a body: its list, or the object that it wraps. Null if the body itself is the content.
     /// </summary>
-    public string? ContentOf(ObjectShape body) => ResourceList.In(body, _resource, _nouns)?.Name ?? WrappedMember(body);
+    public string? ContentOf(ObjectShape body) => ResourceList.In(body, _resource)?.Name ?? WrappedMember(body);
 
     // In `{"user": {…}}`, the only member is the resource.
     private string? WrappedMember(JsonShape body) =>
@@ -134,13 +132,13 @@ internal sealed class TypeProposals
 
     private bool IsResource(string member) =>
         Identifier.Pascal(member, "Value") is var name
-            && (GenericName.Is(name) || _nouns.Singular(_resource).EndsWith(_nouns.Singular(name), StringComparison.Ordinal));
+            && (GenericName.Is(name) || Nouns.Singular(_resource).EndsWith(Nouns.Singular(name), StringComparison.Ordinal));
 
     // Qualified by the last segment of the path: the amount of captures is a CaptureAmount.
     private IEnumerable<string> Qualified(string name) =>
         _segments
             .Reverse()
-            .Select(_nouns.Singular)
+            .Select(Nouns.Singular)
             .Where(segment => !name.EndsWith(segment, StringComparison.OrdinalIgnoreCase))
             .Take(1)
             .Select(segment => PascalName.Join(segment, name));
@@ -152,7 +150,7 @@ internal sealed class TypeProposals
         if (name.Length > 0 && !GenericName.Is(name))
             return name;
         var owner = _folder.Length > 0 ? _folder : _segments.Count > 0 ? _segments[_segments.Count - 1] : "";
-        return owner.Length == 0 ? _operation : PascalName.Join(_nouns.Singular(owner), name);
+        return owner.Length == 0 ? _operation : PascalName.Join(Nouns.Singular(owner), name);
     }
 
     private string ResponseText(string @case) => $"The JSON body of {_names.Response}.{@case}.";

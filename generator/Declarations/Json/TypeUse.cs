@@ -21,7 +21,7 @@ internal sealed class TypeUse(
 
     public bool IsRequest => isRequest;
 
-    public IReadOnlyList<string> Names => proposal.Names;
+    public IEnumerable<string> Names => proposal.Names;
 
     public IReadOnlyList<string> SharedNames => proposal.SharedNames;
 

@@ -16,15 +16,15 @@ internal sealed class TypeUses
     private readonly OperationNames _names;
     private readonly TypeProposals _proposals;
 
-    private TypeUses(NamedOperation named, Nouns nouns)
+    private TypeUses(NamedOperation named)
     {
         (_operation, _names) = named;
-        _proposals = new(named, nouns);
+        _proposals = new(named);
     }
 
-    public static IEnumerable<TypeUse> Find(NamedOperation named, Nouns nouns)
+    public static IEnumerable<TypeUse> Find(NamedOperation named)
     {
-        var uses = new TypeUses(named, nouns);
+        var uses = new TypeUses(named);
         foreach (var parameter in named.Operation.Parameters.Concat(named.Operation.Body?.Parameters ?? []))
             uses.VisitField(parameter);
         if (named.Operation.Body?.Json is { } json)
@@ -59,7 +59,7 @@ internal sealed class TypeUses
             ? _proposals.Success(shape, status)
             : _proposals.Error(shape, response.Status);
         if (response.Body.Format == ResponseFormat.JsonLines)
-            proposal = _proposals.Element(proposal);
+            proposal = TypeProposals.Element(proposal);
         var part = response.Status is { } code ? Invariant.Text(code) : "";
         Visit(shape, proposal, owner: null, _proposals.Rank(ResponseRole(response), part), isRequest: false);
     }
@@ -81,7 +81,8 @@ internal sealed class TypeUses
     }
 
     // The name of a member is in the singular already.
-    private TypeProposal Element(TypeProposal proposal, TypeUse? owner) => owner is null ? _proposals.Element(proposal) : proposal;
+    private static TypeProposal Element(TypeProposal proposal, TypeUse? owner) =>
+        owner is null ? TypeProposals.Element(proposal) : proposal;
 
     private void VisitObject(ObjectShape shape, TypeProposal proposal, TypeUse? owner, UseRank rank, bool isRequest)
     {

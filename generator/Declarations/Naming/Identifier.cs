@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using ZoomGen.Generator.Support;
@@ -13,12 +12,11 @@ internal static class Identifier
 
     private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
 
+    // Empty for a text without words.
+    private static readonly Memo<string> Names = new(text => Words(text).ToArray() is { Length: > 0 } words ? Join(words) : "");
+
     /// <summary>The text in Pascal case, or <paramref name="fallback"/> if it contains no letter or digit.</summary>
-    public static string Pascal(string text, string fallback)
-    {
-        var words = Words(text).ToArray();
-        return words.Length == 0 ? fallback : Join(words);
-    }
+    public static string Pascal(string text, string fallback) => Names.Of(text) is { Length: > 0 } name ? name : fallback;
 
     /// <summary>As <see cref="Pascal"/>, but without articles and with at most <paramref name="maxWords"/> words.</summary>
     public static string Phrase(string text, string fallback, int maxWords = int.MaxValue)
@@ -50,23 +48,21 @@ internal static class Identifier
     /// </summary>
     public static IEnumerable<string> Words(string text)
     {
-        var word = new StringBuilder();
+        var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if (word.Length > 0 && IsGenitive(text, i))
+            var end = i;
+            if (end > start && IsGenitive(text, i))
                 i++;
-            var boundary = !IsAsciiLetterOrDigit(c) || (IsUpper(c) && word.Length > 0 && StartsWord(text, i));
-            if (boundary && word.Length > 0)
-            {
-                yield return word.ToString();
-                word.Clear();
-            }
-            if (IsAsciiLetterOrDigit(c))
-                word.Append(c);
+            var isInWord = IsAsciiLetterOrDigit(text[end]);
+            if (isInWord && !(IsUpper(text[end]) && end > start && StartsWord(text, end)))
+                continue;
+            if (end > start)
+                yield return text.Substring(start, end - start);
+            start = isInWord ? end : i + 1;
         }
-        if (word.Length > 0)
-            yield return word.ToString();
+        if (start < text.Length)
+            yield return text.Substring(start);
     }
 
     private static string Join(IEnumerable<string> words) => Whole(string.Concat(words.Select(Capitalize)));

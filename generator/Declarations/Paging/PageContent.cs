@@ -6,7 +6,7 @@ using ZoomGen.Generator.Declarations.Naming;
 namespace ZoomGen.Generator.Declarations.Paging;
 
 /// <summary>Finds the list that is the content of a page. If it is ambiguous, there is none.</summary>
-internal sealed class PageContent(string resource, Nouns nouns)
+internal sealed class PageContent(string resource)
 {
     /// <summary>Lists that accompany the content.</summary>
     private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
@@ -39,7 +39,7 @@ internal sealed class PageContent(string resource, Nouns nouns)
     {
         var lists = Lists(body).ToArray();
         var objects = lists.Where(list => list.Shape is ArrayShape { Element: ObjectShape }).ToArray();
-        return ResourceList.In(new ObjectShape(lists), resource, nouns)
+        return ResourceList.In(new ObjectShape(lists), resource)
             ?? Only(objects.Length > 0 ? objects : lists)
             ?? Only([.. objects.Where(list => GenericName.Is(Identifier.Pascal(list.Name, "")))]);
     }

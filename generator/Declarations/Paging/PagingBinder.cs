@@ -9,7 +9,7 @@ using ZoomGen.Generator.Declarations.Types;
 namespace ZoomGen.Generator.Declarations.Paging;
 
 /// <summary>Declares the paging of an operation, if its request has a property for it and its responses contain a list.</summary>
-internal sealed class PagingBinder(JsonTypes types, Nouns nouns)
+internal sealed class PagingBinder(JsonTypes types)
 {
     public PagingDeclaration? Bind(ApiOperation operation, OperationNames names, BoundRequest request, PlainResult result)
     {
@@ -18,7 +18,7 @@ internal sealed class PagingBinder(JsonTypes types, Nouns nouns)
             return null;
         var shape = operation.Responses.First(response => response is { IsSuccess: true, Body.Format: ResponseFormat.Json }).Body!.Shape!;
         var body = types.Bind(shape);
-        if ((paging.Items ?? new PageContent(ResourceName.Of(names.Operation), nouns).Find(shape)) is not { } content)
+        if ((paging.Items ?? new PageContent(ResourceName.Of(names.Operation)).Find(shape)) is not { } content)
             return null;
         if (PageBinding.Find(body, content, types) is not { Value: ListCodec { Element.Codec: var item } } items)
             return null;
