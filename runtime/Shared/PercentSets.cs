@@ -23,10 +23,16 @@ internal static class PercentSets
     public const string Form = " !\"#$%&'()*+,/:;<=>?@[\\]^`{|}";
 
     /// <summary>
-    /// The name of a part, or of its file, where a quotation mark or line break would end it (WHATWG HTML, multipart form data).
+    /// The name of a part, or of its file, where a quotation mark or line break would end it (WHATWG HTML, multipart form data). A
+    /// backslash at its end would escape the closing quote for servers that read it as a quoted string (RFC 9110, section 5.6.4).
     /// </summary>
-    public static string EncodePartName(string name) =>
-        new StringBuilder(name).Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A").ToString();
+    public static string EncodePartName(string name)
+    {
+        var encoded = new StringBuilder(name).Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A");
+        if (name.Length > 0 && name[name.Length - 1] == '\\')
+            encoded.Remove(encoded.Length - 1, 1).Append("%5C");
+        return encoded.ToString();
+    }
 
     public static char HexDigit(int digit) => "0123456789ABCDEF"[digit];
 }

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace ZoomGen.Conformance.Comparison.Rules;
 
 /// <summary>
-/// D5: hostile or impossible things are refused or escaped as the standard says: quotes and line breaks in part names, headers that belong
-/// to the connection, user info in the host, and a host that is none.
+/// D5: hostile or impossible things are refused or escaped as the standard says: quotes, line breaks and a last backslash in part names,
+/// headers that belong to the connection, user info in the host, and a host that is none.
 /// </summary>
 internal static class HostileText
 {
@@ -31,8 +31,8 @@ internal static class HostileText
     private static bool HasUserInfo(string? url) =>
         url?.Split("://", 2) is [_, var rest] && rest.Split('/', '?', '#')[0].Contains('@', StringComparison.Ordinal);
 
-    /// <summary>A name as the HTML standard writes it into a multipart body.</summary>
-    public static string EscapePartName(string name) => name
+    /// <summary>A name as the HTML standard writes it into a multipart body, without a backslash before the closing quote.</summary>
+    public static string EscapePartName(string name) => (name.EndsWith('\\') ? name[..^1] + "%5C" : name)
         .Replace("\"", "%22", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal);

@@ -230,7 +230,9 @@ public sealed class MultipartFileTests
     [InlineData("a\"b\r\nc;é", "a%22b%0D%0Ac;é")]
     [InlineData("東京 😀", "東京 😀")]
     [InlineData("a%22", "a%22")]
-    [InlineData("a\\", "a\\")]
+    [InlineData("a\\b", "a\\b")]
+    [InlineData("a\\", "a%5C")]
+    [InlineData("a\\\\", "a\\%5C")]
     [InlineData("", "")]
     public async Task A_name_is_escaped_so_that_it_cannot_end_its_quotes(string name, string expected)
     {
