@@ -188,6 +188,56 @@ public sealed class ArgumentTests(ITestOutputHelper output) : IAsyncLifetime, ID
         Assert.Equal(["text"], received.Segments);
     });
 
+    [Fact]
+    public void A_header_and_a_parameter_of_the_call_stay_in_their_places() => Check(["header", "name", "value"], async text =>
+    {
+        // The name of a parameter can be encoded already.
+        var name = text["name"].Replace("%", "", StringComparison.Ordinal);
+
+        var received = await SendAsync(client => client.SendTextAsync(new()
+        {
+            Body = "a",
+            CallOptions = new() { Headers = { ["X-Call"] = text["header"] }, Query = { [name] = text["value"] } },
+        }));
+
+        if (received is null)
+            return;
+        Assert.Equal(["text"], received.Segments);
+        Assert.Equal([(ArbitraryText.AsUtf8(name), ArbitraryText.AsUtf8(text["value"]))], received.Query);
+        Assert.Equal(text["header"].Trim(' ', '\t'), received.Headers["X-Call"]);
+        Assert.Equal("a", received.Text);
+    });
+
+    [Fact]
+    public void A_field_of_the_call_is_one_more_field() => Check(["name", "value"], async text =>
+    {
+        var received = await SendAsync(client => client.SendFieldsAsync(new()
+        {
+            Title = "t",
+            CallOptions = new() { FormFields = { [text["name"]] = text["value"] } },
+        }));
+
+        if (received is not null)
+            Assert.Equal((ArbitraryText.AsUtf8(text["name"]), ArbitraryText.AsUtf8(text["value"])), received.Form[^1]);
+    });
+
+    [Fact]
+    public void A_field_of_the_call_is_one_more_part() => Check(["name", "value"], async text =>
+    {
+        var received = await SendAsync(client => client.SendPartsAsync(new()
+        {
+            Title = "t",
+            Photo = ApiFile.FromText("a.txt", "a"),
+            CallOptions = new() { FormFields = { [text["name"]] = text["value"] } },
+        }));
+
+        if (received is null)
+            return;
+        var parts = await ReadPartsAsync(received);
+        Assert.Equal(["title", "photo", "tenant"], parts.SkipLast(1).Select(part => part.Name));
+        Assert.Equal(ArbitraryText.AsUtf8(text["value"]), parts[^1].Text);
+    });
+
     private void CheckText(string place, Func<string, Task> property) => Check([place], text => property(text[place]));
 
     private void Check(string[] places, Func<Slots, Task> property) =>
