@@ -44,6 +44,9 @@ internal sealed record RequestNode(
 {
     /// <summary>The pages in the overlay.</summary>
     public GivenPages? GivenPages { get; init; }
+
+    /// <summary>Whether the overlay makes the body of a success a stream.</summary>
+    public bool IsStreamed { get; init; }
 }
 
 /// <summary>Auth settings. Their parameters only distinguish credentials. The values are never used in the client.</summary>

@@ -73,7 +73,7 @@ internal sealed class OperationResolver
         var url = _urls.Resolve(request.Url, isEncoded);
         TextTemplate[] contentTypes = [.. ContentTypes(request)];
         var body = _bodies.Resolve(request);
-        var responses = ResponseResolver.Resolve(request);
+        var responses = StreamedResponses.Apply(ResponseResolver.Resolve(request), request);
         ApiParameter[] all = [.. url.Parameters, .. _parameters.Query(request), .. _parameters.Headers(request, isAuthorized)];
         return new(
             request.Name,

@@ -12,7 +12,11 @@ internal sealed record OverlayDocument(
     string Path, EquatableArray<RequestOverlay> Requests, EquatableArray<FolderOverlay> Folders, EquatableArray<TypeOverlay> Types);
 
 internal sealed record RequestOverlay(
-    string Key, GivenName? Name, bool IsExcluded, GivenBody? Body, GivenPages? Pages, EquatableArray<ValueOverlay> Parameters, Place Place);
+    string Key, GivenName? Name, bool IsExcluded, GivenBody? Body, GivenPages? Pages, EquatableArray<ValueOverlay> Parameters, Place Place)
+{
+    /// <summary>Whether the caller reads the body of a success as a stream.</summary>
+    public bool IsStreamed { get; init; }
+}
 
 internal sealed record FolderOverlay(string Key, GivenName? Name, bool IsExcluded, Place Place);
 

@@ -15,7 +15,7 @@ internal static class OverlayKeys
     };
 
     public static readonly IReadOnlyList<string> Overlay = ["$schema", "requests", "folders", "types"];
-    public static readonly IReadOnlyList<string> Request = ["name", "exclude", "body", "pages", "parameters"];
+    public static readonly IReadOnlyList<string> Request = ["name", "exclude", "body", "response", "pages", "parameters"];
     public static readonly IReadOnlyList<string> Pages = [.. PageKinds.Keys, "next", "pageCount", "total", "more", "items"];
     public static readonly IReadOnlyList<string> Folder = ["name", "exclude"];
     public static readonly IReadOnlyList<string> Parameter = ["name", "type", "values", "required", "exclude"];
@@ -28,6 +28,12 @@ internal static class OverlayKeys
         ["form-data"] = BodyMode.FormData,
         ["urlencoded"] = BodyMode.UrlEncoded,
         ["raw"] = BodyMode.Raw,
+    };
+
+    /// <summary>How the body of a success is read. Without it, the saved responses decide.</summary>
+    public static readonly IReadOnlyDictionary<string, bool> Responses = new Dictionary<string, bool>(StringComparer.Ordinal)
+    {
+        ["stream"] = true,
     };
 
     /// <summary>The type of an enum parameter.</summary>

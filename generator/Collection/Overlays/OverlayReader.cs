@@ -31,7 +31,10 @@ internal static class OverlayReader
         view.Body(),
         view.Pages(),
         view.Entries("parameters", OverlayKeys.Parameter, ReadParameter),
-        entry.Place);
+        entry.Place)
+    {
+        IsStreamed = view.IsStreamed(),
+    };
 
     private static FolderOverlay ReadFolder(SyntaxMember entry, OverlayView view) =>
         new(entry.Name, view.Name(), view.Flag("exclude") is true, entry.Place);

@@ -57,6 +57,8 @@ internal readonly struct OverlayView
 
     public GivenBody? Body() => Word("body", OverlayKeys.Bodies) is var (mode, place) ? new(mode, place) : null;
 
+    public bool IsStreamed() => Word("response", OverlayKeys.Responses) is not null;
+
     public GivenPages? Pages() => Member("pages") switch
     {
         null => null,
@@ -128,7 +130,11 @@ internal readonly struct OverlayView
     // Unlike a missing member, a null is of the wrong type here.
     private SyntaxNode? Member(string name) => _node.Find(name);
 
-    private static string OneOf(IEnumerable<string> words) => "one of " + string.Join(", ", words);
+    private static string OneOf(IEnumerable<string> words) => words.ToArray() switch
+    {
+        { Length: 1 } only => $"'{only[0]}'",
+        var several => "one of " + string.Join(", ", several),
+    };
 
     private static T? Refuse<T>(DiagnosticBag bag, Place at, string what, string expected)
     {

@@ -13,7 +13,12 @@ internal sealed class RequestOverlays(HashSet<Place> matched, DiagnosticBag bag)
 {
     public RequestNode Apply(RequestNode request, RequestOverlay overlay)
     {
-        var named = request with { GivenName = overlay.Name ?? request.GivenName, GivenPages = overlay.Pages ?? request.GivenPages };
+        var named = request with
+        {
+            GivenName = overlay.Name ?? request.GivenName,
+            GivenPages = overlay.Pages ?? request.GivenPages,
+            IsStreamed = overlay.IsStreamed || request.IsStreamed,
+        };
         var changed = overlay.Parameters.Aggregate(named, Apply);
         return MakeFiles(overlay.Body is { } body ? Change(changed, body) : changed, overlay);
     }

@@ -49,7 +49,7 @@ public class OverlayReaderTests
 
     [Theory]
     [InlineData("true", 1, "'GET /a' should be an object")]
-    [InlineData("""{ "nmae": "A" }""", 3, "the key 'nmae' should be one of name, exclude, body, pages, parameters")]
+    [InlineData("""{ "nmae": "A" }""", 3, "the key 'nmae' should be one of name, exclude, body, response, pages, parameters")]
     [InlineData("""{ "name": "get a" }""", 11, "'name' should be a C# name")]
     [InlineData("""{ "name": "_additionalProperties" }""", 11, "'name' should be a C# name")]
     [InlineData("""{ "name": null }""", 11, "'name' should be a C# name")]

@@ -26,6 +26,7 @@ public class SchemaTests
     public void It_has_the_values_of_the_reader()
     {
         Assert.Equal(OverlayKeys.Bodies.Keys, Values("request", "body"));
+        Assert.Equal(OverlayKeys.Responses.Keys, Values("request", "response"));
         Assert.Equal(OverlayKeys.ParameterTypes.Keys, Values("parameter", "type"));
         Assert.Equal(OverlayKeys.PropertyTypes.Keys, Values("property", "type"));
     }
