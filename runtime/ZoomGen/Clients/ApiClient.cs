@@ -67,13 +67,12 @@ public abstract class ApiClient
     /// <exception cref="OperationCanceledException">
     /// The call was canceled, or took longer than <see cref="HttpClient.Timeout"/>.
     /// </exception>
-    public virtual async Task<TResponse> SendAsync<TResponse>(
+    public virtual Task<TResponse> SendAsync<TResponse>(
         IApiRequest<TResponse> request, CancellationToken cancellationToken = default)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         ArgumentNullException.ThrowIfNull(request);
-        var message = await Sender.SendAsync(request, opens: false, cancellationToken).ConfigureAwait(false);
-        return Read<TResponse>(message);
+        return Telemetry.IsHeard ? SendTracedAsync(request, cancellationToken) : SendUntracedAsync(request, cancellationToken);
     }
 
     /// <summary>
@@ -86,13 +85,12 @@ public abstract class ApiClient
     /// <returns>The body, which the caller must dispose.</returns>
     /// <exception cref="ApiException{TResponse}">The status is not 2xx.</exception>
     /// <inheritdoc cref="SendAsync{TResponse}" path="/exception"/>
-    public virtual async Task<ResponseStream> OpenAsync<TResponse>(
+    public virtual Task<ResponseStream> OpenAsync<TResponse>(
         IApiRequest<TResponse> request, CancellationToken cancellationToken = default)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         ArgumentNullException.ThrowIfNull(request);
-        var message = await Sender.SendAsync(request, opens: true, cancellationToken).ConfigureAwait(false);
-        return message.IsSuccess ? message.ReadStream() : throw new ApiException<TResponse>(Read<TResponse>(message));
+        return Telemetry.IsHeard ? OpenTracedAsync(request, cancellationToken) : OpenUntracedAsync(request, cancellationToken);
     }
 
     /// <summary>
@@ -133,6 +131,50 @@ public abstract class ApiClient
         using var message = Sender.Describe(request, out _);
         // The URI of the message is not canonicalized, and cannot be the base of another one.
         return new(message.RequestUri!.OriginalString);
+    }
+
+    private async Task<TResponse> SendTracedAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IApiResponse<TResponse>
+    {
+        using var trace = CallTrace.Start(request.Operation);
+        try
+        {
+            return await SendUntracedAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (trace.Fails(exception))
+        {
+            throw;
+        }
+    }
+
+    private async Task<TResponse> SendUntracedAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IApiResponse<TResponse>
+    {
+        var message = await Sender.SendAsync(request, opens: false, cancellationToken).ConfigureAwait(false);
+        return Read<TResponse>(message);
+    }
+
+    private async Task<ResponseStream> OpenTracedAsync<TResponse>(
+        IApiRequest<TResponse> request, CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IApiResponse<TResponse>
+    {
+        using var trace = CallTrace.Start(request.Operation);
+        try
+        {
+            return await OpenUntracedAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (trace.Fails(exception))
+        {
+            throw;
+        }
+    }
+
+    private async Task<ResponseStream> OpenUntracedAsync<TResponse>(
+        IApiRequest<TResponse> request, CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IApiResponse<TResponse>
+    {
+        var message = await Sender.SendAsync(request, opens: true, cancellationToken).ConfigureAwait(false);
+        return message.IsSuccess ? message.ReadStream() : throw new ApiException<TResponse>(Read<TResponse>(message));
     }
 
     private static TResponse Read<TResponse>(ResponseMessage message)

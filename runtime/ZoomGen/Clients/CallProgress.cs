@@ -25,7 +25,10 @@ internal sealed class CallProgress
         if (_isRenewed || auth is null || response.StatusCode != HttpStatusCode.Unauthorized)
             return false;
         _isRenewed = true;
-        return await auth.RenewAsync(message, response, cancellationToken).ConfigureAwait(false);
+        if (!await auth.RenewAsync(message, response, cancellationToken).ConfigureAwait(false))
+            return false;
+        CallTrace.Current?.Renews();
+        return true;
     }
 
     private bool Follows(HttpRequestMessage message, HttpResponseMessage response)
@@ -37,6 +40,7 @@ internal sealed class CallProgress
         // A 307 after a 303 repeats the GET.
         Redirect = next with { BecomesGet = next.BecomesGet || Redirect is { BecomesGet: true } };
         _redirects++;
+        CallTrace.Current?.Redirects();
         return true;
     }
 }

@@ -71,6 +71,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         if (auth is not null)
             await auth.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
         MissingVariables.ThrowIfOpen(message);
+        CallTrace.Current?.Sends(message.RequestUri!);
         // An HTTP client applies its defaults only to the messages that it creates.
         message.Version = call?.Version ?? httpClient.DefaultRequestVersion;
         message.VersionPolicy = call?.VersionPolicy ?? httpClient.DefaultVersionPolicy;
@@ -89,6 +90,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         ApiOperation operation, HttpResponseMessage response, SentValues sent, bool opens, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
+        CallTrace.Current?.Receives(response.StatusCode);
         if ((opens && response.IsSuccessStatusCode) || TResponse.IsStreamed((int)response.StatusCode, response.Content.Headers))
         {
             var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -100,7 +102,14 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
     }
 
     private MisfitListener? ListenerOf(ApiOperation operation) =>
-        options.OnMisfit is { } tell ? new((path, expected, found) => tell(new(operation, path, expected, found))) : null;
+        options.OnMisfit is null && CallTrace.Current is null ? null : Listen(operation, options.OnMisfit, CallTrace.Current);
+
+    private static MisfitListener Listen(ApiOperation operation, Action<JsonMisfit>? tell, CallTrace? trace) =>
+        new((path, expected, found) =>
+        {
+            trace?.Misfits(expected, found);
+            tell?.Invoke(new(operation, path, expected, found));
+        });
 
     private HttpRequestMessage Write(IApiRequest request, Redirect? redirect, bool describe, out Auth? auth)
     {

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+
+namespace ZoomGen.Clients;
+
+/// <summary>
+/// The span and the measurements of one call. They exist only while somebody listens, and contain no value of a request or response
+/// except the status.
+/// </summary>
+/// <remarks>It follows the call in the execution context, so that a call without a listener has no field for it.</remarks>
+internal sealed class CallTrace : IDisposable
+{
+    private static readonly AsyncLocal<CallTrace?> Flow = new();
+
+    private readonly ApiOperation _operation;
+    private readonly Activity? _activity;
+    private readonly long _start = Stopwatch.GetTimestamp();
+    private bool _hasServer;
+    private TagList _tags;
+    private HttpStatusCode? _status;
+    private string? _fault;
+
+    private CallTrace(ApiOperation operation)
+    {
+        _operation = operation;
+        var method = MethodName.Of(operation.Method);
+        _tags.Add("http.request.method", method.Value);
+        _tags.Add("url.template", operation.PathTemplate);
+        _tags.Add(Telemetry.OperationTag, operation.Name);
+        // Samplers see the tags that the span starts with.
+        _activity = Telemetry.Source.StartActivity(
+            $"{method.InSpan} {operation.PathTemplate}", ActivityKind.Client, parentContext: default, _tags);
+        _activity?.SetTag("http.request.method_original", method.Original);
+    }
+
+    /// <summary>The trace of the call that is under way, or null if nobody listens.</summary>
+    public static CallTrace? Current => Flow.Value;
+
+    /// <summary>Starts the trace of a call. It is current until the asynchronous method that calls this one returns.</summary>
+    public static CallTrace Start(ApiOperation operation) => Flow.Value = new(operation);
+
+    /// <summary>The server that the call goes to. A redirect leads to the same one.</summary>
+    public void Sends(Uri uri)
+    {
+        if (_hasServer)
+            return;
+        _hasServer = true;
+        _tags.Add("server.address", uri.IdnHost);
+        _tags.Add("server.port", uri.Port);
+    }
+
+    /// <summary>The response that the caller gets.</summary>
+    public void Receives(HttpStatusCode status) => _status = status;
+
+    /// <summary>Another attempt follows, because the credentials have been renewed.</summary>
+    public void Renews() => Count(Telemetry.Renewals, "zoomgen.renewal");
+
+    /// <summary>Another attempt follows, because of a redirect.</summary>
+    public void Redirects() => Count(Telemetry.Redirects, "zoomgen.redirect");
+
+    /// <summary>A value does not fit its type. Its path is left out, because names of members can be data.</summary>
+    public void Misfits(Type expected, JsonValueKind found) => Count(Telemetry.Misfits, "zoomgen.misfit", new()
+    {
+        ["zoomgen.misfit.expected"] = expected.Name,
+        ["zoomgen.misfit.found"] = found.ToString(),
+    });
+
+    /// <returns>False, so that the filter of an exception can call it.</returns>
+    public bool Fails(Exception exception)
+    {
+        _fault = exception.GetType().FullName;
+        return false;
+    }
+
+    /// <summary>Ends the span, and records how long the call took.</summary>
+    public void Dispose()
+    {
+        if (_status is { } status)
+            _tags.Add("http.response.status_code", (int)status);
+        if (ErrorType() is { } error)
+        {
+            _tags.Add("error.type", error);
+            _activity?.SetStatus(ActivityStatusCode.Error);
+        }
+        Telemetry.Duration.Record(Stopwatch.GetElapsedTime(_start).TotalSeconds, _tags);
+        if (_activity is null)
+            return;
+        foreach (var (name, value) in _tags)
+            _activity.SetTag(name, value);
+        _activity.Dispose();
+    }
+
+    // The conventions prefer the status to the exception that reports it.
+    private string? ErrorType() =>
+        _status is { } status and >= HttpStatusCode.BadRequest ? ((int)status).ToString(CultureInfo.InvariantCulture) : _fault;
+
+    private void Count(Counter<long> counter, string name, ActivityTagsCollection? tags = null)
+    {
+        counter.Add(1, new KeyValuePair<string, object?>(Telemetry.OperationTag, _operation.Name));
+        _activity?.AddEvent(new(name, tags: tags));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace ZoomGen.Clients;
+
+/// <summary>
+/// What the runtime tells about calls, by OpenTelemetry's conventions for HTTP clients (version 1.23 and later) where they have a name.
+/// </summary>
+internal static class Telemetry
+{
+    public const string OperationTag = "zoomgen.operation";
+
+    private const string Name = "ZoomGen";
+
+    private static readonly Meter Meter = new(Name);
+
+    public static ActivitySource Source { get; } = new(Name);
+
+    public static Histogram<double> Duration { get; } = Meter.CreateHistogram<double>(
+        "zoomgen.client.call.duration", "s", "Duration of a call, from its credentials to its body.");
+
+    public static Counter<long> Redirects { get; } = Meter.CreateCounter<long>(
+        "zoomgen.client.redirects", "{redirect}", "Redirects that were followed.");
+
+    public static Counter<long> Renewals { get; } = Meter.CreateCounter<long>(
+        "zoomgen.client.renewals", "{renewal}", "Credentials that were renewed because a server refused them.");
+
+    public static Counter<long> Misfits { get; } = Meter.CreateCounter<long>(
+        "zoomgen.client.misfits", "{value}", "Values in responses that do not fit their types.");
+
+    /// <summary>Whether anybody listens to spans or measurements.</summary>
+    public static bool IsHeard =>
+        Source.HasListeners() || Duration.Enabled || Redirects.Enabled || Renewals.Enabled || Misfits.Enabled;
+}
