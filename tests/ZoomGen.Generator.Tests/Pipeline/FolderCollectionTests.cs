@@ -76,6 +76,10 @@ public class FolderCollectionTests
         diagnostics: "ZG0036 requests/Get.request.yaml(1,1)");
 
     [Fact]
+    public void A_definition_without_a_request_is_no_collection() => Assert.Empty(GeneratorRun.Of(
+        [new InMemoryFile("/app/.cache/postman/collections/zoom/.resources/definition.yaml", "$kind: collection")]).GeneratedTrees);
+
+    [Fact]
     public void A_directory_that_the_project_names_is_a_collection_wherever_it_is()
     {
         const string path = "requests/Get.request.yaml";
@@ -98,6 +102,7 @@ public class FolderCollectionTests
         [
             .. Zoom.Files,
             new InMemoryFile("postman/collections/zoom2/.resources/definition.yaml", "$kind: collection\nname: Zoom"),
+            new InMemoryFile("postman/collections/zoom2/Get.request.yaml", "$kind: http-request\nurl: https://h.test"),
         ],
         diagnostics: "ZG0007 postman/collections/zoom2/.resources/definition.yaml(1,1)");
 

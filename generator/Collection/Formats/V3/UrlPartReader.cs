@@ -24,6 +24,16 @@ internal static class UrlPartReader
         return null;
     }
 
-    private static IEnumerable<FieldNode> CombineQuery(IReadOnlyList<FieldNode> written, IReadOnlyList<FieldNode> rows) =>
-        rows.Concat(written.Where(parameter => rows.All(row => row.Key != parameter.Key)));
+    // The value of a row may contain marks that separate parameters.
+    private static IEnumerable<FieldNode> CombineQuery(IReadOnlyList<FieldNode> written, IReadOnlyList<FieldNode> rows)
+    {
+        if (rows.Count == 0)
+            return written;
+        return Show(written) == Show(rows.Where(row => !row.Disabled))
+            ? rows
+            : rows.Concat(written.Where(parameter => parameter.Key.Length > 0 && rows.All(row => row.Key != parameter.Key)));
+    }
+
+    private static string Show(IEnumerable<FieldNode> parameters) =>
+        string.Join("&", parameters.Select(parameter => parameter.Value is { } value ? $"{parameter.Key}={value}" : parameter.Key));
 }

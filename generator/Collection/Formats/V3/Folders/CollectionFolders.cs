@@ -2,12 +2,16 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Collection.Formats.V3.Folders;
 
-/// <summary>Groups files by the collection that they belong to.</summary>
+/// <summary>
+/// Groups files by the collection that they belong to. Without a request, they are not a collection: the build also passes on definitions
+/// and examples from hidden directories, where it does not look for requests.
+/// </summary>
 internal static class CollectionFolders
 {
     public static IEnumerable<CollectionFolder> Group(IReadOnlyCollection<ReadPart> parts) => FindRoots(parts)
         .Where(found => found.Root is not null)
         .GroupBy(found => found.Root!, found => found.Part, StringComparer.Ordinal)
+        .Where(group => group.Any(part => part.Place.Kind == PartPathKind.Request))
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => Create(group.Key, [.. group.OrderBy(part => part.Path, StringComparer.Ordinal)]));
 

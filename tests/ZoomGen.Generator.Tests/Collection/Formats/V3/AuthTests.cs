@@ -52,7 +52,11 @@ public class AuthTests
         "auth:\n  type: inherit\n  credentials:\n    id: three",
         "ZG0009 postman/collections/zoom/Folder/Get.request.yaml(4,3)"));
 
-    private static AuthNode? Collection(string auth) => new V3Folder().WithDefinition(auth).Document().Auth;
+    private static AuthNode? Collection(string auth) => new V3Folder()
+        .WithDefinition(auth)
+        .WithRequest("Get", "url: https://h.test")
+        .Document()
+        .Auth;
 
     private static AuthNode? Request(string collection, string auth, params string[] diagnostics)
     {

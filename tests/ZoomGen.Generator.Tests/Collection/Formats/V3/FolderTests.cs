@@ -49,6 +49,7 @@ public class FolderTests
                   port: 8080
                   none:
                 """)
+            .WithRequest("Get", Url)
             .Document();
 
         Assert.Equal(("Zoom API", "Meetings."), (document.Name, document.Description));
@@ -73,6 +74,7 @@ public class FolderTests
                     value: x
                     disabled: true
                 """)
+            .WithRequest("Get", Url)
             .Document();
 
         Assert.Equal(
@@ -83,6 +85,7 @@ public class FolderTests
     [Fact]
     public void Variables_of_a_folder_have_no_effect() => new V3Folder()
         .With("Folder/.resources/definition.yaml", "$kind: collection\nvariables:\n  a: b")
+        .WithRequest("Get", Url)
         .Document("ZG0013 postman/collections/zoom/Folder/.resources/definition.yaml(3,3)");
 
     [Fact]
@@ -135,6 +138,7 @@ public class FolderTests
         .With(".resources/definition.yaml", "name: No kind")
         .With(".resources/Get.resources/examples/a.example.yaml", "$kind: http-request")
         .With(".resources/Get.resources/examples/b.example.yaml", "$kind: grpc-example")
+        .WithRequest("Get", Url)
         .Document(
             "ZG0035 postman/collections/zoom/.resources/definition.yaml(1,1)",
             "ZG0035 postman/collections/zoom/.resources/Get.resources/examples/a.example.yaml(1,8)");

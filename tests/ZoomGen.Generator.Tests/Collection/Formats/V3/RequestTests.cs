@@ -73,6 +73,9 @@ public class RequestTests
     [InlineData("https://h.test/x", "a: 1\n  b: null\n  c: ''", "a=1, b, c=")]
     [InlineData("https://h.test/x?a=1&b=2", "b: 2\n  a: 1", "b=2, a=1")]
     [InlineData("https://h.test/x?a=1&b=2", "b: 3", "b=3, a=1")]
+    // Nothing but disabled rows.
+    [InlineData("https://h.test/x?", "- { key: a, value: 1, disabled: true }", "a=1")]
+    [InlineData("https://h.test/x?a=1&2=&&b=3", "a: 1&2=&\n  b: 3", "a=1&2=&, b=3")]
     public void A_query_is_in_its_rows_and_what_is_only_in_the_url_counts_as_well(string url, string rows, string expected) =>
         Assert.Equal(expected, Show(Request($"url: {url}\nqueryParams:\n  {rows}").Url.Query));
 
