@@ -25,7 +25,9 @@ internal static class VariableReader
     private static VariableNode ReadMember(SyntaxMember member, DiagnosticBag bag) =>
         new(member.Name, CheckValue(member.Value.AsText() ?? "", member.Place, bag), null, IsSecret: false, member.Place);
 
-    private static bool IsSecret(ObjectView variable) => variable.TextOrNull("type") == "secret" || variable.Flag("secret");
+    // A value with a source is in a vault, and the file has at most a copy of it.
+    private static bool IsSecret(ObjectView variable) =>
+        variable.TextOrNull("type") == "secret" || variable.Flag("secret") || variable.Has("source");
 
     // Collections use `disabled`, environments `enabled`.
     private static bool IsEnabled(ObjectView variable) =>

@@ -1,5 +1,7 @@
+using ZoomGen.Generator.Collection.Items;
 using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Formats.V3;
 
@@ -38,7 +40,8 @@ internal static class AuthPartReader
         if (auth.Member("rules") is SyntaxArray { Elements.Count: > 0 } rules)
             auth.Bag.Report(Descriptors.Ignored, rules.Place, "the rules of these credentials");
         var rows = ReadRows(auth).Where(row => row is { Key.Length: > 0, Value: not null });
-        return new(auth.TextOrNull("id"), new(type, [.. rows.Select(row => new AuthParameter(row.Key, row.Value!))], auth.Place));
+        EquatableArray<AuthParameter> parameters = [.. rows.Select(row => new AuthParameter(row.Key, row.Value!))];
+        return AuthSettings.Create(type, parameters, auth.Place, auth.Bag) is { } settings ? new(auth.TextOrNull("id"), settings) : null;
     }
 
     private static IEnumerable<FieldNode> ReadRows(ObjectView auth) => RowReader.Read(auth, Credentials);
