@@ -1,7 +1,7 @@
 using ZoomGen.Conformance;
 using ZoomGen.Conformance.Collections;
-using ZoomGen.Conformance.Generation;
 using ZoomGen.Conformance.Comparison;
+using ZoomGen.Conformance.Generation;
 using ZoomGen.Conformance.Records;
 
 namespace ZoomGen.Integration.Tests.Conformance;
