@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Formats.V3.Folders;
 using ZoomGen.Generator.Collection.Reading;
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Contract.Overlays;
@@ -14,8 +15,15 @@ internal static class ClientBuilder
     public static ClientInput Read(CollectionFile file, CancellationToken cancellation)
     {
         var bag = new DiagnosticBag();
-        var document = bag.Guard(file.Item.Path, () => CollectionReader.Read(file.Source, bag, cancellation));
+        var document = bag.Guard(file.Item.MainFile, () => CollectionReader.Read(file.Source, bag, cancellation));
         return new(file.Item, document, bag.ToList());
+    }
+
+    public static ClientInput ReadFolder(CollectionFolder collection, CancellationToken cancellation)
+    {
+        var bag = new DiagnosticBag();
+        var document = bag.Guard(collection.Item.MainFile, () => FolderReader.Read(collection, bag));
+        return new(collection.Item, document, bag.ToList());
     }
 
     public static ClientInput ApplyOverlay(ClientInput input, CancellationToken cancellation)
@@ -24,7 +32,7 @@ internal static class ClientBuilder
             return input;
         var bag = new DiagnosticBag();
         bag.AddRange(input.Diagnostics);
-        var overlaid = bag.Guard(input.Item.Path, () => OverlayApplier.Apply(document, overlay, bag));
+        var overlaid = bag.Guard(input.Item.MainFile, () => OverlayApplier.Apply(document, overlay, bag));
         return input with { Document = overlaid, Diagnostics = bag.ToList() };
     }
 
@@ -34,7 +42,7 @@ internal static class ClientBuilder
             return input;
         var bag = new DiagnosticBag();
         bag.AddRange(input.Diagnostics);
-        var requests = bag.Guard(input.Item.Path, () => RequestBucket.Spread(input.Item.Path, document, input.Environments));
+        var requests = bag.Guard(input.Item.MainFile, () => RequestBucket.Spread(input.Item.Path, document, input.Environments));
         return requests is null
             ? input with { Document = null, Diagnostics = bag.ToList() }
             : input with { Requests = [.. requests] };
@@ -48,8 +56,8 @@ internal static class ClientBuilder
         var input = resolved.Input;
         var bag = new DiagnosticBag();
         bag.AddRange(input.Diagnostics);
-        var client = bag.Guard(input.Item.Path, () => Build(resolved, bag, cancellation));
-        return new(input.Item.Path, client, bag.ToList());
+        var client = bag.Guard(input.Item.MainFile, () => Build(resolved, bag, cancellation));
+        return new(input.Item.MainFile, client, bag.ToList());
     }
 
     private static ClientDeclaration? Build(ResolvedInput resolved, DiagnosticBag bag, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ZoomGen.Generator.Collection.Formats.V3.Folders;
 using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
@@ -28,12 +29,15 @@ internal static class ClientClashes
         [.. clashes.Select(Describe)];
 
     private static DiagnosticInfo Describe(ClientPlacement clash) =>
-        new(Descriptors.ClashingClients, Reporting.Place.StartOf(clash.Path), [clash.Namespace, FileName(clash.Path)]);
+        new(Descriptors.ClashingClients, Reporting.Place.StartOf(clash.Path), [clash.Namespace, DescribeItem(clash.Path)]);
 
     // A folder of one client may bear the name of the other's namespace, so a nested namespace meets its parent.
     private static bool Meet(string left, string right) => IsWithin(left, right) || IsWithin(right, left);
 
     private static bool IsWithin(string inner, string outer) => (inner + ".").StartsWith(outer + ".", StringComparison.OrdinalIgnoreCase);
 
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+    // An update finds a file by its path, and only an Include can name a directory.
+    private static string DescribeItem(string path) => PartPath.Parse(path) is { } part
+        ? $"Include=\"…/{PartPath.NameOf(part.Folder)}\""
+        : $"Update=\"{path.Substring(path.LastIndexOfAny(['/', '\\']) + 1)}\"";
 }

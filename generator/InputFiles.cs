@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Formats.V3.Folders;
 using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Collection.Syntax;
 
@@ -10,8 +11,17 @@ namespace ZoomGen.Generator;
 internal static class InputFiles
 {
     private static readonly InputKind Collection = new("ZoomGenCollection", ".postman_collection.json");
-    private static readonly InputKind Environment = new("ZoomGenEnvironment", ".postman_environment.json", ".postman_globals.json");
-    private static readonly InputKind Overlay = new("ZoomGenOverlay", OverlayPairs.Extension);
+    private static readonly InputKind Part = new(
+        "ZoomGenCollection", ".request.yaml", ".request.yml", ".example.yaml", ".example.yml", "definition.yaml", "definition.yml");
+    private static readonly InputKind Environment = new(
+        "ZoomGenEnvironment",
+        ".postman_environment.json",
+        ".postman_globals.json",
+        ".environment.yaml",
+        ".environment.yml",
+        ".globals.yaml",
+        ".globals.yml");
+    private static readonly InputKind Overlay = new("ZoomGenOverlay", OverlayPairs.Extension, OverlayPairs.FolderFile);
     private static readonly InputKind Project = new("ZoomGenProject");
     private static readonly InputKind Missing = new("ZoomGenMissing");
 
@@ -29,16 +39,21 @@ internal static class InputFiles
         (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
         var metadata = FileMetadata.Of(input.File, input.Options);
-        return Collection.Includes(input.File, metadata)
+        return PartPath.Parse(input.File.Path) is null && Collection.Includes(input.File, metadata)
+            ? new(ReadItem(input.File, metadata), Read(input.File, cancellation))
+            : null;
+    }
+
+    /// <summary>A file of a collection that is a directory.</summary>
+    public static PartFile? ReadPart(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    {
+        var metadata = FileMetadata.Of(input.File, input.Options);
+        return PartPath.Parse(input.File.Path) is { } place && Part.Includes(input.File, metadata)
             ? new(
-                new(
-                    input.File.Path,
-                    metadata.Value("ZoomGenNamespace"),
-                    metadata.Value("ZoomGenClientName"),
-                    metadata.Flag("ZoomGenInterfaces") is true)
-                {
-                    Accessibility = metadata.Value("ZoomGenAccessibility"),
-                },
+                place,
+                metadata.Value("ZoomGenRoot") is { } root ? PartPath.Normalize(root) : null,
+                ReadItem(input.File, metadata),
                 Read(input.File, cancellation))
             : null;
     }
@@ -59,6 +74,15 @@ internal static class InputFiles
     public static string? ReadMissing(
         (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
         Missing.Includes(input.File, FileMetadata.Of(input.File, input.Options)) ? input.File.Path : null;
+
+    private static CollectionItem ReadItem(AdditionalText file, FileMetadata metadata) => new(
+        file.Path,
+        metadata.Value("ZoomGenNamespace"),
+        metadata.Value("ZoomGenClientName"),
+        metadata.Flag("ZoomGenInterfaces") is true)
+    {
+        Accessibility = metadata.Value("ZoomGenAccessibility"),
+    };
 
     private static bool IsOfKind(object? file) => file is not null;
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Collection.Formats.V3.Folders;
 using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Collection.Reading;
 using ZoomGen.Generator.Collection.Syntax;
@@ -24,6 +25,18 @@ internal static class PipelineSteps
         EnvironmentReader.Read(file);
 
     public static Result<OverlayDocument> ReadOverlay(TextFile file, CancellationToken cancellation) => OverlayReader.Read(file);
+
+    public static ReadPart ReadPart(PartFile file, CancellationToken cancellation) => PartReader.Read(file);
+
+    public static IEnumerable<CollectionFolder> GroupParts(ImmutableArray<ReadPart> parts, CancellationToken cancellation) =>
+        CollectionFolders.Group(parts);
+
+    public static IEnumerable<DiagnosticInfo> FindStrayRequests(ImmutableArray<ReadPart> parts, CancellationToken cancellation) =>
+        CollectionFolders.FindStrays(parts);
+
+    public static IEnumerable<ClientInput> Concat(
+        (ImmutableArray<ClientInput> Files, ImmutableArray<ClientInput> Folders) inputs, CancellationToken cancellation) =>
+        inputs.Files.Concat(inputs.Folders);
 
     public static ClientInput FindOverlay(
         (ClientInput Input, ImmutableArray<Result<OverlayDocument>> Overlays) input, CancellationToken cancellation) =>
@@ -49,7 +62,11 @@ internal static class PipelineSteps
     public static LanguageVersion ReadLanguageVersion(ParseOptions options, CancellationToken cancellation) =>
         ((CSharpParseOptions)options).LanguageVersion;
 
-    public static string ReadPath(CollectionFile file, CancellationToken cancellation) => file.Item.Path;
+    public static CollectionItem ReadItem(ClientInput input, CancellationToken cancellation) => input.Item;
+
+    public static string ReadPath(CollectionItem item, CancellationToken cancellation) => item.Path;
+
+    public static string ReadMainFile(CollectionItem item, CancellationToken cancellation) => item.MainFile;
 
     public static string ReadPath<T>(Result<T> result, CancellationToken cancellation)
         where T : class => result.Path;

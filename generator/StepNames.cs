@@ -4,6 +4,9 @@ namespace ZoomGen.Generator;
 internal static class StepNames
 {
     public const string Files = nameof(Files);
+    public const string PartFiles = nameof(PartFiles);
+    public const string Parts = nameof(Parts);
+    public const string Folders = nameof(Folders);
     public const string Environments = nameof(Environments);
     public const string Overlays = nameof(Overlays);
     public const string Documents = nameof(Documents);

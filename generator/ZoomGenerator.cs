@@ -11,6 +11,7 @@ public sealed class ZoomGenerator : IIncrementalGenerator
     {
         // The files of each kind among the additional files of the project.
         var files = InputFiles.Find(context, InputFiles.ReadCollection).WithTrackingName(StepNames.Files);
+        var partFiles = InputFiles.Find(context, InputFiles.ReadPart).WithTrackingName(StepNames.PartFiles);
         var environmentFiles = InputFiles.Find(context, InputFiles.ReadEnvironment);
         var overlayFiles = InputFiles.Find(context, InputFiles.ReadOverlay);
 
@@ -21,8 +22,13 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         var environments = environmentFiles.Select(PipelineSteps.ReadEnvironment).WithTrackingName(StepNames.Environments);
         var overlays = overlayFiles.Select(PipelineSteps.ReadOverlay).WithTrackingName(StepNames.Overlays);
 
+        // The files of collections that are directories: each one read on its own, then grouped.
+        var parts = partFiles.Select(PipelineSteps.ReadPart).WithTrackingName(StepNames.Parts).Collect();
+        var folders = parts.SelectMany(PipelineSteps.GroupParts).Select(ClientBuilder.ReadFolder).WithTrackingName(StepNames.Folders);
+
         // Stage 1: each collection as a document, changed by its overlay, with the environments of the project.
-        var documents = files.Select(ClientBuilder.Read).WithTrackingName(StepNames.Documents);
+        var fileDocuments = files.Select(ClientBuilder.Read).WithTrackingName(StepNames.Documents);
+        var documents = fileDocuments.Collect().Combine(folders.Collect()).SelectMany(PipelineSteps.Concat);
         var overlaid = documents.Combine(overlays.Collect()).Select(PipelineSteps.FindOverlay).Select(ClientBuilder.ApplyOverlay);
         var inputs = overlaid.Combine(environments.Collect()).Select(PipelineSteps.AddEnvironments).Select(ClientBuilder.SpreadRequests)
             .WithTrackingName(StepNames.Inputs);
@@ -43,8 +49,10 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         var languageVersion = context.ParseOptionsProvider
             .Select(PipelineSteps.ReadLanguageVersion)
             .WithTrackingName(StepNames.LanguageVersion);
-        var paths = files.Select(PipelineSteps.ReadPath).Collect();
-        var firstPath = paths.Select(PipelineSteps.FindFirst).WithTrackingName(StepNames.FirstPath);
+        var items = documents.Select(PipelineSteps.ReadItem);
+        var paths = items.Select(PipelineSteps.ReadPath).Collect();
+        var firstPath = items.Select(PipelineSteps.ReadMainFile).Collect().Select(PipelineSteps.FindFirst)
+            .WithTrackingName(StepNames.FirstPath);
 
         // The files to emit, in buckets that an edit leaves alone.
         var generated = clients.Combine(clashes).Select(PipelineSteps.LeaveOutClash);
@@ -64,6 +72,7 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         context.ReportDiagnostics(overlays.SelectMany(PipelineSteps.ReadDiagnostics));
         context.ReportDiagnostics(paths.Combine(overlayPaths).SelectMany(PipelineSteps.FindStrayOverlays));
         context.ReportDiagnostics(paths.Combine(environmentPaths).SelectMany(PipelineSteps.FindStrayEnvironments));
+        context.ReportDiagnostics(parts.SelectMany(PipelineSteps.FindStrayRequests));
         context.ReportDiagnostics(projectFiles.Combine(paths).SelectMany(PipelineSteps.FindIdleUpdates));
         context.ReportDiagnostics(missingFiles.Combine(projectFiles.Collect()).Select(PipelineSteps.DescribeMissing));
         context.ReportDiagnostics(clients.SelectMany(PipelineSteps.ReadDiagnostics).WithTrackingName(StepNames.Diagnostics));

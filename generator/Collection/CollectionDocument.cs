@@ -73,7 +73,7 @@ internal sealed record BehaviorNode(bool? DisableBodyPruning, bool? DisableUrlEn
         DisabledSystemHeaders is { } names && names.Contains(name, StringComparer.OrdinalIgnoreCase);
 }
 
-/// <summary>A variable. <see cref="IsSecret"/> is true if its type is secret.</summary>
+/// <summary>A variable. <see cref="IsSecret"/> is true if the file says that its value is a secret.</summary>
 internal sealed record VariableNode(string Key, string? Value, string? Description, bool IsSecret, Place Place);
 
 /// <summary>

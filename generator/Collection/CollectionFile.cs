@@ -2,9 +2,14 @@ using ZoomGen.Generator.Collection.Syntax;
 
 namespace ZoomGen.Generator.Collection;
 
-/// <summary>A collection item of the project, with its metadata.</summary>
+/// <summary>
+/// A collection item of the project, with its metadata. The path is that of a file or, in format version 3, of a directory.
+/// </summary>
 internal sealed record CollectionItem(string Path, string? Namespace, string? ClientName, bool Interfaces)
 {
+    /// <summary>The file to which diagnostics of the collection as a whole refer.</summary>
+    public string MainFile { get; init; } = Path;
+
     /// <summary>The accessibility of the emitted types as in the project file, or null if it is not set.</summary>
     public string? Accessibility { get; init; }
 }

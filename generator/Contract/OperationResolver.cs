@@ -48,16 +48,16 @@ internal sealed class OperationResolver
         foreach (var request in bucket.Requests)
         {
             cancellation.ThrowIfCancellationRequested();
-            requests.Add(Resolve(request, bucket, variables.Limit(bucket.Context.MaxExpansion)));
+            requests.Add(Resolve(request, bucket.Context, variables.Limit(bucket.Context.MaxExpansion)));
         }
         return new(bucket.Path, [.. requests]);
     }
 
-    private static ResolvedRequest Resolve(RequestInput input, RequestBucket bucket, VariableScope scope)
+    private static ResolvedRequest Resolve(RequestInput input, ResolutionContext context, VariableScope scope)
     {
         var bag = new DiagnosticBag();
-        var resolver = new OperationResolver(input, scope, bucket.Context, bag);
-        var operation = bag.Guard(bucket.Path, () => resolver.Resolve(input.Request, input.IsAuthorized));
+        var resolver = new OperationResolver(input, scope, context, bag);
+        var operation = bag.Guard(input.Request.Place.File, () => resolver.Resolve(input.Request, input.IsAuthorized));
         return new(input.Key, operation, bag.ToList());
     }
 

@@ -34,7 +34,7 @@ internal static class Descriptors
     public static readonly DiagnosticRule ClashingClients = Error(
         "ZG0007", "Two collections have the same client namespace",
         "The namespace '{0}' conflicts with the client of another collection; "
-        + "set another one in the project file: <PostmanCollection Update=\"{1}\" Namespace=\"…\" />");
+        + "set another one in the project file: <PostmanCollection {1} Namespace=\"…\" />");
 
     public static readonly DiagnosticRule InvalidMetadata = Error(
         "ZG0008", "The metadata of a PostmanCollection item is not valid",
@@ -133,6 +133,19 @@ internal static class Descriptors
     public static readonly DiagnosticRule MissingCase = Warning(
         "ZG0033", "A switch does not handle every case of a response",
         "This switch over '{0}' does not handle {1}; add what is missing, or a default");
+
+    public static readonly DiagnosticRule MalformedYaml = Error(
+        "ZG0034", "The file is not valid YAML",
+        "The file is not valid YAML, or it uses a part of YAML that Postman does not write: {0}; correct the file at this position");
+
+    public static readonly DiagnosticRule UnknownKind = Warning(
+        "ZG0035", "A file of a collection has an unknown kind",
+        "This file has {0} and is left out, because ZoomGen expects '{1}' in a file of this name; correct '$kind', or rename the file");
+
+    public static readonly DiagnosticRule RequestWithoutCollection = Info(
+        "ZG0036", "A request is outside of any collection",
+        "This request is in no Postman collection, so it is left out; move it to a directory below 'collections', "
+        + "or include the directory of its collection in the project file: <PostmanCollection Include=\"…\" />");
 
     private static DiagnosticRule Error(string id, string title, string message) => new(id, title, message, RuleSeverity.Error);
 

@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Collection;
 using ZoomGen.MockServer.Collections;
 using ZoomGen.MockServer.Serving;
 
@@ -63,10 +64,10 @@ public sealed class PostmanMockServer : IAsyncDisposable
     /// </summary>
     public IReadOnlyList<ReceivedRequest> Requests => _requests.Snapshot();
 
-    /// <summary>Starts a server for a collection file.</summary>
+    /// <summary>Starts a server for a collection.</summary>
     /// <param name="path">
     /// The file: a collection of schema v2.0 or v2.1, with or without the wrapper of the Postman API, or a data dump, whose collections
-    /// are served together.
+    /// are served together. Or the directory of a collection in Postman's format version 3, such as <c>postman/collections/zoom</c>.
     /// </param>
     /// <param name="cancellationToken">Cancels reading and starting, not the running server.</param>
     /// <returns>The running server; disposing it stops it.</returns>
@@ -76,8 +77,10 @@ public sealed class PostmanMockServer : IAsyncDisposable
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static async Task<PostmanMockServer> StartAsync(string path, CancellationToken cancellationToken = default)
     {
-        var text = await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false);
-        return await StartAsync(text, path, cancellationToken).ConfigureAwait(false);
+        var collection = Directory.Exists(path)
+            ? CollectionDirectory.Read(path, cancellationToken)
+            : CollectionText.Read(await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false), path, cancellationToken);
+        return await StartAsync(collection, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Starts a server for a collection that is read from a stream, an embedded resource for instance.</summary>
@@ -100,15 +103,15 @@ public sealed class PostmanMockServer : IAsyncDisposable
     /// <returns>The running server; disposing it stops it.</returns>
     /// <exception cref="InvalidDataException">The text is not JSON or not a collection. The message gives line and column.</exception>
     public static Task<PostmanMockServer> StartFromTextAsync(string collection, CancellationToken cancellationToken = default) =>
-        StartAsync(collection, "collection", cancellationToken);
+        StartAsync(CollectionText.Read(collection, "collection", cancellationToken), cancellationToken);
 
     /// <summary>Stops the server. Connections that are still busy after two seconds are cut.</summary>
     /// <returns>A task that ends when the port is free again.</returns>
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
-    private static async Task<PostmanMockServer> StartAsync(string text, string source, CancellationToken cancellationToken)
+    private static async Task<PostmanMockServer> StartAsync(CollectionDocument collection, CancellationToken cancellationToken)
     {
-        var operations = OperationReader.Read(CollectionText.Read(text, source, cancellationToken)).ToArray();
+        var operations = OperationReader.Read(collection).ToArray();
         var requests = new RequestLog();
         var handler = new MockRequestHandler(operations, requests);
         var host = await LoopbackHost.StartAsync(handler.HandleAsync, cancellationToken).ConfigureAwait(false);

@@ -72,13 +72,13 @@ public sealed class ApiTestHandler(TimeProvider? time = null) : HttpMessageHandl
     }
 
     /// <summary>Adds the saved responses of a collection, for <see cref="TestAnswer.FromExample(string)"/>.</summary>
-    /// <param name="path">The file, in one of the formats that ZoomGen reads.</param>
+    /// <param name="path">The file, in one of the formats that ZoomGen reads, or the directory of a collection of YAML files.</param>
     /// <returns>This handler.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The file is not a collection. The message contains file, line and column.</exception>
     public ApiTestHandler AddExamples(string path)
     {
-        _examples.Add(File.ReadAllText(path), path);
+        _examples.Add(path);
         return this;
     }
 

@@ -18,14 +18,18 @@ internal static class CollectionFiles
     [
         .. Directory.EnumerateFiles(settings.Directory, "*.json")
             .Where(path => OtherSuffixes.All(suffix => !path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)))
+            .Concat(Directory.EnumerateDirectories(settings.Directory).Where(IsCollection))
             .Where(path => FileSystemName.MatchesSimpleExpression(settings.Filter, Path.GetFileName(path)))
             .Order(StringComparer.Ordinal)
             .SelectMany(path => Sources(path, RecordDirectories(settings))),
     ];
 
+    private static bool IsCollection(string directory) =>
+        Directory.EnumerateFiles(directory, "*.request.yaml", SearchOption.AllDirectories).Any();
+
     private static IEnumerable<CollectionSource> Sources(string path, IReadOnlyList<string> directories)
     {
-        var name = Path.GetFileNameWithoutExtension(path);
+        var name = Directory.Exists(path) ? Path.GetFileName(path) : Path.GetFileNameWithoutExtension(path);
         yield return new(name, path, null, FindRecords(name, directories));
         if (FindEnvironment(path, Stem(name)) is { } environment && FindRecords(Stem(name) + EnvironmentSuffix, directories) is { } records)
             yield return new(name + EnvironmentSuffix, path, environment, records);

@@ -29,14 +29,15 @@ internal static class CollectionRun
     private static async Task<CollectionResult> RunAsync(CollectionSource source, CancellationToken cancellation)
     {
         var records = source.Records is { } path ? RecordFile.Read(path) : null;
-        var collection = InputFile.Collection(source.Path);
+        var files = InputFile.Collection(source.Path);
         var environment = source.Environment is { } exported ? InputFile.Environment(exported) : null;
-        var generation = GeneratorRun.Of(environment is null ? [collection] : [collection, environment], cancellation);
+        var generation = GeneratorRun.Of(environment is null ? files : [.. files, environment], cancellation);
         if (generation.Failure is { } failure)
             return Failed(source, generation, [failure.ToString()], records, DifferenceKinds.NotGenerated);
         if (!generation.HasSources)
             return Refused(source, generation, records);
-        if (OperationIndex.Of(collection, environment, cancellation) is not { } index)
+        var collection = CollectionInput.Read(files, cancellation);
+        if (OperationIndex.Of(collection.Client, environment, cancellation) is not { } index)
             return Failed(source, generation, ["no operations"], records, DifferenceKinds.NotGenerated);
 
         var (compiled, faults) = LoadedClient.Compile(generation, index, cancellation);
@@ -44,7 +45,7 @@ internal static class CollectionRun
         if (compiled is null)
             return Failed(source, generation, messages, records, DifferenceKinds.NotCompiled) with { Generated = true };
         using var client = compiled;
-        var leaves = LeafWalk.Read(source.Path, collection.GetText(cancellation).ToString());
+        var leaves = LeafWalk.Read(collection);
         var requests = records is null
             ? await UnrecordedRequests.SendAsync(client)
             : await RecordedRequests.CompareAsync(client, leaves, records, source.Environment is not null);

@@ -20,6 +20,7 @@ public sealed class PackageContentTests(PackedFeed feed)
                 "analyzers/dotnet/cs/ZoomGen.Humanizer.dll",
                 "analyzers/dotnet/cs/ZoomGen.Markdig.dll",
                 "analyzers/dotnet/cs/ZoomGen.Newtonsoft.Json.dll",
+                "analyzers/dotnet/cs/ZoomGen.YamlDotNet.dll",
                 "build/ZoomGen.Checks.targets",
                 "build/ZoomGen.props",
                 "build/ZoomGen.targets",
@@ -57,8 +58,8 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [InlineData("ZoomGen")]
-    [InlineData("ZoomGen.MockServer", "Newtonsoft.Json")]
-    [InlineData("ZoomGen.Testing", "ZoomGen", "Newtonsoft.Json")]
+    [InlineData("ZoomGen.MockServer", "Newtonsoft.Json", "YamlDotNet")]
+    [InlineData("ZoomGen.Testing", "ZoomGen", "Newtonsoft.Json", "YamlDotNet")]
     public void A_package_brings_no_other_packages_with_it_than_these(string id, params string[] expected)
     {
         using var package = feed.Open(id);

@@ -8,7 +8,7 @@ internal static class AuthReader
     /// <summary>The auth settings, or null if they are inherited.</summary>
     public static AuthNode? Read(ObjectView owner) =>
         owner.Object("auth") is { } auth && auth.TextOrNull("type") is { Length: > 0 } type
-            ? new(type, ReadParameters(auth, type), auth.Place)
+            ? AuthSettings.Create(type, ReadParameters(auth, type), auth.Place, auth.Bag)
             : null;
 
     // A list of rows in version 2.1, and an object in version 2.0.

@@ -7,6 +7,8 @@ namespace ZoomGen.Generator.Collection.Items;
 
 internal static class SavedResponseReader
 {
+    private const string Code = "code";
+
     public static SavedResponseNode Read(ObjectView response) => new(
         response.Text("name") ?? "",
         ReadCode(response),
@@ -15,23 +17,28 @@ internal static class SavedResponseReader
         response.Place)
     {
         Id = response.TextOrNull("id") ?? response.TextOrNull("_postman_id"),
-        HasCode = CodeMember(response) is not null,
+        HasCode = CodeMember(response, Code) is not null,
         Headers = HeaderReader.Read(response),
     };
 
-    private static int? ReadCode(ObjectView response)
+    /// <summary>The status code in a member. Anything else in it is reported.</summary>
+    public static int? ReadCode(ObjectView response, string name)
     {
-        if (CodeMember(response) is not { } code)
-            return ParseCode(response.TextOrNull("status")) ?? LeadingCode(response.TextOrNull("name") ?? "");
+        if (CodeMember(response, name) is not { } code)
+            return null;
         if (ParseCode(code.AsText()) is { } status)
             return status;
-        response.Bag.Report(Descriptors.WrongShape, code.Place, "'code'", "an HTTP status code");
+        response.Bag.Report(Descriptors.WrongShape, code.Place, $"'{name}'", "an HTTP status code");
         return null;
     }
 
+    private static int? ReadCode(ObjectView response) => CodeMember(response, Code) is null
+        ? ParseCode(response.TextOrNull("status")) ?? LeadingCode(response.TextOrNull("name") ?? "")
+        : ReadCode(response, Code);
+
     // OpenAPI's word for all statuses that an operation does not list.
-    private static SyntaxNode? CodeMember(ObjectView response) =>
-        response.Member("code") is { } code && code.AsText() != "default" ? code : null;
+    private static SyntaxNode? CodeMember(ObjectView response, string name) =>
+        response.Member(name) is { } code && code.AsText() != "default" ? code : null;
 
     private static int? ParseCode(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 100 and <= 999 ? status : null;

@@ -5,8 +5,11 @@ internal static class OverlayPairs
 {
     public const string Extension = ".zoomgen.json";
 
-    // zoom.zoomgen.json is beside zoom.postman_collection.json, and beside zoom.json.
-    private static readonly string[] CollectionExtensions = [".postman_collection.json", ".json"];
+    /// <summary>The name of an overlay inside the directory of a collection.</summary>
+    public const string FolderFile = "/zoomgen.json";
+
+    // zoom.zoomgen.json is beside zoom.postman_collection.json, beside zoom.json, and beside the directory zoom.
+    private static readonly string[] CollectionExtensions = [".postman_collection.json", ".json", ""];
 
     /// <summary>The overlay of a collection. If there are several, the first one by path.</summary>
     public static T? Find<T>(string collection, IEnumerable<T> overlays, Func<T, string> path)
@@ -19,9 +22,20 @@ internal static class OverlayPairs
 
     private static bool AreBeside(string collection, string overlay)
     {
-        var stem = overlay.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
-            ? overlay.Substring(0, overlay.Length - Extension.Length)
-            : overlay;
-        return CollectionExtensions.Any(extension => string.Equals(collection, stem + extension, StringComparison.OrdinalIgnoreCase));
+        var (path, stem) = (Normalize(collection), RemoveExtension(Normalize(overlay)));
+        return CollectionExtensions.Any(extension => string.Equals(path, stem + extension, StringComparison.OrdinalIgnoreCase));
     }
+
+    private static string RemoveExtension(string overlay)
+    {
+        foreach (var ending in new[] { Extension, FolderFile })
+        {
+            if (overlay.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return overlay.Substring(0, overlay.Length - ending.Length);
+        }
+        return overlay;
+    }
+
+    // The paths of directories have slashes on Windows, too.
+    private static string Normalize(string path) => path.Replace('\\', '/');
 }

@@ -9,7 +9,7 @@ internal static class OverlayReader
     public static Result<OverlayDocument> Read(TextFile file)
     {
         var bag = new DiagnosticBag();
-        var overlay = bag.Guard(file.Path, () => JsonFile.Parse(WithoutComments(file), bag) is { } root ? Read(root, bag) : null);
+        var overlay = bag.Guard(file.Path, () => SyntaxFile.Parse(WithoutComments(file), bag) is { } root ? Read(root, bag) : null);
         return new(file.Path, overlay, bag.ToList());
     }
 

@@ -1,6 +1,7 @@
 using ZoomGen.Generator.Collection.Formats;
 using ZoomGen.Generator.Collection.Formats.DataDump;
 using ZoomGen.Generator.Collection.Formats.Unknown;
+using ZoomGen.Generator.Collection.Formats.V3;
 using ZoomGen.Generator.Collection.Formats.Version1;
 using ZoomGen.Generator.Collection.Formats.Version2;
 using ZoomGen.Generator.Collection.Formats.Wrapped;
@@ -14,11 +15,11 @@ internal static class CollectionReader
 {
     /// <summary>The first format that recognizes a file reads it.</summary>
     private static readonly CollectionFormat[] Formats =
-        [new WrappedFormat(), new DataDumpFormat(), new Version2Format(), new Version1Format(), new UnknownFormat()];
+        [new WrappedFormat(), new DataDumpFormat(), new Version2Format(), new V3JsonFormat(), new Version1Format(), new UnknownFormat()];
 
     public static CollectionDocument? Read(TextFile file, DiagnosticBag bag, CancellationToken cancellation)
     {
-        if (JsonFile.Parse(file, bag) is not { } root)
+        if (SyntaxFile.Parse(file, bag) is not { } root)
             return null;
         cancellation.ThrowIfCancellationRequested();
         return Read(root, bag, cancellation);

@@ -7,10 +7,12 @@ namespace ZoomGen.Generator.Collection.Reading;
 /// <summary>Reads an exported environment, or the exported globals.</summary>
 internal static class EnvironmentReader
 {
+    private static readonly string[] GlobalsEndings = [".postman_globals.json", ".globals.yaml", ".globals.yml", ".globals.json"];
+
     public static Result<EnvironmentDocument> Read(TextFile file)
     {
         var bag = new DiagnosticBag();
-        var environment = bag.Guard(file.Path, () => JsonFile.Parse(file, bag) is { } root ? Read(root, bag) : null);
+        var environment = bag.Guard(file.Path, () => SyntaxFile.Parse(file, bag) is { } root ? Read(root, bag) : null);
         return new(file.Path, environment, bag.ToList());
     }
 
@@ -29,5 +31,5 @@ internal static class EnvironmentReader
 
     private static bool IsGlobals(ObjectView environment) => environment.TextOrNull("_postman_variable_scope") is { } scope
         ? scope == "globals"
-        : environment.Place.File.EndsWith(".postman_globals.json", StringComparison.OrdinalIgnoreCase);
+        : GlobalsEndings.Any(ending => environment.Place.File.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

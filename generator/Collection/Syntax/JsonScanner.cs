@@ -3,9 +3,6 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Collection.Syntax;
 
-/// <summary>Why a text is not JSON, and where.</summary>
-internal sealed record JsonFault(Place Place, string Message);
-
 /// <summary>Scans the tokens of a JSON text, up to the first one that RFC 8259 does not allow.</summary>
 internal sealed class JsonScanner(string file, string text)
 {
@@ -16,7 +13,7 @@ internal sealed class JsonScanner(string file, string text)
     private int _line = 1;
     private int _lineStart;
 
-    public JsonFault? Fault { get; private set; }
+    public SyntaxFault? Fault { get; private set; }
 
     public Place Place => new(file, _line, _at - _lineStart + 1);
 

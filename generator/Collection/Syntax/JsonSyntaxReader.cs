@@ -11,7 +11,7 @@ namespace ZoomGen.Generator.Collection.Syntax;
 internal sealed class JsonSyntaxReader
 {
     /// <summary>Postman does not export deeper nesting. Deeper input is an attack on the stack.</summary>
-    private const int MaxDepth = 256;
+    public const int MaxDepth = 256;
 
     private readonly JsonScanner _scanner;
     private readonly JsonTextReader _reader;
@@ -29,7 +29,7 @@ internal sealed class JsonSyntaxReader
     }
 
     /// <summary>The tree, or the first error.</summary>
-    public static (SyntaxNode? Root, JsonFault? Fault) Read(string file, string text)
+    public static (SyntaxNode? Root, SyntaxFault? Fault) Read(string file, string text)
     {
         var scanner = new JsonScanner(file, text);
         using var reader = new JsonTextReader(new StringReader(text)) { MaxDepth = MaxDepth + 1 };

@@ -45,7 +45,10 @@ internal sealed class VariableScope
 
     /// <summary>Whether the value of the variable must not be emitted.</summary>
     public bool IsSecret(string name) =>
-        Find(name) is { IsSecret: true } || SecretNames.Contains(name) || (Find(name)?.Value is { } value && LiveCredential.IsIn(value));
+        Find(name) is { IsSecret: true }
+        || VaultVariable.IsVault(name)
+        || SecretNames.Contains(name)
+        || (Find(name)?.Value is { } value && LiveCredential.IsIn(value));
 
     /// <summary>The value if it may be emitted. Null if there is no value or it is a secret.</summary>
     public string? ValueOf(string name) => IsSecret(name) ? null : Find(name)?.Value;

@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Contract.Credentials;
+using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Declarations.Docs;
 using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Declarations.Types;
@@ -18,7 +19,7 @@ internal sealed class OptionsBinder(ApiContract contract, ClientNames names)
         return new(
             new(names.Namespace, names.Options),
             contract.Variables.ToDictionary(
-                variable => variable.Name, variable => NameVariable(scope, variable.Name), StringComparer.Ordinal),
+                variable => variable.Name, variable => NameVariable(scope, VaultVariable.NameOf(variable.Name)), StringComparer.Ordinal),
             new HashSet<string>(
                 contract.Variables.Where(variable => variable.Default is not { IsLiteral: true }).Select(variable => variable.Name),
                 StringComparer.Ordinal),

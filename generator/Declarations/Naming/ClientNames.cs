@@ -62,7 +62,7 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
 
     private static ClientNames? Refuse(CollectionItem item, DiagnosticBag bag, string metadata, string kind)
     {
-        bag.Report(Descriptors.InvalidMetadata, Place.StartOf(item.Path), metadata, kind);
+        bag.Report(Descriptors.InvalidMetadata, Place.StartOf(item.MainFile), metadata, kind);
         return null;
     }
 }

@@ -1,7 +1,5 @@
+using ZoomGen.Conformance.Generation;
 using ZoomGen.Generator.Collection;
-using ZoomGen.Generator.Collection.Reading;
-using ZoomGen.Generator.Collection.Syntax;
-using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Conformance.Collections;
 
@@ -9,15 +7,14 @@ namespace ZoomGen.Conformance.Collections;
 internal sealed class LeafWalk
 {
     private readonly List<Leaf> _leaves = [];
+    private readonly CollectionInput _collection;
 
-    private LeafWalk()
-    {
-    }
+    private LeafWalk(CollectionInput collection) => _collection = collection;
 
-    public static IReadOnlyList<Leaf> Read(string path, string text)
+    public static IReadOnlyList<Leaf> Read(CollectionInput collection)
     {
-        var walk = new LeafWalk();
-        if (CollectionReader.Read(new TextFile(path, text), new DiagnosticBag(), CancellationToken.None) is { } document)
+        var walk = new LeafWalk(collection);
+        if (collection.Client.Document is { } document)
             walk.AddAll(document.Items, document.SkippedItems, "", [document.Auth]);
         return walk._leaves;
     }
@@ -27,7 +24,7 @@ internal sealed class LeafWalk
     {
         var all = items.Select(item => (item.Name, item.Place, Item: (ItemNode?)item))
             .Concat(skipped.Select(item => (item.Name, item.Place, Item: (ItemNode?)null)));
-        foreach (var (name, place, item) in all.OrderBy(item => item.Place.Line).ThenBy(item => item.Place.Column))
+        foreach (var (name, place, item) in all.OrderBy(item => _collection.PositionOf(item.Place)))
         {
             IReadOnlyList<AuthNode?> inner = [.. auths, item?.Auth];
             if (item is FolderNode folder)

@@ -46,13 +46,12 @@ internal sealed record OperationIndex(
     IReadOnlyDictionary<Place, IndexedOperation> Operations)
 {
     /// <summary>The index, or null where the generator refuses the file.</summary>
-    public static OperationIndex? Of(InputFile collection, InputFile? environment, CancellationToken cancellation)
+    public static OperationIndex? Of(ClientInput collection, InputFile? environment, CancellationToken cancellation)
     {
-        var file = InputFiles.ReadCollection((collection, new InputMarks()), cancellation)!;
-        var read = ClientBuilder.Read(file, cancellation) with { Environments = Environments(environment, cancellation) };
-        var input = ClientBuilder.SpreadRequests(read, cancellation);
+        var input = ClientBuilder.SpreadRequests(
+            collection with { Environments = Environments(environment, cancellation) }, cancellation);
         var bag = new DiagnosticBag();
-        if (input.Document is not { } document || ClientNames.Resolve(file.Item, document.Name, bag) is not { } names)
+        if (input.Document is not { } document || ClientNames.Resolve(input.Item, document.Name, bag) is not { } names)
             return null;
         var requests = input.Requests.SelectMany(bucket => ClientBuilder.ResolveRequests(bucket, cancellation).Requests);
         var contract = ContractResolver.Resolve(document, input.Environments, requests, bag);

@@ -11,7 +11,7 @@ public class ArchitectureTests
         "Support", "Support/Scalars", "Support/Docs", "Reporting",
         "Collection/Syntax", "Collection/Overlays", "Collection", "Collection/Tables", "Collection/Items", "Collection/Formats",
         "Collection/Formats/Unknown", "Collection/Formats/Version1", "Collection/Formats/Version2", "Collection/Formats/Wrapped",
-        "Collection/Formats/DataDump", "Collection/Reading",
+        "Collection/Formats/DataDump", "Collection/Formats/V3", "Collection/Formats/V3/Folders", "Collection/Reading",
         "Contract/Text", "Contract/Descriptions", "Contract/Json", "Contract/Parameters", "Contract/Urls", "Contract/Bodies",
         "Contract/Responses",
         "Contract/Credentials", "Contract/Paging", "Contract", "Contract/Overlays",

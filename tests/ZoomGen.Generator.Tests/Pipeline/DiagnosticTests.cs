@@ -21,7 +21,7 @@ public partial class DiagnosticTests
 
     [Fact]
     public void ZG0002_a_file_that_is_too_long() =>
-        GeneratorRun.Of(new string(' ', JsonFile.MaxLength + 1), "ZG0002 zoom.postman_collection.json(1,1)");
+        GeneratorRun.Of(new string(' ', SyntaxFile.MaxLength + 1), "ZG0002 zoom.postman_collection.json(1,1)");
 
     [Fact]
     public void ZG0003_malformed_json() =>

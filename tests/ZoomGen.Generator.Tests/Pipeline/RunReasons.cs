@@ -9,6 +9,12 @@ internal sealed record RunReasons
 {
     public string Files { get; init; } = "";
 
+    public string PartFiles { get; init; } = "";
+
+    public string Parts { get; init; } = "";
+
+    public string Folders { get; init; } = "";
+
     public string Environments { get; init; } = "";
 
     public string Overlays { get; init; } = "";
@@ -43,6 +49,9 @@ internal sealed record RunReasons
         return new()
         {
             Files = Step(StepNames.Files),
+            PartFiles = Step(StepNames.PartFiles),
+            Parts = Step(StepNames.Parts),
+            Folders = Step(StepNames.Folders),
             Environments = Step(StepNames.Environments),
             Overlays = Step(StepNames.Overlays),
             Documents = Step(StepNames.Documents),

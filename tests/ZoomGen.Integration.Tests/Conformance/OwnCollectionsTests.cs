@@ -1,6 +1,7 @@
 using ZoomGen.Conformance;
 using ZoomGen.Conformance.Collections;
 using ZoomGen.Conformance.Comparison;
+using ZoomGen.Conformance.Generation;
 using ZoomGen.Conformance.Records;
 
 namespace ZoomGen.Integration.Tests.Conformance;
@@ -38,7 +39,8 @@ public class OwnCollectionsTests
     [MemberData(nameof(Corners))]
     public void Every_request_has_its_record(string corner)
     {
-        var requests = LeafWalk.Read(Sources[corner].Path, File.ReadAllText(Sources[corner].Path)).Select(leaf => (leaf.Index, leaf.Id));
+        var collection = CollectionInput.Read(InputFile.Collection(Sources[corner].Path), CancellationToken.None);
+        var requests = LeafWalk.Read(collection).Select(leaf => (leaf.Index, leaf.Id));
 
         var records = RecordFile.Read(Sources[corner].Records!).Select(record => (record.Index!.Value, record.Id!));
 

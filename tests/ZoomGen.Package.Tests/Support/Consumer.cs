@@ -49,6 +49,8 @@ internal sealed class Consumer
         File.WriteAllText(path, edit(File.ReadAllText(path)));
     }
 
+    public void Delete(string name) => File.Delete(Path.Combine(_directory, name));
+
     public Consumer AddLiveStreamCollection(string name = "zoom.postman_collection.json") =>
         Add(name, File.ReadAllText(RepositoryRoot.LiveStreamCollection));
 
