@@ -35,8 +35,9 @@ internal sealed class RawServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stopped.CancelAsync();
-        _listener.Dispose();
+        // Before the listener, which would not accept anything after it.
         await _serving;
+        _listener.Dispose();
         _stopped.Dispose();
     }
 
@@ -50,7 +51,7 @@ internal sealed class RawServer : IAsyncDisposable
                 await AnswerAsync(socket);
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException)
         {
             // The test has ended.
         }
