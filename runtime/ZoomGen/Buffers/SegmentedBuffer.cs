@@ -9,13 +9,15 @@ namespace ZoomGen.Buffers;
 /// <param name="expected">
 /// The number of bytes to expect, which is at least one. A number above 1 MiB is believed only when as much has arrived.
 /// </param>
-internal struct SegmentedBuffer(int expected) : IDisposable
+/// <param name="isKnown">Whether so many are announced, so that their array can be the one that <see cref="Take"/> returns.</param>
+internal struct SegmentedBuffer(int expected, bool isKnown = false) : IDisposable
 {
     private const int SegmentLength = Pool.MaxBytes;
 
     private byte[] _first = [];
     private List<byte[]>? _others;
     private byte[] _last = [];
+    private bool _isPooled;
     private long _before;
     private int _used;
 
@@ -46,8 +48,9 @@ internal struct SegmentedBuffer(int expected) : IDisposable
     /// <summary>Returns the first bytes in one piece, and clears the buffer.</summary>
     public ReadOnlyMemory<byte> Take(int length)
     {
-        var isWhole = _others is null && _first.Length > Pool.MaxBytes;
-        var bytes = isWhole ? _first.AsMemory(0, length) : Join(length);
+        // An array with more than the byte that finds the end would keep memory that nobody reads.
+        var isExact = _others is null && !_isPooled && length >= _first.Length - 1;
+        var bytes = isExact ? _first.AsMemory(0, length) : Join(length);
         Dispose();
         return bytes;
     }
@@ -58,7 +61,7 @@ internal struct SegmentedBuffer(int expected) : IDisposable
 
     public void Dispose()
     {
-        Pool.Return(_first);
+        ReturnFirst();
         _first = _last = [];
         _others = null;
         _before = _used = 0;
@@ -101,12 +104,20 @@ internal struct SegmentedBuffer(int expected) : IDisposable
         var length = _first.Length switch
         {
             0 => Math.Min(expected, Pool.MaxBytes),
-            < Pool.MaxBytes and var current => current * 2,
+            < Pool.MaxBytes and var current => Math.Min(current * 2, Pool.MaxBytes),
             _ => expected,
         };
-        var larger = Pool.RentBytes(length);
+        var isLast = length == expected && isKnown;
+        var larger = isLast ? GC.AllocateUninitializedArray<byte>(length) : Pool.RentBytes(length);
         _first.CopyTo(larger, 0);
-        Pool.Return(_first);
+        ReturnFirst();
+        _isPooled = !isLast;
         _first = _last = larger;
+    }
+
+    private readonly void ReturnFirst()
+    {
+        if (_isPooled)
+            Pool.Return(_first);
     }
 }

@@ -72,7 +72,7 @@ public abstract class ApiClient
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Telemetry.IsHeard ? SendTracedAsync(request, cancellationToken) : SendUntracedAsync(request, cancellationToken);
+        return Telemetry.IsHeard ? SendTracedAsync(request, cancellationToken) : SendCoreAsync(request, trace: null, cancellationToken);
     }
 
     /// <summary>
@@ -90,7 +90,7 @@ public abstract class ApiClient
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Telemetry.IsHeard ? OpenTracedAsync(request, cancellationToken) : OpenUntracedAsync(request, cancellationToken);
+        return Telemetry.IsHeard ? OpenTracedAsync(request, cancellationToken) : OpenCoreAsync(request, trace: null, cancellationToken);
     }
 
     /// <summary>
@@ -133,48 +133,39 @@ public abstract class ApiClient
         return new(message.RequestUri!.OriginalString);
     }
 
-    private async Task<TResponse> SendTracedAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken)
-        where TResponse : ApiResponse, IApiResponse<TResponse>
-    {
-        using var trace = CallTrace.Start(request.Operation);
-        try
-        {
-            return await SendUntracedAsync(request, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (trace.Fails(exception))
-        {
-            throw;
-        }
-    }
+    private async Task<TResponse> SendCoreAsync<TResponse>(
+        IApiRequest<TResponse> request, CallTrace? trace, CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IApiResponse<TResponse> =>
+        Read<TResponse>(await Sender.SendAsync(request, opens: false, trace, cancellationToken).ConfigureAwait(false));
 
-    private async Task<TResponse> SendUntracedAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken)
+    private async Task<ResponseStream> OpenCoreAsync<TResponse>(
+        IApiRequest<TResponse> request, CallTrace? trace, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
-        var message = await Sender.SendAsync(request, opens: false, cancellationToken).ConfigureAwait(false);
-        return Read<TResponse>(message);
-    }
-
-    private async Task<ResponseStream> OpenTracedAsync<TResponse>(
-        IApiRequest<TResponse> request, CancellationToken cancellationToken)
-        where TResponse : ApiResponse, IApiResponse<TResponse>
-    {
-        using var trace = CallTrace.Start(request.Operation);
-        try
-        {
-            return await OpenUntracedAsync(request, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (trace.Fails(exception))
-        {
-            throw;
-        }
-    }
-
-    private async Task<ResponseStream> OpenUntracedAsync<TResponse>(
-        IApiRequest<TResponse> request, CancellationToken cancellationToken)
-        where TResponse : ApiResponse, IApiResponse<TResponse>
-    {
-        var message = await Sender.SendAsync(request, opens: true, cancellationToken).ConfigureAwait(false);
+        var message = await Sender.SendAsync(request, opens: true, trace, cancellationToken).ConfigureAwait(false);
         return message.IsSuccess ? message.ReadStream() : throw new ApiException<TResponse>(Read<TResponse>(message));
+    }
+
+    // These are methods of their own, so that a call without a listener has no closure.
+    private Task<TResponse> SendTracedAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IApiResponse<TResponse> =>
+        TraceAsync(request.Operation, trace => SendCoreAsync(request, trace, cancellationToken));
+
+    private Task<ResponseStream> OpenTracedAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken)
+        where TResponse : ApiResponse, IApiResponse<TResponse> =>
+        TraceAsync(request.Operation, trace => OpenCoreAsync(request, trace, cancellationToken));
+
+    private static async Task<T> TraceAsync<T>(ApiOperation operation, Func<CallTrace, Task<T>> call)
+    {
+        using var trace = CallTrace.Start(operation);
+        try
+        {
+            return await call(trace).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (trace.Fails(exception))
+        {
+            throw;
+        }
     }
 
     private static TResponse Read<TResponse>(ResponseMessage message)

@@ -5,29 +5,32 @@ using ZoomGen.Requests.Bodies;
 namespace ZoomGen.Clients;
 
 /// <summary>What a call may still do after a response: renew its credentials once, and follow a few redirects.</summary>
-internal sealed class CallProgress
+internal sealed class CallProgress(CallTrace? trace)
 {
     private bool _isRenewed;
     private int _redirects;
+
+    public CallTrace? Trace => trace;
 
     /// <summary>The redirect that the next attempt follows, or null.</summary>
     public Redirect? Redirect { get; private set; }
 
     /// <summary>Whether there is another attempt, for which this response is not the one to return.</summary>
-    public async ValueTask<bool> ContinuesAsync(
-        HttpRequestMessage message, HttpResponseMessage response, Auth? auth, CancellationToken cancellationToken) =>
-        await RenewsAsync(message, response, auth, cancellationToken).ConfigureAwait(false) || Follows(message, response);
+    public ValueTask<bool> ContinuesAsync(HttpRequestMessage message, HttpResponseMessage response, Auth? auth, Deadline deadline) =>
+        auth is not null && response.StatusCode == HttpStatusCode.Unauthorized
+            ? RenewsAsync(message, response, auth, deadline.Token)
+            : new(Follows(message, response));
 
     // Only once: a server that refuses renewed credentials means it.
     private async ValueTask<bool> RenewsAsync(
-        HttpRequestMessage message, HttpResponseMessage response, Auth? auth, CancellationToken cancellationToken)
+        HttpRequestMessage message, HttpResponseMessage response, Auth auth, CancellationToken cancellationToken)
     {
-        if (_isRenewed || auth is null || response.StatusCode != HttpStatusCode.Unauthorized)
+        if (_isRenewed)
             return false;
         _isRenewed = true;
         if (!await auth.RenewAsync(message, response, cancellationToken).ConfigureAwait(false))
             return false;
-        CallTrace.Current?.Renews();
+        trace?.Renews();
         return true;
     }
 
@@ -40,7 +43,7 @@ internal sealed class CallProgress
         // A 307 after a 303 repeats the GET.
         Redirect = next with { BecomesGet = next.BecomesGet || Redirect is { BecomesGet: true } };
         _redirects++;
-        CallTrace.Current?.Redirects();
+        trace?.Redirects();
         return true;
     }
 }

@@ -17,11 +17,8 @@ public static class ClientCall
     /// <exception cref="ApiException{TResponse}">The status is not 2xx.</exception>
     public static async Task<TResponse> SendForSuccessAsync<TResponse>(
         ApiClient client, IApiRequest<TResponse> request, CancellationToken cancellationToken)
-        where TResponse : ApiResponse, IApiResponse<TResponse>
-    {
-        var response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        return response.IsSuccess ? response : throw new ApiException<TResponse>(response);
-    }
+        where TResponse : ApiResponse, IApiResponse<TResponse> =>
+        Succeeded(await client.SendAsync(request, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Sends a request and returns the body of its success.</summary>
     /// <typeparam name="TResponse">The type of the response.</typeparam>
@@ -37,8 +34,8 @@ public static class ClientCall
         where TResponse : ApiResponse, IApiResponse<TResponse>, IBodyResponse<TBody>
         where TBody : class
     {
-        var response = await SendForSuccessAsync(client, request, cancellationToken).ConfigureAwait(false);
-        return response.Body ?? throw response.Missing();
+        var response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        return Succeeded(response).Body ?? throw response.Missing();
     }
 
     /// <summary>Sends a request and returns the body of its success, which may have none.</summary>
@@ -54,8 +51,8 @@ public static class ClientCall
         where TResponse : ApiResponse, IApiResponse<TResponse>, IBodyResponse<TBody>
         where TBody : class
     {
-        var response = await SendForSuccessAsync(client, request, cancellationToken).ConfigureAwait(false);
-        return response.Body;
+        var response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        return Succeeded(response).Body;
     }
 
     /// <summary>Returns the items of a success, each as soon as it arrives. Each enumeration sends the request.</summary>
@@ -109,6 +106,10 @@ public static class ClientCall
         ArgumentNullException.ThrowIfNull(request);
         return Reader<TRequest, TResponse, TPage, TItem>(client).ReadItemsAsync(request, cancellationToken);
     }
+
+    private static TResponse Succeeded<TResponse>(TResponse response)
+        where TResponse : ApiResponse, IApiResponse<TResponse> =>
+        response.IsSuccess ? response : throw new ApiException<TResponse>(response);
 
     private static PageReader<TRequest, TResponse, TPage, TItem> Reader<TRequest, TResponse, TPage, TItem>(ApiClient client)
         where TRequest : class, IApiRequest<TResponse>, IPagedRequest<TRequest, TPage, TItem>

@@ -14,19 +14,19 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
 
     /// <param name="request">The request.</param>
     /// <param name="opens">Whether the body of any success is read from the connection.</param>
+    /// <param name="trace">The trace of the call, or null.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public async ValueTask<ResponseMessage> SendAsync<TResponse>(
-        IApiRequest<TResponse> request, bool opens, CancellationToken cancellationToken)
-        where TResponse : ApiResponse, IApiResponse<TResponse>
+    public async ValueTask<ResponseMessage> SendAsync(
+        IApiRequest request, bool opens, CallTrace? trace, CancellationToken cancellationToken)
     {
         using var deadline = new Deadline(request.CallOptions?.Timeout ?? Transport.TimeoutOf(httpClient), cancellationToken);
         try
         {
-            var progress = new CallProgress();
+            var progress = new CallProgress(trace);
             while (true)
             {
                 // The next attempt starts after the response has released its connection, because there may be no other.
-                if (await AttemptAsync(request, opens, progress, deadline.Token).ConfigureAwait(false) is { } message)
+                if (await AttemptAsync(request, opens, progress, deadline).ConfigureAwait(false) is { } message)
                     return message;
             }
         }
@@ -40,21 +40,43 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
     /// <summary>The message without its credentials, for a description instead of sending.</summary>
     public HttpRequestMessage Describe(IApiRequest request, out Auth? auth) => Write(request, null, describe: true, out auth);
 
-    // Null if there is another attempt.
-    private async ValueTask<ResponseMessage?> AttemptAsync<TResponse>(
-        IApiRequest<TResponse> request, bool opens, CallProgress progress, CancellationToken cancellationToken)
-        where TResponse : ApiResponse, IApiResponse<TResponse>
+    // Null if there is another attempt. It is one method, because each asynchronous one costs time, and memory while it waits.
+    private async ValueTask<ResponseMessage?> AttemptAsync(
+        IApiRequest request, bool opens, CallProgress progress, Deadline deadline)
     {
         using var message = Write(request, progress.Redirect, describe: false, out var auth);
-        var response = await TransmitAsync(message, request.CallOptions, auth, cancellationToken).ConfigureAwait(false);
+        (message.Content as BufferedContent)?.ThrowIfUsedUp();
+        if (auth is not null)
+            await auth.ApplyAsync(message, deadline.Token).ConfigureAwait(false);
+        MissingVariables.ThrowIfOpen(message);
+        progress.Trace?.Sends(message.RequestUri!);
+        HttpResponseMessage response;
+        try
+        {
+            response = await httpClient
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.TokenToSend(httpClient)).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (SendFault.Translate(message, exception) is { } fault)
+        {
+            throw fault;
+        }
         ResponseMessage? answer = null;
         try
         {
-            if (!await progress.ContinuesAsync(message, response, auth, cancellationToken).ConfigureAwait(false))
-            {
-                answer = await ReceiveAsync<TResponse>(request.Operation, response, new(message), opens, cancellationToken)
-                    .ConfigureAwait(false);
-            }
+            if (await progress.ContinuesAsync(message, response, auth, deadline).ConfigureAwait(false))
+                return null;
+            progress.Trace?.Receives(response.StatusCode);
+            answer = (opens && response.IsSuccessStatusCode) || request.OpensBody((int)response.StatusCode, response.Content.Headers)
+                ? new(
+                    request.Operation,
+                    response,
+                    await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false),
+                    options.MaxResponseBytes,
+                    new(message))
+                : new(request.Operation, response, new(message));
+            answer.Listener = FindListener(request.Operation, progress.Trace);
+            if (!answer.HoldsConnection)
+                await BodyReader.ReadAsync(answer, response.Content, options, deadline).ConfigureAwait(false);
             return answer;
         }
         finally
@@ -64,45 +86,8 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         }
     }
 
-    private async ValueTask<HttpResponseMessage> TransmitAsync(
-        HttpRequestMessage message, CallOptions? call, Auth? auth, CancellationToken cancellationToken)
-    {
-        (message.Content as BufferedContent)?.ThrowIfUsedUp();
-        if (auth is not null)
-            await auth.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
-        MissingVariables.ThrowIfOpen(message);
-        CallTrace.Current?.Sends(message.RequestUri!);
-        // An HTTP client applies its defaults only to the messages that it creates.
-        message.Version = call?.Version ?? httpClient.DefaultRequestVersion;
-        message.VersionPolicy = call?.VersionPolicy ?? httpClient.DefaultVersionPolicy;
-        try
-        {
-            return await httpClient
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (SendFault.Translate(message, exception) is { } fault)
-        {
-            throw fault;
-        }
-    }
-
-    private async ValueTask<ResponseMessage> ReceiveAsync<TResponse>(
-        ApiOperation operation, HttpResponseMessage response, SentValues sent, bool opens, CancellationToken cancellationToken)
-        where TResponse : ApiResponse, IApiResponse<TResponse>
-    {
-        CallTrace.Current?.Receives(response.StatusCode);
-        if ((opens && response.IsSuccessStatusCode) || TResponse.IsStreamed((int)response.StatusCode, response.Content.Headers))
-        {
-            var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            return new(operation, response, stream, options.MaxResponseBytes, sent) { Listener = ListenerOf(operation) };
-        }
-        var message = new ResponseMessage(operation, response, sent) { Listener = ListenerOf(operation) };
-        await BodyReader.ReadAsync(message, response.Content, options, cancellationToken).ConfigureAwait(false);
-        return message;
-    }
-
-    private MisfitListener? ListenerOf(ApiOperation operation) =>
-        options.OnMisfit is null && CallTrace.Current is null ? null : Listen(operation, options.OnMisfit, CallTrace.Current);
+    private MisfitListener? FindListener(ApiOperation operation, CallTrace? trace) =>
+        options.OnMisfit is null && trace is null ? null : Listen(operation, options.OnMisfit, trace);
 
     private static MisfitListener Listen(ApiOperation operation, Action<JsonMisfit>? tell, CallTrace? trace) =>
         new((path, expected, found) =>
@@ -124,6 +109,9 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
             var message = writer.ToMessage();
             auth = writer.Auth;
             redirect?.Apply(message);
+            // An HTTP client applies its defaults only to the messages that it creates.
+            message.Version = request.CallOptions?.Version ?? httpClient.DefaultRequestVersion;
+            message.VersionPolicy = request.CallOptions?.VersionPolicy ?? httpClient.DefaultVersionPolicy;
             return message;
         }
         finally

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ZoomGen.Http;
@@ -6,35 +7,53 @@ namespace ZoomGen.Http;
 /// The time limit of a whole call, from its credentials to its body. <see cref="HttpClient.Timeout"/> starts anew with each message, and
 /// ends with the headers.
 /// </summary>
-internal readonly struct Deadline : IDisposable
+internal sealed class Deadline(TimeSpan timeout, CancellationToken caller) : IDisposable
 {
-    private readonly TimeSpan _timeout;
-    private readonly CancellationToken _caller;
-    private readonly CancellationTokenSource? _source;
+    // The timers of .NET may be early by one tick of the system's clock.
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(16);
 
-    public Deadline(TimeSpan timeout, CancellationToken caller)
+    private readonly long _start = Stopwatch.GetTimestamp();
+    private CancellationTokenSource? _source;
+    private bool _hasSent;
+
+    /// <summary>Canceled by the caller, and by nobody else.</summary>
+    public CancellationToken Caller => caller;
+
+    /// <summary>Canceled by the caller, or when the time is over. The timer starts when it is asked for: it is what costs.</summary>
+    public CancellationToken Token =>
+        timeout == Timeout.InfiniteTimeSpan ? caller : (_source ??= StartTimer()).Token;
+
+    /// <summary>
+    /// The token to send a message with. The timer of the HTTP client does for the first one, if it has the same limit and nothing of the
+    /// time has been spent.
+    /// </summary>
+    public CancellationToken TokenToSend(HttpClient client)
     {
-        _timeout = timeout;
-        _caller = caller;
-        if (timeout == Timeout.InfiniteTimeSpan)
-            return;
-        _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
-        _source.CancelAfter(timeout);
+        var isFirst = !_hasSent && _source is null;
+        _hasSent = true;
+        return isFirst && client.Timeout == timeout ? caller : Token;
     }
 
-    public CancellationToken Token => _source?.Token ?? _caller;
-
     /// <summary>Whether the limit, or the caller, has ended the call.</summary>
-    public bool IsOver => Token.IsCancellationRequested;
+    public bool IsOver => caller.IsCancellationRequested
+        || (timeout != Timeout.InfiniteTimeSpan && Stopwatch.GetElapsedTime(_start) + Tick >= timeout);
 
-    /// <summary>Throws what <see cref="Token"/> means: a cancellation by the caller, or a timeout as HttpClient throws it.</summary>
+    /// <summary>Throws what the end means: a cancellation by the caller, or a timeout as HttpClient throws it.</summary>
     [DoesNotReturn]
-    public void Throw(OperationCanceledException exception) => throw (_caller.IsCancellationRequested
-        ? new OperationCanceledException(exception.Message, exception, _caller)
+    public void Throw(OperationCanceledException exception) => throw (caller.IsCancellationRequested
+        ? new OperationCanceledException(exception.Message, exception, caller)
         : new TaskCanceledException(
-            $"The call did not end within its time limit of {_timeout.TotalSeconds} seconds.",
+            $"The call did not end within its time limit of {timeout.TotalSeconds} seconds.",
             new TimeoutException(exception.Message, exception),
             CancellationToken.None));
 
     public void Dispose() => _source?.Dispose();
+
+    private CancellationTokenSource StartTimer()
+    {
+        var source = CancellationTokenSource.CreateLinkedTokenSource(caller);
+        var rest = timeout - Stopwatch.GetElapsedTime(_start);
+        source.CancelAfter(rest > TimeSpan.Zero ? rest : TimeSpan.Zero);
+        return source;
+    }
 }

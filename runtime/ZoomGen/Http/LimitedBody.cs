@@ -10,27 +10,23 @@ internal static class LimitedBody
     /// <param name="content">The body.</param>
     /// <param name="limit">The maximum size in bytes.</param>
     /// <param name="cuts">Whether the start of a longer body is of use.</param>
-    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <param name="deadline">The time limit of the call.</param>
     /// <returns>The body. Of a longer one, it is the start or empty.</returns>
     /// <remarks>See <see cref="BodyFault"/> for the exceptions.</remarks>
     public static async ValueTask<(ReadOnlyMemory<byte> Bytes, bool IsWhole)> ReadAsync(
-        HttpContent content, long limit, bool cuts, CancellationToken cancellationToken)
+        HttpContent content, long limit, bool cuts, Deadline deadline)
     {
-        limit = Math.Min(limit, Array.MaxLength - 1);
         var announced = content.Headers.ContentLength;
         if (announced == 0)
             return (default, true);
+        if (announced > limit && !cuts)
+            return (default, false);
+        limit = Math.Min(limit, Array.MaxLength - 1);
+        // A body that is in memory needs no timer.
+        var cancellationToken = content is ByteArrayContent ? deadline.Caller : deadline.Token;
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        var expected = (int)Math.Min(announced ?? InitialLength, limit);
-        await using (stream.ConfigureAwait(false))
-            return await ReadAsync(stream, limit, expected, cuts, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async ValueTask<(ReadOnlyMemory<byte> Bytes, bool IsWhole)> ReadAsync(
-        Stream stream, long limit, int expected, bool cuts, CancellationToken cancellationToken)
-    {
         // With one byte more than expected, the read that finds the end needs no larger buffer.
-        var buffer = new SegmentedBuffer(expected + 1);
+        var buffer = new SegmentedBuffer((int)Math.Min(announced ?? InitialLength, limit) + 1, isKnown: announced is not null);
         try
         {
             while (await stream.ReadAsync(buffer.Reserve(), cancellationToken).ConfigureAwait(false) is var read and > 0)
@@ -44,6 +40,7 @@ internal static class LimitedBody
         finally
         {
             buffer.Dispose();
+            await stream.DisposeAsync().ConfigureAwait(false);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Net.Http.Headers;
 using ZoomGen.Runtime;
 
 namespace ZoomGen;
@@ -11,6 +12,9 @@ public interface IApiRequest
 
     /// <summary>What the collection does not foresee, or null.</summary>
     CallOptions? CallOptions => null;
+
+    /// <summary>Whether the caller reads the body of a response from the connection.</summary>
+    internal bool OpensBody(int status, HttpContentHeaders headers) => false;
 
     /// <summary>Writes URL, headers and body.</summary>
     /// <param name="request">The writer.</param>
@@ -26,5 +30,7 @@ public interface IApiRequest<TResponse> : IApiRequest
 {
 #pragma warning disable CA1033 // Only classes can be sealed.
     ApiOperation IApiRequest.Operation => TResponse.Operation;
+
+    bool IApiRequest.OpensBody(int status, HttpContentHeaders headers) => TResponse.IsStreamed(status, headers);
 #pragma warning restore CA1033
 }

@@ -235,7 +235,7 @@ public ref partial struct RequestWriter
             WriteCallOptions(_call);
         _message.RequestUri = _replacement ?? _uri.ToUri();
         if (!_hasAccept)
-            HeaderRules.Add(_message.Headers, "Accept", "*/*");
+            _message.Headers.TryAddWithoutValidation("Accept", "*/*");
         if (_form is not null)
             _message.Content = _form.Complete(_contentType);
         else if (_message.Content is BufferedContent body)

@@ -9,14 +9,12 @@ internal static class BodyReader
     /// <exception cref="ResponseTooLargeException">The body of a success exceeds the limit.</exception>
     /// <exception cref="HttpRequestException">The connection broke.</exception>
     public static async ValueTask ReadAsync(
-        ResponseMessage message, HttpContent content, ApiClientOptions options, CancellationToken cancellationToken)
+        ResponseMessage message, HttpContent content, ApiClientOptions options, Deadline deadline)
     {
         var limit = message.IsSuccess ? options.MaxResponseBytes : options.MaxErrorBytes;
-        if (message.IsSuccess && content.Headers.ContentLength > limit)
-            throw message.TooLarge(limit);
         try
         {
-            var (body, isWhole) = await LimitedBody.ReadAsync(content, limit, cuts: !message.IsSuccess, cancellationToken).ConfigureAwait(false);
+            var (body, isWhole) = await LimitedBody.ReadAsync(content, limit, cuts: !message.IsSuccess, deadline).ConfigureAwait(false);
             if (message.IsSuccess && !isWhole)
                 throw message.TooLarge(limit);
             message.Body = body;

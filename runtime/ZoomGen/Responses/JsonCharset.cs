@@ -32,8 +32,8 @@ internal static class JsonCharset
     {
         // Most bodies are UTF-8 and say so, which needs no parser.
         if (contentType is null
-            || !contentType.Contains("charset", StringComparison.OrdinalIgnoreCase)
-            || contentType.EndsWith("charset=utf-8", StringComparison.OrdinalIgnoreCase))
+            || contentType.EndsWith("charset=utf-8", StringComparison.OrdinalIgnoreCase)
+            || !contentType.Contains("charset", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }

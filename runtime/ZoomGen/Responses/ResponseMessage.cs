@@ -52,7 +52,7 @@ public sealed partial class ResponseMessage
     internal string? ContentType { get; }
 
     /// <summary>Hears of values that do not match their types, or null.</summary>
-    internal MisfitListener? Listener { get; init; }
+    internal MisfitListener? Listener { get; set; }
 
     /// <summary>Empty until it is read, and if it is read from the connection.</summary>
     internal ReadOnlyMemory<byte> Body { get; set; }

@@ -33,8 +33,8 @@ internal sealed class TokenEndpoint
         try
         {
             using var request = Write(grant);
-            using var response = await SendAsync(request, deadline.Token).ConfigureAwait(false);
-            var body = await ReadAsync(response, deadline.Token).ConfigureAwait(false);
+            using var response = await SendAsync(request, deadline.TokenToSend(_httpClient)).ConfigureAwait(false);
+            var body = await ReadAsync(response, deadline).ConfigureAwait(false);
             var secrets = grant.Where(parameter => parameter.Name != "grant_type").Select(parameter => parameter.Value);
             return TokenResponseReader.Read(response.StatusCode, body, asked, [_client.ClientSecret, .. secrets]);
         }
@@ -88,12 +88,12 @@ internal sealed class TokenEndpoint
     private static string Basic(string id, string secret) =>
         "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes($"{Uri.EscapeDataString(id)}:{Uri.EscapeDataString(secret)}"));
 
-    private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, Deadline deadline)
     {
         try
         {
             var (body, isWhole) = await LimitedBody
-                .ReadAsync(response.Content, MaxResponseBytes, cuts: false, cancellationToken).ConfigureAwait(false);
+                .ReadAsync(response.Content, MaxResponseBytes, cuts: false, deadline).ConfigureAwait(false);
             return isWhole ? body : throw new HttpRequestException($"The response of the token endpoint exceeds {MaxResponseBytes} bytes.");
         }
         catch (Exception exception) when (BodyFault.Is(exception))
