@@ -10,9 +10,9 @@ namespace ZoomGen.Generator;
 /// <summary>Picks the files of each kind from a project's additional files. A file of another kind is null.</summary>
 internal static class InputFiles
 {
-    private static readonly InputKind Collection = new("ZoomGenCollection", ".postman_collection.json");
-    private static readonly InputKind Part = new(
-        "ZoomGenCollection", ".request.yaml", ".request.yml", ".example.yaml", ".example.yml", "definition.yaml", "definition.yml");
+    private const string CollectionMark = "ZoomGenCollection";
+
+    private static readonly InputKind Collection = new(CollectionMark, ".postman_collection.json");
     private static readonly InputKind Environment = new(
         "ZoomGenEnvironment",
         ".postman_environment.json",
@@ -44,12 +44,12 @@ internal static class InputFiles
             : null;
     }
 
-    /// <summary>A file of a collection that is a directory.</summary>
+    /// <summary>A file of a collection that is a directory. Its place says so, unless its item denies it.</summary>
     public static PartFile? ReadPart(
         (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
         var metadata = FileMetadata.Of(input.File, input.Options);
-        return PartPath.Parse(input.File.Path) is { } place && Part.Includes(input.File, metadata)
+        return PartPath.Parse(input.File.Path) is { } place && metadata.Flag(CollectionMark) is not false
             ? new(
                 place,
                 metadata.Value("ZoomGenRoot") is { } root ? PartPath.Normalize(root) : null,

@@ -28,7 +28,6 @@ internal static class ChoiceEmitter
 
     private static void WriteText(SourceWriter writer, ChoiceDeclaration choice)
     {
-        writer.Line(EmittedType.GeneratedCode);
         using var @class = writer.Open($"internal static class {choice.Codec.Text.Name}");
         var type = TypeText.Full(choice.Codec.Type);
         using var @switch = writer.Open($"internal static string? ToText({type}? value) => value switch", "};");

@@ -44,13 +44,10 @@ internal static class JsonTypeEmitter
     private static void WriteRead(SourceWriter writer, JsonTypeDeclaration type)
     {
         writer.Blank();
-        using var method = writer.Open($"protected override void ReadMembers(ref {TypeText.Runtime}.JsonReader reader)");
-        writer.Line("var position = 0;");
-        writer.Line("while (reader.MoveToMember(this, MemberNames, ref position))");
-        using var loop = writer.OpenBody();
+        using var method = writer.Open($"protected override void ReadMember(int member, ref {TypeText.Runtime}.JsonReader reader)");
         if (type.Members.Count == 0)
             return;
-        using var @switch = writer.Open("switch (reader.Member)");
+        using var @switch = writer.Open("switch (member)");
         for (var i = 0; i < type.Members.Count; i++)
             writer.Line($"case {Invariant.Text(i)}: {Read(type.Members[i], type.Namespace)} break;");
     }
@@ -64,13 +61,22 @@ internal static class JsonTypeEmitter
     }
 
     private static string Read(JsonMemberDeclaration member, string @namespace) =>
-        $"{Storage(member)} = reader.{JsonMethod.Name("Read", member.Codec, @namespace: @namespace)}();";
+        $"{Storage(member)} = reader.{ReadMethod(member.Codec, @namespace)}();";
 
-    private static string Write(JsonMemberDeclaration member, string @namespace)
+    private static string ReadMethod(JsonCodec codec, string @namespace) => codec is ListCodec { IsOfObjects: true } list
+        ? $"ReadObjectList<{TypeText.In(@namespace, list.Element.Type)}>"
+        : JsonMethod.Name("Read", codec, @namespace: @namespace);
+
+    private static string Write(JsonMemberDeclaration member, string @namespace) =>
+        $"writer.{WriteMethod(member.Codec, @namespace)}({Literal.Utf8($",\"{member.WireName}\":")}, {Storage(member)}{Format(member)});";
+
+    // The compiler infers the types of objects.
+    private static string WriteMethod(JsonCodec codec, string @namespace) => codec switch
     {
-        var method = member.Codec is ObjectCodec ? "WriteObject" : JsonMethod.Name("Write", member.Codec, @namespace: @namespace);
-        return $"writer.{method}({Literal.Utf8($",\"{member.WireName}\":")}, {Storage(member)}{Format(member)});";
-    }
+        ObjectCodec => "WriteObject",
+        ListCodec { IsOfObjects: true } => "WriteObjectList",
+        _ => JsonMethod.Name("Write", codec, @namespace: @namespace),
+    };
 
     private static string Format(JsonMemberDeclaration member) =>
         member.Codec is ScalarCodec { Format: { } format } ? ", " + Literal.Of(format) : "";

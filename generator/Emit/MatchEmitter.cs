@@ -15,20 +15,21 @@ internal static class MatchEmitter
             .. response.Cases.Select(documented => new Case(documented.Name, documented.Parameter)),
             new("Undocumented", "undocumented"),
         ];
+        var handlers = string.Concat(cases.Select(item => $".On({item.Parameter})"));
         writer.Blank();
         DocComment.Summary(writer, "Calls the handler for the status, and returns its result.");
-        using (writer.Open($"public TResult Match<TResult>({Parameters(cases, "Func", ", TResult")}) => this switch", "};"))
-        {
-            foreach (var (name, parameter) in cases)
-                writer.Line($"{name} response => {parameter}(response),");
-            writer.Line("_ => throw new global::System.Diagnostics.UnreachableException(),");
-        }
-        writer.Blank();
+        writer.Line(
+            $"""
+             public TResult Match<TResult>({Parameters(cases, "Func", ", TResult")})
+                 => new {TypeText.Runtime}.CaseMatch<TResult>(this){handlers}.Result;
+
+             """);
         DocComment.Summary(writer, "Calls the handler for the status.");
-        using var method = writer.Open($"public void Match({Parameters(cases, "Action", "")})");
-        using var @switch = writer.Open("switch (this)");
-        foreach (var (name, parameter) in cases)
-            writer.Line($"case {name} response: {parameter}(response); break;");
+        writer.Line(
+            $"""
+             public void Match({Parameters(cases, "Action", "")})
+                 => new {TypeText.Runtime}.CaseMatch(this){handlers};
+             """);
     }
 
     private static string Parameters(IEnumerable<Case> cases, string @delegate, string result) =>

@@ -16,10 +16,9 @@ internal static class MethodEmitter
         WritePlain(writer, operation);
         writer.Blank();
         MethodDocEmitter.WriteResponseForm(writer, operation);
-        var task = $"global::System.Threading.Tasks.Task<{operation.Response.Name}>";
         writer.Line(
             $"""
-             public virtual {task} {methods.ResponseName}({operation.Request.Name} request, {Token})
+             public virtual {Task(operation.Namespace, operation.Response.Type)} {methods.ResponseName}({operation.Request.Name} request, {Token})
                  => {Sender(methods)}.SendAsync(request, cancellationToken);
              """);
         if (operation.Paging is { } paging)
@@ -34,9 +33,9 @@ internal static class MethodEmitter
             return;
         using (EmittedType.OpenPart(writer, $"partial interface {methods.Interface}"))
         {
-            WriteDeclaration(writer, operation, methods.Name, ResultType(methods.Result));
+            WriteDeclaration(writer, operation, methods.Name, ResultType(operation.Namespace, methods.Result));
             writer.Blank();
-            WriteDeclaration(writer, operation, methods.ResponseName, Task(operation.Response.Type));
+            WriteDeclaration(writer, operation, methods.ResponseName, Task(operation.Namespace, operation.Response.Type));
             if (operation.Paging is { } paging)
                 PagingEmitter.WriteDeclarations(writer, operation, paging);
         }
@@ -53,9 +52,9 @@ internal static class MethodEmitter
         using var @namespace = writer.Open($"namespace {methods.ExtensionsNamespace}");
         DocComment.Summary(writer, "Methods that take the required values of a request, and its body, as parameters.");
         using var @class = EmittedType.OpenPart(writer, $"static partial class {methods.ExtensionsClass}");
-        WriteExtension(writer, operation, methods.Name, ResultType(methods.Result));
+        WriteExtension(writer, operation, methods.Name, ResultType(methods.ExtensionsNamespace, methods.Result));
         writer.Blank();
-        WriteExtension(writer, operation, methods.ResponseName, Task(operation.Response.Type));
+        WriteExtension(writer, operation, methods.ResponseName, Task(methods.ExtensionsNamespace, operation.Response.Type));
         if (operation.Paging is { } paging)
             PagingEmitter.WriteExtensions(writer, operation, paging);
     }
@@ -66,7 +65,7 @@ internal static class MethodEmitter
         MethodDocEmitter.WritePlainForm(writer, operation);
         writer.Line(
             $"""
-             public virtual {ResultType(methods.Result)} {methods.Name}({operation.Request.Name} request, {Token})
+             public virtual {ResultType(operation.Namespace, methods.Result)} {methods.Name}({operation.Request.Name} request, {Token})
                  => {TypeText.Runtime}.ClientCall.{Send(operation)}({Sender(methods)}, request, cancellationToken);
              """);
     }
@@ -80,14 +79,16 @@ internal static class MethodEmitter
     public static void WriteExtension(SourceWriter writer, OperationDeclaration operation, string name, string result)
     {
         var methods = operation.Methods;
-        var parameters = string.Concat(methods.PlainParameters.Select(parameter => $", {TypeText.Full(parameter.Type)} {parameter.Name}"));
+        var @namespace = methods.ExtensionsNamespace;
+        var parameters = string.Concat(
+            methods.PlainParameters.Select(parameter => $", {TypeText.In(@namespace, parameter.Type)} {parameter.Name}"));
         var values = string.Join(", ", methods.PlainParameters.Select(parameter => $"{parameter.Property} = {parameter.Name}"));
         var initializer = values.Length == 0 ? "()" : $" {{ {values} }}";
         MethodDocEmitter.WriteExtension(writer, operation, name);
         writer.Line(
             $$"""
-              public static {{result}} {{name}}(this {{TypeText.Full(methods.Receiver)}} client{{parameters}}, {{Token}})
-                  => client.{{name}}(new {{TypeText.Full(operation.Request.Type)}}{{initializer}}, cancellationToken);
+              public static {{result}} {{name}}(this {{TypeText.In(@namespace, methods.Receiver)}} client{{parameters}}, {{Token}})
+                  => client.{{name}}(new {{TypeText.In(@namespace, operation.Request.Type)}}{{initializer}}, cancellationToken);
               """);
     }
 
@@ -105,16 +106,21 @@ internal static class MethodEmitter
         };
         return method is null
             ? "SendForSuccessAsync"
-            : $"{method}<{operation.Response.Name}, {TypeText.Full(operation.Methods.Result.Type!)}>";
+            : $"{method}<{operation.Response.Name}, {TypeText.In(operation.Namespace, operation.Methods.Result.Type!)}>";
     }
 
-    private static string ResultType(PlainResult result) => result.Kind switch
+    /// <summary>A sequence of a type.</summary>
+    public static string Stream(string @namespace, TypeRef type) =>
+        $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.In(@namespace, type)}>";
+
+    private static string ResultType(string @namespace, PlainResult result) => result.Kind switch
     {
         PlainResultKind.None => "global::System.Threading.Tasks.Task",
-        PlainResultKind.OptionalBody => Task(result.Type!.AsNullable()),
-        PlainResultKind.Items => $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.Full(result.Type!)}>",
-        _ => Task(result.Type!),
+        PlainResultKind.OptionalBody => Task(@namespace, result.Type!.AsNullable()),
+        PlainResultKind.Items => Stream(@namespace, result.Type!),
+        _ => Task(@namespace, result.Type!),
     };
 
-    private static string Task(TypeRef type) => $"global::System.Threading.Tasks.Task<{TypeText.Full(type)}>";
+    private static string Task(string @namespace, TypeRef type) =>
+        $"global::System.Threading.Tasks.Task<{TypeText.In(@namespace, type)}>";
 }

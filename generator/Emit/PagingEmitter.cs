@@ -13,28 +13,33 @@ internal static class PagingEmitter
     {
         writer.Blank();
         PagingDocEmitter.WritePages(writer, operation, paging);
-        WriteMethod(writer, operation, paging, Stream(paging.PageType), paging.PagesName, "SendForPagesAsync");
+        WriteMethod(writer, operation, paging, paging.PagesName, paging.PageType, "SendForPagesAsync");
         writer.Blank();
         PagingDocEmitter.WriteItems(writer, operation, paging);
-        WriteMethod(writer, operation, paging, Stream(paging.ItemType), paging.ItemsName, "SendForPageItemsAsync");
+        WriteMethod(writer, operation, paging, paging.ItemsName, paging.ItemType, "SendForPageItemsAsync");
     }
 
     /// <summary>Declares the methods in the interface of the client.</summary>
     public static void WriteDeclarations(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
     {
-        writer.Blank();
-        MethodEmitter.WriteDeclaration(writer, operation, paging.PagesName, Stream(paging.PageType));
-        writer.Blank();
-        MethodEmitter.WriteDeclaration(writer, operation, paging.ItemsName, Stream(paging.ItemType));
+        foreach (var (name, element) in Methods(paging))
+        {
+            writer.Blank();
+            MethodEmitter.WriteDeclaration(writer, operation, name, MethodEmitter.Stream(operation.Namespace, element));
+        }
     }
 
     public static void WriteExtensions(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
     {
-        writer.Blank();
-        MethodEmitter.WriteExtension(writer, operation, paging.PagesName, Stream(paging.PageType));
-        writer.Blank();
-        MethodEmitter.WriteExtension(writer, operation, paging.ItemsName, Stream(paging.ItemType));
+        foreach (var (name, element) in Methods(paging))
+        {
+            writer.Blank();
+            MethodEmitter.WriteExtension(writer, operation, name, MethodEmitter.Stream(operation.Methods.ExtensionsNamespace, element));
+        }
     }
+
+    private static (string Name, TypeRef Element)[] Methods(PagingDeclaration paging) =>
+        [(paging.PagesName, paging.PageType), (paging.ItemsName, paging.ItemType)];
 
     public static void WriteRequestPart(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
     {
@@ -69,8 +74,9 @@ internal static class PagingEmitter
     }
 
     private static void WriteMethod(
-        SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging, string result, string name, string send)
+        SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging, string name, TypeRef element, string send)
     {
+        var result = MethodEmitter.Stream(operation.Namespace, element);
         var arguments = Arguments(
             operation.Namespace, operation.Request.Type, operation.Response.Type, paging.PageType, paging.ItemType);
         writer.Line(
@@ -82,6 +88,4 @@ internal static class PagingEmitter
 
     private static string Arguments(string @namespace, params TypeRef[] types) =>
         string.Join(", ", types.Select(type => TypeText.In(@namespace, type)));
-
-    private static string Stream(TypeRef type) => $"global::System.Collections.Generic.IAsyncEnumerable<{TypeText.Full(type)}>";
 }

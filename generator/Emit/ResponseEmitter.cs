@@ -33,6 +33,7 @@ internal static class ResponseEmitter
         if (response.SuccessBody is not null)
             WriteSuccessBody(writer, response);
         MatchEmitter.Write(writer, response);
+        writer.Blank();
         foreach (var documented in response.Cases)
             WriteCase(writer, response, documented);
         WriteUndocumented(writer, response);
@@ -85,7 +86,6 @@ internal static class ResponseEmitter
         var (text, argument) = documented.Description.Length > 0
             ? ($": {documented.Description}", $", {Literal.Of(documented.Description)}")
             : (".", "");
-        writer.Blank();
         DocComment.Summary(writer, DocComment.Text(documented.StatusLine + text));
         var header = $"public sealed class {documented.Name}({Message}) : {response.Name}(message{argument})";
         if (documented.Body is not { } body)
@@ -100,7 +100,6 @@ internal static class ResponseEmitter
     private static void WriteUndocumented(SourceWriter writer, ResponseDeclaration response)
     {
         var header = $"public sealed class Undocumented({Message}) : {response.Name}(message)";
-        writer.Blank();
         DocComment.Summary(writer, "A status that the collection does not document.");
         if (response is { UndocumentedBody: null, OtherError: null })
         {

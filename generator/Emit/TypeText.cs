@@ -22,16 +22,21 @@ internal static class TypeText
     public static string Full(TypeRef type) => In("", type);
 
     /// <summary>
-    /// The name for a place in a namespace where only types are expected, and no type is nested. Types of the namespace have their short
-    /// name there.
+    /// The name for a place in a namespace where only types are expected, and no type is nested. Types of the namespace, and of the
+    /// namespaces in it, have a short name there.
     /// </summary>
-    public static string In(string @namespace, TypeRef type) => Write(
-        type,
-        argument => In(@namespace, argument),
-        type.Namespace == @namespace ? type.Name : $"global::{type.Namespace}.{type.Name}");
+    public static string In(string @namespace, TypeRef type) => Write(type, argument => In(@namespace, argument), Name(@namespace, type));
 
     /// <summary>The short name, which needs using directives.</summary>
     public static string Short(TypeRef type) => Write(type, Short, type.Name);
+
+    private static string Name(string @namespace, TypeRef type) =>
+        type.Namespace == @namespace ? type.Name
+        : IsWithin(type.Namespace, @namespace) ? $"{type.Namespace.Substring(@namespace.Length + 1)}.{type.Name}"
+        : $"global::{type.Namespace}.{type.Name}";
+
+    private static bool IsWithin(string inner, string outer) =>
+        outer.Length > 0 && inner.Length > outer.Length && inner[outer.Length] == '.' && inner.StartsWith(outer, StringComparison.Ordinal);
 
     private static string Write(TypeRef type, Func<TypeRef, string> argument, string name)
     {

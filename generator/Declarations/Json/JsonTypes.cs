@@ -9,7 +9,7 @@ namespace ZoomGen.Generator.Declarations.Json;
 internal sealed class JsonTypes
 {
     /// <summary>The members that every type has. A property cannot have these names.</summary>
-    public static readonly string[] OwnMembers = ["AdditionalProperties", "MemberNames", "ReadMembers", "WriteMembers"];
+    public static readonly string[] OwnMembers = ["AdditionalProperties", "MemberNames", "ReadMember", "WriteMembers"];
 
     private const int MaxMembers = 1000;
 

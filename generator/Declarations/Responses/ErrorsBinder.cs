@@ -45,8 +45,9 @@ internal static class ErrorsBinder
         var numbered = Identifier.Pascal("Error " + code, "Error");
         var name = scope.Take(Identifier.Phrase(text, numbered, MaxErrorWords), numbered);
         var summary = texts.Count > 0 ? texts[0] : $"The vendor's error {code}.";
-        var status = $"Documented for status {string.Join(", ", statuses.Select(Invariant.Text))}.";
-        return new(name, code, new(summary, [.. texts.Skip(1), .. statuses.Count > 0 ? [status] : Array.Empty<string>()]));
+        if (statuses.Count > 0)
+            summary = $"Status {string.Join(", ", statuses.Select(Invariant.Text))}: {summary}";
+        return new(name, code, new(summary, [.. texts.Skip(1)]));
     }
 
     // INVALID_REQUEST is a better name than one from a sample's text, and does not change with the samples.

@@ -53,6 +53,9 @@ internal sealed record AnyCodec() : JsonCodec(new TypeRef("System.Text.Json", "J
 
 internal sealed record ListCodec(ElementCodec Element) : JsonCodec(TypeRef.CreateList(Element.Type))
 {
+    /// <summary>Whether every element is an object.</summary>
+    public bool IsOfObjects => Element is { IsNullable: false, Codec: ObjectCodec };
+
     public override bool IsValueType => false;
 
     public override bool HasEmpty => true;

@@ -20,19 +20,21 @@ public abstract class JsonObject
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract ReadOnlySpan<byte> MemberNames { get; }
 
-    /// <summary>Reads the members. Only generated code implements it.</summary>
-    /// <param name="reader">The reader.</param>
+    /// <summary>Reads the value of a member into its property. Only generated code implements it.</summary>
+    /// <param name="member">The index of the member in the name table.</param>
+    /// <param name="reader">The reader, at the value.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract void ReadMembers(ref JsonReader reader);
+    protected abstract void ReadMember(int member, ref JsonReader reader);
 
     /// <summary>Writes the members. Only generated code implements it.</summary>
     /// <param name="writer">The writer.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract void WriteMembers(ref JsonWriter writer);
 
+    // Not protected internal: a type that sees our internals would have to override that with other modifiers than one that does not.
     internal ReadOnlySpan<byte> Names => MemberNames;
 
-    internal void ReadProperties(ref JsonReader reader) => ReadMembers(ref reader);
+    internal void ReadProperty(int member, ref JsonReader reader) => ReadMember(member, ref reader);
 
     internal void WriteProperties(ref JsonWriter writer) => WriteMembers(ref writer);
 }

@@ -13,6 +13,13 @@ public ref partial struct JsonReader
         where T : JsonObject, new() =>
         _scanner.First == '{' ? ReadMembers(new T()) : Misfit<T>();
 
+    /// <summary>Reads an array of objects.</summary>
+    /// <typeparam name="T">The type of the objects.</typeparam>
+    /// <returns>The objects, or null if the value is not an array or one of its elements is not an object.</returns>
+    public List<T>? ReadObjectList<T>()
+        where T : JsonObject, new() =>
+        ReadList<T, ObjectItem<T>>();
+
     /// <summary>Reads a whole text. A root that is not an object is kept under the empty name.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     internal T ReadRoot<T>()
@@ -24,36 +31,29 @@ public ref partial struct JsonReader
         return value;
     }
 
-    /// <summary>The index of the current member in the name table of its type.</summary>
-    public readonly int Member => _index;
-
-    /// <summary>
-    /// Advances to the value of the next member that has a property. Members that have none, and values that did not match, are kept.
-    /// </summary>
-    /// <param name="value">The object.</param>
-    /// <param name="names">The name table of its type.</param>
-    /// <param name="position">The position in the table where the name is expected; 0 at the start of an object.</param>
-    /// <returns>False at the end of the object.</returns>
-    public bool MoveToMember(JsonObject value, ReadOnlySpan<byte> names, ref int position)
+    // Members without a property, and values that did not match theirs, are kept.
+    private T ReadMembers<T>(T value)
+        where T : JsonObject
     {
-        if (_hasMisfit)
-            KeepMember(value);
+        var names = value.Names;
+        var position = 0;
         while (_scanner.MoveToName())
         {
             ReadName(names, ref position);
             if (_index >= 0)
-                return true;
-            _scanner.Skip();
-            KeepMember(value);
+                value.ReadProperty(_index, ref this);
+            else
+                SkipMember();
+            if (_hasMisfit)
+                KeepMember(value);
         }
-        return false;
+        return value;
     }
 
-    private T ReadMembers<T>(T value)
-        where T : JsonObject
+    private void SkipMember()
     {
-        value.ReadProperties(ref this);
-        return value;
+        _scanner.Skip();
+        _hasMisfit = true;
     }
 
     private void ReadName(ReadOnlySpan<byte> names, ref int position)

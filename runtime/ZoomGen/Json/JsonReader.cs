@@ -12,8 +12,8 @@ namespace ZoomGen.Runtime;
 /// is kept in the additional properties.
 /// </summary>
 /// <remarks>
-/// A value that does not match, or that is null, is pending until <see cref="MoveToMember"/> keeps it. In a text that is not JSON, the
-/// members end where it stops being JSON, and the root throws.
+/// A value that does not match, or that is null, is pending until its object keeps it. In a text that is not JSON, the members end where
+/// it stops being JSON, and the root throws.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonReader

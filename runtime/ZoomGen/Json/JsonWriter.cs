@@ -145,6 +145,14 @@ public ref partial struct JsonWriter
             WriteValue<T, TItem>(value!);
     }
 
+    /// <summary>Writes an array of objects.</summary>
+    /// <typeparam name="T">The type of the objects.</typeparam>
+    /// <param name="name">The name of the member with its punctuation.</param>
+    /// <param name="value">The objects.</param>
+    public void WriteObjectList<T>(ReadOnlySpan<byte> name, List<T>? value)
+        where T : JsonObject, new() =>
+        WriteList<T, ObjectItem<T>>(name, value);
+
     /// <summary>Writes an object whose member names are data.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TItem">Writes the values.</typeparam>

@@ -14,8 +14,10 @@ public class ErrorConstantTests
             ("**Error Code:** `1001`<br>User does not exist.", 404, ""),
             ("Bad", 400, """{"code":1001,"message":"No such user."}""")));
 
-        Assert.Equal(("UserDoesNotExist", "1001", "User does not exist."), (constant.Name, constant.Code, constant.Doc.Summary.Text));
-        Assert.Equal(["From the description.", "Documented for status 400, 404."], constant.Doc.Remarks.Select(block => block.Text));
+        Assert.Equal(
+            ("UserDoesNotExist", "1001", "Status 400, 404: User does not exist."),
+            (constant.Name, constant.Code, constant.Doc.Summary.Text));
+        Assert.Equal(["From the description."], constant.Doc.Remarks.Select(block => block.Text));
     }
 
     [Fact]
@@ -24,7 +26,7 @@ public class ErrorConstantTests
         var constant = Assert.Single(Errors(null, ("Bad", 400, """{"name":"INVALID_REQUEST","message":"Account 17 is not valid."}""")));
 
         Assert.Equal(
-            ("InvalidRequest", "INVALID_REQUEST", "The vendor's error INVALID_REQUEST."),
+            ("InvalidRequest", "INVALID_REQUEST", "Status 400: The vendor's error INVALID_REQUEST."),
             (constant.Name, constant.Code, constant.Doc.Summary.Text));
     }
 
@@ -34,7 +36,7 @@ public class ErrorConstantTests
         var constant = Assert.Single(Errors("Fails with error code 3001"));
 
         Assert.Equal(("Error3001", "3001"), (constant.Name, constant.Code));
-        Assert.Empty(constant.Doc.Remarks);
+        Assert.DoesNotContain("Status", constant.Doc.Summary.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,8 +46,8 @@ public class ErrorConstantTests
 
         var constant = Assert.Single(Errors(null, responses));
 
-        // The first is the summary; the status is the last.
-        Assert.Equal(20, constant.Doc.Remarks.Count);
+        // The first is the summary.
+        Assert.Equal(19, constant.Doc.Remarks.Count);
     }
 
     private static IReadOnlyList<ErrorConstant> Errors(string? description, params (string Name, int Code, string Body)[] responses) =>

@@ -8,7 +8,7 @@ namespace ZoomGen.Generator.Tests.EmittedCode;
 internal static class EmittedSyntax
 {
     private static readonly string[] Directives =
-        ["#nullable enable annotations", "#nullable disable warnings", "#pragma warning disable CS1573, CS1591, CS3008"];
+        ["#nullable enable annotations", "#pragma warning disable CS1573, CS1591, CS3008"];
 
     public static void HoldsTypesAndOurHeaderOnly(SyntaxTree tree)
     {

@@ -80,7 +80,7 @@ internal static class GeneratorRun
     }
 
     private static string WithNullWarnings(SyntaxTree tree) =>
-        tree.GetText().ToString().Replace("#nullable disable warnings\n", "#nullable enable warnings\n", StringComparison.Ordinal);
+        tree.GetText().ToString().Replace("#nullable enable annotations\n", "#nullable enable\n", StringComparison.Ordinal);
 
     /// <summary>The emitted code as an assembly, to be run.</summary>
     public static Assembly Load(GeneratorDriverRunResult run, params string[] sources)
