@@ -39,7 +39,9 @@ internal static class DocComment
     }
 
     /// <summary>A paragraph as a single line of XML.</summary>
-    public static string Inline(Paragraph paragraph) => string.Concat(paragraph.Inlines.Select(Inline));
+    public static string Inline(Paragraph paragraph) => paragraph.Inlines.Count == 1
+        ? Inline(paragraph.Inlines[0])
+        : string.Concat(paragraph.Inlines.Select(Inline));
 
     /// <summary>
     /// Text as a single line of XML. Everything that ends a line in C# (LF, CR, U+0085, U+2028, U+2029) becomes a space. Control
@@ -47,7 +49,7 @@ internal static class DocComment
     /// </summary>
     public static string Text(string text)
     {
-        if (text.Length <= DescriptionBlock.MaxLength && text.All(IsPlain))
+        if (text.Length <= DescriptionBlock.MaxLength && IsPlain(text))
             return text;
         var xml = new StringBuilder(text.Length);
         var length = Math.Min(text.Length, DescriptionBlock.MaxLength);
@@ -61,6 +63,16 @@ internal static class DocComment
                 xml.Append(Escape(text[i]));
         }
         return xml.Append(length < text.Length ? "…" : "").ToString();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsPlain(c))
+                return false;
+        }
+        return true;
     }
 
     private static bool IsPlain(char c) => c is >= ' ' and <= '~' and not ('<' or '>' or '&');

@@ -11,6 +11,8 @@ internal static class Literal
 {
     public static string Of(string text)
     {
+        if (IsPlain(text))
+            return $"\"{text}\"";
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
         {
@@ -22,6 +24,16 @@ internal static class Literal
                 literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         }
         return literal.Append('"').ToString();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+                return false;
+        }
+        return true;
     }
 
     /// <summary>A UTF-8 literal. The compiler rejects a lone surrogate in it, so it becomes U+FFFD, as on the wire.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ZoomGen.Generator.Emit;
 
 /// <summary>Writes lines of C#, indented by the open blocks. Line endings are LF.</summary>
@@ -25,18 +27,14 @@ internal sealed class SourceWriter(string accessibility, string hierarchy)
     /// <summary>Writes one or more lines with the current indentation.</summary>
     public void Line(string text)
     {
-        for (var start = 0; start <= text.Length;)
-        {
-            var end = text.IndexOf('\n', start);
-            if (end < 0)
-                end = text.Length;
-            if (end > start)
-                Append(text, start, end - start);
-            Blank();
-            start = end + 1;
-        }
+        Append(text);
+        Blank();
     }
 
+    /// <inheritdoc cref="Line(string)"/>
+    public void Line([InterpolatedStringHandlerArgument("")] Interpolation text) => Blank();
+
+    /// <summary>Ends the line, which is blank if nothing has been written.</summary>
     public void Blank()
     {
         Reserve(1);
@@ -69,6 +67,13 @@ internal sealed class SourceWriter(string accessibility, string hierarchy)
         return OpenBody(end);
     }
 
+    /// <inheritdoc cref="Open(string, string)"/>
+    public Block Open([InterpolatedStringHandlerArgument("")] Interpolation header, string end = "}")
+    {
+        Blank();
+        return OpenBody(end);
+    }
+
     /// <summary>Writes only the opening brace, after a header of several lines.</summary>
     public Block OpenBody(string end = "}")
     {
@@ -79,9 +84,24 @@ internal sealed class SourceWriter(string accessibility, string hierarchy)
 
     public override string ToString() => new(_text, 0, _length);
 
-    private void Append(string text, int start, int count)
+    private void Append(string text)
     {
-        var indent = _depth * IndentSize;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            AppendPart(text, start, (end < 0 ? text.Length : end) - start);
+            if (end < 0)
+                return;
+            Blank();
+            start = end + 1;
+        }
+    }
+
+    private void AppendPart(string text, int start, int count)
+    {
+        if (count == 0)
+            return;
+        var indent = _length == 0 || _text[_length - 1] == '\n' ? _depth * IndentSize : 0;
         Reserve(indent + count);
         _text.AsSpan(_length, indent).Fill(' ');
         text.CopyTo(start, _text, _length + indent, count);
@@ -94,6 +114,23 @@ internal sealed class SourceWriter(string accessibility, string hierarchy)
             return;
         Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + count));
         _shared = _text;
+    }
+
+    /// <summary>Writes the parts of an interpolated string as they come, without a string of the whole.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct Interpolation
+    {
+        private readonly SourceWriter _writer;
+
+        public Interpolation(int literalLength, int formattedCount, SourceWriter writer)
+        {
+            writer.Reserve(literalLength);
+            _writer = writer;
+        }
+
+        public void AppendLiteral(string text) => _writer.Append(text);
+
+        public void AppendFormatted(string? text) => _writer.Append(text ?? "");
     }
 
     internal readonly struct Block(SourceWriter writer, string end) : IDisposable

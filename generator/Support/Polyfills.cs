@@ -1,4 +1,4 @@
-// Types that the compiler requires for records and required members, and that netstandard2.0 does not have.
+// Types that the compiler requires, and that netstandard2.0 does not have.
 namespace System.Runtime.CompilerServices;
 
 internal static class IsExternalInit;
@@ -18,4 +18,13 @@ internal sealed class CollectionBuilderAttribute(Type builderType, string method
     public Type BuilderType => builderType;
 
     public string MethodName => methodName;
+}
+
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+internal sealed class InterpolatedStringHandlerAttribute : Attribute;
+
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class InterpolatedStringHandlerArgumentAttribute(string argument) : Attribute
+{
+    public string Argument => argument;
 }
