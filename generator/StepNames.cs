@@ -17,7 +17,6 @@ internal static class StepNames
     public const string Clients = nameof(Clients);
     public const string Clashes = nameof(Clashes);
     public const string FirstPath = nameof(FirstPath);
-    public const string Target = nameof(Target);
     public const string Diagnostics = nameof(Diagnostics);
     public const string Buckets = nameof(Buckets);
     public const string ClosedTypeAttribute = nameof(ClosedTypeAttribute);

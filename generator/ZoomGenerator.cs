@@ -56,7 +56,7 @@ public sealed class ZoomGenerator : IIncrementalGenerator
 
         // The methods that register a client are emitted where the package for them is referenced.
         var hasExtensions = context.CompilationProvider.Select(EmitTarget.FindExtensions);
-        var target = languageVersion.Combine(hasExtensions).Select(EmitTarget.From).WithTrackingName(StepNames.Target);
+        var target = languageVersion.Combine(hasExtensions).Select(EmitTarget.From);
 
         // The files to emit, in buckets that an edit leaves alone.
         var generated = clients.Combine(clashes).Select(PipelineSteps.LeaveOutClash);
