@@ -44,6 +44,8 @@ public abstract class ApiClient
 
     internal long MaxPages => _sender?.MaxPages ?? ApiClientOptions.DefaultMaxPages;
 
+    private bool IsTraced => Telemetry.IsHeard || _sender is { OnCompleted: not null };
+
     private RequestSender Sender =>
         _sender ?? throw new InvalidOperationException($"{GetType().Name} is a mock whose method is not overridden.");
 
@@ -72,7 +74,7 @@ public abstract class ApiClient
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Telemetry.IsHeard ? SendTracedAsync(request, cancellationToken) : SendUntracedAsync(request, cancellationToken);
+        return IsTraced ? SendTracedAsync(request, cancellationToken) : SendUntracedAsync(request, cancellationToken);
     }
 
     /// <summary>
@@ -90,7 +92,7 @@ public abstract class ApiClient
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Telemetry.IsHeard ? OpenTracedAsync(request, cancellationToken) : OpenUntracedAsync(request, cancellationToken);
+        return IsTraced ? OpenTracedAsync(request, cancellationToken) : OpenUntracedAsync(request, cancellationToken);
     }
 
     /// <summary>
@@ -136,7 +138,7 @@ public abstract class ApiClient
     private async Task<TResponse> SendTracedAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
-        using var trace = CallTrace.Start(request.Operation);
+        using var trace = CallTrace.Start(request.Operation, Sender.OnCompleted);
         try
         {
             return await SendUntracedAsync(request, cancellationToken).ConfigureAwait(false);
@@ -158,7 +160,7 @@ public abstract class ApiClient
         IApiRequest<TResponse> request, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
-        using var trace = CallTrace.Start(request.Operation);
+        using var trace = CallTrace.Start(request.Operation, Sender.OnCompleted);
         try
         {
             return await OpenUntracedAsync(request, cancellationToken).ConfigureAwait(false);

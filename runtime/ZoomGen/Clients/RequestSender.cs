@@ -12,6 +12,9 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
 {
     public long MaxPages => options.MaxPages;
 
+    /// <summary>Called after each call, or null.</summary>
+    public Action<CompletedCall>? OnCompleted => options.OnCompleted;
+
     /// <param name="request">The request.</param>
     /// <param name="opens">Whether the body of any success is read from the connection.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -26,7 +29,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
             while (true)
             {
                 // The next attempt starts after the response has released its connection, because there may be no other.
-                if (await AttemptAsync(request, opens, progress, deadline.Token).ConfigureAwait(false) is { } message)
+                if (await AttemptAsync(request, opens, progress, deadline).ConfigureAwait(false) is { } message)
                     return message;
             }
         }
@@ -42,10 +45,12 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
 
     // Null if there is another attempt.
     private async ValueTask<ResponseMessage?> AttemptAsync<TResponse>(
-        IApiRequest<TResponse> request, bool opens, CallProgress progress, CancellationToken cancellationToken)
+        IApiRequest<TResponse> request, bool opens, CallProgress progress, Deadline deadline)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
+        var cancellationToken = deadline.Token;
         using var message = Write(request, progress.Redirect, describe: false, out var auth);
+        (message.Auth, message.EndsAt) = (auth, deadline.EndsAt);
         var response = await TransmitAsync(message, request.CallOptions, auth, cancellationToken).ConfigureAwait(false);
         ResponseMessage? answer = null;
         try
@@ -111,7 +116,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
             tell?.Invoke(new(operation, path, expected, found));
         });
 
-    private HttpRequestMessage Write(IApiRequest request, Redirect? redirect, bool describe, out Auth? auth)
+    private ApiRequestMessage.GeneratedMessage Write(IApiRequest request, Redirect? redirect, bool describe, out Auth? auth)
     {
         var writer = new RequestWriter(
             stackalloc char[RequestWriter.InitialUriLength], options, httpClient.BaseAddress, request.Operation, describe);

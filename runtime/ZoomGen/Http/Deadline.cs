@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ZoomGen.Http;
@@ -18,11 +19,15 @@ internal readonly struct Deadline : IDisposable
         _caller = caller;
         if (timeout == Timeout.InfiniteTimeSpan)
             return;
+        EndsAt = Stopwatch.GetTimestamp() + (long)(timeout.TotalSeconds * Stopwatch.Frequency);
         _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
         _source.CancelAfter(timeout);
     }
 
     public CancellationToken Token => _source?.Token ?? _caller;
+
+    /// <summary>The timestamp of the limit, or zero if there is none.</summary>
+    public long EndsAt { get; }
 
     /// <summary>Whether the limit, or the caller, has ended the call.</summary>
     public bool IsOver => Token.IsCancellationRequested;
