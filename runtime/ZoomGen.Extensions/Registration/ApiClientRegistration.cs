@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ZoomGen.Extensions.Configuration;
 using ZoomGen.Extensions.Credentials;
+using ZoomGen.Extensions.Logging;
 using ZoomGen.Runtime;
 
 namespace ZoomGen.Extensions;
@@ -79,7 +80,8 @@ public sealed class ApiClientRegistration<
 
     private IHttpClientBuilder AddClient(IServiceCollection services, ClientNames names, string? key)
     {
-        services.AddOptions<TOptions>(names.Options).ValidateOnStart();
+        services.AddOptions<TOptions>(names.Options).ValidateOnStart().PostConfigure<ILoggerFactory>(
+            (options, loggers) => CallLog.Attach(options, loggers.CreateLogger(names.HttpClient)));
         services.TryAddSingleton(provider => new ValidOptions<TOptions>(
             provider.GetRequiredService<IOptionsMonitor<TOptions>>(), provider.GetRequiredService<ILogger<TClient>>()));
         services.AddKeyedTransient(key, (provider, _) => CreateClient(provider, names));

@@ -59,11 +59,13 @@ internal sealed class AttemptStrategy(ApiResilienceOptions options, TimeProvider
         context.Properties.Set(Count, count);
         if (count == 1)
             return default;
-        LogMessages.Repeat(logger, message.Method, message.GetApiRequest()?.Operation.PathTemplate, count);
+        LogMessages.Repeat(logger, message.Method.Method, PathOf(message), count);
         return RepeatedMessage.PrepareAsync(message, context.CancellationToken);
     }
 
-    private static async ValueTask<Outcome<HttpResponseMessage>> PassAsync<TState>(
+    private static string? PathOf(HttpRequestMessage message) => message.GetApiRequest()?.Operation.PathTemplate;
+
+    private async ValueTask<Outcome<HttpResponseMessage>> PassAsync<TState>(
         RequestGate gate,
         Func<ResilienceContext, TState, ValueTask<Outcome<HttpResponseMessage>>> callback,
         ResilienceContext context,
@@ -79,9 +81,15 @@ internal sealed class AttemptStrategy(ApiResilienceOptions options, TimeProvider
         finally
         {
             if (outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests } refused)
-                gate.LeaveRefused(ServerWait.Find(refused) ?? TimeSpan.Zero);
+                Refuse(gate, context.GetRequestMessage()!, ServerWait.Find(refused) ?? TimeSpan.Zero);
             else
                 gate.Leave();
         }
+    }
+
+    private void Refuse(RequestGate gate, HttpRequestMessage message, TimeSpan wait)
+    {
+        LogMessages.Pause(logger, message.Method.Method, PathOf(message), wait);
+        gate.LeaveRefused(wait);
     }
 }
