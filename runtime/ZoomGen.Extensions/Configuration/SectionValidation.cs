@@ -6,7 +6,8 @@ using ZoomGen.Extensions.Credentials;
 namespace ZoomGen.Extensions.Configuration;
 
 /// <summary>
-/// Checks options that come from a section of the configuration. What the section lacks can have been set by code. Each fault names the key.
+/// Checks options that come from a section of the configuration. What the section lacks can have been set by code. Each fault names the
+/// key.
 /// </summary>
 internal sealed class SectionValidation<TOptions>(
     ClientNames names,

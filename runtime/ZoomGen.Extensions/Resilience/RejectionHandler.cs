@@ -16,19 +16,19 @@ internal sealed class RejectionHandler : DelegatingHandler
         }
         catch (TimeoutRejectedException exception)
         {
-            var message = string.Create(
-                CultureInfo.InvariantCulture, $"The request did not end within its time limit of {exception.Timeout.TotalSeconds} seconds.");
+            var seconds = exception.Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            var message = $"The request did not end within its time limit of {seconds} seconds.";
             throw new TaskCanceledException(message, new TimeoutException(message, exception), CancellationToken.None);
         }
         catch (BrokenCircuitException exception)
         {
-            throw new HttpRequestException(
-                $"Requests to {request.RequestUri?.Host} are suspended, because too many have failed.", exception);
+            var host = request.RequestUri?.Host;
+            throw new HttpRequestException($"Requests to {host} are suspended, because too many have failed.", exception);
         }
         catch (RateLimiterRejectedException exception)
         {
-            throw new HttpRequestException(
-                $"The limiter for {request.GetApiRequest()?.Operation.RateLimitLabel} allows no more requests{Time(exception)}.", exception);
+            var label = request.GetApiRequest()?.Operation.RateLimitLabel;
+            throw new HttpRequestException($"The limiter for {label} allows no more requests{Time(exception)}.", exception);
         }
     }
 

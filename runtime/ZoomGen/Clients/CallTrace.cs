@@ -107,8 +107,9 @@ internal sealed class CallTrace : IDisposable
     }
 
     // The conventions prefer the status to the exception that reports it.
-    private string? ErrorType() =>
-        _status is { } status and >= HttpStatusCode.BadRequest ? ((int)status).ToString(CultureInfo.InvariantCulture) : _exception?.GetType().FullName;
+    private string? ErrorType() => _status is { } status and >= HttpStatusCode.BadRequest
+        ? ((int)status).ToString(CultureInfo.InvariantCulture)
+        : _exception?.GetType().FullName;
 
     private void Count(Counter<long> counter, string name, ActivityTagsCollection? tags = null)
     {

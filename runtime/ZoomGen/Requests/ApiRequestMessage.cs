@@ -29,7 +29,9 @@ public static class ApiRequestMessage
         return now < end ? Stopwatch.GetElapsedTime(now, end) : TimeSpan.Zero;
     }
 
-    /// <summary>Returns whether the body of a message can be sent more than once: it contains no stream that can be read only once.</summary>
+    /// <summary>
+    /// Returns whether the body of a message can be sent more than once: it contains no stream that can be read only once.
+    /// </summary>
     /// <param name="message">The message.</param>
     /// <returns>True if there is no body, or it can be sent again.</returns>
     public static bool CanBeSentAgain(this HttpRequestMessage message)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Rooms;
@@ -122,12 +122,15 @@ public sealed class RateLimitTests : IDisposable
             lock (_served)
             {
                 var second = (long)Clock.Elapsed.TotalSeconds;
-                var isServed = _served[second] = _served.GetValueOrDefault(second) + 1;
-                var response = new HttpResponseMessage(isServed <= 10 ? System.Net.HttpStatusCode.OK : System.Net.HttpStatusCode.TooManyRequests);
-                response.Headers.TryAddWithoutValidation("Retry-After", isServed <= 10 ? [] : [1.ToString(CultureInfo.InvariantCulture)]);
-                return Task.FromResult(response);
+                _served[second] = _served.GetValueOrDefault(second) + 1;
+                return Task.FromResult(_served[second] <= 10 ? new(HttpStatusCode.OK) : Refuse());
             }
         }
+
+        private static HttpResponseMessage Refuse() => new(HttpStatusCode.TooManyRequests)
+        {
+            Headers = { RetryAfter = new(TimeSpan.FromSeconds(1)) },
+        };
 
         /// <summary>Lets time pass whenever the workers have come to rest.</summary>
         public async Task PassTimeUntilAsync(Task work)

@@ -5,8 +5,8 @@ namespace ZoomGen.Generator.Tests.Contract;
 public class RateLimitLabelTests
 {
     [Theory]
-    [InlineData("Gets it.<br>\n **[Rate Limit Label](https://marketplace.zoom.us/docs/api-reference/rate-limits#rate-limits):** `Light` \n", "Light")]
-    [InlineData("Gets it.\n\n**[Rate Limit Label](https://developers.zoom.us/docs/api/rest/rate-limits/):** `RESOURCE-INTENSIVE`", "RESOURCE-INTENSIVE")]
+    [InlineData("Gets it.<br>\n **[Rate Limit Label](https://zoom.us/docs/rate-limits#rate-limits):** `Light` \n", "Light")]
+    [InlineData("Gets it.\n\n**[Rate Limit Label](https://zoom.us/rate-limits/):** `RESOURCE-INTENSIVE`", "RESOURCE-INTENSIVE")]
     [InlineData("<p><b>Rate Limit Label:</b> <code>HEAVY</code></p>", "HEAVY")]
     [InlineData("Rate limit label: Medium. Mind it.", "Medium")]
     public void A_label_is_read_whatever_its_markup(string description, string label) =>

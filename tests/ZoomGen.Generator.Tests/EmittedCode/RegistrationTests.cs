@@ -55,7 +55,8 @@ public class RegistrationTests
         var run = Run([Zoom], metadata);
 
         Assert.Empty(GeneratorRun.CompileWithExtensions(run));
-        Assert.Contains("internal static class Zoom_ZoomClientRegistration", run.Text("Zoom.ZoomClient" + Registration), StringComparison.Ordinal);
+        Assert.Contains(
+            "internal static class Zoom_ZoomClientRegistration", run.Text("Zoom.ZoomClient" + Registration), StringComparison.Ordinal);
     }
 
     [Fact]
