@@ -28,14 +28,21 @@ internal static class RegistrationBinder
             new(names.Namespace, names.Options),
             [.. options.Options.Select(option => new RegisteredProperty(option.Name, MostNeed(operations, option)))],
             [
-                new(Auth, hasCredentials),
+                new(Auth, hasCredentials && AreMost(operations, IsSentWithAuth)),
                 .. options.Credentials.Select(credential => new RegisteredProperty(credential.Name, IsRequired: false)),
             ]);
     }
 
     // A program may well do without the requests that need one of the others.
     private static bool MostNeed(IReadOnlyCollection<OperationDeclaration> operations, OptionDeclaration option) =>
-        option.Default is not { IsLiteral: true } && operations.Count(operation => Needs(operation.Request, option)) * 2 > operations.Count;
+        option.Default is not { IsLiteral: true } && AreMost(operations, request => Needs(request, option));
+
+    private static bool AreMost(IReadOnlyCollection<OperationDeclaration> operations, Func<RequestDeclaration, bool> predicate) =>
+        operations.Count(operation => predicate(operation.Request)) * 2 > operations.Count;
+
+    // Other credentials have a step of their own.
+    private static bool IsSentWithAuth(RequestDeclaration request) =>
+        request.Authenticated && !request.Steps.Any(step => step is AuthenticateStep);
 
     private static bool Needs(RequestDeclaration request, OptionDeclaration option) => request.Steps.OfType<VariableStep>()
         .SelectMany(step => step.Text.Parts).OfType<OptionPart>()

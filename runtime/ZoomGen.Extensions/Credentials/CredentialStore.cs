@@ -21,6 +21,8 @@ internal sealed class CredentialStore
         {
             if (_entries.TryGetValue((client, section.Key), out var known) && known.Values.SequenceEqual(values))
                 return known.Settings.Auth;
+            if (values.Length == 0)
+                _entries.TryRemove((client, section.Key), out _);
             if (values.Length == 0 || read() is not { } settings)
                 return null;
             _entries[(client, section.Key)] = new(values, settings);

@@ -5,11 +5,11 @@ namespace ZoomGen.Extensions.Logging;
 /// <summary>What is logged. No message has the value of a header, a query parameter, a body or a setting.</summary>
 internal static partial class LogMessages
 {
-    [LoggerMessage(1, LogLevel.Information, "{Method} {UrlTemplate}: {StatusCode} after {Duration} ms and {RequestCount} requests")]
+    [LoggerMessage(1, LogLevel.Information, "{Method} {UrlTemplate}: {StatusCode} after {Duration} ms (requests: {RequestCount})")]
     public static partial void End(
         ILogger logger, string method, string urlTemplate, int? statusCode, long duration, int requestCount);
 
-    [LoggerMessage(2, LogLevel.Information, "{Method} {UrlTemplate}: {ErrorType} after {Duration} ms and {RequestCount} requests")]
+    [LoggerMessage(2, LogLevel.Information, "{Method} {UrlTemplate}: {ErrorType} after {Duration} ms (requests: {RequestCount})")]
     public static partial void Fail(
         ILogger logger, string method, string urlTemplate, string errorType, long duration, int requestCount);
 

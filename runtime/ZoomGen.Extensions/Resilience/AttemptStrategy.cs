@@ -83,7 +83,7 @@ internal sealed class AttemptStrategy(ApiResilienceOptions options, TimeProvider
             if (outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests } refused)
                 Refuse(gate, context.GetRequestMessage()!, ServerWait.Find(refused) ?? TimeSpan.Zero);
             else
-                gate.Leave();
+                gate.Leave(isAnswered: outcome.Result is not null);
         }
     }
 

@@ -48,12 +48,14 @@ internal sealed class RequestGate : IDisposable
         await turn.Task.ConfigureAwait(false);
     }
 
-    public void Leave()
+    /// <param name="isAnswered">Whether the server answered the request, and so can take more of them.</param>
+    public void Leave(bool isAnswered)
     {
         lock (_lock)
         {
             _running--;
-            _limit += Growth;
+            if (isAnswered)
+                _limit += Growth;
         }
         Release();
     }

@@ -28,7 +28,7 @@ public sealed partial class LogTests : IDisposable
 
         await SendAsync();
 
-        Assert.Equal([$"POST /rooms/:id/bookings: {shown} after # ms and 1 requests"], InformationLines());
+        Assert.Equal([$"POST /rooms/:id/bookings: {shown} after # ms (requests: 1)"], InformationLines());
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed partial class LogTests : IDisposable
 
         await Assert.ThrowsAsync<HttpRequestException>(SendAsync);
 
-        Assert.Equal(["POST /rooms/:id/bookings: HttpRequestException after # ms and 1 requests"], InformationLines());
+        Assert.Equal(["POST /rooms/:id/bookings: HttpRequestException after # ms (requests: 1)"], InformationLines());
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed partial class LogTests : IDisposable
 
         await SendAsync();
 
-        Assert.Equal(["POST /rooms/:id/bookings: 200 after # ms and 2 requests"], InformationLines());
+        Assert.Equal(["POST /rooms/:id/bookings: 200 after # ms (requests: 2)"], InformationLines());
         Assert.Contains((LogLevel.Debug, "Rooms.RoomsClient", "POST /rooms/:id/bookings: request 2 of the call follows "), _log.All);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Rooms;
 using ZoomGen.Extensions.Tests.Support;
+using ZoomGen.Runtime.Tests.Support;
 using ZoomGen.Testing;
 
 namespace ZoomGen.Extensions.Tests.Resilience;
@@ -98,6 +99,21 @@ public sealed class RetryTests : IDisposable
         await Assert.ThrowsAsync<HttpRequestException>(() => rooms.Client.SendAsync(Post));
 
         Assert.Equal(1, server.Count);
+    }
+
+    // Megabytes do not fit into the buffers of a connection, so the server ends it while the body is sent.
+    [Fact]
+    public async Task A_post_whose_connection_breaks_is_sent_on_one_connection()
+    {
+        await using var server = new RawServer(_ => []);
+        await using var services = TestHost.Build(services => services
+            .AddRoomsClient(options => options.BaseUrl = server.Address).AddStandardResilience());
+        var note = System.Text.Json.JsonSerializer.SerializeToElement(new string('x', 16 * 1024 * 1024));
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => services.GetRequiredService<RoomsClient>()
+            .SendAsync(new BookRoomRequest { Id = "1", Body = new() { AdditionalProperties = { ["note"] = note } } }));
+
+        Assert.Single(server.Requests);
     }
 
     [Fact]
