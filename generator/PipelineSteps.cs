@@ -79,9 +79,11 @@ internal static class PipelineSteps
         input.Clashes.Any(clash => clash.Path == input.Client.Path) ? null : input.Client.Value;
 
     public static IEnumerable<FileBucket> SpreadFiles(
-        (ClientDeclaration? Client, LanguageVersion Version) input, CancellationToken cancellation) =>
-        input.Client is { } client && IsSupported(input.Version)
-            ? FileBucket.Spread(client.Files, ClosedTypes.AreIn(input.Version))
+        (ClientDeclaration? Client, EmitTarget Target) input, CancellationToken cancellation) =>
+        input.Client is { } client && IsSupported(input.Target.LanguageVersion)
+            ? FileBucket.Spread(
+                client.Files.Where(file => input.Target.HasExtensions || file is not RegistrationDeclaration),
+                ClosedTypes.AreIn(input.Target.LanguageVersion))
             : [];
 
     public static bool HasFiles(FileBucket bucket) => bucket.Files.Count > 0;

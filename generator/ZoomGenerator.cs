@@ -54,9 +54,13 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         var firstPath = items.Select(PipelineSteps.ReadMainFile).Collect().Select(PipelineSteps.FindFirst)
             .WithTrackingName(StepNames.FirstPath);
 
+        // The methods that register a client are emitted where the package for them is referenced.
+        var hasExtensions = context.CompilationProvider.Select(EmitTarget.FindExtensions);
+        var target = languageVersion.Combine(hasExtensions).Select(EmitTarget.From);
+
         // The files to emit, in buckets that an edit leaves alone.
         var generated = clients.Combine(clashes).Select(PipelineSteps.LeaveOutClash);
-        var buckets = generated.Combine(languageVersion).SelectMany(PipelineSteps.SpreadFiles).Where(PipelineSteps.HasFiles)
+        var buckets = generated.Combine(target).SelectMany(PipelineSteps.SpreadFiles).Where(PipelineSteps.HasFiles)
             .WithTrackingName(StepNames.Buckets);
 
         // The attribute of closed classes, unless the framework has it.

@@ -69,6 +69,9 @@ internal sealed record ApiOperation(
     /// </summary>
     public bool IsAuthenticated { get; init; }
 
+    /// <summary>The label of the rate limit that the description names, or null.</summary>
+    public string? RateLimitLabel { get; init; }
+
     /// <summary>Whether the method is safe (RFC 9110, section 9.2.1).</summary>
     public bool IsSafe => Method is "GET" or "HEAD" or "OPTIONS";
 

@@ -89,7 +89,10 @@ internal sealed class OperationResolver
             responses,
             DescribedErrorReader.Read(request.Description),
             PagingResolver.Resolve(request, all, body, responses, _bag),
-            request.Place);
+            request.Place)
+        {
+            RateLimitLabel = RateLimitLabel.Read(request.Description),
+        };
     }
 
     private IEnumerable<TextTemplate> ContentTypes(RequestNode request) => HeaderRows.ContentTypes(request)

@@ -48,6 +48,9 @@ internal static class FileEmitter
             case EnvironmentsDeclaration environments:
                 EnvironmentsEmitter.Write(writer, environments);
                 break;
+            case RegistrationDeclaration registration:
+                RegistrationEmitter.Write(writer, registration);
+                break;
             case OperationDeclaration operation:
                 OperationEmitter.Write(writer, operation);
                 break;

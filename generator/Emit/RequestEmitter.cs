@@ -71,9 +71,10 @@ internal static class RequestEmitter
     {
         var (name, method, path) = (Literal.Of(request.OperationName), Literal.Of(request.Method), Literal.Of(request.PathTemplate));
         var authenticated = request.Authenticated ? "" : ", isAuthenticated: false";
+        var label = request.RateLimitLabel is { } text ? $" {{ RateLimitLabel = {Literal.Of(text)} }}" : "";
         writer.Line(
             $$"""
-              public static global::ZoomGen.ApiOperation Operation { get; } = new({{name}}, {{method}}, {{path}}{{authenticated}});
+              public static global::ZoomGen.ApiOperation Operation { get; } = new({{name}}, {{method}}, {{path}}{{authenticated}}){{label}};
 
               """);
     }

@@ -47,6 +47,16 @@ public sealed class PackageContentTests(PackedFeed feed)
     }
 
     [Fact]
+    public void The_extensions_package_holds_its_library_and_nothing_else()
+    {
+        using var package = feed.Open("ZoomGen.Extensions");
+
+        Assert.Equal(
+            ["README.md", "ZoomGen.Extensions.nuspec", "lib/net8.0/ZoomGen.Extensions.dll", "lib/net8.0/ZoomGen.Extensions.xml"],
+            package.Entries);
+    }
+
+    [Fact]
     public void The_testing_package_holds_its_library_and_nothing_else()
     {
         using var package = feed.Open("ZoomGen.Testing");
@@ -58,6 +68,7 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [InlineData("ZoomGen")]
+    [InlineData("ZoomGen.Extensions", "ZoomGen", "Microsoft.Extensions.Http.Resilience")]
     [InlineData("ZoomGen.MockServer", "Newtonsoft.Json", "YamlDotNet")]
     [InlineData("ZoomGen.Testing", "ZoomGen", "Newtonsoft.Json", "YamlDotNet")]
     public void A_package_brings_no_other_packages_with_it_than_these(string id, params string[] expected)
@@ -71,6 +82,7 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [InlineData("ZoomGen")]
+    [InlineData("ZoomGen.Extensions")]
     [InlineData("ZoomGen.MockServer")]
     [InlineData("ZoomGen.Testing")]
     public void A_package_states_its_license_and_shows_its_readme(string id)

@@ -28,9 +28,11 @@ internal sealed class ClientBinder(
         var operations = new OperationBinder(names.Namespace, names.Client, options, jsonTypes);
         var binder = new ClientBinder(contract, names, options, operations, cancellation);
         binder.DeclareRoot(root);
-        binder._files.Add(optionsBinder.Bind(options));
+        var declaredOptions = optionsBinder.Bind(options);
+        binder._files.Add(declaredOptions);
         binder.DeclareEnvironments();
         binder.DeclareContent(root, isRoot: true, new([Identifier.Camel(names.Stem)]));
+        binder.DeclareRegistration(declaredOptions);
         return new(
             names.Namespace,
             names.Client,
@@ -51,6 +53,9 @@ internal sealed class ClientBinder(
         if (EnvironmentsBinder.Bind(contract, names, options) is { } environments)
             _files.Add(environments);
     }
+
+    private void DeclareRegistration(OptionsDeclaration declaredOptions) => _files.Add(RegistrationBinder.Bind(
+        names, declaredOptions, contract.Credentials.Count > 0, [.. _files.OfType<OperationDeclaration>()]));
 
     private void DeclareGroup(NamedGroup group, PropertyPath access)
     {

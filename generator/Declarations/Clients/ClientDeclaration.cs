@@ -53,6 +53,24 @@ internal sealed record OperationDeclaration(
     EquatableArray<ChoiceDeclaration> Choices)
     : FileDeclaration(HintName, Namespace);
 
+/// <summary>
+/// The methods that register a client with the services of a program. They are emitted where the package for it is referenced.
+/// <see cref="Credentials"/> are the properties of the options for credentials, those of the whole client first.
+/// </summary>
+internal sealed record RegistrationDeclaration(
+    string HintName,
+    string Namespace,
+    string Name,
+    TypeRef Client,
+    TypeRef? Interface,
+    TypeRef Options,
+    EquatableArray<RegisteredProperty> Variables,
+    EquatableArray<RegisteredProperty> Credentials)
+    : FileDeclaration(HintName, Namespace);
+
+/// <summary>A property of the options. <see cref="IsRequired"/> is true if a program that starts without a value has a mistake.</summary>
+internal sealed record RegisteredProperty(string Name, bool IsRequired);
+
 internal sealed record GroupPropertyDeclaration(string Name, TypeRef Type, TypeRef? InterfaceType, DocDeclaration Doc);
 
 /// <summary>A property of the client options for a variable. <see cref="Default"/> is null if the user has to set it.</summary>

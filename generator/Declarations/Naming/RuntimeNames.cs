@@ -7,11 +7,11 @@ internal static class RuntimeNames
     public static readonly string[] Types =
     [
         "ApiClient", "ApiClientOptions", "ApiError", "ApiException", "ApiFile", "ApiKeyAuth", "ApiOperation", "ApiRequest",
-        "ApiRequestMessage", "ApiResponse", "AsapAuth", "Auth", "AwsV4Auth", "BasicAuth", "BearerAuth", "CallOptions", "CallValues",
-        "DigestAuth", "EdgeGridAuth", "HawkAuth", "IApiRequest", "IApiResponse", "JsonBody", "JsonMisfit", "JsonText", "JwtAuth",
-        "JwtKey", "NtlmAuth", "OAuth1Auth", "OAuth1SignatureMethod", "OAuth2Auth", "OAuth2Client", "OAuth2Exception", "PagingException",
-        "RateLimit", "ResponseItems", "ResponseStream", "ResponseTooLargeException", "ServerSentEvent", "StreamedResponse",
-        "UnreadableResponseException", "XmlBody",
+        "ApiRequestMessage", "ApiResponse", "ApiResponseMessage", "AsapAuth", "Auth", "AwsV4Auth", "BasicAuth", "BearerAuth",
+        "CallOptions", "CallValues", "CompletedCall", "DigestAuth", "EdgeGridAuth", "HawkAuth", "IApiRequest", "IApiResponse", "JsonBody",
+        "JsonMisfit", "JsonText", "JwtAuth", "JwtKey", "NtlmAuth", "OAuth1Auth", "OAuth1SignatureMethod", "OAuth2Auth", "OAuth2Client",
+        "OAuth2Exception", "PagingException", "RateLimit", "ResponseItems", "ResponseStream", "ResponseTooLargeException",
+        "ServerSentEvent", "StreamedResponse", "UnreadableResponseException", "XmlBody",
     ];
 
     /// <summary>The members of the base class of a client.</summary>
@@ -22,7 +22,7 @@ internal static class RuntimeNames
 
     /// <summary>The members of the base class of a client's options.</summary>
     public static readonly string[] OptionMembers =
-        ["Auth", "DocumentedBaseUrl", "DynamicVariables", "MaxErrorBytes", "MaxPages", "MaxResponseBytes", "OnMisfit"];
+        ["Auth", "DocumentedBaseUrl", "DynamicVariables", "MaxErrorBytes", "MaxPages", "MaxResponseBytes", "OnCompleted", "OnMisfit"];
 
     /// <summary>The members of a request class that are not properties for its values.</summary>
     public static readonly string[] RequestMembers = ["CallOptions", "Example", "ExampleFor", "Operation", "Write"];

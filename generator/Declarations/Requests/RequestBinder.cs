@@ -113,5 +113,8 @@ internal sealed class RequestBinder : IUrlPieceVisitor<RequestStep>
         [.. objects],
         [.. expected],
         [.. steps],
-        [.. _properties.Example]);
+        [.. _properties.Example])
+        {
+            RateLimitLabel = operation.RateLimitLabel,
+        };
 }

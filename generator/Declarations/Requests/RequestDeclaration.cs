@@ -20,7 +20,11 @@ internal sealed record RequestDeclaration(
     EquatableArray<ParameterObjectDeclaration> Objects,
     EquatableArray<OptionPart> Expected,
     EquatableArray<RequestStep> Steps,
-    EquatableArray<ExampleMember> Example);
+    EquatableArray<ExampleMember> Example)
+{
+    /// <summary>The documented label of the rate limit, or null.</summary>
+    public string? RateLimitLabel { get; init; }
+}
 
 /// <summary>Whether writing a request, or its example, needs the client options of type <see cref="Type"/>.</summary>
 internal sealed record OptionsUse(TypeRef Type, bool InWrite, bool InExample);

@@ -44,6 +44,8 @@ public abstract class ApiClient
 
     internal long MaxPages => _sender?.MaxPages ?? ApiClientOptions.DefaultMaxPages;
 
+    private bool IsTraced => Telemetry.IsHeard || _sender is { OnCompleted: not null };
+
     private RequestSender Sender =>
         _sender ?? throw new InvalidOperationException($"{GetType().Name} is a mock whose method is not overridden.");
 
@@ -72,7 +74,7 @@ public abstract class ApiClient
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Telemetry.IsHeard ? SendTracedAsync(request, cancellationToken) : SendCoreAsync(request, trace: null, cancellationToken);
+        return IsTraced ? SendTracedAsync(request, cancellationToken) : SendCoreAsync(request, trace: null, cancellationToken);
     }
 
     /// <summary>
@@ -90,7 +92,7 @@ public abstract class ApiClient
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Telemetry.IsHeard ? OpenTracedAsync(request, cancellationToken) : OpenCoreAsync(request, trace: null, cancellationToken);
+        return IsTraced ? OpenTracedAsync(request, cancellationToken) : OpenCoreAsync(request, trace: null, cancellationToken);
     }
 
     /// <summary>
@@ -146,7 +148,7 @@ public abstract class ApiClient
         return message.IsSuccess ? message.ReadStream() : throw new ApiException<TResponse>(Read<TResponse>(message));
     }
 
-    // These are methods of their own, so that a call without a listener has no closure.
+    // These are methods of their own, so that a call that nobody traces has no closure.
     private Task<TResponse> SendTracedAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse> =>
         TraceAsync(request.Operation, trace => SendCoreAsync(request, trace, cancellationToken));
@@ -155,9 +157,9 @@ public abstract class ApiClient
         where TResponse : ApiResponse, IApiResponse<TResponse> =>
         TraceAsync(request.Operation, trace => OpenCoreAsync(request, trace, cancellationToken));
 
-    private static async Task<T> TraceAsync<T>(ApiOperation operation, Func<CallTrace, Task<T>> call)
+    private async Task<T> TraceAsync<T>(ApiOperation operation, Func<CallTrace, Task<T>> call)
     {
-        using var trace = CallTrace.Start(operation);
+        using var trace = CallTrace.Start(operation, Sender.OnCompleted);
         try
         {
             return await call(trace).ConfigureAwait(false);

@@ -16,16 +16,19 @@ internal sealed class CallTrace : IDisposable
     private static readonly AsyncLocal<CallTrace?> Flow = new();
 
     private readonly ApiOperation _operation;
+    private readonly Action<CompletedCall>? _onCompleted;
     private readonly Activity? _activity;
     private readonly long _start = Stopwatch.GetTimestamp();
     private bool _hasServer;
     private TagList _tags;
     private HttpStatusCode? _status;
-    private string? _fault;
+    private Exception? _exception;
+    private int _requestCount;
 
-    private CallTrace(ApiOperation operation)
+    private CallTrace(ApiOperation operation, Action<CompletedCall>? onCompleted)
     {
         _operation = operation;
+        _onCompleted = onCompleted;
         var method = MethodName.Of(operation.Method);
         _tags.Add("http.request.method", method.Value);
         _tags.Add("url.template", operation.PathTemplate);
@@ -40,11 +43,12 @@ internal sealed class CallTrace : IDisposable
     public static CallTrace? Current => Flow.Value;
 
     /// <summary>Starts the trace of a call. It is current until the asynchronous method that calls this one returns.</summary>
-    public static CallTrace Start(ApiOperation operation) => Flow.Value = new(operation);
+    public static CallTrace Start(ApiOperation operation, Action<CompletedCall>? onCompleted) => Flow.Value = new(operation, onCompleted);
 
-    /// <summary>The server that the call goes to. A redirect leads to the same one.</summary>
+    /// <summary>A request is sent. A redirect leads to the same server.</summary>
     public void Sends(Uri uri)
     {
+        _requestCount++;
         if (_hasServer)
             return;
         _hasServer = true;
@@ -61,6 +65,13 @@ internal sealed class CallTrace : IDisposable
     /// <summary>Another attempt follows, because of a redirect.</summary>
     public void Redirects() => Count(Telemetry.Redirects, "zoomgen.redirect");
 
+    /// <summary>A handler sends the request once more.</summary>
+    public void Repeats()
+    {
+        _requestCount++;
+        Count(Telemetry.Retries, "zoomgen.retry");
+    }
+
     /// <summary>A value does not fit its type. Its path is left out, because names of members can be data.</summary>
     public void Misfits(Type expected, JsonValueKind found) => Count(Telemetry.Misfits, "zoomgen.misfit", new()
     {
@@ -71,7 +82,7 @@ internal sealed class CallTrace : IDisposable
     /// <returns>False, so that the filter of an exception can call it.</returns>
     public bool Fails(Exception exception)
     {
-        _fault = exception.GetType().FullName;
+        _exception = exception;
         return false;
     }
 
@@ -85,7 +96,9 @@ internal sealed class CallTrace : IDisposable
             _tags.Add("error.type", error);
             _activity?.SetStatus(ActivityStatusCode.Error);
         }
-        Telemetry.Duration.Record(Stopwatch.GetElapsedTime(_start).TotalSeconds, _tags);
+        var duration = Stopwatch.GetElapsedTime(_start);
+        Telemetry.Duration.Record(duration.TotalSeconds, _tags);
+        _onCompleted?.Invoke(new(_operation, _status, _exception, duration, _requestCount));
         if (_activity is null)
             return;
         foreach (var (name, value) in _tags)
@@ -94,8 +107,9 @@ internal sealed class CallTrace : IDisposable
     }
 
     // The conventions prefer the status to the exception that reports it.
-    private string? ErrorType() =>
-        _status is { } status and >= HttpStatusCode.BadRequest ? ((int)status).ToString(CultureInfo.InvariantCulture) : _fault;
+    private string? ErrorType() => _status is { } status and >= HttpStatusCode.BadRequest
+        ? ((int)status).ToString(CultureInfo.InvariantCulture)
+        : _exception?.GetType().FullName;
 
     private void Count(Counter<long> counter, string name, ActivityTagsCollection? tags = null)
     {

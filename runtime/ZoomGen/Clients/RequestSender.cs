@@ -12,6 +12,9 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
 {
     public long MaxPages => options.MaxPages;
 
+    /// <summary>Called after each call, or null.</summary>
+    public Action<CompletedCall>? OnCompleted => options.OnCompleted;
+
     /// <param name="request">The request.</param>
     /// <param name="opens">Whether the body of any success is read from the connection.</param>
     /// <param name="trace">The trace of the call, or null.</param>
@@ -45,6 +48,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         IApiRequest request, bool opens, CallProgress progress, Deadline deadline)
     {
         using var message = Write(request, progress.Redirect, describe: false, out var auth);
+        (message.Auth, message.EndsAt) = (auth, deadline.EndsAt);
         (message.Content as BufferedContent)?.ThrowIfUsedUp();
         if (auth is not null)
             await auth.ApplyAsync(message, deadline.Token).ConfigureAwait(false);
@@ -96,7 +100,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
             tell?.Invoke(new(operation, path, expected, found));
         });
 
-    private HttpRequestMessage Write(IApiRequest request, Redirect? redirect, bool describe, out Auth? auth)
+    private ApiRequestMessage.GeneratedMessage Write(IApiRequest request, Redirect? redirect, bool describe, out Auth? auth)
     {
         var writer = new RequestWriter(
             stackalloc char[RequestWriter.InitialUriLength], options, httpClient.BaseAddress, request.Operation, describe);

@@ -25,10 +25,14 @@ internal static class Telemetry
     public static Counter<long> Renewals { get; } = Meter.CreateCounter<long>(
         "zoomgen.client.renewals", "{renewal}", "Credentials that were renewed because a server refused them.");
 
+    public static Counter<long> Retries { get; } = Meter.CreateCounter<long>(
+        "zoomgen.client.retries", "{retry}", "Requests that a handler sent once more.");
+
     public static Counter<long> Misfits { get; } = Meter.CreateCounter<long>(
         "zoomgen.client.misfits", "{value}", "Values in responses that do not fit their types.");
 
     /// <summary>Whether anybody listens to spans or measurements.</summary>
     public static bool IsHeard =>
-        Source.HasListeners() || Duration.Enabled || Redirects.Enabled || Renewals.Enabled || Misfits.Enabled;
+        Source.HasListeners()
+        || Duration.Enabled || Redirects.Enabled || Renewals.Enabled || Retries.Enabled || Misfits.Enabled;
 }

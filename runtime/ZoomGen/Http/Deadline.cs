@@ -34,6 +34,9 @@ internal sealed class Deadline(TimeSpan timeout, CancellationToken caller) : IDi
         return isFirst && client.Timeout == timeout ? caller : Token;
     }
 
+    /// <summary>The timestamp of the limit, or zero if there is none.</summary>
+    public long EndsAt => timeout == Timeout.InfiniteTimeSpan ? 0 : _start + (long)(timeout.TotalSeconds * Stopwatch.Frequency);
+
     /// <summary>Whether the limit, or the caller, has ended the call.</summary>
     public bool IsOver => caller.IsCancellationRequested
         || (timeout != Timeout.InfiniteTimeSpan && Stopwatch.GetElapsedTime(_start) + Tick >= timeout);

@@ -27,7 +27,7 @@ internal static class Transport
     /// <summary>Without a time limit of its own, which would apply to calls that have a longer one.</summary>
     public static HttpClient Shared => Client.Value;
 
-    private static SocketsHttpHandler CreateHandler() => new()
+    public static SocketsHttpHandler CreateHandler() => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,

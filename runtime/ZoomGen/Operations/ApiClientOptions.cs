@@ -30,6 +30,9 @@ public abstract class ApiClientOptions
     /// </summary>
     public Action<JsonMisfit>? OnMisfit { get; set; }
 
+    /// <summary>Called after each call, for example to log it. It must not throw.</summary>
+    public Action<CompletedCall>? OnCompleted { get; set; }
+
     /// <summary>The base URL that the collection documents, or null.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual string? DocumentedBaseUrl => null;

@@ -29,6 +29,12 @@ public sealed class ApiOperation
     /// <summary>Whether the credentials of the client are sent with the request.</summary>
     public bool IsAuthenticated { get; }
 
+    /// <summary>
+    /// The label of the rate limit that the collection documents, such as <c>Heavy</c>, or null. Zoom documents one for each request
+    /// (https://developers.zoom.us/docs/api/rate-limits).
+    /// </summary>
+    public string? RateLimitLabel { get; init; }
+
     /// <summary>Returns the HTTP method and the path template.</summary>
     /// <returns>A text such as <c>GET /meetings/:meetingId</c>.</returns>
     public override string ToString() => $"{Method} {PathTemplate}";

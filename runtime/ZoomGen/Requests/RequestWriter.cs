@@ -229,7 +229,7 @@ public ref partial struct RequestWriter
     /// <summary>Sends the request, with its credentials, to another URI than the one that was written.</summary>
     internal void ReplaceUri(Uri uri) => _replacement = uri;
 
-    internal HttpRequestMessage ToMessage()
+    internal ApiRequestMessage.GeneratedMessage ToMessage()
     {
         if (_call is not null)
             WriteCallOptions(_call);

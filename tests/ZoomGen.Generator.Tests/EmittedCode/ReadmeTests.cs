@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using ZoomGen.Generator.Tests.Overlays;
 using ZoomGen.Generator.Tests.Support;
 
@@ -10,7 +9,7 @@ namespace ZoomGen.Generator.Tests.EmittedCode;
 /// <summary>The README is read before anything else, so it is compiled. The tests of the package run its commands and programs.</summary>
 public partial class ReadmeTests
 {
-    // Those of a console application with the package.
+    // Those of a console application with the package, and the one of a web application that registers services.
     private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
@@ -19,11 +18,14 @@ public partial class ReadmeTests
         global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
+        global using Microsoft.Extensions.DependencyInjection;
         global using ZoomGen;
         """;
 
-    // The packages for tests, which this project does not reference.
+    // The packages for tests and the builder of a web application, which this project does not reference.
     private const string Surroundings = """
+        public sealed record WebApplicationBuilder(
+            IServiceCollection Services, Microsoft.Extensions.Configuration.IConfiguration Configuration);
         namespace ZoomGen.MockServer
         {
             public sealed class PostmanMockServer : IAsyncDisposable
@@ -55,15 +57,17 @@ public partial class ReadmeTests
 
     private static readonly string Readme = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "README.md"));
 
-    private static readonly GeneratorDriverRunResult Run = GeneratorRun.Of(
-    [
-        new InMemoryFile("/zoom.postman_collection.json", RepositoryRoot.LiveStreamCollection),
-        new InMemoryFile(
-            "/sensors.postman_collection.json",
-            File.ReadAllText(Path.Combine(RepositoryRoot.Path, "collections", "streams.postman_collection.json"))),
-        new InMemoryFile(
-            "/accounts.postman_collection.json", PagedCollections.All().Replace("Zoom API", "Accounts API", StringComparison.Ordinal)),
-    ]);
+    private static readonly GeneratorDriverRunResult Run = GeneratorRun.WithAnyWarnings(
+        [
+            new InMemoryFile("/zoom.postman_collection.json", RepositoryRoot.LiveStreamCollection),
+            new InMemoryFile(
+                "/sensors.postman_collection.json",
+                File.ReadAllText(Path.Combine(RepositoryRoot.Path, "collections", "streams.postman_collection.json"))),
+            new InMemoryFile(
+                "/accounts.postman_collection.json",
+                PagedCollections.All().Replace("Zoom API", "Accounts API", StringComparison.Ordinal)),
+        ],
+        references: GeneratorRun.ExtensionReferences);
 
     // Each block as a file of a project with implicit usings. A reader has the using lines of the blocks before it.
     [Fact]
@@ -82,7 +86,8 @@ public partial class ReadmeTests
                 {
                     static async Task RunAsync(
                         {{client}}HttpClient httpClient, Sensors.SensorsClient sensors, System.Xml.Linq.XElement readings,
-                        Accounts.AccountsClient accounts, string token, string accessToken, CancellationToken cancellationToken)
+                        Accounts.AccountsClient accounts, string token, string accessToken, WebApplicationBuilder builder,
+                        CancellationToken cancellationToken)
                     {
                         await Task.Yield();
                         {{body}}
@@ -91,9 +96,9 @@ public partial class ReadmeTests
                 """;
         });
 
-        var diagnostics = GeneratorRun.Compile(Run, LanguageVersion.CSharp12, [ImplicitUsings, Surroundings, .. files]);
+        var diagnostics = GeneratorRun.CompileWithExtensions(Run, [ImplicitUsings, Surroundings, .. files]);
 
-        Assert.Equal(10, blocks.Length);
+        Assert.Equal(12, blocks.Length);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }
 

@@ -65,6 +65,28 @@ public class CachingTests
     }
 
     [Fact]
+    public void An_unrelated_edit_of_csharp_does_nothing_beside_the_package_for_services()
+    {
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay])
+            .Run(GeneratorRun.Compilation().WithReferences(GeneratorRun.ExtensionReferences));
+
+        var again = driver.Run(
+            GeneratorRun.Compilation(LanguageVersion.CSharp12, "class Unrelated;").WithReferences(GeneratorRun.ExtensionReferences));
+
+        Assert.Equal(AllCached with { Buckets = "Cached 11", Outputs = "Cached 11" }, RunReasons.Of(again));
+    }
+
+    [Fact]
+    public void A_reference_to_the_package_for_services_emits_one_file()
+    {
+        var driver = GeneratorRun.Driver([Zoom, Environment, Overlay]).Run();
+
+        var again = driver.Run(GeneratorRun.Compilation().WithReferences(GeneratorRun.ExtensionReferences));
+
+        Assert.Equal(AllCached with { Buckets = "Cached 10, New 1", Outputs = "Cached 10, New 1" }, RunReasons.Of(again));
+    }
+
+    [Fact]
     public void The_same_content_in_a_new_instance_is_read_and_no_more() =>
         // The untracked step before Files reads it, and finds it equal.
         Assert.Equal(AllCached, AfterEdit(text => text));

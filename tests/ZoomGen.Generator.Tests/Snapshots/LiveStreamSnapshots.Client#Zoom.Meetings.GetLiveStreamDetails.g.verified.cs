@@ -41,7 +41,7 @@ namespace Zoom.Meetings
         /// <summary>A new request with the values that the collection documents.</summary>
         public static GetLiveStreamDetailsRequest Example => new() { MeetingId = 68423085 };
 
-        public static global::ZoomGen.ApiOperation Operation { get; } = new("Get live stream details", "GET", "/meetings/:meetingId/livestream");
+        public static global::ZoomGen.ApiOperation Operation { get; } = new("Get live stream details", "GET", "/meetings/:meetingId/livestream") { RateLimitLabel = "Light" };
 
         protected override void Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {

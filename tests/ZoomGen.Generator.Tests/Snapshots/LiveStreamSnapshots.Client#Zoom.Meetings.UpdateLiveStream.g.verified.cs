@@ -63,7 +63,7 @@ namespace Zoom.Meetings
             PageUrl = "https://IBrRnEbZoeJwPd.ixq+PqOQQZC-z42EWi",
         };
 
-        public static global::ZoomGen.ApiOperation Operation { get; } = new("Update a live stream", "PATCH", "/meetings/:meetingId/livestream");
+        public static global::ZoomGen.ApiOperation Operation { get; } = new("Update a live stream", "PATCH", "/meetings/:meetingId/livestream") { RateLimitLabel = "Light" };
 
         protected override void Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {

@@ -69,7 +69,7 @@ namespace Zoom.Meetings
             Settings = new() { ActiveSpeakerName = false, DisplayName = "dolore ullamco irur" },
         };
 
-        public static global::ZoomGen.ApiOperation Operation { get; } = new("Update Live Stream Status", "PATCH", "/meetings/:meetingId/livestream/status");
+        public static global::ZoomGen.ApiOperation Operation { get; } = new("Update Live Stream Status", "PATCH", "/meetings/:meetingId/livestream/status") { RateLimitLabel = "Light" };
 
         protected override void Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {

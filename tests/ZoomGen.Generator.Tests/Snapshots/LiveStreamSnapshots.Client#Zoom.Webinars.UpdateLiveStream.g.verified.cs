@@ -61,7 +61,7 @@ namespace Zoom.Webinars
             PageUrl = "https://DsatKDjYpUqlTsrYPId.erhgr+Y.EcGVcL.ZNCdMfVaBFX-R2,Gp+aCOrFBUM2EA32zz.YmFQt60",
         };
 
-        public static global::ZoomGen.ApiOperation Operation { get; } = new("Update a live stream", "PATCH", "/webinars/:webinarId/livestream");
+        public static global::ZoomGen.ApiOperation Operation { get; } = new("Update a live stream", "PATCH", "/webinars/:webinarId/livestream") { RateLimitLabel = "Light" };
 
         protected override void Write(ref global::ZoomGen.Runtime.RequestWriter request)
         {

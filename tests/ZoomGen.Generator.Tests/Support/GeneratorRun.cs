@@ -16,6 +16,13 @@ internal static class GeneratorRun
     public static IReadOnlyList<MetadataReference> References { get; } =
         [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(ApiClient).Assembly.Location)];
 
+    /// <summary>Those of a project that has the package for services. They are the libraries that this test runs with.</summary>
+    public static IReadOnlyList<MetadataReference> ExtensionReferences { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
     public static GeneratorDriverRunResult Of(string? collection, params string[] diagnostics) =>
         Of([new InMemoryFile(DefaultPath, collection)], diagnostics: diagnostics);
 
@@ -31,9 +38,13 @@ internal static class GeneratorRun
     /// the same.
     /// </summary>
     public static GeneratorDriverRunResult WithAnyWarnings(
-        IEnumerable<AdditionalText> files, ItemMetadata? options = null, LanguageVersion languageVersion = LanguageVersion.CSharp12)
+        IEnumerable<AdditionalText> files,
+        ItemMetadata? options = null,
+        LanguageVersion languageVersion = LanguageVersion.CSharp12,
+        IEnumerable<MetadataReference>? references = null)
     {
-        var run = RunUnchecked(Driver(files, options, languageVersion), Compilation(languageVersion)).GetRunResult();
+        var compilation = Compilation(languageVersion).WithReferences(references ?? References);
+        var run = RunUnchecked(Driver(files, options, languageVersion), compilation).GetRunResult();
         ExpectedDiagnostics.Verify(run.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return run;
     }
@@ -65,18 +76,30 @@ internal static class GeneratorRun
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 warningLevel: 9999,
+                // Libraries for an older framework, which the SDK accepts as well.
+                specificDiagnosticOptions: [KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress)],
                 nullableContextOptions: NullableContextOptions.Enable,
                 deterministic: true));
 
     /// <summary>
     /// Everything that the compiler says of the emitted code: warnings of documentation, too, and those of nulls, which are off for users.
     /// </summary>
-    public static ImmutableArray<Diagnostic> Compile(GeneratorDriverRunResult run, LanguageVersion languageVersion, params string[] sources)
+    public static ImmutableArray<Diagnostic> Compile(
+        GeneratorDriverRunResult run, LanguageVersion languageVersion, params string[] sources) =>
+        Compile(run, References, languageVersion, sources);
+
+    /// <summary>The same in a project that has the package for services.</summary>
+    public static ImmutableArray<Diagnostic> CompileWithExtensions(GeneratorDriverRunResult run, params string[] sources) =>
+        Compile(run, ExtensionReferences, LanguageVersion.CSharp12, sources);
+
+    private static ImmutableArray<Diagnostic> Compile(
+        GeneratorDriverRunResult run, IEnumerable<MetadataReference> references, LanguageVersion languageVersion, string[] sources)
     {
         var options = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
         var trees = run.GeneratedTrees.Select(tree => CSharpSyntaxTree.ParseText(WithNullWarnings(tree), options, tree.FilePath));
         using var assembly = new MemoryStream();
-        return Compilation(languageVersion, sources).AddSyntaxTrees(trees).Emit(assembly).Diagnostics;
+        return Compilation(languageVersion, sources)
+            .WithReferences(references).AddSyntaxTrees(trees).Emit(assembly).Diagnostics;
     }
 
     private static string WithNullWarnings(SyntaxTree tree) =>

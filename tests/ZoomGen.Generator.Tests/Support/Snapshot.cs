@@ -13,10 +13,16 @@ namespace ZoomGen.Generator.Tests.Support;
 /// </summary>
 internal static class Snapshot
 {
-    public static void Match(GeneratorDriverRunResult run, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    /// <param name="run">The run.</param>
+    /// <param name="hintNames">A part of the names of the files to compare.</param>
+    /// <param name="file">The file of the test.</param>
+    /// <param name="method">The method of the test.</param>
+    public static void Match(
+        GeneratorDriverRunResult run, string hintNames = "", [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
         var prefix = Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{method}#");
-        var sources = run.Results.Single().GeneratedSources;
+        var sources = run.Results.Single().GeneratedSources
+            .Where(source => source.HintName.Contains(hintNames, StringComparison.Ordinal)).ToArray();
         var faults = sources
             .Select(source => Compare(prefix + Path.GetFileNameWithoutExtension(source.HintName), source.SourceText.ToString()))
             .Concat(Leftovers(prefix, [.. sources.Select(source => Path.GetFileNameWithoutExtension(source.HintName))]))

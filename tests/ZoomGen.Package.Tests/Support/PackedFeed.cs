@@ -43,6 +43,7 @@ public sealed class PackedFeed : IAsyncLifetime
         await WriteAsync("Directory.Build.targets", "<Project />");
         await WriteAsync("Directory.Packages.props", "<Project />");
         await PackAsync("ZoomGen");
+        await PackAsync("ZoomGen.Extensions");
         await PackAsync("ZoomGen.MockServer");
         await PackAsync("ZoomGen.Testing");
     }

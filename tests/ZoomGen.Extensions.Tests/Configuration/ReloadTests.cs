@@ -1,0 +1,46 @@
+using Microsoft.Extensions.DependencyInjection;
+using ZoomGen.Extensions.Tests.Support;
+using ZoomGen.Testing;
+
+namespace ZoomGen.Extensions.Tests.Configuration;
+
+public sealed class ReloadTests : IDisposable
+{
+    private readonly ApiTestHandler _server = Answers.Server();
+
+    private readonly Settings _settings = new(("Zoom:BaseUrl", "https://first.test"), ("Zoom:MaxPages", "5"), ("Zoom:Auth:Type", "None"));
+
+    public void Dispose() => _server.Dispose();
+
+    [Fact]
+    public async Task A_client_that_is_created_after_a_change_has_the_new_values()
+    {
+        await using var services = Build();
+        var before = services.GetRequiredService<ZoomClient>();
+        _settings.Change("Zoom:BaseUrl", "https://second.test");
+        var after = services.GetRequiredService<ZoomClient>();
+
+        await before.SendAsync(Answers.Details);
+        await after.SendAsync(Answers.Details);
+
+        Assert.Equal(["first.test", "second.test"], _server.Requests.Select(request => request.Uri.Host));
+    }
+
+    [Fact]
+    public async Task After_an_invalid_change_the_last_valid_values_stay_in_use()
+    {
+        await using var services = Build();
+        services.GetRequiredService<ZoomClient>();
+        Assert.ThrowsAny<Exception>(() => _settings.Change("Zoom:MaxPages", "many"));
+
+        await services.GetRequiredService<ZoomClient>().SendAsync(Answers.Details);
+        _settings.Change("Zoom:MaxPages", "6");
+        _settings.Change("Zoom:BaseUrl", "https://second.test");
+        await services.GetRequiredService<ZoomClient>().SendAsync(Answers.Details);
+
+        Assert.Equal(["first.test", "second.test"], _server.Requests.Select(request => request.Uri.Host));
+    }
+
+    private ServiceProvider Build() => TestHost.Build(services => services.AddZoomClient(_settings.Zoom)
+        .ConfigurePrimaryHttpMessageHandler(() => _server));
+}
