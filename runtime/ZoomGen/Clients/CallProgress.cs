@@ -5,12 +5,15 @@ using ZoomGen.Requests.Bodies;
 namespace ZoomGen.Clients;
 
 /// <summary>What a call may still do after a response: renew its credentials once, and follow a few redirects.</summary>
-internal sealed class CallProgress(CallTrace? trace)
+internal sealed class CallProgress(CallTrace? trace, params (string Name, string Value)[] headers)
 {
     private bool _isRenewed;
     private int _redirects;
 
     public CallTrace? Trace => trace;
+
+    /// <summary>The headers that the request gets in addition to its own.</summary>
+    public IReadOnlyList<(string Name, string Value)> Headers => headers;
 
     /// <summary>The redirect that the next attempt follows, or null.</summary>
     public Redirect? Redirect { get; private set; }

@@ -4,6 +4,7 @@ using ZoomGen.Requests.Bodies;
 using ZoomGen.Requests.Parameters;
 using ZoomGen.Responses;
 using ZoomGen.Runtime;
+using ZoomGen.Streams;
 
 namespace ZoomGen.Clients;
 
@@ -19,13 +20,18 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
     /// <param name="opens">Whether the body of any success is read from the connection.</param>
     /// <param name="trace">The trace of the call, or null.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public async ValueTask<ResponseMessage> SendAsync(
-        IApiRequest request, bool opens, CallTrace? trace, CancellationToken cancellationToken)
+    public ValueTask<ResponseMessage> SendAsync(IApiRequest request, bool opens, CallTrace? trace, CancellationToken cancellationToken) =>
+        SendAsync(request, opens, new CallProgress(trace), cancellationToken);
+
+    /// <summary>The message without its credentials, for a description instead of sending.</summary>
+    public HttpRequestMessage Describe(IApiRequest request, out Auth? auth) => Write(request, null, describe: true, out auth);
+
+    private async ValueTask<ResponseMessage> SendAsync(
+        IApiRequest request, bool opens, CallProgress progress, CancellationToken cancellationToken)
     {
         using var deadline = new Deadline(request.CallOptions?.Timeout ?? Transport.TimeoutOf(httpClient), cancellationToken);
         try
         {
-            var progress = new CallProgress(trace);
             while (true)
             {
                 // The next attempt starts after the response has released its connection, because there may be no other.
@@ -40,9 +46,6 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         }
     }
 
-    /// <summary>The message without its credentials, for a description instead of sending.</summary>
-    public HttpRequestMessage Describe(IApiRequest request, out Auth? auth) => Write(request, null, describe: true, out auth);
-
     // Null if there is another attempt. It is one method, because each asynchronous one costs time, and memory while it waits.
     private async ValueTask<ResponseMessage?> AttemptAsync(
         IApiRequest request, bool opens, CallProgress progress, Deadline deadline)
@@ -50,6 +53,8 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         using var message = Write(request, progress.Redirect, describe: false, out var auth);
         (message.Auth, message.EndsAt) = (auth, deadline.EndsAt);
         (message.Content as BufferedContent)?.ThrowIfUsedUp();
+        foreach (var (name, value) in progress.Headers)
+            HeaderRules.Replace(message.Headers, name, value);
         if (auth is not null)
             await auth.ApplyAsync(message, deadline.Token).ConfigureAwait(false);
         MissingVariables.ThrowIfOpen(message);
@@ -71,12 +76,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
                 return null;
             progress.Trace?.Receives(response.StatusCode);
             answer = (opens && response.IsSuccessStatusCode) || request.OpensBody((int)response.StatusCode, response.Content.Headers)
-                ? new(
-                    request.Operation,
-                    response,
-                    await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false),
-                    options.MaxResponseBytes,
-                    new(message))
+                ? await OpenAsync(request, response, new(message), deadline).ConfigureAwait(false)
                 : new(request.Operation, response, new(message));
             answer.Listener = FindListener(request.Operation, progress.Trace);
             if (!answer.HoldsConnection)
@@ -88,6 +88,18 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
             if (answer is not { HoldsConnection: true })
                 response.Dispose();
         }
+    }
+
+    private async ValueTask<ResponseMessage> OpenAsync(
+        IApiRequest request, HttpResponseMessage response, SentValues sent, Deadline deadline)
+    {
+        var body = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+        if (options.StreamTimeout != Timeout.InfiniteTimeSpan)
+            body = new TimedStream(body, options.StreamTimeout);
+        var reopening = new Reopening(
+            (headers, cancellationToken) => SendAsync(request, opens: true, new CallProgress(trace: null, headers), cancellationToken),
+            request.CallOptions is { ReconnectsEvents: true });
+        return new(request.Operation, response, body, options.MaxResponseBytes, sent, reopening);
     }
 
     private MisfitListener? FindListener(ApiOperation operation, CallTrace? trace) =>

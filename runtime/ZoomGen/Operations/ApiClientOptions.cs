@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ZoomGen.Http;
 
 namespace ZoomGen;
 
@@ -10,6 +11,7 @@ public abstract class ApiClientOptions
     private long _maxResponseBytes = 64 * 1024 * 1024;
     private long _maxErrorBytes = 64 * 1024;
     private long _maxPages = DefaultMaxPages;
+    private TimeSpan _streamTimeout = Timeout.InfiniteTimeSpan;
 
     /// <summary>
     /// The credentials of the client, or null to send none. They are never sent with requests that the collection declares as
@@ -68,6 +70,24 @@ public abstract class ApiClientOptions
         {
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             _maxErrorBytes = value;
+        }
+    }
+
+    /// <summary>
+    /// The longest time that a body that is read from the connection may bring nothing: a <see cref="ResponseStream"/>, server-sent events or
+    /// JSON lines. The default is no limit. A stream then fails with an <see cref="IOException"/>, and events and lines with an
+    /// <see cref="HttpRequestException"/>. The cause of both is a <see cref="TimeoutException"/>. Synchronous reads have no limit.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is neither positive nor <see cref="Timeout.InfiniteTimeSpan"/>, or is longer than a timer can run.
+    /// </exception>
+    public TimeSpan StreamTimeout
+    {
+        get => _streamTimeout;
+        set
+        {
+            TimeLimit.Check(value);
+            _streamTimeout = value;
         }
     }
 

@@ -40,14 +40,25 @@ public sealed class CallOptions
         get => _timeout;
         set
         {
-            if (value is { } limit && limit != System.Threading.Timeout.InfiniteTimeSpan)
-            {
-                ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(limit, TimeSpan.Zero, nameof(value));
-                ArgumentOutOfRangeException.ThrowIfGreaterThan(limit.TotalMilliseconds, int.MaxValue, nameof(value));
-            }
+            if (value is { } limit)
+                TimeLimit.Check(limit, nameof(value));
             _timeout = value;
         }
     }
+
+    /// <summary>
+    /// Hears how many bytes of the body have been sent. If the body is sent again, for example after a redirect, it starts again at zero.
+    /// Handlers of the HTTP client that keep the body in memory report it earlier than the connection sends it.
+    /// </summary>
+    public IProgress<long>? UploadProgress { get; set; }
+
+    /// <summary>
+    /// Whether server-sent events go on after the connection ends (HTML standard, section 9.2.3): the request is sent again with the header
+    /// <c>Last-Event-ID</c>, after the time that the server asks for or three seconds. That is repeated, after longer times up to a minute,
+    /// while the server cannot be reached. The events end with a response of status 204, or with the exception for any other response that
+    /// is not an event stream.
+    /// </summary>
+    public bool ReconnectsEvents { get; set; }
 
     /// <summary>The HTTP version, instead of <see cref="HttpClient.DefaultRequestVersion"/>.</summary>
     public Version? Version { get; set; }

@@ -247,6 +247,8 @@ public ref partial struct RequestWriter
             _message.Content?.Headers.Remove("Content-Type");
         foreach (var (name, value) in _contentHeaders ?? [])
             ContentHeaders.Add(_message, name, value);
+        if (_call?.UploadProgress is { } progress && _message.Content is BufferedContent content)
+            content.Progress = progress;
         _missing?.AttachTo(_message);
         _isDone = true;
         return _message;

@@ -27,6 +27,8 @@ public sealed partial class ResponseMessage : IBodyFaults
 
     internal HttpRequestException Broken(Exception inner) => new($"{Operation}: the connection broke while the body was read.", inner);
 
+    internal ApiException Failed() => new(ToResponse());
+
     internal ResponseTooLargeException TooLarge(long limit) => new(ToResponse(), limit);
 
     internal UnreadableResponseException NotJson(JsonException exception) => NotJson(exception, ToResponse());

@@ -33,9 +33,15 @@ public sealed partial class ResponseMessage
     }
 
     /// <summary>The message holds the connection, from which the body is read.</summary>
-    internal ResponseMessage(ApiOperation operation, HttpResponseMessage response, Stream stream, long maxItemBytes, SentValues sent)
+    internal ResponseMessage(
+        ApiOperation operation,
+        HttpResponseMessage response,
+        Stream stream,
+        long maxItemBytes,
+        SentValues sent = default,
+        Reopening? reopening = null)
         : this(operation, response, sent) =>
-        _streamed = new(this, response, stream, ContentType, maxItemBytes);
+        _streamed = new(this, response, stream, ContentType, maxItemBytes, reopening);
 
     /// <summary>The status.</summary>
     public HttpStatusCode StatusCode { get; }
@@ -271,6 +277,6 @@ public sealed partial class ResponseMessage
     private static string? TypeOf(HttpContentHeaders headers) =>
         headers.NonValidated.TryGetValues("Content-Type", out var values) ? values.ToString() : null;
 
-    private StreamedBody Streamed =>
+    internal StreamedBody Streamed =>
         _streamed ?? throw new InvalidOperationException("The body of this status is not read from the connection.");
 }

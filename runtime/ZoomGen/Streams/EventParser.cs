@@ -13,11 +13,15 @@ internal sealed class EventParser : IDisposable
 
     private SegmentedBuffer _data = new(ExpectedBytes);
     private string _type = "";
-    private string? _id;
-    private TimeSpan? _retry;
 
     /// <summary>The length of the data so far, in bytes.</summary>
     public long Length => _data.Length;
+
+    /// <summary>The ID that the server sent last, or null.</summary>
+    public string? Id { get; private set; }
+
+    /// <summary>The time that the server last asked clients to wait before they reconnect, or null.</summary>
+    public TimeSpan? Retry { get; private set; }
 
     /// <summary>Reads one line.</summary>
     /// <returns>The event that the line completes, or null.</returns>
@@ -33,6 +37,13 @@ internal sealed class EventParser : IDisposable
         return null;
     }
 
+    /// <summary>Drops an event that the end of the connection cut off.</summary>
+    public void Restart()
+    {
+        _data.Dispose();
+        _type = "";
+    }
+
     public void Dispose() => _data.Dispose();
 
     private void Field(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
@@ -42,11 +53,11 @@ internal sealed class EventParser : IDisposable
         else if (name.SequenceEqual("event"u8))
             _type = Encoding.UTF8.GetString(value);
         else if (name.SequenceEqual("id"u8) && !value.Contains((byte)0))
-            _id = Encoding.UTF8.GetString(value);
+            Id = Encoding.UTF8.GetString(value);
         // .NET timers cannot wait longer than seven weeks.
         else if (name.SequenceEqual("retry"u8)
             && uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
-            _retry = TimeSpan.FromMilliseconds(milliseconds);
+            Retry = TimeSpan.FromMilliseconds(milliseconds);
     }
 
     private void AddData(ReadOnlySpan<byte> value)
@@ -61,11 +72,10 @@ internal sealed class EventParser : IDisposable
         {
             Type = _type.Length == 0 ? DefaultType : _type,
             Data = _data.ReadText((int)_data.Length - 1),
-            Id = _id,
-            Retry = _retry,
+            Id = Id,
+            Retry = Retry,
         };
-        _data.Dispose();
-        _type = "";
+        Restart();
         return whole;
     }
 }

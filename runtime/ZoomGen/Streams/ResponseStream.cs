@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using ZoomGen.Http;
+using ZoomGen.Streams;
 
 namespace ZoomGen;
 
@@ -10,29 +11,27 @@ namespace ZoomGen;
 /// </summary>
 public sealed class ResponseStream : Stream
 {
-    private readonly HttpResponseMessage _response;
-    private readonly Stream _stream;
+    private readonly StreamedBody _body;
 
-    internal ResponseStream(HttpResponseMessage response, Stream stream)
+    internal ResponseStream(StreamedBody body)
     {
-        _response = response;
-        _stream = stream;
+        _body = body;
+        ContentLength = body.Response.Content.Headers.ContentLength;
     }
 
     /// <summary>The Content-Type header as it was sent, or null.</summary>
-    public string? ContentType =>
-        _response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var values) ? values.ToString() : null;
+    public string? ContentType => _body.ContentType;
 
     /// <summary>The length of the body in bytes, or null if the server does not send it or the body is compressed.</summary>
-    public long? ContentLength => _response.Content.Headers.ContentLength;
+    public long? ContentLength { get; }
 
     /// <summary>
     /// The file name that the server proposes (RFC 6266) without any folders, or null. Do not trust it: check it before you write a file.
     /// </summary>
-    public string? FileName => Name(_response.Content.Headers.ContentDisposition);
+    public string? FileName => Name(_body.Response.Content.Headers.ContentDisposition);
 
     /// <inheritdoc/>
-    public override bool CanRead => _stream.CanRead;
+    public override bool CanRead => _body.Stream.CanRead;
 
     /// <inheritdoc/>
     public override bool CanSeek => false;
@@ -58,7 +57,7 @@ public sealed class ResponseStream : Stream
     {
         try
         {
-            return _stream.Read(buffer);
+            return _body.Stream.Read(buffer);
         }
         catch (Exception exception) when (IsUndocumented(exception))
         {
@@ -75,11 +74,55 @@ public sealed class ResponseStream : Stream
     {
         try
         {
-            return await _stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return await _body.Stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (IsUndocumented(exception))
         {
             throw Broken(exception);
+        }
+    }
+
+    /// <summary>
+    /// Copies the rest of the body to another stream. If the connection breaks, the request is sent again for what is missing, provided
+    /// that it is a GET and the server identifies the content by a strong <c>ETag</c> or a date (RFC 9110, section 14).
+    /// </summary>
+    /// <param name="target">The stream to write to.</param>
+    /// <param name="progress">Hears how many bytes have been copied. Their number in all is <see cref="ContentLength"/>.</param>
+    /// <param name="cancellationToken">Cancels the copy.</param>
+    /// <returns>A task that completes at the end of the body.</returns>
+    /// <exception cref="IOException">The connection broke, and the server does not send the rest.</exception>
+    /// <exception cref="HttpRequestException">The server cannot be reached again.</exception>
+    public Task CopyToAsync(Stream target, IProgress<long>? progress, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return new Download(_body, this, progress).CopyToAsync(target, cancellationToken);
+    }
+
+    /// <summary>
+    /// Writes the rest of the body to a file. It is written under another name in the same directory first, so that a file of this name is
+    /// always whole. A file that exists is replaced.
+    /// </summary>
+    /// <param name="path">The path of the file. Do not take it from <see cref="FileName"/> without a check.</param>
+    /// <param name="progress">Hears how many bytes have been copied. Their number in all is <see cref="ContentLength"/>.</param>
+    /// <param name="cancellationToken">Cancels the copy.</param>
+    /// <returns>A task that completes when the file is there.</returns>
+    /// <exception cref="UnauthorizedAccessException">The file cannot be written.</exception>
+    /// <inheritdoc cref="CopyToAsync(Stream, IProgress{long}, CancellationToken)" path="/exception"/>
+    public async Task CopyToFileAsync(string path, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var partial = $"{path}.{Guid.NewGuid():N}.part";
+        try
+        {
+            var file = new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
+            await using (file.ConfigureAwait(false))
+                await CopyToAsync(file, progress, cancellationToken).ConfigureAwait(false);
+            File.Move(partial, path, overwrite: true);
+        }
+        finally
+        {
+            // Nothing is left of it after the move.
+            File.Delete(partial);
         }
     }
 
@@ -105,7 +148,7 @@ public sealed class ResponseStream : Stream
     protected override void Dispose(bool disposing)
     {
         if (disposing)
-            _response.Dispose();
+            _body.Dispose();
         base.Dispose(disposing);
     }
 

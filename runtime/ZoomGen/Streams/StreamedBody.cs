@@ -1,10 +1,12 @@
 using ZoomGen.Http;
+using ZoomGen.Runtime;
 
 namespace ZoomGen.Streams;
 
 /// <summary>The body of a response that is read from the connection. It holds the connection until it is disposed.</summary>
 internal sealed class StreamedBody(
-    IBodyFaults faults, HttpResponseMessage response, Stream stream, string? contentType, long maxItemBytes) : IDisposable
+    IBodyFaults faults, HttpResponseMessage response, Stream stream, string? contentType, long maxItemBytes, Reopening? reopening)
+    : IDisposable
 {
     private readonly long _maxItemBytes = Math.Min(maxItemBytes, Array.MaxLength);
 
@@ -13,14 +15,34 @@ internal sealed class StreamedBody(
     /// <summary>Creates the exceptions for this body.</summary>
     public IBodyFaults Faults => faults;
 
-    public ResponseStream OpenStream() => new(response, stream);
+    /// <summary>The response that holds the connection.</summary>
+    public HttpResponseMessage Response { get; private set; } = response;
+
+    /// <summary>What comes from the connection.</summary>
+    public Stream Stream { get; private set; } = stream;
+
+    public bool ReconnectsEvents => reopening is { ReconnectsEvents: true };
+
+    public ResponseStream OpenStream() => new(this);
+
+    /// <summary>Sends the request once more.</summary>
+    /// <returns>The response, or null if the request is not known.</returns>
+    public async ValueTask<ResponseMessage?> ReopenAsync((string Name, string Value)[] headers, CancellationToken cancellationToken) =>
+        reopening is null ? null : await reopening.SendAsync(headers, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Goes on with the connection of another body, and releases the one that it had.</summary>
+    public void ContinueWith(StreamedBody next)
+    {
+        Response.Dispose();
+        (Response, Stream) = (next.Response, next.Stream);
+    }
 
     /// <exception cref="HttpRequestException">The connection broke.</exception>
     public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         try
         {
-            return await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return await Stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (BodyFault.Is(exception))
         {
@@ -35,5 +57,5 @@ internal sealed class StreamedBody(
             throw faults.ItemTooLarge(_maxItemBytes);
     }
 
-    public void Dispose() => response.Dispose();
+    public void Dispose() => Response.Dispose();
 }

@@ -30,6 +30,9 @@ public sealed class ApiFile
     /// <summary>The length in bytes, if it is known before the file is sent.</summary>
     internal long? Length { get; }
 
+    /// <summary>Whether the file can be sent more than once.</summary>
+    internal bool IsRepeatable { get; private init; } = true;
+
     /// <summary>Creates a file from bytes.</summary>
     /// <param name="name">The file name that is sent, or null to send none.</param>
     /// <param name="content">The bytes, which are not copied.</param>
@@ -60,12 +63,7 @@ public sealed class ApiFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var file = new FileInfo(path);
-        return new(file.Name, contentType, file.Length, async (target, cancellationToken) =>
-        {
-            var content = file.OpenRead();
-            await using (content.ConfigureAwait(false))
-                await content.CopyToAsync(target, cancellationToken).ConfigureAwait(false);
-        });
+        return FromFactory(file.Name, _ => new(file.OpenRead()), file.Length, contentType);
     }
 
     /// <summary>
@@ -79,7 +77,32 @@ public sealed class ApiFile
     public static ApiFile FromStream(string? name, Stream content, string? contentType = null)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return content.CanSeek ? FromSeekable(name, contentType, content) : new(name, contentType, null, content.CopyToAsync);
+        return content.CanSeek
+            ? FromSeekable(name, contentType, content)
+            : new(name, contentType, null, content.CopyToAsync) { IsRepeatable = false };
+    }
+
+    /// <summary>
+    /// Creates a file from a function that opens its content. The function is called each time a request is sent, so that a call can be
+    /// repeated.
+    /// </summary>
+    /// <param name="name">The file name that is sent, or null to send none.</param>
+    /// <param name="open">Opens the content at its start. The stream is disposed when it has been sent.</param>
+    /// <param name="length">The length in bytes if it is known, so that the request has a Content-Length.</param>
+    /// <param name="contentType">The media type, or null to use that of the request or of the file name extension.</param>
+    /// <returns>The file.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The length is negative.</exception>
+    public static ApiFile FromFactory(
+        string? name, Func<CancellationToken, ValueTask<Stream>> open, long? length = null, string? contentType = null)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentOutOfRangeException.ThrowIfNegative(length.GetValueOrDefault(), nameof(length));
+        return new(name, contentType, length, async (target, cancellationToken) =>
+        {
+            var content = await open(cancellationToken).ConfigureAwait(false);
+            await using (content.ConfigureAwait(false))
+                await content.CopyToAsync(target, cancellationToken).ConfigureAwait(false);
+        });
     }
 
     /// <summary>
@@ -115,9 +138,6 @@ public sealed class ApiFile
         if (Volatile.Read(ref _isRead) != 0 && !IsRepeatable)
             throw UsedUp();
     }
-
-    // Only the length of a stream that cannot seek is unknown.
-    internal bool IsRepeatable => Length is not null;
 
     private static InvalidOperationException UsedUp() => new("The stream cannot seek, so the file can be sent once only.");
 

@@ -22,6 +22,9 @@ internal class BufferedContent : HttpContent
 
     public ByteBuffer Buffer { get; } = new();
 
+    /// <summary>Hears how many bytes have been sent, from zero each time the body is sent, or null.</summary>
+    public IProgress<long>? Progress { get; set; }
+
     /// <summary>The files in order.</summary>
     public IEnumerable<ApiFile> Files => _files.Select(part => part.File);
 
@@ -56,6 +59,8 @@ internal class BufferedContent : HttpContent
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _writes);
+        if (Progress is not null)
+            stream = new ProgressStream(stream, Progress);
         var written = 0;
         foreach (var (offset, file) in _files)
         {

@@ -131,6 +131,50 @@ public sealed class ApiFileTests
         Assert.Contains("0123", server.Request.Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_factory_opens_the_content_for_each_call_and_nothing_holds_it_after()
+    {
+        var opened = new List<MemoryStream>();
+        var file = ApiFile.FromFactory("a.txt", _ =>
+        {
+            opened.Add(new("0123"u8.ToArray()));
+            return new(opened[^1]);
+        });
+
+        var first = await SendAsync(file);
+        var second = await SendAsync(file);
+
+        Assert.Equal(("0123", "0123"), (first.Body, second.Body));
+        Assert.Equal([false, false], opened.Select(stream => stream.CanRead));
+        Assert.Null(first["Content-Length"]);
+    }
+
+    [Fact]
+    public async Task The_length_of_a_factory_is_sent_if_it_is_known()
+    {
+        var sent = await SendAsync(ApiFile.FromFactory("a.txt", _ => new(new MemoryStream("0123"u8.ToArray())), length: 4));
+
+        Assert.Equal("4", sent["Content-Length"]);
+    }
+
+    [Fact]
+    public async Task Progress_counts_the_bytes_of_the_whole_body()
+    {
+        var progress = new Reports();
+        using var server = new Server();
+        await server.Client().SendAsync(new TestRequest((ref request) =>
+        {
+            request.WriteVariable("baseUrl", "https://h.test/x");
+            request.StartMultipartForm().WriteFile("f"u8, ApiFile.FromText("a.txt", "0123"));
+        })
+        {
+            CallOptions = new() { UploadProgress = progress },
+        });
+
+        Assert.Equal(server.Request.Body!.Length, progress.Values[^1]);
+        Assert.Equal(progress.Values.Order(), progress.Values);
+    }
+
     // Over a real connection HttpClient would take the failure for one of the connection.
     [Fact]
     public async Task A_stream_that_is_used_up_is_found_out_before_anything_is_sent()
@@ -297,5 +341,12 @@ public sealed class ApiFileTests
         await stream.WriteAsync("HTTP/1.1 204 No Content\r\n\r\n"u8.ToArray());
         await sending;
         return text;
+    }
+
+    private sealed class Reports : IProgress<long>
+    {
+        public List<long> Values { get; } = [];
+
+        public void Report(long value) => Values.Add(value);
     }
 }

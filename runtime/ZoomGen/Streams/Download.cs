@@ -1,0 +1,89 @@
+using System.Net;
+using ZoomGen.Buffers;
+using ZoomGen.Runtime;
+
+namespace ZoomGen.Streams;
+
+/// <summary>
+/// Copies a body. If the connection breaks, it asks the server for the rest (RFC 9110, section 14.2), as long as each connection brings
+/// something.
+/// </summary>
+internal sealed class Download(StreamedBody body, Stream source, IProgress<long>? progress)
+{
+    private const int BufferLength = 80 * 1024;
+
+    private readonly string? _validator = FindValidator(body.Response);
+    private long _length;
+    private long _resumedAt;
+
+    public async Task CopyToAsync(Stream target, CancellationToken cancellationToken)
+    {
+        var buffer = Pool.RentBytes(BufferLength);
+        try
+        {
+            while (await ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is var read and > 0)
+            {
+                await target.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+                _length += read;
+                progress?.Report(_length);
+            }
+        }
+        finally
+        {
+            Pool.Return(buffer);
+        }
+    }
+
+    private async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            }
+            catch (IOException) when (_validator is not null && _length > _resumedAt)
+            {
+                if (!await ResumesAsync(_validator, cancellationToken).ConfigureAwait(false))
+                    throw;
+            }
+        }
+    }
+
+    private async ValueTask<bool> ResumesAsync(string validator, CancellationToken cancellationToken)
+    {
+        var message = await body
+            .ReopenAsync([("Range", $"bytes={_length}-"), ("If-Range", validator)], cancellationToken).ConfigureAwait(false);
+        if (message is null)
+            return false;
+        if (!IsRest(message))
+        {
+            message.Dispose();
+            return false;
+        }
+        body.ContinueWith(message.Streamed);
+        _resumedAt = _length;
+        return true;
+    }
+
+    private bool IsRest(ResponseMessage message) =>
+        message is { StatusCode: HttpStatusCode.PartialContent, ContentHeaders.ContentRange: { Unit: "bytes", From: { } from } }
+        && from == _length;
+
+    // What proves that the rest belongs to the same bytes (RFC 9110, section 13.1.5), or null. Without a length, they may be compressed.
+    private static string? FindValidator(HttpResponseMessage response)
+    {
+        var isWhole = response is { StatusCode: HttpStatusCode.OK, Content.Headers.ContentLength: not null }
+            && response.RequestMessage?.Method == HttpMethod.Get
+            && !response.Headers.AcceptRanges.Contains("none");
+        return !isWhole ? null
+            : response.Headers.ETag is { } tag ? (tag.IsWeak ? null : tag.Tag)
+            : FindDate(response);
+    }
+
+    // RFC 9110, section 8.8.2.2: a date is strong if the server could not have changed the bytes within the same second.
+    private static string? FindDate(HttpResponseMessage response) =>
+        response.Content.Headers.LastModified is { } modified && response.Headers.Date is { } date && date - modified >= TimeSpan.FromSeconds(1)
+            ? modified.ToString("r", null)
+            : null;
+}

@@ -1,0 +1,61 @@
+using System.Net;
+using System.Text;
+using ZoomGen.Runtime;
+
+namespace ZoomGen.Streams;
+
+/// <summary>Goes on with an event stream on another connection (HTML standard, section 9.2.3).</summary>
+internal static class EventReconnection
+{
+    private static readonly TimeSpan DefaultWait = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan MinWaitAfterFault = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan MaxWaitAfterFault = TimeSpan.FromMinutes(1);
+
+    /// <summary>Waits, and sends the request again until the server can be reached.</summary>
+    /// <returns>False if the call does not ask for it, or the server says that there are no more events.</returns>
+    /// <exception cref="ApiException">The response is not a success.</exception>
+    /// <exception cref="UnreadableResponseException">The response is not an event stream.</exception>
+    public static async ValueTask<bool> ReconnectAsync(StreamedBody body, EventParser parser, CancellationToken cancellationToken)
+    {
+        if (!body.ReconnectsEvents)
+            return false;
+        var wait = parser.Retry ?? DefaultWait;
+        while (true)
+        {
+            await Task.Delay(wait, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                var message = await body.ReopenAsync(Headers(parser.Id), cancellationToken).ConfigureAwait(false);
+                return message is not null && Continues(body, message);
+            }
+            catch (HttpRequestException)
+            {
+                wait = AfterFault(wait);
+            }
+        }
+    }
+
+    private static bool Continues(StreamedBody body, ResponseMessage message)
+    {
+        if (message is { IsSuccess: true, StatusCode: not HttpStatusCode.NoContent } && EventReader.IsEventStream(message.ContentType))
+        {
+            body.ContinueWith(message.Streamed);
+            return true;
+        }
+        message.Dispose();
+        return message switch
+        {
+            { StatusCode: HttpStatusCode.NoContent } => false,
+            { IsSuccess: true } => throw ((IBodyFaults)message).NotEvents(),
+            _ => throw message.Failed(),
+        };
+    }
+
+    // The bytes of the ID in UTF-8, as the standard demands, in the characters that .NET sends as these bytes.
+    private static (string Name, string Value)[] Headers(string? id) =>
+        string.IsNullOrEmpty(id) ? [] : [("Last-Event-ID", Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(id)))];
+
+    // A server that asks for a longer time gets it.
+    private static TimeSpan AfterFault(TimeSpan wait) =>
+        wait >= MaxWaitAfterFault ? wait : TimeSpan.FromTicks(Math.Clamp(wait.Ticks * 2, MinWaitAfterFault.Ticks, MaxWaitAfterFault.Ticks));
+}
