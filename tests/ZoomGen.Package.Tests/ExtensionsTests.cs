@@ -6,19 +6,28 @@ namespace ZoomGen.Package.Tests;
 [Collection(PackedFeedUsers.Name)]
 public sealed class ExtensionsTests(PackedFeed feed)
 {
-    // The analyzers report what would not work in a native program.
+    // The analyzers report what would not work in a native program. A program for .NET 8 runs on a later runtime as well.
     private const string Packages = """
-        <PropertyGroup><IsAotCompatible>true</IsAotCompatible><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>
+        <PropertyGroup>
+          <TargetFramework>FRAMEWORK</TargetFramework>
+          <RollForward>Major</RollForward>
+          <IsAotCompatible>true</IsAotCompatible>
+          <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+        </PropertyGroup>
         <ItemGroup>
           <PackageReference Include="ZoomGen" Version="$(ZoomGenVersion)" />
           <PackageReference Include="ZoomGen.Extensions" Version="$(ZoomGenVersion)" />
         </ItemGroup>
         """;
 
-    [Fact]
-    public async Task A_web_application_registers_its_client_with_one_line_and_is_told_what_its_configuration_lacks()
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("net8.0")]
+    public async Task A_web_application_registers_its_client_with_one_line_and_is_told_what_its_configuration_lacks(string framework)
     {
-        var consumer = feed.AddConsumer("WebApp", Packages, "Microsoft.NET.Sdk.Web").AddLiveStreamCollection().Add("Program.cs", """
+        var project = Packages.Replace("FRAMEWORK", framework, StringComparison.Ordinal);
+        var consumer = feed.AddConsumer($"WebApp.{framework}", project, "Microsoft.NET.Sdk.Web").AddLiveStreamCollection();
+        consumer.Add("Program.cs", """
             var builder = WebApplication.CreateSlimBuilder(args);
             builder.Services.AddZoomClient(builder.Configuration.GetSection("Zoom")).AddStandardResilience();
             await using var app = builder.Build();
@@ -29,8 +38,8 @@ public sealed class ExtensionsTests(PackedFeed feed)
 
         (await consumer.BuildAsync()).ShouldSucceed();
         var incomplete = await consumer.RunAsync(
-            "net10.0", "--Zoom:Auth:Type=OAuth2", "--Zoom:Auth:ClientId=id", "--Zoom:Auth:TokenUrl=https://a.test");
-        var complete = await consumer.RunAsync("net10.0", "--Zoom:Auth:Type=Bearer", "--Zoom:Auth:Token=t");
+            framework, "--Zoom:Auth:Type=OAuth2", "--Zoom:Auth:ClientId=id", "--Zoom:Auth:TokenUrl=https://a.test");
+        var complete = await consumer.RunAsync(framework, "--Zoom:Auth:Type=Bearer", "--Zoom:Auth:Token=t");
 
         incomplete.ShouldSay("Zoom:Auth:ClientSecret has no value.");
         complete.ShouldSucceed().ShouldSay("started with Zoom.ZoomClient");

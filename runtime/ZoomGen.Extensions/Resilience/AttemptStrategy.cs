@@ -10,8 +10,8 @@ using ZoomGen.Runtime;
 namespace ZoomGen.Extensions.Resilience;
 
 /// <summary>
-/// Around each request to one host: it waits for the limiter of its label and while the server asks to, and gets its credentials anew if it
-/// is repeated.
+/// Around each request to one host: it waits while the server asks to, and for the limiter of its label, and gets its credentials anew if
+/// it is repeated.
 /// </summary>
 internal sealed class AttemptStrategy(ApiResilienceOptions options, TimeProvider clock, ILogger logger)
     : ResilienceStrategy<HttpResponseMessage>
@@ -23,17 +23,11 @@ internal sealed class AttemptStrategy(ApiResilienceOptions options, TimeProvider
     protected override async ValueTask<Outcome<HttpResponseMessage>> ExecuteCore<TState>(
         Func<ResilienceContext, TState, ValueTask<Outcome<HttpResponseMessage>>> callback, ResilienceContext context, TState state)
     {
-        var message = context.GetRequestMessage()!;
-        var label = message.GetApiRequest()?.Operation.RateLimitLabel ?? "";
         try
         {
-            using var lease = await AcquireAsync(label, context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);
-            if (lease is { IsAcquired: false })
-                return Outcome.FromException<HttpResponseMessage>(Reject(lease));
-            await PrepareAsync(message, context).ConfigureAwait(context.ContinueOnCapturedContext);
             return options.PausesOnRateLimit
-                ? await PassAsync(GateOf(label), callback, context, state).ConfigureAwait(context.ContinueOnCapturedContext)
-                : await callback(context, state).ConfigureAwait(context.ContinueOnCapturedContext);
+                ? await PassAsync(callback, context, state).ConfigureAwait(false)
+                : await SendAsync(callback, context, state).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // A strategy returns what happened.
         catch (Exception exception)
@@ -43,7 +37,35 @@ internal sealed class AttemptStrategy(ApiResilienceOptions options, TimeProvider
         }
     }
 
-    private RequestGate GateOf(string label) => _gates.GetOrAdd(label, _ => new(clock));
+    private async ValueTask<Outcome<HttpResponseMessage>> PassAsync<TState>(
+        Func<ResilienceContext, TState, ValueTask<Outcome<HttpResponseMessage>>> callback, ResilienceContext context, TState state)
+    {
+        var gate = _gates.GetOrAdd(LabelOf(context), _ => new(clock));
+        await gate.EnterAsync(CallBudget.Of(context), context.CancellationToken).ConfigureAwait(false);
+        var outcome = default(Outcome<HttpResponseMessage>);
+        try
+        {
+            return outcome = await SendAsync(callback, context, state).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests } refused)
+                Refuse(gate, context.GetRequestMessage()!, ServerWait.Find(refused) ?? TimeSpan.Zero);
+            else
+                gate.Leave(isAnswered: outcome.Result is not null);
+        }
+    }
+
+    // The credentials come last, because they can contain the time.
+    private async ValueTask<Outcome<HttpResponseMessage>> SendAsync<TState>(
+        Func<ResilienceContext, TState, ValueTask<Outcome<HttpResponseMessage>>> callback, ResilienceContext context, TState state)
+    {
+        using var lease = await AcquireAsync(LabelOf(context), context.CancellationToken).ConfigureAwait(false);
+        if (lease is { IsAcquired: false })
+            return Outcome.FromException<HttpResponseMessage>(Reject(lease));
+        await PrepareAsync(context.GetRequestMessage()!, context).ConfigureAwait(false);
+        return await callback(context, state).ConfigureAwait(false);
+    }
 
     private async ValueTask<RateLimitLease?> AcquireAsync(string label, CancellationToken cancellationToken) =>
         options.RateLimiters.TryGetValue(label, out var limiter)
@@ -63,33 +85,14 @@ internal sealed class AttemptStrategy(ApiResilienceOptions options, TimeProvider
         return RepeatedMessage.PrepareAsync(message, context.CancellationToken);
     }
 
-    private static string? PathOf(HttpRequestMessage message) => message.GetApiRequest()?.Operation.PathTemplate;
-
-    private async ValueTask<Outcome<HttpResponseMessage>> PassAsync<TState>(
-        RequestGate gate,
-        Func<ResilienceContext, TState, ValueTask<Outcome<HttpResponseMessage>>> callback,
-        ResilienceContext context,
-        TState state)
-    {
-        await gate.EnterAsync(CallBudget.Of(context), context.CancellationToken).ConfigureAwait(context.ContinueOnCapturedContext);
-        var outcome = default(Outcome<HttpResponseMessage>);
-        try
-        {
-            outcome = await callback(context, state).ConfigureAwait(context.ContinueOnCapturedContext);
-            return outcome;
-        }
-        finally
-        {
-            if (outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests } refused)
-                Refuse(gate, context.GetRequestMessage()!, ServerWait.Find(refused) ?? TimeSpan.Zero);
-            else
-                gate.Leave(isAnswered: outcome.Result is not null);
-        }
-    }
-
     private void Refuse(RequestGate gate, HttpRequestMessage message, TimeSpan wait)
     {
         LogMessages.Pause(logger, message.Method.Method, PathOf(message), wait);
         gate.LeaveRefused(wait);
     }
+
+    private static string LabelOf(ResilienceContext context) =>
+        context.GetRequestMessage()?.GetApiRequest()?.Operation.RateLimitLabel ?? "";
+
+    private static string? PathOf(HttpRequestMessage message) => message.GetApiRequest()?.Operation.PathTemplate;
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Rooms;
 using ZoomGen.Extensions.Tests.Support;
 using ZoomGen.Testing;
@@ -124,6 +125,19 @@ public sealed class RegistrationTests : IDisposable
 
         Assert.Equal("ada", credentials.GetCredential(new("https://zoom.test/v2"), "NTLM")?.UserName);
         Assert.Null(credentials.GetCredential(new("https://other.test/v2"), "NTLM"));
+    }
+
+    [Fact]
+    public async Task Connections_are_no_longer_authenticated_once_the_configuration_says_so()
+    {
+        var settings = new Settings(
+            ("Zoom:Auth:Type", "Ntlm"), ("Zoom:Auth:Origin", "https://zoom.test"), ("Zoom:Auth:UserName", "ada"), ("Zoom:Auth:Password", "pass"));
+        await using var services = TestHost.Build(services => services.AddZoomClient(settings.Zoom));
+        services.GetRequiredService<IOptionsMonitor<ZoomClientOptions>>().Get("");
+
+        settings.Change("Zoom:Auth:Type", "None");
+
+        Assert.Null(FindPrimaryHandler(services, "Zoom.ZoomClient").Credentials);
     }
 
     private static SocketsHttpHandler FindPrimaryHandler(IServiceProvider services, string name)

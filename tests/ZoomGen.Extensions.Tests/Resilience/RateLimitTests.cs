@@ -36,6 +36,18 @@ public sealed class RateLimitTests : IDisposable
     }
 
     [Fact]
+    public async Task A_repeated_request_takes_a_permit_as_well()
+    {
+        using var limiter = new ConcurrencyLimiter(new() { PermitLimit = 1 });
+        _server.On<GetLiveStreamDetailsRequest>(TestAnswer.FromStatus(429, ("Retry-After", "0")), Answers.Ok);
+        await using var services = BuildZoom(options => options.RateLimiters["Light"] = limiter);
+
+        await services.GetRequiredService<ZoomClient>().SendAsync(Answers.Details);
+
+        Assert.Equal(2, limiter.GetStatistics()!.TotalSuccessfulLeases);
+    }
+
+    [Fact]
     public async Task A_request_with_another_label_does_not()
     {
         using var limiter = new ConcurrencyLimiter(new() { PermitLimit = 1 });

@@ -195,6 +195,23 @@ public sealed class RetryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_rule_can_be_replaced()
+    {
+        _server.On<BookRoomRequest>(TestAnswer.FromStatus(503), Answers.Ok);
+        await using var rooms = new ResilientRooms(_server, options => options.Retry = new()
+        {
+            ShouldHandle = arguments => new(arguments.Outcome.Result?.StatusCode == System.Net.HttpStatusCode.ServiceUnavailable),
+            Delay = TimeSpan.FromSeconds(3),
+            UseJitter = false,
+        });
+
+        var call = rooms.Client.SendAsync(Post);
+        await rooms.Clock.PassAsync(3);
+
+        Assert.True((await call).IsSuccess);
+    }
+
+    [Fact]
     public async Task Retries_can_be_left_out()
     {
         _server.On<ListRoomsRequest>(TestAnswer.FromStatus(503));
