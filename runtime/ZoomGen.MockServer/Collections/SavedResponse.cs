@@ -9,19 +9,23 @@ internal sealed record SavedHeader(string Name, string Value);
 /// <summary>A saved response (Postman: example) of a request.</summary>
 internal sealed record SavedResponse(string Id, string Name, int Code, IReadOnlyList<SavedHeader> Headers, string Body)
 {
-    /// <summary>RFC 9110, 6.4.1 and 15.3.6: no content in these, whatever was saved.</summary>
+    /// <summary>RFC 9110, sections 6.4.1 and 15.3.6: these have no content, whatever was saved.</summary>
     public bool HasBody => Code is not (204 or 205 or 304);
 
-    /// <summary>Null for what cannot be sent: like Postman, the server leaves out an example of the wrong format.</summary>
+    /// <summary>Null for a response that cannot be sent. Like Postman, the server leaves out an example of the wrong format.</summary>
     public static SavedResponse? Read(SavedResponseNode response) => ReadCode(response) is { } code
         ? new SavedResponse(response.Id ?? "", response.Name, code, ReadHeaders(response).ToArray(), response.Body ?? "")
         : null;
 
-    /// <summary>A name from a converter holds line breaks, which neither a header nor a line of code can carry.</summary>
+    /// <summary>A name from a converter contains line breaks, which neither a header nor a line of code can contain.</summary>
     public bool IsNamed(string name) => Squeeze(name) == Squeeze(Name);
 
-    /// <summary>Whether the name contains a text.</summary>
-    public bool HasInName(string text) => Squeeze(Name).Contains(Squeeze(text), StringComparison.Ordinal);
+    /// <summary>The response with a name, or the only one whose name contains the text, or null.</summary>
+    public static SavedResponse? Find(IReadOnlyCollection<SavedResponse> responses, string name) =>
+        responses.FirstOrDefault(response => response.IsNamed(name))
+        ?? (responses.Where(response => response.HasInName(name)).Take(2).ToArray() is [var only] ? only : null);
+
+    private bool HasInName(string text) => Squeeze(Name).Contains(Squeeze(text), StringComparison.Ordinal);
 
     private static string Squeeze(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
@@ -33,7 +37,7 @@ internal sealed record SavedResponse(string Id, string Name, int Code, IReadOnly
         _ => null,
     };
 
-    // Examples written by hand have no headers; Postman keeps what was chosen as their language.
+    // Examples that were written by hand have no headers. Postman keeps the language that was chosen for them.
     private static IEnumerable<SavedHeader> ReadHeaders(SavedResponseNode response)
     {
         var headers = Rows.Enabled(response.Headers).Select(header => new SavedHeader(header.Key, header.Value ?? ""));

@@ -6,6 +6,9 @@ namespace ZoomGen.MockServer.Serving;
 /// <summary>What goes out, and the missing fields that are the reason for it, if any.</summary>
 internal sealed record Answer(IResult Result, IReadOnlyList<RequiredField> Missing)
 {
+    /// <summary>The time before it goes out, beyond that of all answers.</summary>
+    public TimeSpan Delay { get; init; }
+
     public static Answer Example(SavedResponse response, IReadOnlyList<RequiredField>? missing = null) =>
         new(new ExampleResult(response), missing ?? []);
 

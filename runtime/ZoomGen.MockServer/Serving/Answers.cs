@@ -4,7 +4,7 @@ using ZoomGen.MockServer.Matching;
 
 namespace ZoomGen.MockServer.Serving;
 
-/// <summary>The rules by which a request is answered, each null when it is not its turn.</summary>
+/// <summary>The rules for the answer to a request. Each returns null if it does not apply.</summary>
 internal static class Answers
 {
     public static Answer? UnreadableBody(RequestBody body) =>
@@ -16,6 +16,14 @@ internal static class Answers
     public static Answer? UnknownMethod(HttpRequest request, OperationMatch match, IReadOnlyList<Operation> operations) =>
         match.Candidates.Count is 0 ? Unknown(StatusCodes.Status405MethodNotAllowed, request, match, operations) : null;
 
+    public static Answer? Planned(AnswerPlan plan, Operation operation) =>
+        plan.Next(operation) is { } answer ? new(answer.Create(operation), []) { Delay = answer.Delay } : null;
+
+    /// <summary>The saved response with a name, or the one whose name alone contains it.</summary>
+    public static IResult Named(Operation operation, string name) => SavedResponse.Find(operation.Responses, name) is { } response
+        ? new ExampleResult(response)
+        : NoSuchResponse($"{operation} has no saved response '{name}', or several.", operation.Responses);
+
     public static Answer? AskedFor(MockHeaders headers, IReadOnlyList<Candidate> candidates)
     {
         if (!headers.Any)
@@ -24,12 +32,8 @@ internal static class Answers
         var responses = candidates.SelectMany(candidate => candidate.Operation.Responses).ToArray();
         return headers.Select(responses) is { } response
             ? Answer.Example(response)
-            : Answer.Problem(new ProblemResult(
-                StatusCodes.Status404NotFound,
-                $"No saved response of {candidates[0].Operation} is what the x-mock-response headers ask for.")
-            {
-                Responses = responses.Select(saved => $"{saved.Code} {saved.Name}").ToArray(),
-            });
+            : Answer.Problem(NoSuchResponse(
+                $"No saved response of {candidates[0].Operation} is what the x-mock-response headers ask for.", responses));
     }
 
     public static Answer? Incomplete(Candidate candidate)
@@ -57,6 +61,9 @@ internal static class Answers
 
         return Answer.Example(operation.Responses.FirstOrDefault(saved => saved.Code is >= 200 and < 300) ?? first);
     }
+
+    private static ProblemResult NoSuchResponse(string detail, IEnumerable<SavedResponse> responses) =>
+        new(StatusCodes.Status404NotFound, detail) { Responses = responses.Select(saved => $"{saved.Code} {saved.Name}").ToArray() };
 
     private static Answer Unknown(int status, HttpRequest request, OperationMatch match, IReadOnlyList<Operation> operations) =>
         Answer.Problem(new ProblemResult(status, $"The collection has no request {request.Method} {request.Path}.")

@@ -7,13 +7,15 @@ using ZoomGen.MockServer.Matching;
 namespace ZoomGen.MockServer.Serving;
 
 /// <summary>Reads a request, decides on its answer, records it, and only then answers.</summary>
-internal sealed class MockRequestHandler(IReadOnlyList<Operation> operations, RequestLog log)
+internal sealed class MockRequestHandler(IReadOnlyList<Operation> operations, RequestLog log, AnswerPlan plan)
 {
     public async Task HandleAsync(HttpContext context)
     {
         var body = await RequestBody.ReadAsync(context).ConfigureAwait(false);
         var answer = Decide(context.Request, body);
         log.Add(Record(context.Request, body, answer.Missing));
+        if (plan.Latency + answer.Delay is { Ticks: > 0 } delay)
+            await Task.Delay(delay, context.RequestAborted).ConfigureAwait(false);
         await answer.Result.ExecuteAsync(context).ConfigureAwait(false);
     }
 
@@ -24,6 +26,7 @@ internal sealed class MockRequestHandler(IReadOnlyList<Operation> operations, Re
         return Answers.UnknownPath(request, match, operations)
             ?? Answers.UnknownMethod(request, match, operations)
             ?? Answers.UnreadableBody(body)
+            ?? Answers.Planned(plan, candidates[0].Operation)
             ?? Answers.AskedFor(MockHeaders.Read(request.Headers), candidates)
             ?? Answers.Incomplete(candidates[0])
             ?? Answers.Success(candidates[0].Operation);
@@ -38,6 +41,6 @@ internal sealed class MockRequestHandler(IReadOnlyList<Operation> operations, Re
         MissingFields = missing.Select(field => field.ToString()).ToArray(),
     };
 
-    // HttpRequest.Path is decoded and without dot segments; templates and tests want what was sent.
+    // HttpRequest.Path is decoded and has no dot segments. Templates and tests need what was sent.
     private static string Target(HttpRequest request) => request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
 }

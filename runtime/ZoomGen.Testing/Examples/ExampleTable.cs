@@ -15,10 +15,7 @@ internal sealed class ExampleTable
     public SavedResponse Find(ApiOperation operation, string name)
     {
         var examples = ExamplesOf(operation);
-        var named = Array.Find(examples, example => example.IsNamed(name));
-        return named ?? (Array.FindAll(examples, example => example.HasInName(name)) is [var only]
-            ? only
-            : throw Missing(operation, $"'{name}'", examples));
+        return SavedResponse.Find(examples, name) ?? throw Missing(operation, $"'{name}'", examples);
     }
 
     /// <summary>The first example with a status.</summary>
