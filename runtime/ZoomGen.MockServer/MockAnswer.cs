@@ -46,7 +46,8 @@ public sealed class MockAnswer
 
     /// <summary>Creates an answer that is a saved response of the request.</summary>
     /// <param name="name">
-    /// The name of the response in the collection, or a part of it that no other name has. Each run of white space is compared as one space.
+    /// The name of the response in the collection, or a part of it that no other name has. Each run of white space is compared as one
+    /// space.
     /// </param>
     /// <returns>The answer. If the request has no such response, the server answers with the status 404 and problem details.</returns>
     public static MockAnswer FromExample(string name)

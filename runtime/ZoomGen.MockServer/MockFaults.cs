@@ -1,6 +1,8 @@
 namespace ZoomGen.MockServer;
 
-/// <summary>Faults with which a <see cref="PostmanMockServer"/> answers a share of the requests, to see how a program copes with them.</summary>
+/// <summary>
+/// Faults with which a <see cref="PostmanMockServer"/> answers a share of the requests, to see how a program copes with them.
+/// </summary>
 public sealed class MockFaults
 {
     private readonly double _rate;

@@ -22,11 +22,13 @@ public sealed class ApiResilienceOptions
     public ApiRetryOptions? Retry { get; set; } = new();
 
     /// <summary>
-    /// When requests to a host are suspended, or null for never. By default, it counts faults and the statuses 408 and 5xx. A 429 is not
+    /// When requests to a host are suspended, or null for never. By default, that is after faults and the statuses 408 and 5xx for half of
+    /// at least 100 requests within 30 seconds. Fewer are left to the retries: while requests are suspended, all calls fail. A 429 is not
     /// counted, because the server is well.
     /// </summary>
     public HttpCircuitBreakerStrategyOptions? CircuitBreaker { get; set; } = new()
     {
+        FailureRatio = 0.5,
         ShouldHandle = arguments => new(Resilience.RetryRule.IsFault(arguments.Outcome)),
     };
 

@@ -97,9 +97,17 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         if (options.StreamTimeout != Timeout.InfiniteTimeSpan)
             body = new TimedStream(body, options.StreamTimeout);
         var reopening = new Reopening(
-            (headers, cancellationToken) => SendAsync(request, opens: true, new CallProgress(trace: null, headers), cancellationToken),
+            (headers, cancellationToken) => ReopenAsync(request, headers, cancellationToken),
             request.CallOptions is { ReconnectsEvents: true });
         return new(request.Operation, response, body, options.MaxResponseBytes, sent, reopening);
+    }
+
+    private async ValueTask<Reopened> ReopenAsync(
+        IApiRequest request, (string Name, string Value)[] headers, CancellationToken cancellationToken)
+    {
+        var progress = new CallProgress(trace: null, headers);
+        var message = await SendAsync(request, opens: true, progress, cancellationToken).ConfigureAwait(false);
+        return new(message.StatusCode, message.HoldsConnection ? message.Streamed : null, message);
     }
 
     private MisfitListener? FindListener(ApiOperation operation, CallTrace? trace) =>

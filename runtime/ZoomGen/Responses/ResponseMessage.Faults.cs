@@ -20,14 +20,14 @@ public sealed partial class ResponseMessage : IBodyFaults
 
     Exception IBodyFaults.NotEvents() => new UnreadableResponseException(ToResponse(), 0, "is not an event stream");
 
+    Exception IBodyFaults.Failed() => new ApiException(ToResponse());
+
     HttpRequestException IBodyFaults.Broken(Exception inner) => Broken(inner);
 
     /// <summary>Makes the words of the server fit for a message, without the values of the call.</summary>
     internal string Clean(string text) => ServerText.Clean(text, _sent.Find());
 
     internal HttpRequestException Broken(Exception inner) => new($"{Operation}: the connection broke while the body was read.", inner);
-
-    internal ApiException Failed() => new(ToResponse());
 
     internal ResponseTooLargeException TooLarge(long limit) => new(ToResponse(), limit);
 

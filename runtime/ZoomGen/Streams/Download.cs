@@ -1,6 +1,5 @@
 using System.Net;
 using ZoomGen.Buffers;
-using ZoomGen.Runtime;
 
 namespace ZoomGen.Streams;
 
@@ -52,22 +51,22 @@ internal sealed class Download(StreamedBody body, Stream source, IProgress<long>
 
     private async ValueTask<bool> ResumesAsync(string validator, CancellationToken cancellationToken)
     {
-        var message = await body
+        var reopened = await body
             .ReopenAsync([("Range", $"bytes={_length}-"), ("If-Range", validator)], cancellationToken).ConfigureAwait(false);
-        if (message is null)
+        if (reopened?.Body is not { } rest)
             return false;
-        if (!IsRest(message))
+        if (!IsRest(rest.Response))
         {
-            message.Dispose();
+            rest.Dispose();
             return false;
         }
-        body.ContinueWith(message.Streamed);
+        body.ContinueWith(rest);
         _resumedAt = _length;
         return true;
     }
 
-    private bool IsRest(ResponseMessage message) =>
-        message is { StatusCode: HttpStatusCode.PartialContent, ContentHeaders.ContentRange: { Unit: "bytes", From: { } from } }
+    private bool IsRest(HttpResponseMessage response) =>
+        response is { StatusCode: HttpStatusCode.PartialContent, Content.Headers.ContentRange: { Unit: "bytes", From: { } from } }
         && from == _length;
 
     // What proves that the rest belongs to the same bytes (RFC 9110, section 13.1.5), or null. Without a length, they may be compressed.
@@ -83,7 +82,9 @@ internal sealed class Download(StreamedBody body, Stream source, IProgress<long>
 
     // RFC 9110, section 8.8.2.2: a date is strong if the server could not have changed the bytes within the same second.
     private static string? FindDate(HttpResponseMessage response) =>
-        response.Content.Headers.LastModified is { } modified && response.Headers.Date is { } date && date - modified >= TimeSpan.FromSeconds(1)
+        response.Content.Headers.LastModified is { } modified
+        && response.Headers.Date is { } date
+        && date - modified >= TimeSpan.FromSeconds(1)
             ? modified.ToString("r", null)
             : null;
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using ZoomGen.Runtime;
 
 namespace ZoomGen.Streams;
 
@@ -25,8 +24,8 @@ internal static class EventReconnection
             await Task.Delay(wait, cancellationToken).ConfigureAwait(false);
             try
             {
-                var message = await body.ReopenAsync(Headers(parser.Id), cancellationToken).ConfigureAwait(false);
-                return message is not null && Continues(body, message);
+                var reopened = await body.ReopenAsync(Headers(parser.Id), cancellationToken).ConfigureAwait(false);
+                return reopened is not null && Continues(body, reopened);
             }
             catch (HttpRequestException)
             {
@@ -35,20 +34,17 @@ internal static class EventReconnection
         }
     }
 
-    private static bool Continues(StreamedBody body, ResponseMessage message)
+    private static bool Continues(StreamedBody body, Reopened reopened)
     {
-        if (message is { IsSuccess: true, StatusCode: not HttpStatusCode.NoContent } && EventReader.IsEventStream(message.ContentType))
+        var next = reopened.Body ?? throw reopened.Faults.Failed();
+        var isOver = reopened.Status == HttpStatusCode.NoContent;
+        if (!isOver && EventReader.IsEventStream(next.ContentType))
         {
-            body.ContinueWith(message.Streamed);
+            body.ContinueWith(next);
             return true;
         }
-        message.Dispose();
-        return message switch
-        {
-            { StatusCode: HttpStatusCode.NoContent } => false,
-            { IsSuccess: true } => throw ((IBodyFaults)message).NotEvents(),
-            _ => throw message.Failed(),
-        };
+        next.Dispose();
+        return isOver ? false : throw next.Faults.NotEvents();
     }
 
     // The bytes of the ID in UTF-8, as the standard demands, in the characters that .NET sends as these bytes.

@@ -14,6 +14,9 @@ internal interface IBodyFaults
     /// <summary>The body is not an event stream.</summary>
     Exception NotEvents();
 
+    /// <summary>The status is not 2xx.</summary>
+    Exception Failed();
+
     /// <summary>The connection broke.</summary>
     HttpRequestException Broken(Exception inner);
 }

@@ -1,5 +1,4 @@
 using ZoomGen.Http;
-using ZoomGen.Runtime;
 
 namespace ZoomGen.Streams;
 
@@ -27,7 +26,7 @@ internal sealed class StreamedBody(
 
     /// <summary>Sends the request once more.</summary>
     /// <returns>The response, or null if the request is not known.</returns>
-    public async ValueTask<ResponseMessage?> ReopenAsync((string Name, string Value)[] headers, CancellationToken cancellationToken) =>
+    public async ValueTask<Reopened?> ReopenAsync((string Name, string Value)[] headers, CancellationToken cancellationToken) =>
         reopening is null ? null : await reopening.SendAsync(headers, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Goes on with the connection of another body, and releases the one that it had.</summary>

@@ -29,7 +29,8 @@ internal sealed class TimedStream(Stream body, TimeSpan limit) : Stream
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && timer.IsCancellationRequested)
         {
             throw new IOException(
-                $"The server sent nothing of the body for {limit.TotalSeconds} seconds.", new TimeoutException(exception.Message, exception));
+                $"The server sent nothing of the body for {limit.TotalSeconds} seconds.",
+                new TimeoutException(exception.Message, exception));
         }
     }
 
