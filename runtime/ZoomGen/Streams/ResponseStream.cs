@@ -60,7 +60,7 @@ public sealed class ResponseStream : Stream
         {
             return _stream.Read(buffer);
         }
-        catch (Exception exception) when (IsUndocumented(exception))
+        catch (Exception exception) when (IsReplaced(exception))
         {
             throw Broken(exception);
         }
@@ -77,7 +77,7 @@ public sealed class ResponseStream : Stream
         {
             return await _stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (IsUndocumented(exception))
+        catch (Exception exception) when (IsReplaced(exception))
         {
             throw Broken(exception);
         }
@@ -109,9 +109,11 @@ public sealed class ResponseStream : Stream
         base.Dispose(disposing);
     }
 
-    private static bool IsUndocumented(Exception exception) => exception is not IOException && BodyFault.Is(exception);
+    private static bool IsReplaced(Exception exception) =>
+        InvalidHttp.Is(exception) || (exception is not IOException && BodyFault.Is(exception));
 
-    private static IOException Broken(Exception cause) => new("The body cannot be decompressed.", cause);
+    private static IOException Broken(Exception cause) =>
+        BodyFault.ToCause(cause) as HttpIOException ?? new IOException("The body cannot be decompressed.", cause);
 
     private static string? Name(ContentDispositionHeaderValue? disposition)
     {
