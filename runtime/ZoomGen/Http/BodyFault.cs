@@ -6,4 +6,8 @@ internal static class BodyFault
     // The decoder for gzip throws InvalidDataException, and that for brotli InvalidOperationException.
     public static bool Is(Exception exception) =>
         exception is IOException or InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
+
+    /// <summary>The exception as the cause of another one.</summary>
+    public static Exception ToCause(Exception exception) =>
+        InvalidHttp.Is(exception) ? new HttpIOException(HttpRequestError.InvalidResponse, InvalidHttp.Message) : exception;
 }

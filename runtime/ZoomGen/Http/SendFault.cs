@@ -10,6 +10,7 @@ internal static class SendFault
             $"The value of the header '{name}' is not ASCII, and the handler of the HTTP client has no RequestHeaderEncodingSelector.",
             name,
             exception),
+        _ when InvalidHttp.Is(exception) => new HttpRequestException(HttpRequestError.InvalidResponse, InvalidHttp.Message),
         // Only a handler that follows redirects makes a URI from a Location.
         UriFormatException => new HttpRequestException(
             "The handler of the HTTP client followed a redirect that does not lead to a host.", exception),

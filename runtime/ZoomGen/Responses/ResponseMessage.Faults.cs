@@ -27,7 +27,8 @@ public sealed partial class ResponseMessage : IBodyFaults
     /// <summary>Makes the words of the server fit for a message, without the values of the call.</summary>
     internal string Clean(string text) => ServerText.Clean(text, _sent.Find());
 
-    internal HttpRequestException Broken(Exception inner) => new($"{Operation}: the connection broke while the body was read.", inner);
+    internal HttpRequestException Broken(Exception inner) =>
+        new($"{Operation}: the connection broke while the body was read.", BodyFault.ToCause(inner));
 
     internal ResponseTooLargeException TooLarge(long limit) => new(ToResponse(), limit);
 

@@ -59,7 +59,7 @@ public sealed class ResponseStream : Stream
         {
             return _body.Stream.Read(buffer);
         }
-        catch (Exception exception) when (IsUndocumented(exception))
+        catch (Exception exception) when (IsReplaced(exception))
         {
             throw Broken(exception);
         }
@@ -76,7 +76,7 @@ public sealed class ResponseStream : Stream
         {
             return await _body.Stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (IsUndocumented(exception))
+        catch (Exception exception) when (IsReplaced(exception))
         {
             throw Broken(exception);
         }
@@ -152,9 +152,11 @@ public sealed class ResponseStream : Stream
         base.Dispose(disposing);
     }
 
-    private static bool IsUndocumented(Exception exception) => exception is not IOException && BodyFault.Is(exception);
+    private static bool IsReplaced(Exception exception) =>
+        InvalidHttp.Is(exception) || (exception is not IOException && BodyFault.Is(exception));
 
-    private static IOException Broken(Exception cause) => new("The body cannot be decompressed.", cause);
+    private static IOException Broken(Exception cause) =>
+        BodyFault.ToCause(cause) as HttpIOException ?? new IOException("The body cannot be decompressed.", cause);
 
     private static string? Name(ContentDispositionHeaderValue? disposition)
     {

@@ -8,13 +8,13 @@ namespace ZoomGen.Authentication.OAuth2;
 /// </summary>
 internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clock)
 {
-    // After a request in the background that failed, not every call starts another one.
+    // While requests in the background fail, not every call starts another one.
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     private readonly object _gate = new();
     private AccessToken? _token;
     private Task<AccessToken>? _request;
-    private long? _failed;
+    private long? _started;
 
     /// <summary>
     /// A caller that cancels does not cancel the request for the others. After a request that failed, the next caller starts another one.
@@ -49,11 +49,12 @@ internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clo
         }
     }
 
-    private bool IsPausing() => _failed is { } failed && clock.GetElapsedTime(failed) < Pause;
+    private bool IsPausing() => _started is { } started && clock.GetElapsedTime(started) < Pause;
 
     // Every caller may have left when it fails, or have the old token.
     private Task<AccessToken> Start()
     {
+        _started = clock.GetTimestamp();
         var request = Task.Run(RequestAsync, CancellationToken.None);
         Abandonable.Observe(request);
         return request;
@@ -71,7 +72,7 @@ internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clo
             lock (_gate)
             {
                 _token = token ?? _token;
-                _failed = token is null ? clock.GetTimestamp() : null;
+                _started = token is null ? _started : null;
                 _request = null;
             }
         }

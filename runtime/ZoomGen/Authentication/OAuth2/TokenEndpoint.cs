@@ -98,7 +98,7 @@ internal sealed class TokenEndpoint
         }
         catch (Exception exception) when (BodyFault.Is(exception))
         {
-            throw new HttpRequestException("The connection broke while the body of a token response was read.", exception);
+            throw new HttpRequestException("The connection broke while the body of a token response was read.", BodyFault.ToCause(exception));
         }
     }
 }

@@ -1,0 +1,142 @@
+using System.Diagnostics;
+using System.Net;
+using Parcels;
+
+namespace ZoomGen.Faults;
+
+/// <summary>A call that meets a fault, and a call after it.</summary>
+internal sealed class FaultRun(Fault fault)
+{
+    /// <summary>A part of every secret that a call sends.</summary>
+    public const string Secret = "hidden";
+
+    // Nothing listens there.
+    private const string Nobody = "http://127.0.0.1:1";
+
+    public const int MaxBodyBytes = 128 * 1024;
+
+    // Only a call whose answer stalls meets either.
+    private static readonly TimeSpan ShortLimit = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan LongLimit = TimeSpan.FromSeconds(5);
+
+    // A token request is not for one caller alone, and holds its connection until its own time limit.
+    private static readonly TimeSpan Patience = LongLimit * 4;
+
+    private readonly TimeSpan _limit = fault.Outcome == Fault.TimedOut ? ShortLimit : LongLimit;
+
+    public async Task<FaultResult> RunAsync()
+    {
+        await using var server = new FaultServer(fault.Answer);
+        await using var tokens = new FaultServer(fault.TokenAnswer ?? Answers.SendTokenAsync);
+        var faulty = fault.IsAtTokenEndpoint ? tokens : server;
+        // With one connection, a call cannot start before the one before it has given the connection back.
+        using var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            MaxConnectionsPerServer = 1,
+        };
+        using var http = new HttpClient(handler, disposeHandler: false) { Timeout = _limit };
+
+        using var caller = new CancellationTokenSource();
+        if (fault.IsCanceledBefore)
+            await caller.CancelAsync();
+        var watch = Stopwatch.StartNew();
+        var calling = CallAsync(CreateClient(http, AddressOf(server, faulty), AddressOf(tokens, faulty)), caller.Token);
+        if (fault.Outcome == Fault.Canceled && await Task.WhenAny(calling, faulty.Stalled) == faulty.Stalled)
+        {
+            watch.Restart();
+            await caller.CancelAsync();
+        }
+        var exception = await CatchAsync(calling);
+        var elapsed = watch.Elapsed;
+        return new(
+            Describe(exception, caller.Token),
+            elapsed,
+            _limit,
+            await FindConnectionAsync(handler, faulty),
+            exception?.ToString().Contains(Secret, StringComparison.OrdinalIgnoreCase) ?? false);
+    }
+
+    private string AddressOf(FaultServer server, FaultServer faulty) => fault.IsRefused && server == faulty ? Nobody : server.Address;
+
+    private ParcelsClient CreateClient(HttpClient http, string baseUrl, string tokenUrl) => new(http, new()
+    {
+        BaseUrl = baseUrl,
+        MaxResponseBytes = MaxBodyBytes,
+        Auth = fault.TokenAnswer is null
+            ? ApiKeyAuth.CreateForHeader("X-Api-Key", Secret + "-key")
+            : OAuth2Auth.FromClientCredentials(new()
+            {
+                HttpClient = http,
+                TokenUrl = new(tokenUrl),
+                ClientId = "id",
+                ClientSecret = Secret + "-secret",
+            }),
+    });
+
+    private async Task CallAsync(ParcelsClient client, CancellationToken cancellationToken)
+    {
+        var call = new CallOptions();
+        call.Headers["X-Session"] = Secret + "-session";
+        call.Query["signature"] = Secret + "-signature";
+        switch (fault.Operation)
+        {
+            case Operation.DownloadLabel:
+                await using (var label = await client.DownloadLabelAsync(new() { CallOptions = call }, cancellationToken))
+                    await label.CopyToAsync(Stream.Null, cancellationToken);
+                break;
+            case Operation.WatchParcels:
+                await foreach (var _ in client.WatchParcelsAsync(new() { CallOptions = call }, cancellationToken))
+                {
+                }
+                break;
+            default:
+                await client.SendParcelAsync(
+                    new() { Body = new() { Note = Secret + "-note" }, CallOptions = call },
+                    cancellationToken);
+                break;
+        }
+    }
+
+    private static async Task<Exception?> CatchAsync(Task calling)
+    {
+        try
+        {
+            await calling;
+            return null;
+        }
+#pragma warning disable CA1031 // It is the result.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return exception;
+        }
+    }
+
+    private static string Describe(Exception? exception, CancellationToken caller) => exception switch
+    {
+        null => Fault.Answered,
+        TaskCanceledException { InnerException: TimeoutException } => Fault.TimedOut,
+        OperationCanceledException canceled when canceled.CancellationToken == caller => Fault.Canceled,
+        IOException => nameof(IOException),
+        _ => exception.GetType().Name.Split('`')[0],
+    };
+
+    private static async Task<Connection> FindConnectionAsync(HttpMessageHandler handler, FaultServer server)
+    {
+        var last = server.LastConnection;
+        if (last == 0)
+            return Connection.None;
+        using var next = new HttpClient(handler, disposeHandler: false) { Timeout = Patience };
+        try
+        {
+            using var response = await next.GetAsync(new Uri(server.Address + FaultServer.HealthyPath));
+            return server.LastConnection == last ? Connection.Reused : Connection.Closed;
+        }
+        catch (TaskCanceledException)
+        {
+            return Connection.Held;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using ZoomGen.Faults;
+
+// Prints what becomes of a call for each fault of a server, as Markdown, and fails if it is not what the table of faults says.
+var wrong = 0;
+Console.WriteLine("| Stage | Fault | Leaves the call | Time in ms (limit) | Connection | Secrets |");
+Console.WriteLine("|---|---|---|---|---|---|");
+foreach (var (stage, faults) in FaultTable.Stages)
+{
+    foreach (var fault in faults)
+    {
+        var result = await new FaultRun(fault).RunAsync();
+        var isRight = result.Outcome == fault.Outcome && result.Connection != Connection.Held && !result.HasSecret;
+        wrong += isRight ? 0 : 1;
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {stage} | {fault.Name}{(isRight ? "" : " **(wrong)**")} | {result.Outcome} | {result.Elapsed.TotalMilliseconds:f0} ({result.Limit.TotalMilliseconds:f0}) | {result.Connection} | {(result.HasSecret ? "found" : "none")} |"));
+    }
+}
+return wrong;
