@@ -14,7 +14,10 @@ switch (args)
     case ["weight", var collection, var openApi]:
         await WeightBenchmark.RunAsync(collection, openApi, rounds: 7);
         return 0;
+    case ["generate", var collection]:
+        GenerateBenchmark.Run(collection);
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: ZoomGen.Benchmarks [ROUNDS] | weight COLLECTION OPENAPI");
+        await Console.Error.WriteLineAsync("usage: ZoomGen.Benchmarks [ROUNDS] | weight COLLECTION OPENAPI | generate COLLECTION");
         return 2;
 }
