@@ -22,7 +22,10 @@ internal static class RuntimeNames
 
     /// <summary>The members of the base class of a client's options.</summary>
     public static readonly string[] OptionMembers =
-        ["Auth", "DocumentedBaseUrl", "DynamicVariables", "MaxErrorBytes", "MaxPages", "MaxResponseBytes", "OnCompleted", "OnMisfit"];
+    [
+        "Auth", "DocumentedBaseUrl", "DynamicVariables", "MaxErrorBytes", "MaxPages", "MaxResponseBytes", "OnCompleted", "OnMisfit",
+        "StreamTimeout",
+    ];
 
     /// <summary>The members of a request class that are not properties for its values.</summary>
     public static readonly string[] RequestMembers = ["CallOptions", "Example", "ExampleFor", "Operation", "Write"];
