@@ -94,12 +94,10 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         IApiRequest request, HttpResponseMessage response, SentValues sent, Deadline deadline)
     {
         var body = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
-        if (options.StreamTimeout != Timeout.InfiniteTimeSpan)
-            body = new TimedStream(body, options.StreamTimeout);
         var reopening = new Reopening(
             (headers, cancellationToken) => ReopenAsync(request, headers, cancellationToken),
             request.CallOptions is { ReconnectsEvents: true });
-        return new(request.Operation, response, body, options.MaxResponseBytes, sent, reopening);
+        return new(request.Operation, response, body, new(options.MaxResponseBytes, options.StreamTimeout), sent, reopening);
     }
 
     private async ValueTask<Reopened> ReopenAsync(

@@ -1,5 +1,6 @@
 using System.Net;
 using ZoomGen.Http;
+using ZoomGen.Streams;
 
 namespace ZoomGen.Responses;
 
@@ -21,7 +22,7 @@ internal static class ResponseFactory
         if (contentType is not null && !response.Content.Headers.NonValidated.Contains("Content-Type"))
             HeaderRules.Add(response.Content.Headers, "Content-Type", contentType);
         return TResponse.Read(TResponse.IsStreamed(statusCode, response.Content.Headers)
-            ? new(TResponse.Operation, response, response.Content.ReadAsStream(), long.MaxValue, sent: default)
+            ? new(TResponse.Operation, response, response.Content.ReadAsStream(), StreamLimits.None)
             : new(TResponse.Operation, response) { Body = body });
     }
 }

@@ -37,11 +37,11 @@ public sealed partial class ResponseMessage
         ApiOperation operation,
         HttpResponseMessage response,
         Stream stream,
-        long maxItemBytes,
+        StreamLimits limits,
         SentValues sent = default,
         Reopening? reopening = null)
         : this(operation, response, sent) =>
-        _streamed = new(this, response, stream, ContentType, maxItemBytes, reopening);
+        _streamed = new(this, response, stream, ContentType, limits, reopening);
 
     /// <summary>The status.</summary>
     public HttpStatusCode StatusCode { get; }

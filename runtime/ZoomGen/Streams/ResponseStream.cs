@@ -74,7 +74,7 @@ public sealed class ResponseStream : Stream
     {
         try
         {
-            return await _body.Stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return await _body.ReadRawAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (IsReplaced(exception))
         {

@@ -4,10 +4,10 @@ namespace ZoomGen.Streams;
 
 /// <summary>The body of a response that is read from the connection. It holds the connection until it is disposed.</summary>
 internal sealed class StreamedBody(
-    IBodyFaults faults, HttpResponseMessage response, Stream stream, string? contentType, long maxItemBytes, Reopening? reopening)
+    IBodyFaults faults, HttpResponseMessage response, Stream stream, string? contentType, StreamLimits limits, Reopening? reopening)
     : IDisposable
 {
-    private readonly long _maxItemBytes = Math.Min(maxItemBytes, Array.MaxLength);
+    private readonly long _maxItemBytes = Math.Min(limits.MaxItemBytes, Array.MaxLength);
 
     public string? ContentType => contentType;
 
@@ -36,12 +36,19 @@ internal sealed class StreamedBody(
         (Response, Stream) = (next.Response, next.Stream);
     }
 
+    /// <summary>Reads what comes from the connection, as long as it does not stop for too long.</summary>
+    /// <remarks>See <see cref="BodyFault"/> for the exceptions.</remarks>
+    public ValueTask<int> ReadRawAsync(Memory<byte> buffer, CancellationToken cancellationToken) =>
+        limits.Timeout == Timeout.InfiniteTimeSpan
+            ? Stream.ReadAsync(buffer, cancellationToken)
+            : ReadInTimeAsync(buffer, cancellationToken);
+
     /// <exception cref="HttpRequestException">The connection broke.</exception>
     public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         try
         {
-            return await Stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return await ReadRawAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (BodyFault.Is(exception))
         {
@@ -57,4 +64,20 @@ internal sealed class StreamedBody(
     }
 
     public void Dispose() => Response.Dispose();
+
+    private async ValueTask<int> ReadInTimeAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timer.CancelAfter(limits.Timeout);
+        try
+        {
+            return await Stream.ReadAsync(buffer, timer.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && timer.IsCancellationRequested)
+        {
+            throw new IOException(
+                $"The server sent nothing of the body for {limits.Timeout.TotalSeconds} seconds.",
+                new TimeoutException(exception.Message, exception));
+        }
+    }
 }
