@@ -11,6 +11,7 @@ public class PercentEncodingTests
     [InlineData("a%20b", "a%20b")]
     [InlineData("100%", "100%")]
     [InlineData("a\\b", "a/b")]
+    [InlineData("\u0000\u001f\u007f\u0080", "%00%1F%7F%C2%80")]
     public void A_literal_path_is_encoded_as_postman_does(string text, string expected) =>
         Assert.Equal(expected, PercentEncoding.Path(text));
 
@@ -31,6 +32,12 @@ public class PercentEncodingTests
     [InlineData("/a\\b?", "/a/b?")]
     public void What_follows_a_question_mark_in_a_path_is_a_query(string text, string expected) =>
         Assert.Equal(expected, PercentEncoding.FromPath()(text));
+
+    [Theory]
+    [InlineData("%41", "A")]
+    [InlineData("a%20%C3%BC", "a ü")]
+    [InlineData("a+%zz%FF", "a+%zz%FF")]
+    public void Escapes_of_UTF_8_are_decoded(string text, string expected) => Assert.Equal(expected, PercentEncoding.Decode(text));
 
     [Fact]
     public void A_question_mark_in_one_text_holds_for_those_behind_it()

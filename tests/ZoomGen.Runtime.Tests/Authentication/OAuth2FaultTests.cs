@@ -114,6 +114,54 @@ public sealed class OAuth2FaultTests
     }
 
     [Theory]
+    [InlineData(null, null, "The token endpoint gave no token: 400.")]
+    [InlineData("invalid_grant", null, "The token endpoint gave no token: 400, invalid_grant.")]
+    [InlineData(null, "no such user", "The token endpoint gave no token: 400: no such user")]
+    public void A_message_has_what_the_server_says(string? error, string? description, string expected) =>
+        Assert.Equal(expected, new OAuth2Exception(HttpStatusCode.BadRequest, error, description).Message);
+
+    [Theory]
+    [InlineData("{\"reason\":\"b\"}", "b")]
+    [InlineData("{\"reason\":\"b\",\"error_description\":\"a\"}", "a")]
+    [InlineData("no", "the body is not JSON.")]
+    public async Task The_description_is_that_of_RFC_6749_or_of_Zoom(string body, string expected)
+    {
+        var exception = await FailAsync(() => new(HttpStatusCode.BadRequest) { Content = new StringContent(body) });
+
+        Assert.Equal(expected, exception.ErrorDescription);
+    }
+
+    [Fact]
+    public async Task The_secrets_of_a_grant_are_removed_and_its_type_is_not()
+    {
+        using var tokens = new TokenServer();
+        tokens.Answer = _ => TokenServer.Json(new { error_description = $"grant password of {Hidden} is wrong" }, HttpStatusCode.BadRequest);
+
+        var exception = await Assert.ThrowsAsync<OAuth2Exception>(
+            () => TokenAsync(OAuth2Auth.FromPassword(tokens.Client(), "u", Hidden)));
+
+        Assert.Equal("grant password of <removed> is wrong", exception.ErrorDescription);
+    }
+
+    [Fact]
+    public async Task A_redirect_with_a_token_is_no_token()
+    {
+        var exception = await FailAsync(() => TokenServer.Json(new { access_token = "t" }, HttpStatusCode.MultipleChoices));
+
+        Assert.Equal(HttpStatusCode.MultipleChoices, exception.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_caller_who_has_cancelled_gets_no_token_even_if_there_is_one()
+    {
+        using var tokens = new TokenServer();
+        var auth = OAuth2Auth.FromClientCredentials(tokens.Client());
+        await TokenAsync(auth);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => TokenAsync(auth, new(canceled: true)));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("hidden-word")]
     [InlineData("{\"access_token\": \"hidden-word")]
@@ -150,7 +198,10 @@ public sealed class OAuth2FaultTests
         using var tokens = new TokenServer();
         tokens.Answer = _ => new(HttpStatusCode.OK) { Content = new StreamContent(inflating) };
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => TokenAsync(OAuth2Auth.FromClientCredentials(tokens.Client())));
+        var exception = await Assert.ThrowsAsync<HttpRequestException>(
+            () => TokenAsync(OAuth2Auth.FromClientCredentials(tokens.Client())));
+
+        Assert.Equal("The response of the token endpoint exceeds 262144 bytes.", exception.Message);
     }
 
     [Fact]

@@ -45,6 +45,7 @@ public sealed class OAuth2Tests
         Assert.Equal("https://auth.test/token", asked.Uri.ToString());
         Assert.Equal("Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes("id%3A1:s%3A1")), asked["Authorization"]);
         Assert.Equal("application/x-www-form-urlencoded", asked["Content-Type"]);
+        Assert.Equal("application/json", asked["Accept"]);
         Assert.Equal("grant_type=client_credentials&scope=a+b", asked.Body);
     }
 
@@ -109,7 +110,11 @@ public sealed class OAuth2Tests
         Assert.Throws<ArgumentException>(() => OAuth2Auth.FromToken(""));
         Assert.Throws<ArgumentException>(() => OAuth2Auth.FromRefreshToken(tokens.Client(), ""));
         Assert.Throws<ArgumentException>(() => OAuth2Auth.FromAccountCredentials(tokens.Client(), ""));
-        Assert.Throws<ArgumentException>(() => OAuth2Auth.FromClientCredentials(relative));
+        var exception = Assert.Throws<ArgumentException>(() => OAuth2Auth.FromClientCredentials(relative));
+        Assert.StartsWith("The token URL must be an absolute http or https URL.", exception.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => OAuth2Auth.FromClientCredentials(null!));
+        Assert.Throws<ArgumentNullException>(() => OAuth2Auth.FromPassword(tokens.Client(), null!, "p"));
+        Assert.Throws<ArgumentNullException>(() => OAuth2Auth.FromPassword(tokens.Client(), "u", null!));
     }
 
     [Fact]

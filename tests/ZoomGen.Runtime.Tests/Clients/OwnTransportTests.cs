@@ -93,6 +93,24 @@ public sealed class OwnTransportTests
         Assert.Empty(server.Requests);
     }
 
+    [Fact]
+    public async Task Such_a_header_of_the_body_is_named_as_well()
+    {
+        await using var server = new RawServer(_ => RawServer.Answer("204 No Content"));
+        using var httpClient = new HttpClient();
+        var request = new TestRequest((ref request) =>
+        {
+            request.WriteVariable("baseUrl", server.Address);
+            request.WriteHeader("Content-Language", "hidden-wörd");
+            request.WriteRaw("text", "text/plain");
+        });
+
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => new WorkshopClient(httpClient).SendAsync(request));
+
+        Assert.Equal("Content-Language", exception.ParamName);
+        Assert.Empty(server.Requests);
+    }
+
     [Theory]
     [InlineData("file:")]
     [InlineData("//")]

@@ -10,6 +10,7 @@ public sealed class HeaderTests
     [InlineData("  v  ")]
     [InlineData("a\tb")]
     [InlineData("Zürich")]
+    [InlineData("\u00ff")]
     [InlineData("<\"quoted\", and; more>")]
     public async Task A_value_is_sent_as_it_is(string value)
     {
@@ -101,6 +102,7 @@ public sealed class HeaderTests
     [InlineData("hidden-word\0")]
     [InlineData("hidden-word\u007f")]
     [InlineData("hidden-word 東京")]
+    [InlineData("hidden-word\u0100")]
     public async Task A_value_that_http_does_not_allow_is_refused_with_the_name_of_the_header(string value)
     {
         var exception = await TestRequest.RefuseAsync<ArgumentException>((ref request) =>
@@ -110,6 +112,7 @@ public sealed class HeaderTests
         });
 
         Assert.Equal("X-Trace", exception.ParamName);
+        Assert.StartsWith("The value of the header 'X-Trace' holds", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("hidden-word", exception.ToString(), StringComparison.Ordinal);
     }
 
@@ -128,6 +131,7 @@ public sealed class HeaderTests
         });
 
         Assert.Equal(name, exception.ParamName);
+        Assert.StartsWith($"The header '{name}' belongs to the connection", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("hidden-word", exception.ToString(), StringComparison.Ordinal);
     }
 
@@ -147,6 +151,17 @@ public sealed class HeaderTests
         });
 
         Assert.Contains("token", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden-word", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_header_of_the_content_cannot_hold_credentials()
+    {
+        var exception = await TestRequest.RefuseAsync<ArgumentException>(
+            (ref request) => request.WriteVariable("baseUrl", "https://h.test/"),
+            new() { Auth = ApiKeyAuth.CreateForHeader("Content-Language", "hidden-word") });
+
+        Assert.StartsWith("The header 'Content-Language' belongs to the content", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("hidden-word", exception.ToString(), StringComparison.Ordinal);
     }
 }
