@@ -6,15 +6,18 @@ namespace ZoomGen.Authentication.OAuth2;
 /// Caches a token as long as it is valid. Concurrent callers share one token request. Shortly before the token expires, one request for
 /// the next starts in the background, and callers get the old one until it expires.
 /// </summary>
-internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clock)
+/// <param name="fetch">Fetches a token that is not the one that a server refused last.</param>
+/// <param name="clock">The clock.</param>
+internal sealed class TokenCache(Func<string?, Task<AccessToken>> fetch, TimeProvider clock)
 {
-    // After a request in the background that failed, not every call starts another one.
+    // After a request in the background that brought nothing new, not every call starts another one.
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     private readonly object _gate = new();
     private AccessToken? _token;
     private Task<AccessToken>? _request;
-    private long? _failed;
+    private string? _refused;
+    private long? _pauseStart;
 
     /// <summary>
     /// A caller that cancels does not cancel the request for the others. After a request that failed, the next caller starts another one.
@@ -32,8 +35,10 @@ internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clo
     {
         lock (_gate)
         {
-            if (_token?.Value == value)
-                _token = null;
+            if (_token?.Value != value)
+                return;
+            _refused = value;
+            _token = null;
         }
     }
 
@@ -49,7 +54,7 @@ internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clo
         }
     }
 
-    private bool IsPausing() => _failed is { } failed && clock.GetElapsedTime(failed) < Pause;
+    private bool IsPausing() => _pauseStart is { } start && clock.GetElapsedTime(start) < Pause;
 
     // Every caller may have left when it fails, or have the old token.
     private Task<AccessToken> Start()
@@ -64,14 +69,14 @@ internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clo
         AccessToken? token = null;
         try
         {
-            return token = await fetch().ConfigureAwait(false);
+            return token = await fetch(_refused).ConfigureAwait(false);
         }
         finally
         {
             lock (_gate)
             {
                 _token = token ?? _token;
-                _failed = token is null ? clock.GetTimestamp() : null;
+                _pauseStart = token?.IsDue(clock) is false ? null : clock.GetTimestamp();
                 _request = null;
             }
         }
