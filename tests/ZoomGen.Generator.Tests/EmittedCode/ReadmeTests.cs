@@ -22,7 +22,7 @@ public partial class ReadmeTests
         global using ZoomGen;
         """;
 
-    // The packages for tests and the builder of a web application, which this project does not reference.
+    // The packages for tests and for Redis, and the builder of a web application, which this project does not reference.
     private const string Surroundings = """
         public sealed record WebApplicationBuilder(
             IServiceCollection Services, Microsoft.Extensions.Configuration.IConfiguration Configuration);
@@ -51,6 +51,31 @@ public partial class ReadmeTests
                 public static TestAnswer FromJson<T>(int status, T body) => new();
                 public static TestAnswer FromExample(string name) => new();
                 public static TestAnswer FromException(Exception fault) => new();
+            }
+        }
+        namespace StackExchange.Redis
+        {
+            public interface IDatabase
+            {
+                Task<bool> LockTakeAsync(string key, string value, TimeSpan expiry);
+                Task<bool> LockReleaseAsync(string key, string value);
+            }
+            public interface IConnectionMultiplexer
+            {
+                IDatabase GetDatabase();
+            }
+            public abstract class ConnectionMultiplexer : IConnectionMultiplexer
+            {
+                public static Task<ConnectionMultiplexer> ConnectAsync(string configuration) => throw new NotSupportedException();
+                public abstract IDatabase GetDatabase();
+            }
+            public sealed class RedisCacheOptions
+            {
+                public Func<Task<IConnectionMultiplexer>>? ConnectionMultiplexerFactory { get; set; }
+            }
+            public static class RedisCacheExtensions
+            {
+                public static void AddStackExchangeRedisCache(this IServiceCollection services, Action<RedisCacheOptions> setupAction) { }
             }
         }
         """;
@@ -98,7 +123,7 @@ public partial class ReadmeTests
 
         var diagnostics = GeneratorRun.CompileWithExtensions(Run, [ImplicitUsings, Surroundings, .. files]);
 
-        Assert.Equal(12, blocks.Length);
+        Assert.Equal(13, blocks.Length);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }
 
