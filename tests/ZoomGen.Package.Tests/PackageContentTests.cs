@@ -68,7 +68,12 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [InlineData("ZoomGen")]
-    [InlineData("ZoomGen.Extensions", "ZoomGen", "Microsoft.Extensions.Http.Resilience")]
+    [InlineData(
+        "ZoomGen.Extensions",
+        "ZoomGen",
+        "Microsoft.AspNetCore.DataProtection.Abstractions",
+        "Microsoft.Extensions.Caching.Abstractions",
+        "Microsoft.Extensions.Http.Resilience")]
     [InlineData("ZoomGen.MockServer", "Newtonsoft.Json", "YamlDotNet")]
     [InlineData("ZoomGen.Testing", "ZoomGen", "Newtonsoft.Json", "YamlDotNet")]
     public void A_package_brings_no_other_packages_with_it_than_these(string id, params string[] expected)

@@ -7,11 +7,11 @@ internal static class RuntimeNames
     public static readonly string[] Types =
     [
         "ApiClient", "ApiClientOptions", "ApiError", "ApiException", "ApiFile", "ApiKeyAuth", "ApiOperation", "ApiRequest",
-        "ApiRequestMessage", "ApiResponse", "ApiResponseMessage", "AsapAuth", "Auth", "AwsV4Auth", "BasicAuth", "BearerAuth",
-        "CallOptions", "CallValues", "CompletedCall", "DigestAuth", "EdgeGridAuth", "HawkAuth", "IApiRequest", "IApiResponse", "JsonBody",
+        "ApiRequestMessage", "ApiResponse", "ApiResponseMessage", "AsapAuth", "Auth", "AwsV4Auth", "BasicAuth", "BearerAuth", "CallOptions",
+        "CallValues", "CompletedCall", "DigestAuth", "EdgeGridAuth", "HawkAuth", "IApiRequest", "IApiResponse", "ITokenStore", "JsonBody",
         "JsonMisfit", "JsonText", "JwtAuth", "JwtKey", "NtlmAuth", "OAuth1Auth", "OAuth1SignatureMethod", "OAuth2Auth", "OAuth2Client",
         "OAuth2Exception", "PagingException", "RateLimit", "ResponseItems", "ResponseStream", "ResponseTooLargeException",
-        "ServerSentEvent", "StreamedResponse", "UnreadableResponseException", "XmlBody",
+        "ServerSentEvent", "StoredToken", "StreamedResponse", "UnreadableResponseException", "XmlBody",
     ];
 
     /// <summary>The members of the base class of a client.</summary>

@@ -6,20 +6,20 @@ namespace ZoomGen.Extensions.Credentials;
 /// Reads credentials from a section of the configuration. <c>Type</c> is the name of a class without its suffix, and the other keys are the
 /// parameters of the method that creates it.
 /// </summary>
-internal sealed class CredentialReader(SettingReader settings, Func<HttpClient> createTokenClient, TimeProvider clock)
+internal sealed class CredentialReader(SettingReader settings, Func<HttpClient> createTokenClient, ITokenStore? tokenStore, TimeProvider clock)
 {
     public const string TypeKey = "Type";
 
     /// <summary>The credentials, or null after a fault.</summary>
     public static CredentialSettings? Read(
-        SettingReader settings, List<string> faults, Func<HttpClient> createTokenClient, TimeProvider clock)
+        SettingReader settings, List<string> faults, Func<HttpClient> createTokenClient, ITokenStore? tokenStore, TimeProvider clock)
     {
         var count = faults.Count;
         if (settings.Find(TypeKey) is not { } type)
             return null;
         try
         {
-            var credentials = new CredentialReader(settings, createTokenClient, clock).Read(type);
+            var credentials = new CredentialReader(settings, createTokenClient, tokenStore, clock).Read(type);
             return faults.Count == count ? credentials : null;
         }
         catch (ArgumentException exception)
@@ -45,7 +45,7 @@ internal sealed class CredentialReader(SettingReader settings, Func<HttpClient> 
         "JWT" => ReadJwt(),
         "NTLM" => ReadNtlm(),
         "OAUTH1" => ReadOAuth1(),
-        "OAUTH2" => new OAuth2Reader(settings, createTokenClient, clock).Read(),
+        "OAUTH2" => new OAuth2Reader(settings, createTokenClient, tokenStore, clock).Read(),
         _ => Refuse(),
     };
 

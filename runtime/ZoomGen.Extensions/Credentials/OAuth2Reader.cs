@@ -3,7 +3,7 @@ using ZoomGen.Extensions.Configuration;
 namespace ZoomGen.Extensions.Credentials;
 
 /// <summary>Reads OAuth 2 credentials: a token, or a client with the grant that requests one.</summary>
-internal sealed class OAuth2Reader(SettingReader settings, Func<HttpClient> createTokenClient, TimeProvider clock)
+internal sealed class OAuth2Reader(SettingReader settings, Func<HttpClient> createTokenClient, ITokenStore? tokenStore, TimeProvider clock)
 {
     public OAuth2Auth Read() => settings.Find("Token") is { } token ? ReadToken(token) : ReadGrant();
 
@@ -33,6 +33,7 @@ internal sealed class OAuth2Reader(SettingReader settings, Func<HttpClient> crea
         HeaderPrefix = settings.FindPrefix("HeaderPrefix"),
         SendTokenInQuery = settings.ReadFlag("SendTokenInQuery"),
         Clock = clock,
+        TokenStore = tokenStore,
     };
 
     private enum Grant

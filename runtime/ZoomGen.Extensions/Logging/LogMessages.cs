@@ -21,4 +21,13 @@ internal static partial class LogMessages
 
     [LoggerMessage(5, LogLevel.Error, "The changed configuration is invalid, and the former one stays in use: {Faults}")]
     public static partial void RefuseConfiguration(ILogger logger, string faults);
+
+    [LoggerMessage(6, LogLevel.Warning, "{Operation} in the token store failed. This process requests a token of its own if it needs one")]
+    public static partial void FailTokenStore(ILogger logger, string operation, Exception exception);
+
+    [LoggerMessage(
+        7,
+        LogLevel.Warning,
+        "The tokens in the store cannot be read, and new ones replace them. Processes that share tokens must share their Data Protection keys")]
+    public static partial void FindUnreadableToken(ILogger logger);
 }

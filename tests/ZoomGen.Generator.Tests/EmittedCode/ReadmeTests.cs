@@ -23,6 +23,35 @@ public partial class ReadmeTests
         global using ZoomGen;
         """;
 
+    // The package for Redis, which this project does not reference.
+    private const string Redis = """
+        namespace StackExchange.Redis
+        {
+            public interface IDatabase
+            {
+                Task<bool> LockTakeAsync(string key, string value, TimeSpan expiry);
+                Task<bool> LockReleaseAsync(string key, string value);
+            }
+            public interface IConnectionMultiplexer
+            {
+                IDatabase GetDatabase();
+            }
+            public abstract class ConnectionMultiplexer : IConnectionMultiplexer
+            {
+                public static Task<ConnectionMultiplexer> ConnectAsync(string configuration) => throw new NotSupportedException();
+                public abstract IDatabase GetDatabase();
+            }
+            public sealed class RedisCacheOptions
+            {
+                public Func<Task<IConnectionMultiplexer>>? ConnectionMultiplexerFactory { get; set; }
+            }
+            public static class RedisCacheExtensions
+            {
+                public static void AddStackExchangeRedisCache(this IServiceCollection services, Action<RedisCacheOptions> setupAction) { }
+            }
+        }
+        """;
+
     private static readonly string Readme = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "README.md"));
 
     private static readonly GeneratorDriverRunResult Run = GeneratorRun.WithAnyWarnings(
@@ -64,7 +93,7 @@ public partial class ReadmeTests
                 """;
         });
 
-        var diagnostics = GeneratorRun.CompileWithExtensions(Run, [ImplicitUsings, .. files]);
+        var diagnostics = GeneratorRun.CompileWithExtensions(Run, [ImplicitUsings, Redis, .. files]);
 
         Assert.Equal(13, blocks.Length);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);

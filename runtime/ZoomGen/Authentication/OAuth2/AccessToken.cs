@@ -15,6 +15,23 @@ internal sealed class AccessToken(string value, long asked, TimeSpan? lifetime)
 
     public string Value => value;
 
+    /// <summary>The token as other processes have it, by a clock that all of them read.</summary>
+    public static AccessToken FromStored(StoredToken token, TimeProvider clock)
+    {
+        // The clocks of two machines differ: a token that seems to come from the future is a new one.
+        var age = Math.Clamp((clock.GetUtcNow() - token.RequestedAt).TotalSeconds, 0, int.MaxValue);
+        return new(token.AccessToken, clock.GetTimestamp() - (long)(age * clock.TimestampFrequency), token.Lifetime);
+    }
+
+    /// <summary>The token for other processes.</summary>
+    public StoredToken ToStored(string? refreshToken, TimeProvider clock) => new()
+    {
+        AccessToken = value,
+        RequestedAt = clock.GetUtcNow() - clock.GetElapsedTime(asked),
+        Lifetime = lifetime,
+        RefreshToken = refreshToken,
+    };
+
     /// <summary>Whether it must not be sent any longer.</summary>
     public bool IsExpired(TimeProvider clock) => clock.GetElapsedTime(asked) >= lifetime;
 

@@ -27,8 +27,8 @@ public sealed class OAuth2Auth : Auth
         _place = new(headerPrefix, inQuery ? QueryName : null);
     }
 
-    private OAuth2Auth(OAuth2Client client, Func<Task<AccessToken>> fetch)
-        : this(null, new(fetch, client.Clock), client.HeaderPrefix, client.SendTokenInQuery)
+    private OAuth2Auth(TokenGrant grant)
+        : this(null, new(FetchWith(grant), grant.Client.Clock), grant.Client.HeaderPrefix, grant.Client.SendTokenInQuery)
     {
     }
 
@@ -86,26 +86,15 @@ public sealed class OAuth2Auth : Auth
     /// <param name="refreshToken">The refresh token.</param>
     /// <param name="onRotated">
     /// Called with each new refresh token. Store the token, because the old one is no longer valid. If this function throws an exception,
-    /// one call fails with it. Later calls use the new tokens.
+    /// one call fails with it. Later calls use the new tokens. With a <see cref="OAuth2Client.TokenStore"/>, the token is in the store
+    /// before, and only the process that has requested it calls this function.
     /// </param>
     /// <returns>The credentials. They cache the token, so reuse them.</returns>
     /// <exception cref="ArgumentException">The token URL is not an absolute http or https URL, or the refresh token is empty.</exception>
     public static OAuth2Auth FromRefreshToken(OAuth2Client client, string refreshToken, Action<string>? onRotated = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(refreshToken);
-        var endpoint = new TokenEndpoint(client);
-        // Only one request at a time changes it, because of the cache.
-        var current = refreshToken;
-        return new(client, async () =>
-        {
-            var response = await endpoint.AskAsync(("grant_type", "refresh_token"), ("refresh_token", current)).ConfigureAwait(false);
-            if (response.RefreshToken is { Length: > 0 } rotated && rotated != current)
-            {
-                current = rotated;
-                Report(rotated, onRotated, response.Token);
-            }
-            return response.Token;
-        });
+        return new(new TokenGrant(client, [("grant_type", "refresh_token"), ("refresh_token", refreshToken)], onRotated));
     }
 
     /// <inheritdoc/>
@@ -131,26 +120,10 @@ public sealed class OAuth2Auth : Auth
     /// <inheritdoc/>
     public override void ApplyPlaceholder(HttpRequestMessage request) => Place(request, SecretPlaceholder.Token);
 
-    // The tokens have been spent on the server, and must not get lost with the exception.
-    private static void Report(string rotated, Action<string>? onRotated, AccessToken token)
-    {
-        try
-        {
-            onRotated?.Invoke(rotated);
-        }
-#pragma warning disable CA1031 // It is thrown again, by the call that takes the token.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            token.AddFault(exception);
-        }
-    }
+    private static OAuth2Auth FromGrant(OAuth2Client client, params (string Name, string Value)[] grant) => new(new TokenGrant(client, grant));
 
-    private static OAuth2Auth FromGrant(OAuth2Client client, params (string Name, string Value)[] grant)
-    {
-        var endpoint = new TokenEndpoint(client);
-        return new(client, async () => (await endpoint.AskAsync(grant).ConfigureAwait(false)).Token);
-    }
+    private static Func<string?, Task<AccessToken>> FetchWith(TokenGrant grant) =>
+        grant.Client.TokenStore is { } store ? new SharedTokens(grant, store).FetchAsync : _ => grant.FetchAsync();
 
     // Like Postman, sends the token in one place only, even if the request has a token of its own.
     private void Place(HttpRequestMessage request, string token)

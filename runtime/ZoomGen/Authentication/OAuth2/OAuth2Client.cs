@@ -35,4 +35,10 @@ public sealed class OAuth2Client
 
     /// <summary>The clock that determines when tokens expire.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// The store that shares tokens with other processes, or null for tokens in memory. With a store, a token request may take 20 seconds
+    /// at most.
+    /// </summary>
+    public ITokenStore? TokenStore { get; init; }
 }

@@ -6,14 +6,17 @@ namespace ZoomGen.Authentication.OAuth2;
 /// Caches a token as long as it is valid. Concurrent callers share one token request. Shortly before the token expires, one request for
 /// the next starts in the background, and callers get the old one until it expires.
 /// </summary>
-internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clock)
+/// <param name="fetch">Fetches a token that is not the one that a server refused last.</param>
+/// <param name="clock">The clock.</param>
+internal sealed class TokenCache(Func<string?, Task<AccessToken>> fetch, TimeProvider clock)
 {
-    // While requests in the background fail, not every call starts another one.
+    // After a request in the background that brought nothing new, not every call starts another one.
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     private readonly object _gate = new();
     private AccessToken? _token;
     private Task<AccessToken>? _request;
+    private string? _refused;
     private long? _started;
 
     /// <summary>
@@ -32,8 +35,10 @@ internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clo
     {
         lock (_gate)
         {
-            if (_token?.Value == value)
-                _token = null;
+            if (_token?.Value != value)
+                return;
+            _refused = value;
+            _token = null;
         }
     }
 
@@ -65,14 +70,14 @@ internal sealed class TokenCache(Func<Task<AccessToken>> fetch, TimeProvider clo
         AccessToken? token = null;
         try
         {
-            return token = await fetch().ConfigureAwait(false);
+            return token = await fetch(_refused).ConfigureAwait(false);
         }
         finally
         {
             lock (_gate)
             {
                 _token = token ?? _token;
-                _started = token is null ? _started : null;
+                _started = token?.IsDue(clock) is false ? null : _started;
                 _request = null;
             }
         }

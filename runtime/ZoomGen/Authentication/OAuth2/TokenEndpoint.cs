@@ -6,6 +6,9 @@ namespace ZoomGen.Authentication.OAuth2;
 /// <summary>Requests tokens (RFC 6749, section 3.2).</summary>
 internal sealed class TokenEndpoint
 {
+    /// <summary>The time limit of a request whose token other processes wait for.</summary>
+    public static readonly TimeSpan SharedTimeout = TimeSpan.FromSeconds(20);
+
     private const int MaxResponseBytes = 256 * 1024;
 
     private readonly OAuth2Client _client;
@@ -29,7 +32,7 @@ internal sealed class TokenEndpoint
     public async Task<TokenResponse> AskAsync(params (string Name, string Value)[] grant)
     {
         var asked = _client.Clock.GetTimestamp();
-        using var deadline = new Deadline(Transport.TimeoutOf(_httpClient), CancellationToken.None);
+        using var deadline = new Deadline(Timeout(), CancellationToken.None);
         try
         {
             using var request = Write(grant);
@@ -43,6 +46,13 @@ internal sealed class TokenEndpoint
             deadline.Throw(exception);
             throw;
         }
+    }
+
+    private TimeSpan Timeout()
+    {
+        var timeout = Transport.TimeoutOf(_httpClient);
+        var isShared = _client.TokenStore is not null && (timeout == System.Threading.Timeout.InfiniteTimeSpan || timeout > SharedTimeout);
+        return isShared ? SharedTimeout : timeout;
     }
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

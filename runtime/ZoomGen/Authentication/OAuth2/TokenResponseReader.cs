@@ -29,6 +29,9 @@ internal static class TokenResponseReader
         }
     }
 
+    /// <summary>Whether a text can be an access token (RFC 6749, appendix A.12).</summary>
+    public static bool IsToken(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
+
     private static TokenResponse Read(HttpStatusCode statusCode, JsonElement json, long asked, IEnumerable<string?> secrets)
     {
         if ((int)statusCode is >= 200 and < 300 && Text(json, "access_token") is { Length: > 0 } token)
@@ -42,9 +45,6 @@ internal static class TokenResponseReader
         var description = Clean(Text(json, "error_description") ?? Text(json, "reason"), secrets, ServerText.MaxLength);
         throw new OAuth2Exception(statusCode, error, description);
     }
-
-    // RFC 6749, appendix A.12.
-    private static bool IsToken(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
     private static TimeSpan? Lifetime(JsonElement json) =>
         Seconds(json) is { } seconds ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, int.MaxValue)) : null;
