@@ -37,7 +37,8 @@ internal sealed class SectionOptions<TOptions>(
             if (store.Find(names.HttpClient, section.GetSection(credential.Name), Read) is { } auth)
                 credential.Write(options, auth);
 
-            CredentialSettings? Read() => CredentialReader.Read(settings.Enter(credential.Name), found, CreateTokenClient, provider.GetService<ITokenStore>(), Clock);
+            CredentialSettings? Read() => CredentialReader.Read(
+                settings.Enter(credential.Name), found, CreateTokenClient, provider.GetService<ITokenStore>(), Clock);
         }
         faults.AddOrUpdate(options, found);
     }

@@ -6,7 +6,8 @@ namespace ZoomGen.Extensions.Credentials;
 /// Reads credentials from a section of the configuration. <c>Type</c> is the name of a class without its suffix, and the other keys are the
 /// parameters of the method that creates it.
 /// </summary>
-internal sealed class CredentialReader(SettingReader settings, Func<HttpClient> createTokenClient, ITokenStore? tokenStore, TimeProvider clock)
+internal sealed class CredentialReader(
+    SettingReader settings, Func<HttpClient> createTokenClient, ITokenStore? tokenStore, TimeProvider clock)
 {
     public const string TypeKey = "Type";
 

@@ -28,6 +28,6 @@ internal static partial class LogMessages
     [LoggerMessage(
         7,
         LogLevel.Warning,
-        "The tokens in the store cannot be read, and new ones replace them. Processes that share tokens must share their Data Protection keys")]
+        "The tokens in the store cannot be read and are replaced. Processes that share tokens must share their Data Protection keys")]
     public static partial void FindUnreadableToken(ILogger logger);
 }

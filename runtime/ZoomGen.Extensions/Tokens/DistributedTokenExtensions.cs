@@ -13,9 +13,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class DistributedTokenExtensions
 {
     /// <summary>
-    /// Registers an <see cref="ITokenStore"/> over the <see cref="IDistributedCache"/> of the services. Clients whose credentials are in the
-    /// configuration use it. Tokens are encrypted if the services have an <see cref="IDataProtectionProvider"/>, whose keys all processes
-    /// must share.
+    /// Registers an <see cref="ITokenStore"/> over the <see cref="IDistributedCache"/> of the services. Clients whose credentials are in
+    /// the configuration use it. Tokens are encrypted if the services have an <see cref="IDataProtectionProvider"/>, whose keys all
+    /// processes must share.
     /// </summary>
     /// <remarks>
     /// A cache that does not answer does not fail a call. The process requests a token of its own, and logs a warning.

@@ -182,11 +182,11 @@ public sealed class SharedTokenTests : IClassFixture<RedisServer>, IAsyncLifetim
     [Fact]
     public async Task Tokens_that_a_process_cannot_decrypt_are_replaced_with_a_warning()
     {
-        await (await StartAsync(register: services => services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider())))
-            .CallAsync();
+        static void Register(IServiceCollection services) =>
+            services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
+        await (await StartAsync(register: Register)).CallAsync();
 
-        var stranger = await StartAsync(
-            register: services => services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()));
+        var stranger = await StartAsync(register: Register);
 
         Assert.Equal("Bearer token-2", await stranger.CallAsync());
         Assert.Contains(stranger.Log.All, line => line.Text.Contains("Data Protection keys", StringComparison.Ordinal));

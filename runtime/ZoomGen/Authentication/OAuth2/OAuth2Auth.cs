@@ -120,7 +120,8 @@ public sealed class OAuth2Auth : Auth
     /// <inheritdoc/>
     public override void ApplyPlaceholder(HttpRequestMessage request) => Place(request, SecretPlaceholder.Token);
 
-    private static OAuth2Auth FromGrant(OAuth2Client client, params (string Name, string Value)[] grant) => new(new TokenGrant(client, grant));
+    private static OAuth2Auth FromGrant(OAuth2Client client, params (string Name, string Value)[] grant) =>
+        new(new TokenGrant(client, grant));
 
     private static Func<string?, Task<AccessToken>> FetchWith(TokenGrant grant) =>
         grant.Client.TokenStore is { } store ? new SharedTokens(grant, store).FetchAsync : _ => grant.FetchAsync();
