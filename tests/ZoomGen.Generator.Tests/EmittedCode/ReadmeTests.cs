@@ -95,7 +95,7 @@ public partial class ReadmeTests
 
         var diagnostics = GeneratorRun.CompileWithExtensions(Run, [ImplicitUsings, Redis, .. files]);
 
-        Assert.Equal(13, blocks.Length);
+        Assert.Equal(14, blocks.Length);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }
 
