@@ -79,8 +79,11 @@ public class JsonFaultTests
     public void White_space_that_json_does_not_have(string text) => AssertFault(text, 1, 1);
 
     [Fact]
-    public void Nesting_that_would_exhaust_the_stack() =>
+    public void Nesting_that_would_exhaust_the_stack()
+    {
         AssertFault(new string('[', 1_000_000), 1, 258, "it is nested deeper than 256 levels");
+        AssertFault(string.Concat(Enumerable.Repeat("{\"a\":", 1000)), 1, 1286, "it is nested deeper than 256 levels");
+    }
 
     private static void AssertFault(string text, int line, int column, string? message = null)
     {

@@ -151,6 +151,7 @@ public class YamlSyntaxReaderTests
     {
         Assert.NotNull(YamlSyntaxReader.Read("a.yaml", Nested(256)).Root);
         AssertFault(Nested(257), 1, 258, "it is nested deeper than 256 levels");
+        AssertFault(string.Concat(Enumerable.Repeat("{a: ", 257)) + "1" + new string('}', 257), 1, 1029, "it is nested deeper than 256 levels");
         Assert.NotNull(YamlSyntaxReader.Read("a.yaml", new string('[', 100_000)).Fault);
         Assert.NotNull(YamlSyntaxReader.Read("a.yaml", string.Concat(Enumerable.Repeat("- ", 100_000))).Fault);
     }

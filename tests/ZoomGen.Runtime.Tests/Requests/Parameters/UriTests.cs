@@ -18,6 +18,7 @@ public sealed class UriTests
     [InlineData("api.h.test", "http://api.h.test/a")]
     [InlineData("localhost:8080/v1", "http://localhost:8080/v1/a")]
     [InlineData("https://h.test\\b", "https://h.test/b/a")]
+    [InlineData("https://h.test/\\b\\\\c", "https://h.test//b//c/a")]
     [InlineData("  https://h.test/b ", "https://h.test/b%20/a")]
     [InlineData("https://API.H.Test/B", "https://api.h.test/B/a")]
     [InlineData("https://h.test/b c/ü", "https://h.test/b%20c/%C3%BC/a")]
