@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text;
 using Parcels;
 
 namespace ZoomGen.Faults;
@@ -9,6 +10,9 @@ internal sealed class FaultRun(Fault fault)
 {
     /// <summary>A part of every secret that a call sends.</summary>
     public const string Secret = "hidden";
+
+    private const string ClientId = "id";
+    private const string ClientSecret = Secret + "-secret";
 
     // Nothing listens there.
     private const string Nobody = "http://127.0.0.1:1";
@@ -21,6 +25,13 @@ internal sealed class FaultRun(Fault fault)
 
     // A token request is not for one caller alone, and holds its connection until its own time limit.
     private static readonly TimeSpan Patience = LongLimit * 4;
+
+    // As text and as Basic credentials, each also as the hexadecimal digits in which .NET quotes the size of a chunk.
+    private static readonly string[] SecretForms =
+    [
+        .. new[] { Secret, Convert.ToBase64String(Encoding.ASCII.GetBytes($"{ClientId}:{ClientSecret}")) }
+            .SelectMany(form => new[] { form, BitConverter.ToString(Encoding.ASCII.GetBytes(form)) }),
+    ];
 
     private readonly TimeSpan _limit = fault.Outcome == Fault.TimedOut ? ShortLimit : LongLimit;
 
@@ -55,7 +66,7 @@ internal sealed class FaultRun(Fault fault)
             elapsed,
             _limit,
             await FindConnectionAsync(handler, faulty),
-            exception?.ToString().Contains(Secret, StringComparison.OrdinalIgnoreCase) ?? false);
+            Reveals(exception?.ToString() ?? ""));
     }
 
     private string AddressOf(FaultServer server, FaultServer faulty) => fault.IsRefused && server == faulty ? Nobody : server.Address;
@@ -70,8 +81,8 @@ internal sealed class FaultRun(Fault fault)
             {
                 HttpClient = http,
                 TokenUrl = new(tokenUrl),
-                ClientId = "id",
-                ClientSecret = Secret + "-secret",
+                ClientId = ClientId,
+                ClientSecret = ClientSecret,
             }),
     });
 
@@ -98,6 +109,8 @@ internal sealed class FaultRun(Fault fault)
                 break;
         }
     }
+
+    private static bool Reveals(string text) => SecretForms.Any(form => text.Contains(form, StringComparison.OrdinalIgnoreCase));
 
     private static async Task<Exception?> CatchAsync(Task calling)
     {

@@ -227,5 +227,6 @@ internal static class FaultTable
         await next(exchange);
     };
 
-    private static string OneLine(Exchange exchange) => exchange.Head.ReplaceLineEndings(" ");
+    // Without colons, because .NET quotes the name of a header that is invalid.
+    private static string OneLine(Exchange exchange) => exchange.Head.ReplaceLineEndings(" ").Replace(':', ' ');
 }
