@@ -135,7 +135,8 @@ public sealed class OAuth2FaultTests
     public async Task The_secrets_of_a_grant_are_removed_and_its_type_is_not()
     {
         using var tokens = new TokenServer();
-        tokens.Answer = _ => TokenServer.Json(new { error_description = $"grant password of {Hidden} is wrong" }, HttpStatusCode.BadRequest);
+        tokens.Answer = _ => TokenServer.Json(
+            new { error_description = $"grant password of {Hidden} is wrong" }, HttpStatusCode.BadRequest);
 
         var exception = await Assert.ThrowsAsync<OAuth2Exception>(
             () => TokenAsync(OAuth2Auth.FromPassword(tokens.Client(), "u", Hidden)));

@@ -98,7 +98,8 @@ internal sealed class TokenEndpoint
         }
         catch (Exception exception) when (BodyFault.Is(exception))
         {
-            throw new HttpRequestException("The connection broke while the body of a token response was read.", BodyFault.ToCause(exception));
+            throw new HttpRequestException(
+                "The connection broke while the body of a token response was read.", BodyFault.ToCause(exception));
         }
     }
 }
