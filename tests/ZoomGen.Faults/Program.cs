@@ -12,9 +12,16 @@ foreach (var (stage, faults) in FaultTable.Stages)
         var result = await new FaultRun(fault).RunAsync();
         var isRight = result.Outcome == fault.Outcome && result.Connection != Connection.Held && !result.HasSecret;
         wrong += isRight ? 0 : 1;
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {stage} | {fault.Name}{(isRight ? "" : " **(wrong)**")} | {result.Outcome} | {result.Elapsed.TotalMilliseconds:f0} ({result.Limit.TotalMilliseconds:f0}) | {result.Connection} | {(result.HasSecret ? "found" : "none")} |"));
+        string[] cells =
+        [
+            stage,
+            isRight ? fault.Name : fault.Name + " **(wrong)**",
+            result.Outcome,
+            string.Create(CultureInfo.InvariantCulture, $"{result.Elapsed.TotalMilliseconds:f0} ({result.Limit.TotalMilliseconds:f0})"),
+            result.Connection.ToString(),
+            result.HasSecret ? "found" : "none",
+        ];
+        Console.WriteLine($"| {string.Join(" | ", cells)} |");
     }
 }
 return wrong;
