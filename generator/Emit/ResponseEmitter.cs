@@ -93,8 +93,9 @@ internal static class ResponseEmitter
             writer.Line(header + ";");
             return;
         }
-        using var @class = writer.Open(header);
-        WriteBody(writer, "Body", body, Reading(body));
+        using (writer.Open(header))
+            WriteBody(writer, "Body", body, Reading(body));
+        writer.Blank();
     }
 
     private static void WriteUndocumented(SourceWriter writer, ResponseDeclaration response)

@@ -24,7 +24,7 @@ public sealed class MockAnswer
     /// <param name="headers">The headers, such as <c>("Retry-After", "7")</c>.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">The status is not final, or HTTP does not allow a header.</exception>
-    public static MockAnswer FromStatus(int statusCode, params (string Name, string Value)[] headers) => FromText(statusCode, "", headers);
+    public static MockAnswer FromStatus(int statusCode, params (string Name, string Value)[] headers) => FromBody(statusCode, "", headers);
 
     /// <summary>Creates an answer with a text as its body.</summary>
     /// <param name="statusCode">The status, from 200 to 599.</param>
@@ -34,14 +34,9 @@ public sealed class MockAnswer
     /// <exception cref="ArgumentException">The status is not final, or HTTP does not allow a header.</exception>
     public static MockAnswer FromText(int statusCode, string body, params (string Name, string Value)[] headers)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(statusCode, StatusCodes.Status200OK);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(statusCode, 599);
         ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(headers);
-        var response = new SavedResponse("", "", statusCode, [.. WithType(body, headers)], body);
-        if (response.Headers.FirstOrDefault(header => !ResponseHeaders.CanBeSent(header)) is { } refused)
-            throw new ArgumentException($"The header '{refused.Name}' cannot be sent.", nameof(headers));
-        return new(_ => new ExampleResult(response));
+        return FromBody(statusCode, body, SavedHeader.WithType(headers));
     }
 
     /// <summary>Creates an answer that is a saved response of the request.</summary>
@@ -72,10 +67,14 @@ public sealed class MockAnswer
 
     internal IResult Create(Operation operation) => _create(operation);
 
-    private static IEnumerable<SavedHeader> WithType(string body, (string Name, string Value)[] headers)
+    private static MockAnswer FromBody(int statusCode, string body, (string Name, string Value)[] headers)
     {
-        var saved = headers.Select(header => new SavedHeader(header.Name, header.Value));
-        var hasType = Array.Exists(headers, header => header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase));
-        return hasType || body.Length == 0 ? saved : saved.Append(new("Content-Type", "application/json"));
+        ArgumentOutOfRangeException.ThrowIfLessThan(statusCode, StatusCodes.Status200OK);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(statusCode, 599);
+        ArgumentNullException.ThrowIfNull(headers);
+        SavedHeader[] saved = [.. headers.Select(header => new SavedHeader(header.Name, header.Value))];
+        if (Array.Find(saved, header => !ResponseHeaders.CanBeSent(header)) is { } refused)
+            throw new ArgumentException($"The header '{refused.Name}' cannot be sent.", nameof(headers));
+        return new(_ => new ExampleResult(new("", "", statusCode, saved, body)));
     }
 }

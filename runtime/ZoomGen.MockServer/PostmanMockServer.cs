@@ -118,13 +118,8 @@ public sealed class PostmanMockServer : IAsyncDisposable
     /// The file is not JSON or not such a collection. The message contains its path, line and column.
     /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static async Task<PostmanMockServer> StartAsync(string path, CancellationToken cancellationToken = default)
-    {
-        var collection = Directory.Exists(path)
-            ? CollectionDirectory.Read(path, cancellationToken)
-            : CollectionText.Read(await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false), path, cancellationToken);
-        return await StartAsync(collection, cancellationToken).ConfigureAwait(false);
-    }
+    public static async Task<PostmanMockServer> StartAsync(string path, CancellationToken cancellationToken = default) =>
+        await StartAsync(CollectionSource.Read(path, cancellationToken), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Starts a server for a collection that is read from a stream, such as an embedded resource.</summary>
     /// <param name="collection">

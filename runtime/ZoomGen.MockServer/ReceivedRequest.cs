@@ -19,7 +19,7 @@ public sealed class ReceivedRequest
     /// <summary>The headers, including those of the body. The case of their names does not matter.</summary>
     public required IReadOnlyDictionary<string, StringValues> Headers { get; init; }
 
-    /// <summary>The bytes of the body, which are none if there was no body.</summary>
+    /// <summary>The bytes of the body. It is empty if the request had no body.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 
     /// <summary>The body as UTF-8 text.</summary>

@@ -49,8 +49,7 @@ public sealed class TestAnswer
     public static TestAnswer FromText(int statusCode, string body, params (string Name, string Value)[] headers)
     {
         ArgumentNullException.ThrowIfNull(headers);
-        var hasType = Array.Exists(headers, header => header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase));
-        return FromBytes(statusCode, Encoding.UTF8.GetBytes(body), hasType ? headers : [.. headers, ("Content-Type", "application/json")]);
+        return FromBytes(statusCode, Encoding.UTF8.GetBytes(body), SavedHeader.WithType(headers));
     }
 
     /// <summary>A response with bytes as its body.</summary>

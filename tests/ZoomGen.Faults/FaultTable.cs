@@ -124,7 +124,7 @@ internal static class FaultTable
         {
             Answer = Then(Part(status: "500 Error"), exchange => exchange.StallAsync()),
         },
-        new("Retry-After that is no time", Refused)
+        new("invalid Retry-After", Refused)
         {
             Answer = exchange => exchange.SendAsync(Whole("{}", "429 No", headers: "Retry-After: 1e9\r\n")),
         },

@@ -9,7 +9,7 @@ internal sealed record ClientNames(string HttpClient, string Options)
     public string TokenHttpClient => HttpClient + ".Token";
 
     /// <summary>The names of a client that is registered with a key, or without one.</summary>
-    public static ClientNames Of<TClient>(string? key)
+    public static ClientNames From<TClient>(string? key)
     {
         // With its namespace: clients of two collections can have the same name.
         var type = typeof(TClient).FullName!;

@@ -37,15 +37,15 @@ internal sealed class SectionOptions<TOptions>(
             if (store.Find(names.HttpClient, section.GetSection(credential.Name), Read) is { } auth)
                 credential.Write(options, auth);
 
-            CredentialSettings? Read() => CredentialReader.Read(
-                settings.Enter(credential.Name), found, CreateTokenClient, provider.GetService<ITokenStore>(), Clock);
+            CredentialSettings? Read() => CredentialReader.Read(settings.Enter(credential.Name), FindTokenServices());
         }
         faults.AddOrUpdate(options, found);
     }
 
-    private TimeProvider Clock => provider.GetService<TimeProvider>() ?? TimeProvider.System;
-
-    private HttpClient CreateTokenClient() => provider.GetRequiredService<IHttpClientFactory>().CreateClient(names.TokenHttpClient);
+    private TokenServices FindTokenServices() => new(
+        () => provider.GetRequiredService<IHttpClientFactory>().CreateClient(names.TokenHttpClient),
+        provider.GetService<ITokenStore>(),
+        provider.GetService<TimeProvider>() ?? TimeProvider.System);
 
     private static void SetLimits(SettingReader settings, TOptions options)
     {

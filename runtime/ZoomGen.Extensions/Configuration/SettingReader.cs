@@ -6,13 +6,13 @@ namespace ZoomGen.Extensions.Configuration;
 /// <summary>Reads the values of a section. A fault names the key, and never the value.</summary>
 internal sealed class SettingReader(IConfiguration section, ICollection<string> faults)
 {
-    /// <summary>The full name of a key, with colons.</summary>
-    public string PathOf(string key) => section is IConfigurationSection { Path: var path } ? ConfigurationPath.Combine(path, key) : key;
+    /// <summary>The number of faults so far.</summary>
+    public int FaultCount => faults.Count;
 
     /// <summary>A reader for a section in this one.</summary>
     public SettingReader Enter(string key) => new(section.GetSection(key), faults);
 
-    public void AddFault(string key, string text) => faults.Add($"{PathOf(key)} {text}");
+    public void AddFault(string key, string text) => faults.Add($"{GetPath(key)} {text}");
 
     /// <summary>The value, or null if there is none.</summary>
     public string? Find(string key) => string.IsNullOrWhiteSpace(section[key]) ? null : section[key];
@@ -58,6 +58,9 @@ internal sealed class SettingReader(IConfiguration section, ICollection<string> 
             AddFault(key, "is not an absolute http or https URL.");
         return new("about:blank");
     }
+
+    // The full name of a key, with colons.
+    private string GetPath(string key) => section is IConfigurationSection { Path: var path } ? ConfigurationPath.Combine(path, key) : key;
 
     private T? Parse<T>(string key, string fault, TryParse<T> tryParse)
         where T : struct

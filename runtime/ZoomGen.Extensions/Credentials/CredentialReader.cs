@@ -6,27 +6,25 @@ namespace ZoomGen.Extensions.Credentials;
 /// Reads credentials from a section of the configuration. <c>Type</c> is the name of a class without its suffix, and the other keys are the
 /// parameters of the method that creates it.
 /// </summary>
-internal sealed class CredentialReader(
-    SettingReader settings, Func<HttpClient> createTokenClient, ITokenStore? tokenStore, TimeProvider clock)
+internal sealed class CredentialReader(SettingReader settings, TokenServices services)
 {
     public const string TypeKey = "Type";
 
     /// <summary>The credentials, or null after a fault.</summary>
-    public static CredentialSettings? Read(
-        SettingReader settings, List<string> faults, Func<HttpClient> createTokenClient, ITokenStore? tokenStore, TimeProvider clock)
+    public static CredentialSettings? Read(SettingReader settings, TokenServices services)
     {
-        var count = faults.Count;
+        var count = settings.FaultCount;
         if (settings.Find(TypeKey) is not { } type)
             return null;
         try
         {
-            var credentials = new CredentialReader(settings, createTokenClient, tokenStore, clock).Read(type);
-            return faults.Count == count ? credentials : null;
+            var credentials = new CredentialReader(settings, services).Read(type);
+            return settings.FaultCount == count ? credentials : null;
         }
         catch (ArgumentException exception)
         {
             // What is missing has been said. The message of the exception is left out, because it could contain a value.
-            if (faults.Count == count)
+            if (settings.FaultCount == count)
                 settings.AddFault(KeyOf(exception.ParamName), $"is not valid for {type}.");
             return null;
         }
@@ -46,7 +44,7 @@ internal sealed class CredentialReader(
         "JWT" => ReadJwt(),
         "NTLM" => ReadNtlm(),
         "OAUTH1" => ReadOAuth1(),
-        "OAUTH2" => new OAuth2Reader(settings, createTokenClient, tokenStore, clock).Read(),
+        "OAUTH2" => new OAuth2Reader(settings, services).Read(),
         _ => Refuse(),
     };
 

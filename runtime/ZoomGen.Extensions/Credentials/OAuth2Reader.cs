@@ -3,7 +3,7 @@ using ZoomGen.Extensions.Configuration;
 namespace ZoomGen.Extensions.Credentials;
 
 /// <summary>Reads OAuth 2 credentials: a token, or a client with the grant that requests one.</summary>
-internal sealed class OAuth2Reader(SettingReader settings, Func<HttpClient> createTokenClient, ITokenStore? tokenStore, TimeProvider clock)
+internal sealed class OAuth2Reader(SettingReader settings, TokenServices services)
 {
     public OAuth2Auth Read() => settings.Find("Token") is { } token ? ReadToken(token) : ReadGrant();
 
@@ -24,7 +24,7 @@ internal sealed class OAuth2Reader(SettingReader settings, Func<HttpClient> crea
 
     private OAuth2Client ReadClient() => new()
     {
-        HttpClient = createTokenClient(),
+        HttpClient = services.CreateClient(),
         TokenUrl = settings.RequireUrl("TokenUrl"),
         ClientId = settings.Require("ClientId"),
         ClientSecret = settings.ReadFlag("IsPublic") ? null : settings.Require("ClientSecret"),
@@ -32,8 +32,8 @@ internal sealed class OAuth2Reader(SettingReader settings, Func<HttpClient> crea
         SendCredentialsInBody = settings.ReadFlag("SendCredentialsInBody"),
         HeaderPrefix = settings.FindPrefix("HeaderPrefix"),
         SendTokenInQuery = settings.ReadFlag("SendTokenInQuery"),
-        Clock = clock,
-        TokenStore = tokenStore,
+        Clock = services.Clock,
+        TokenStore = services.Store,
     };
 
     private enum Grant

@@ -43,7 +43,7 @@ public sealed class ApiClientRegistration<
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(section);
-        var names = ClientNames.Of<TClient>(name);
+        var names = ClientNames.From<TClient>(name);
         var faults = new ConditionalWeakTable<TOptions, IReadOnlyList<string>>();
         services.TryAddSingleton(_ => new CredentialStore());
         services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(new ConfigurationChangeTokenSource<TOptions>(names.Options, section));
@@ -72,7 +72,7 @@ public sealed class ApiClientRegistration<
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        var names = ClientNames.Of<TClient>(name);
+        var names = ClientNames.From<TClient>(name);
         services.Configure(names.Options, configure);
         services.AddSingleton<IValidateOptions<TOptions>>(new VariableValidation<TOptions>(names, Variables));
         return AddClient(services, names, name).ConfigurePrimaryHttpMessageHandler(ClientHandler.Create);

@@ -34,12 +34,15 @@ public static class ApiResilienceExtensions
         builder.RemoveAllResilienceHandlers();
 #pragma warning restore EXTEXP0001
         builder.AddHttpMessageHandler(() => new RejectionHandler());
-        builder.AddResilienceHandler(PipelineName, (pipeline, context) => Build(
-            pipeline,
-            options,
-            context.ServiceProvider.GetService<TimeProvider>() ?? TimeProvider.System,
-            context.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(builder.Name)))
-            .SelectPipelineByAuthority();
+        builder.AddResilienceHandler(PipelineName, (pipeline, context) =>
+        {
+            pipeline.ConfigureTelemetry(QuietTelemetry.From(context.ServiceProvider));
+            Build(
+                pipeline,
+                options,
+                context.ServiceProvider.GetService<TimeProvider>() ?? TimeProvider.System,
+                context.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(builder.Name));
+        }).SelectPipelineByAuthority();
         // One limit for the whole call: its token, each request, the waits between them, and the body.
         return builder.ConfigureHttpClient(client => client.Timeout = options.TotalTimeout);
     }
@@ -50,7 +53,10 @@ public static class ApiResilienceExtensions
     {
         pipeline.TimeProvider = clock;
         pipeline.AddStrategy(_ => new BudgetStrategy(clock), new StrategyName("Budget"));
-        pipeline.AddTimeout(new TimeoutStrategyOptions { TimeoutGenerator = arguments => new(CallBudget.Of(arguments.Context).Remaining) });
+        pipeline.AddTimeout(new TimeoutStrategyOptions
+        {
+            TimeoutGenerator = arguments => new(CallBudget.Get(arguments.Context).Remaining),
+        });
         if (options.Retry is { } retry)
             pipeline.AddRetry(retry);
         pipeline.AddStrategy(_ => new AttemptStrategy(options, clock, logger), new StrategyName("Attempt"));

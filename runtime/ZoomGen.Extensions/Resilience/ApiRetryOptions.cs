@@ -31,7 +31,7 @@ public sealed class ApiRetryOptions : RetryStrategyOptions<HttpResponseMessage>
             return false;
         var wait = ServerWait.Find(outcome.Result) ?? Backoff(arguments.AttemptNumber);
         context.Properties.Set(Wait, wait);
-        return CallBudget.Of(context).Allows(wait);
+        return CallBudget.Get(context).Allows(wait);
     }
 
     private TimeSpan Backoff(int attempt)

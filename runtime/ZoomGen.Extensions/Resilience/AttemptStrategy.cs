@@ -41,7 +41,7 @@ internal sealed class AttemptStrategy(ApiResilienceOptions options, TimeProvider
         Func<ResilienceContext, TState, ValueTask<Outcome<HttpResponseMessage>>> callback, ResilienceContext context, TState state)
     {
         var gate = _gates.GetOrAdd(LabelOf(context), _ => new(clock));
-        await gate.EnterAsync(CallBudget.Of(context), context.CancellationToken).ConfigureAwait(false);
+        await gate.EnterAsync(CallBudget.Get(context), context.CancellationToken).ConfigureAwait(false);
         var outcome = default(Outcome<HttpResponseMessage>);
         try
         {

@@ -15,7 +15,7 @@ internal sealed class CallBudget(TimeProvider clock, TimeSpan? total)
     /// <summary>Whether the call can still go on after a wait.</summary>
     public bool Allows(TimeSpan wait) => total is null || wait < Remaining;
 
-    public static CallBudget Of(ResilienceContext context) => context.Properties.GetValue(Key, null!);
+    public static CallBudget Get(ResilienceContext context) => context.Properties.GetValue(Key, null!);
 
     public static void Start(ResilienceContext context, TimeProvider clock) =>
         context.Properties.Set(Key, new(clock, context.GetRequestMessage()?.GetRemainingTime()));

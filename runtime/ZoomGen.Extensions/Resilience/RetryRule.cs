@@ -20,7 +20,7 @@ internal static class RetryRule
     /// <summary>Whether a request may be repeated after a fault.</summary>
     public static bool IsIdempotent(HttpRequestMessage? message) => message?.CanBeSentAgain() is true && IsIdempotent(message.Method);
 
-    /// <summary>Whether the connection or the server failed. A 429 is none.</summary>
+    /// <summary>Whether the connection or the server failed. A 429 is not a fault.</summary>
     public static bool IsFault(Outcome<HttpResponseMessage> outcome) =>
         outcome.Exception is HttpRequestException or TimeoutRejectedException
         || outcome.Result?.StatusCode is HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError;

@@ -10,8 +10,8 @@ internal sealed class DistributedTokenStore(
     IDistributedCache cache, ITokenLock tokenLock, IDataProtectionProvider? protection, TimeProvider clock, ILogger logger)
     : ITokenStore
 {
-    // Caches forget entries without an expiration when they like.
-    private static readonly TimeSpan LongTime = TimeSpan.FromDays(365);
+    // A cache can have a default, such as 20 minutes, for entries without an expiration.
+    private static readonly TimeSpan MaxLifetime = TimeSpan.FromDays(365);
 
     private readonly TokenFormat _format = new(protection);
 
@@ -48,7 +48,7 @@ internal sealed class DistributedTokenStore(
 
     // A refresh token is good for longer than the access token that came with it.
     private TimeSpan ExpirationOf(StoredToken token) =>
-        token is { RefreshToken: null, Lifetime: { } lifetime } ? token.RequestedAt + lifetime - clock.GetUtcNow() : LongTime;
+        token is { RefreshToken: null, Lifetime: { } lifetime } ? token.RequestedAt + lifetime - clock.GetUtcNow() : MaxLifetime;
 
     private async Task<T> LogAsync<T>(string operation, Func<Task<T>> run)
     {

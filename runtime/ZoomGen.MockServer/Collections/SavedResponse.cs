@@ -4,7 +4,14 @@ using ZoomGen.Shared;
 namespace ZoomGen.MockServer.Collections;
 
 /// <summary>A header of a saved response.</summary>
-internal sealed record SavedHeader(string Name, string Value);
+internal sealed record SavedHeader(string Name, string Value)
+{
+    /// <summary>The headers of a text, which is JSON unless they say another type.</summary>
+    public static (string Name, string Value)[] WithType((string Name, string Value)[] headers) =>
+        Array.Exists(headers, header => header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
+            ? headers
+            : [.. headers, ("Content-Type", "application/json")];
+}
 
 /// <summary>A saved response (Postman: example) of a request.</summary>
 internal sealed record SavedResponse(string Id, string Name, int Code, IReadOnlyList<SavedHeader> Headers, string Body)

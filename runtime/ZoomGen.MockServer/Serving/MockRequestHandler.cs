@@ -13,8 +13,9 @@ internal sealed class MockRequestHandler(IReadOnlyList<Operation> operations, Re
     {
         var body = await RequestBody.ReadAsync(context).ConfigureAwait(false);
         var answer = Decide(context.Request, body);
+        var delay = plan.Latency + answer.Delay;
         log.Add(Record(context.Request, body, answer.Missing));
-        if (plan.Latency + answer.Delay is { Ticks: > 0 } delay)
+        if (delay > TimeSpan.Zero)
             await Task.Delay(delay, context.RequestAborted).ConfigureAwait(false);
         await answer.Result.ExecuteAsync(context).ConfigureAwait(false);
     }

@@ -8,7 +8,8 @@ internal sealed class ExampleTable
 {
     private readonly List<RequestNode> _requests = [];
 
-    public void Add(string path) => _requests.AddRange(RequestWalk.Read(Read(path).Items));
+    public void Add(string path) =>
+        _requests.AddRange(RequestWalk.Read(CollectionSource.Read(path, CancellationToken.None).Items));
 
     /// <summary>The example with a name, or the only one whose name contains the text.</summary>
     /// <exception cref="ArgumentException">There is no such example, or several names contain the text.</exception>
@@ -44,8 +45,4 @@ internal sealed class ExampleTable
         var same = named.Where(request => CollectionUrl.Read(request.Url).Path == operation.PathTemplate).ToArray();
         return same.Length > 0 ? same : named;
     }
-
-    private static CollectionDocument Read(string path) => Directory.Exists(path)
-        ? CollectionDirectory.Read(path, CancellationToken.None)
-        : CollectionText.Read(File.ReadAllText(path), path, CancellationToken.None);
 }

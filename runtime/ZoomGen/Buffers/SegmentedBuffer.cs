@@ -9,7 +9,9 @@ namespace ZoomGen.Buffers;
 /// <param name="expected">
 /// The number of bytes to expect, which is at least one. A number above 1 MiB is believed only when as much has arrived.
 /// </param>
-/// <param name="isKnown">Whether so many are announced, so that their array can be the one that <see cref="Take"/> returns.</param>
+/// <param name="isKnown">
+/// Whether the sender has announced this number. <see cref="Take"/> then returns the array that the bytes have arrived in.
+/// </param>
 internal struct SegmentedBuffer(int expected, bool isKnown = false) : IDisposable
 {
     private const int SegmentLength = Pool.MaxBytes;

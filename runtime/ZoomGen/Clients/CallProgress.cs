@@ -4,7 +4,10 @@ using ZoomGen.Requests.Bodies;
 
 namespace ZoomGen.Clients;
 
-/// <summary>What a call may still do after a response: renew its credentials once, and follow a few redirects.</summary>
+/// <summary>
+/// What the attempts of a call have in common, and what it may still do after a response: renew its credentials once, and follow a few
+/// redirects.
+/// </summary>
 internal sealed class CallProgress(CallTrace? trace, params (string Name, string Value)[] headers)
 {
     private bool _isRenewed;

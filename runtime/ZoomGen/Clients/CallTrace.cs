@@ -72,6 +72,9 @@ internal sealed class CallTrace : IDisposable
         Count(Telemetry.Retries, "zoomgen.retry");
     }
 
+    /// <summary>Whether anybody is told of values that do not fit their types.</summary>
+    public bool TellsMisfits => _activity is not null || Telemetry.Misfits.Enabled;
+
     /// <summary>A value does not fit its type. Its path is left out, because names of members can be data.</summary>
     public void Misfits(Type expected, JsonValueKind found) => Count(Telemetry.Misfits, "zoomgen.misfit", new()
     {

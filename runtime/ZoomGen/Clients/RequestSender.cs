@@ -109,7 +109,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
     }
 
     private MisfitListener? FindListener(ApiOperation operation, CallTrace? trace) =>
-        options.OnMisfit is null && trace is null ? null : Listen(operation, options.OnMisfit, trace);
+        options.OnMisfit is null && trace is not { TellsMisfits: true } ? null : Listen(operation, options.OnMisfit, trace);
 
     private static MisfitListener Listen(ApiOperation operation, Action<JsonMisfit>? tell, CallTrace? trace) =>
         new((path, expected, found) =>

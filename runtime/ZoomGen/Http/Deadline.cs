@@ -19,13 +19,13 @@ internal sealed class Deadline(TimeSpan timeout, CancellationToken caller) : IDi
     /// <summary>Canceled by the caller, and by nobody else.</summary>
     public CancellationToken Caller => caller;
 
-    /// <summary>Canceled by the caller, or when the time is over. The timer starts when it is asked for: it is what costs.</summary>
+    /// <summary>Canceled by the caller, or when the time is over. The timer is expensive, and starts with the first use.</summary>
     public CancellationToken Token =>
         timeout == Timeout.InfiniteTimeSpan ? caller : (_source ??= StartTimer()).Token;
 
     /// <summary>
-    /// The token to send a message with. The timer of the HTTP client does for the first one, if it has the same limit and nothing of the
-    /// time has been spent.
+    /// The token to send a message with. The first message needs only the timer of the HTTP client, if that has the same limit and the
+    /// call has not waited before.
     /// </summary>
     public CancellationToken TokenToSend(HttpClient client)
     {

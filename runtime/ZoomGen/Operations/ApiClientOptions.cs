@@ -74,10 +74,10 @@ public abstract class ApiClientOptions
     }
 
     /// <summary>
-    /// The longest time that a body may bring nothing while it is read from the connection: a <see cref="ResponseStream"/>, server-sent
-    /// events or JSON lines. The default is no limit. After that time, a stream fails with an <see cref="IOException"/>, and events and
-    /// lines with an <see cref="HttpRequestException"/>. The cause of both is a <see cref="TimeoutException"/>. Synchronous reads have no
-    /// limit.
+    /// The longest time between two parts of a body that is read from the connection: a <see cref="ResponseStream"/>, server-sent events
+    /// or JSON lines. By default, the time is not limited. When it is over, a stream fails with an <see cref="IOException"/>, and events
+    /// and lines fail with an <see cref="HttpRequestException"/>. The inner exception of both is a <see cref="TimeoutException"/>. The
+    /// limit does not apply to synchronous reads.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is neither positive nor <see cref="Timeout.InfiniteTimeSpan"/>, or is longer than a timer can run.

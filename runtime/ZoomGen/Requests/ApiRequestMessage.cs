@@ -33,7 +33,7 @@ public static class ApiRequestMessage
     /// Returns whether the body of a message can be sent more than once: it contains no stream that can be read only once.
     /// </summary>
     /// <param name="message">The message.</param>
-    /// <returns>True if there is no body, or it can be sent again.</returns>
+    /// <returns>True if the message has no body, or one that can be sent again.</returns>
     public static bool CanBeSentAgain(this HttpRequestMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);

@@ -47,16 +47,16 @@ public sealed class CallOptions
     }
 
     /// <summary>
-    /// Hears how many bytes of the body have been sent. If the body is sent again, for example after a redirect, it starts again at zero.
-    /// Handlers of the HTTP client that keep the body in memory report it earlier than the connection sends it.
+    /// Receives the number of bytes of the body that have been sent. If the body is sent again, for example after a redirect, the number
+    /// starts again at zero. If a handler of the HTTP client buffers the body, the number counts what is buffered.
     /// </summary>
     public IProgress<long>? UploadProgress { get; set; }
 
     /// <summary>
-    /// Whether server-sent events go on after the connection ends (HTML standard, section 9.2.3): the request is sent again with the header
-    /// <c>Last-Event-ID</c>, after the time that the server asks for or three seconds. That is repeated, after longer times up to a minute,
-    /// while the server cannot be reached. The events end with a response of status 204, or with the exception for any other response that
-    /// is not an event stream.
+    /// Whether server-sent events continue after the connection ends (HTML standard, section 9.2.3). The request is sent again with the
+    /// header <c>Last-Event-ID</c>, after the time that the server asks for, or after three seconds. If the server cannot be reached, that
+    /// is repeated after longer and longer times, up to a minute. The status 204 ends the events. Any other response that is not an event
+    /// stream ends them with an exception.
     /// </summary>
     public bool ReconnectsEvents { get; set; }
 

@@ -8,8 +8,8 @@ public static class ApiResponseMessage
     /// <summary>Returns how long the client should wait: the header <c>Retry-After</c>.</summary>
     /// <param name="message">The message.</param>
     /// <returns>
-    /// The time from the response until then, or null if there is no valid value. The value is seconds, an HTTP date (RFC 9110, section
-    /// 10.2.3) or, as Zoom sends it, ISO 8601.
+    /// The time, counted from the response, or null if the header is missing or invalid. The header can contain seconds, an HTTP date
+    /// (RFC 9110, section 10.2.3), or an ISO 8601 date, as documented by Zoom.
     /// </returns>
     public static TimeSpan? GetRetryAfter(this HttpResponseMessage message)
     {

@@ -44,7 +44,9 @@ internal static class EventReconnection
             return true;
         }
         next.Dispose();
-        return isOver ? false : throw next.Faults.NotEvents();
+        if (!isOver)
+            throw next.Faults.NotEvents();
+        return false;
     }
 
     // The bytes of the ID in UTF-8, as the standard demands, in the characters that .NET sends as these bytes.

@@ -87,7 +87,7 @@ public sealed class ResponseStream : Stream
     /// that it is a GET and the server identifies the content by a strong <c>ETag</c> or a date (RFC 9110, section 14).
     /// </summary>
     /// <param name="target">The stream to write to.</param>
-    /// <param name="progress">Hears how many bytes have been copied. Their number in all is <see cref="ContentLength"/>.</param>
+    /// <param name="progress">Receives the number of bytes that have been copied. The total is <see cref="ContentLength"/>.</param>
     /// <param name="cancellationToken">Cancels the copy.</param>
     /// <returns>A task that completes at the end of the body.</returns>
     /// <exception cref="IOException">The connection broke, and the server does not send the rest.</exception>
@@ -103,7 +103,7 @@ public sealed class ResponseStream : Stream
     /// always whole. A file that exists is replaced.
     /// </summary>
     /// <param name="path">The path of the file. Do not take it from <see cref="FileName"/> without a check.</param>
-    /// <param name="progress">Hears how many bytes have been copied. Their number in all is <see cref="ContentLength"/>.</param>
+    /// <param name="progress">Receives the number of bytes that have been copied. The total is <see cref="ContentLength"/>.</param>
     /// <param name="cancellationToken">Cancels the copy.</param>
     /// <returns>A task that completes when the file is there.</returns>
     /// <exception cref="UnauthorizedAccessException">The file cannot be written.</exception>

@@ -98,6 +98,7 @@ namespace Drive
         {
             public global::Drive.Folder Body { get; } = message.ReadJson<global::Drive.Folder>();
         }
+
         /// <summary>A status that the collection does not document.</summary>
         public sealed class Undocumented(global::ZoomGen.Runtime.ResponseMessage message) : CreateFolderResponse(message);
     }

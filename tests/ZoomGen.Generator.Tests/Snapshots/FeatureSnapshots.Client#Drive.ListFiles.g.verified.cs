@@ -111,6 +111,7 @@ namespace Drive
         {
             public global::Drive.FileList Body { get; } = message.ReadJson<global::Drive.FileList>();
         }
+
         /// <summary>A status that the collection does not document.</summary>
         public sealed class Undocumented(global::ZoomGen.Runtime.ResponseMessage message) : ListFilesResponse(message);
     }

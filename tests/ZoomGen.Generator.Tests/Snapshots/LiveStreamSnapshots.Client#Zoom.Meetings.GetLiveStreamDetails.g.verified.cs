@@ -92,6 +92,7 @@ namespace Zoom.Meetings
         {
             public global::Zoom.LiveStreamDetails Body { get; } = message.ReadJson<global::Zoom.LiveStreamDetails>();
         }
+
         /// <summary>400 Bad Request: 300: Missing meetingId; Invalid meetingId. 1010: User does not belong to this account: {accountId}.</summary>
         public sealed class BadRequest(global::ZoomGen.Runtime.ResponseMessage message) : GetLiveStreamDetailsResponse(message, "300: Missing meetingId; Invalid meetingId. 1010: User does not belong to this account: {accountId}.");
         /// <summary>404 Not Found: 1001: User {userId} does not exist.</summary>

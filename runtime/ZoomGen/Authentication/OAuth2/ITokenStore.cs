@@ -11,7 +11,7 @@ public interface ITokenStore
     /// The credential: 64 hexadecimal digits, from which neither a secret nor another part of the credential can be computed.
     /// </param>
     /// <param name="cancellationToken">Canceled after five seconds.</param>
-    /// <returns>The tokens, or null if there are none. Tokens that have expired may be returned.</returns>
+    /// <returns>The tokens, or null if the store does not have any for the credential. They may have expired.</returns>
     ValueTask<StoredToken?> FindAsync(string key, CancellationToken cancellationToken);
 
     /// <summary>Writes the tokens of a credential, in place of those that it has.</summary>

@@ -12,6 +12,6 @@ public sealed class StoredToken
     /// <summary>The lifetime of the access token, or null if the server does not say it.</summary>
     public TimeSpan? Lifetime { get; init; }
 
-    /// <summary>The refresh token that the server has issued in place of the first one, or null if there is none.</summary>
+    /// <summary>The refresh token that the server has issued in place of the first one, or null if it has not.</summary>
     public string? RefreshToken { get; init; }
 }

@@ -32,7 +32,7 @@ internal sealed class TokenEndpoint
     public async Task<TokenResponse> AskAsync(params (string Name, string Value)[] grant)
     {
         var asked = _client.Clock.GetTimestamp();
-        using var deadline = new Deadline(Timeout(), CancellationToken.None);
+        using var deadline = new Deadline(FindTimeLimit(), CancellationToken.None);
         try
         {
             using var request = Write(grant);
@@ -48,11 +48,11 @@ internal sealed class TokenEndpoint
         }
     }
 
-    private TimeSpan Timeout()
+    private TimeSpan FindTimeLimit()
     {
-        var timeout = Transport.TimeoutOf(_httpClient);
-        var isShared = _client.TokenStore is not null && (timeout == System.Threading.Timeout.InfiniteTimeSpan || timeout > SharedTimeout);
-        return isShared ? SharedTimeout : timeout;
+        var limit = Transport.TimeoutOf(_httpClient);
+        var isTooLong = limit == Timeout.InfiniteTimeSpan || limit > SharedTimeout;
+        return isTooLong && _client.TokenStore is not null ? SharedTimeout : limit;
     }
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

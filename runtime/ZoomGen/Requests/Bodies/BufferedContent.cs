@@ -22,7 +22,7 @@ internal class BufferedContent : HttpContent
 
     public ByteBuffer Buffer { get; } = new();
 
-    /// <summary>Hears how many bytes have been sent, from zero each time the body is sent, or null.</summary>
+    /// <summary>Receives the number of bytes that have been sent, from zero each time the body is sent. It can be null.</summary>
     public IProgress<long>? Progress { get; set; }
 
     /// <summary>The files in order.</summary>
