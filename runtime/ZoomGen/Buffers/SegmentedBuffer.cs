@@ -3,8 +3,9 @@ using System.Text;
 namespace ZoomGen.Buffers;
 
 /// <summary>
-/// Bytes that arrive in an unknown number. They take the memory that they need and at most one segment more: up to 1 MiB they are in one
-/// pooled array that grows, and after that in segments, which are not copied before the end.
+/// Bytes that arrive in an unknown number. They take the memory that they need and at most 2 MiB more, at the end as well. They arrive in
+/// one pooled array, which grows up to 1 MiB. Whenever it is full, a block outside the managed heap takes them over. At the end, each
+/// block is freed when it has been copied into the result.
 /// </summary>
 /// <param name="expected">
 /// The number of bytes to expect, which is at least one. A number above 1 MiB is believed only when as much has arrived.
@@ -14,23 +15,20 @@ namespace ZoomGen.Buffers;
 /// </param>
 internal struct SegmentedBuffer(int expected, bool isKnown = false) : IDisposable
 {
-    private const int SegmentLength = Pool.MaxBytes;
-
-    private byte[] _first = [];
-    private List<byte[]>? _others;
-    private byte[] _last = [];
+    private byte[] _current = [];
     private bool _isPooled;
-    private long _before;
     private int _used;
+    private Stack<NativeBlock>? _full;
+    private long _fullLength;
 
-    public readonly long Length => _before + _used;
+    public readonly long Length => _fullLength + _used;
 
     /// <summary>The room after what is written, of at least one byte.</summary>
     public Memory<byte> Reserve()
     {
-        if (_used == _last.Length)
-            Grow();
-        return _last.AsMemory(_used);
+        if (_used == _current.Length)
+            MakeRoom();
+        return _current.AsMemory(_used);
     }
 
     public void Advance(int length) => _used += length;
@@ -51,59 +49,64 @@ internal struct SegmentedBuffer(int expected, bool isKnown = false) : IDisposabl
     public ReadOnlyMemory<byte> Take(int length)
     {
         // An array with more than the byte that finds the end would keep memory that nobody reads.
-        var isExact = _others is null && !_isPooled && length >= _first.Length - 1;
-        var bytes = isExact ? _first.AsMemory(0, length) : Join(length);
+        var isExact = _full is null && !_isPooled && length >= _current.Length - 1;
+        var bytes = isExact ? _current.AsMemory(0, length) : Join(length);
         Dispose();
         return bytes;
     }
 
-    /// <summary>Decodes the first bytes as UTF-8.</summary>
-    public readonly string ReadText(int length) =>
-        Encoding.UTF8.GetString((_others is null ? _first : Join(length)).AsSpan(0, length));
+    /// <summary>Decodes the first bytes as UTF-8, and clears the buffer.</summary>
+    public string TakeText(int length)
+    {
+        var text = Encoding.UTF8.GetString(_full is null ? _current.AsSpan(0, length) : Join(length));
+        Dispose();
+        return text;
+    }
 
     public void Dispose()
     {
-        ReturnFirst();
-        _first = _last = [];
-        _others = null;
-        _before = _used = 0;
+        ReturnCurrent();
+        _current = [];
+        _isPooled = false;
+        while (_full is not null && _full.TryPop(out var block))
+            block.Dispose();
+        _full = null;
+        _fullLength = _used = 0;
     }
 
-    private readonly byte[] Join(int length)
+    private byte[] Join(int length)
     {
         if (length == 0)
             return [];
         var bytes = GC.AllocateUninitializedArray<byte>(length);
-        var rest = Fill(bytes, _first);
-        foreach (var segment in _others ?? [])
-            rest = Fill(rest, segment);
+        if (length > _fullLength)
+            _current.AsSpan(0, (int)(length - _fullLength)).CopyTo(bytes.AsSpan((int)_fullLength));
+        // From the end: an allocator gives memory back to the system where it ends, and the next pages of the result are used only now.
+        while (_full is not null && _full.TryPop(out var block))
+        {
+            _fullLength -= block.Length;
+            if (length > _fullLength)
+                block.CopyTo(bytes, (int)_fullLength);
+            block.Dispose();
+        }
         return bytes;
     }
 
-    private static Span<byte> Fill(Span<byte> target, byte[] segment)
+    private void MakeRoom()
     {
-        var length = Math.Min(target.Length, segment.Length);
-        segment.AsSpan(0, length).CopyTo(target);
-        return target[length..];
+        if (_current.Length < Math.Max(Pool.MaxBytes, expected))
+        {
+            Grow();
+            return;
+        }
+        (_full ??= []).Push(NativeBlock.CopyOf(_current));
+        _fullLength += _current.Length;
+        _used = 0;
     }
 
     private void Grow()
     {
-        if (_others is null && _first.Length < Math.Max(Pool.MaxBytes, expected))
-        {
-            GrowFirst();
-            return;
-        }
-        _before += _last.Length;
-        _used = 0;
-        // Not pooled: the pool would keep every one of them.
-        _last = GC.AllocateUninitializedArray<byte>(SegmentLength);
-        (_others ??= []).Add(_last);
-    }
-
-    private void GrowFirst()
-    {
-        var length = _first.Length switch
+        var length = _current.Length switch
         {
             0 => Math.Min(expected, Pool.MaxBytes),
             < Pool.MaxBytes and var current => Math.Min(current * 2, Pool.MaxBytes),
@@ -111,15 +114,15 @@ internal struct SegmentedBuffer(int expected, bool isKnown = false) : IDisposabl
         };
         var isLast = length == expected && isKnown;
         var larger = isLast ? GC.AllocateUninitializedArray<byte>(length) : Pool.RentBytes(length);
-        _first.CopyTo(larger, 0);
-        ReturnFirst();
+        _current.CopyTo(larger, 0);
+        ReturnCurrent();
         _isPooled = !isLast;
-        _first = _last = larger;
+        _current = larger;
     }
 
-    private readonly void ReturnFirst()
+    private readonly void ReturnCurrent()
     {
         if (_isPooled)
-            Pool.Return(_first);
+            Pool.Return(_current);
     }
 }

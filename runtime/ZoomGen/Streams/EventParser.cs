@@ -71,7 +71,7 @@ internal sealed class EventParser : IDisposable
         var whole = _data.Length == 0 ? null : new ServerSentEvent
         {
             Type = _type.Length == 0 ? DefaultType : _type,
-            Data = _data.ReadText((int)_data.Length - 1),
+            Data = _data.TakeText((int)_data.Length - 1),
             Id = Id,
             Retry = Retry,
         };
