@@ -1,7 +1,6 @@
 using ZoomGen.Clients;
 using ZoomGen.Diagnostics;
 using ZoomGen.Http;
-using ZoomGen.Requests.Parameters;
 using ZoomGen.Runtime;
 
 namespace ZoomGen;
@@ -108,7 +107,7 @@ public abstract class ApiClient
         ArgumentNullException.ThrowIfNull(request);
         using var message = Sender.Describe(request, out var auth);
         auth?.ApplyPlaceholder(message);
-        MissingVariables.ThrowIfOpen(message);
+        message.Missing?.ThrowIfOpen(message);
         return CurlCommand.Format(message, showSecrets: false);
     }
 
@@ -124,7 +123,7 @@ public abstract class ApiClient
         using var message = Sender.Describe(request, out var auth);
         if (auth is not null)
             await auth.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
-        MissingVariables.ThrowIfOpen(message);
+        message.Missing?.ThrowIfOpen(message);
         return CurlCommand.Format(message, showSecrets: true);
     }
 

@@ -1,7 +1,6 @@
 using ZoomGen.Http;
 using ZoomGen.Json;
 using ZoomGen.Requests.Bodies;
-using ZoomGen.Requests.Parameters;
 using ZoomGen.Responses;
 using ZoomGen.Runtime;
 using ZoomGen.Streams;
@@ -24,7 +23,8 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         SendAsync(request, opens, new CallProgress(trace), cancellationToken);
 
     /// <summary>The message without its credentials, for a description instead of sending.</summary>
-    public HttpRequestMessage Describe(IApiRequest request, out Auth? auth) => Write(request, null, describe: true, out auth);
+    public ApiRequestMessage.GeneratedMessage Describe(IApiRequest request, out Auth? auth) =>
+        Write(request, null, describe: true, out auth);
 
     private async ValueTask<ResponseMessage> SendAsync(
         IApiRequest request, bool opens, CallProgress progress, CancellationToken cancellationToken)
@@ -57,7 +57,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
             HeaderRules.Replace(message.Headers, name, value);
         if (auth is not null)
             await auth.ApplyAsync(message, deadline.Token).ConfigureAwait(false);
-        MissingVariables.ThrowIfOpen(message);
+        message.Missing?.ThrowIfOpen(message);
         progress.Trace?.Sends(message.RequestUri!);
         HttpResponseMessage response;
         try

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ZoomGen.Json;
 
@@ -56,6 +57,8 @@ public ref partial struct JsonReader
         _hasMisfit = true;
     }
 
+    // Inlined, it would keep the compiler from inlining what the loop over the members calls.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadName(ReadOnlySpan<byte> names, ref int position)
     {
         var start = _scanner.Position + 1;

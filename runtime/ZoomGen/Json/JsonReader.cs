@@ -1,9 +1,11 @@
 using System.Buffers.Text;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using ZoomGen.Json;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Runtime;
 
@@ -38,7 +40,7 @@ public ref partial struct JsonReader
     /// <returns>The string, or null if the value is neither.</returns>
     public string? ReadString() => _scanner.First switch
     {
-        (byte)'"' => ReadText(),
+        (byte)'"' => TryReadText(out var text) ? text : Misfit<string>(),
         (byte)'-' or (>= (byte)'0' and <= (byte)'9') => Encoding.Latin1.GetString(_scanner.Text),
         _ => Misfit<string>(),
     };
@@ -119,11 +121,8 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a duration (ISO 8601), such as <c>PT15M</c>.</summary>
     /// <returns>The duration, or null if the value is not a duration as .NET writes it.</returns>
-    public TimeSpan? ReadDuration()
-    {
-        var token = Token();
-        return JsonScalarReader.TryReadDuration(ref token, out var value) ? value : Misfit<TimeSpan?>();
-    }
+    public TimeSpan? ReadDuration() =>
+        TryReadText(out var text) && DurationText.TryRead(text, out var value) ? value : Misfit<TimeSpan?>();
 
     /// <summary>Reads a UUID of 36 characters with hyphens (RFC 9562).</summary>
     /// <returns>The UUID, or null if the value is not a UUID.</returns>
@@ -137,11 +136,8 @@ public ref partial struct JsonReader
 
     /// <summary>Reads an absolute URI. Its <see cref="Uri.OriginalString"/> is the text as it was sent.</summary>
     /// <returns>The URI, or null if the value is not an absolute URI.</returns>
-    public Uri? ReadUri()
-    {
-        var token = Token();
-        return JsonScalarReader.TryReadUri(ref token, out var value) ? value : Misfit<Uri>();
-    }
+    public Uri? ReadUri() =>
+        TryReadText(out var text) && JsonScalarReader.TryParseUri(text, out var value) ? value : Misfit<Uri>();
 
     /// <summary>Reads bytes in base64 (RFC 4648, section 4).</summary>
     /// <returns>The bytes, or null if the value is not base64.</returns>
@@ -218,18 +214,25 @@ public ref partial struct JsonReader
         return new((int)(uint)digits, (int)(uint)(digits >> 32), 0, _scanner.Digits < 0, (byte)_scanner.Scale);
     }
 
-    private string? ReadText()
+    // False for a value that is not a string, and for a string that no .NET string can represent.
+    private readonly bool TryReadText([NotNullWhen(true)] out string? text)
+    {
+        text = _scanner.First == '"' ? DecodeText() : null;
+        if (text is not null)
+            return true;
+        var token = Token();
+        return token.TokenType == JsonTokenType.String && JsonScalarReader.TryReadText(ref token, out text);
+    }
+
+    // The usual strings. Null for others.
+    private readonly string? DecodeText()
     {
         var text = _scanner.Text;
-        if (!_scanner.IsEscaped)
-        {
-            if (_scanner.IsAscii)
-                return Encoding.Latin1.GetString(text);
-            if (Utf8.IsValid(text))
-                return Encoding.UTF8.GetString(text);
-        }
-        var token = Token();
-        return JsonScalarReader.TryReadText(ref token, out var value) ? value : Misfit<string>();
+        if (_scanner.IsEscaped)
+            return _scanner.IsAscii ? JsonEscapes.Decode(text) : null;
+        if (_scanner.IsAscii)
+            return Encoding.Latin1.GetString(text);
+        return Utf8.IsValid(text) ? Encoding.UTF8.GetString(text) : null;
     }
 
     // The value alone, for everything that is rare. Of an object or array, only the bracket.

@@ -96,12 +96,6 @@ internal static class JsonScalarReader
             && reader.TryGetDateTimeOffset(out value);
     }
 
-    public static bool TryReadDuration(ref Utf8JsonReader reader, out TimeSpan value)
-    {
-        value = default;
-        return reader.TokenType == JsonTokenType.String && TryReadText(ref reader, out var text) && DurationText.TryRead(text, out value);
-    }
-
     public static bool TryReadGuid(ref Utf8JsonReader reader, out Guid value)
     {
         value = default;
@@ -111,15 +105,10 @@ internal static class JsonScalarReader
         return Utf8Parser.TryParse(text, out value, out var length) && length == text.Length;
     }
 
-    public static bool TryReadUri(ref Utf8JsonReader reader, [NotNullWhen(true)] out Uri? value)
-    {
-        value = null;
+    public static bool TryParseUri(string text, [NotNullWhen(true)] out Uri? value) =>
         // On Unix .NET takes a path for the absolute URI of a file.
-        return reader.TokenType == JsonTokenType.String
-            && TryReadText(ref reader, out var text)
-            && Uri.TryCreate(text, UriKind.Absolute, out value)
+        Uri.TryCreate(text, UriKind.Absolute, out value)
             && (!value.IsFile || text.StartsWith("file:", StringComparison.OrdinalIgnoreCase));
-    }
 
     public static bool TryReadBytes(ref Utf8JsonReader reader, [NotNullWhen(true)] out byte[]? value)
     {

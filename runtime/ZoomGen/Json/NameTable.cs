@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Format = ZoomGen.Shared.NameTableFormat;
 
 namespace ZoomGen.Json;
@@ -7,6 +11,9 @@ internal static class NameTable
 {
     /// <summary>The most members that a table can have.</summary>
     public const int MaxCount = 1 << (Format.BitsPerDigit * Format.IndexDigits);
+
+    // The digit zero, four times.
+    private const uint Zeros = Format.Zero * 0x01010101u;
 
     /// <summary>Reads the name that is expected next, and its colon, if the JSON starts with them.</summary>
     /// <param name="table">The table.</param>
@@ -20,10 +27,9 @@ internal static class NameTable
             at = Start(table);
         if (at < table.Length)
         {
-            length = Length(table, at);
-            if (json.StartsWith(table.Slice(at + Format.EntryHeader, length)))
+            (index, length) = Header(table, at);
+            if (StartsWith(json, table[(at + Format.EntryHeader)..], length))
             {
-                index = Index(table, at);
                 at += Format.EntryHeader + length;
                 return true;
             }
@@ -44,11 +50,11 @@ internal static class NameTable
         while (Place(table, slot) is var place and not 0)
         {
             var entry = start + place - 1;
-            var length = Length(table, entry);
+            var (index, length) = Header(table, entry);
             if (length == name.Length + Format.Punctuation && table.Slice(entry + Format.EntryHeader + 1, name.Length).SequenceEqual(name))
             {
                 at = entry + Format.EntryHeader + length;
-                return Index(table, entry);
+                return index;
             }
             slot = (slot + 1) & (slots - 1);
         }
@@ -59,9 +65,25 @@ internal static class NameTable
     public static ReadOnlySpan<byte> NameAt(ReadOnlySpan<byte> table, int index)
     {
         var at = Start(table);
-        while (Index(table, at) != index)
-            at += Format.EntryHeader + Length(table, at);
-        return table.Slice(at + Format.EntryHeader + 1, Length(table, at) - Format.Punctuation);
+        while (true)
+        {
+            var (current, length) = Header(table, at);
+            at += Format.EntryHeader;
+            if (current == index)
+                return table.Slice(at + 1, length - Format.Punctuation);
+            at += length;
+        }
+    }
+
+    // The usual case is one comparison of a vector, of which only the bytes of the name count.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool StartsWith(ReadOnlySpan<byte> json, ReadOnlySpan<byte> table, int length)
+    {
+        if (length > Vector128<byte>.Count || json.Length < Vector128<byte>.Count || table.Length < Vector128<byte>.Count)
+            return json.StartsWith(table[..length]);
+        var equal = Vector128.Equals(
+            Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(json)), Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(table)));
+        return (~equal.ExtractMostSignificantBits() & ((1u << length) - 1)) == 0;
     }
 
     private static int Slots(ReadOnlySpan<byte> table) => 1 << Digit(table[0]);
@@ -74,9 +96,14 @@ internal static class NameTable
         return (((Digit(digits[0]) << Format.BitsPerDigit) | Digit(digits[1])) << Format.BitsPerDigit) | Digit(digits[2]);
     }
 
-    private static int Index(ReadOnlySpan<byte> table, int at) => (Digit(table[at]) << Format.BitsPerDigit) | Digit(table[at + 1]);
+    // All four digits at once, because this happens for each member that is read.
+    private static (int Index, int Length) Header(ReadOnlySpan<byte> table, int at)
+    {
+        var digits = BinaryPrimitives.ReadUInt32BigEndian(table[at..]) - Zeros;
+        return (Number(digits >> 16), Number(digits & 0xFFFF));
+    }
 
-    private static int Length(ReadOnlySpan<byte> table, int at) => (Digit(table[at + 2]) << Format.BitsPerDigit) | Digit(table[at + 3]);
+    private static int Number(uint digits) => (int)(((digits >> 8) << Format.BitsPerDigit) | (digits & 0xFF));
 
     private static int Digit(byte digit) => digit - Format.Zero;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ZoomGen.Requests.Bodies;
+using ZoomGen.Requests.Parameters;
 
 namespace ZoomGen;
 
@@ -46,6 +47,9 @@ public static class ApiRequestMessage
         public IApiRequest? Request { get; set; }
 
         public Auth? Auth { get; set; }
+
+        /// <summary>The variables that have no value, or null. Credentials may still supply a header that contains one.</summary>
+        public MissingVariables? Missing { get; set; }
 
         /// <summary>The timestamp of the time limit of the call, or zero.</summary>
         public long EndsAt { get; set; }

@@ -147,7 +147,9 @@ public ref partial struct RequestWriter
     public void WriteQueryList<T>(string name, List<T>? values)
         where T : notnull
     {
-        foreach (var value in values ?? [])
+        if (values is null)
+            return;
+        foreach (var value in values)
             WriteQuery(name, ParameterValue.FormatItem(value));
     }
 
@@ -245,11 +247,11 @@ public ref partial struct RequestWriter
             ContentHeaders.Replace(_message, "Content-Type", _contentType);
         if (_omitsContentType && _contentType is null)
             _message.Content?.Headers.Remove("Content-Type");
-        foreach (var (name, value) in _contentHeaders ?? [])
-            ContentHeaders.Add(_message, name, value);
+        if (_contentHeaders is not null)
+            WriteContentHeaders(_contentHeaders);
         if (_call?.UploadProgress is { } progress && _message.Content is BufferedContent content)
             content.Progress = progress;
-        _missing?.AttachTo(_message);
+        _message.Missing = _missing;
         _isDone = true;
         return _message;
     }
@@ -269,6 +271,12 @@ public ref partial struct RequestWriter
             var form = _form ?? throw new InvalidOperationException("The call has form fields, and the body of the request is not a form.");
             form.WriteAdded(call.FormFields);
         }
+    }
+
+    private readonly void WriteContentHeaders(List<(string Name, string Value)> headers)
+    {
+        foreach (var (name, value) in headers)
+            ContentHeaders.Add(_message, name, value);
     }
 
     private void WriteCallHeader(string name, string value)

@@ -255,6 +255,18 @@ public sealed class JsonReaderTests
     }
 
     [Theory]
+    [InlineData("""\"\\\/\b\f\n\r\t""", "\"\\/\b\f\n\r\t")]
+    [InlineData("""\u00e9 \u20AC\u0041\u0000.""", "é €A\0.")]
+    [InlineData("""é\u00e9""", "éé")]
+    [InlineData("""\ud83d\ude00\uD83D\uDE00""", "😀😀")]
+    public void Escapes_are_decoded(string written, string text) =>
+        Assert.Equal(text, JsonBody.Read($$"""{"name":"{{written}}"}""").Name);
+
+    [Fact]
+    public void A_long_text_with_an_escape_is_decoded() =>
+        Assert.Equal(new string('a', 2000) + "\n", JsonBody.Read($$"""{"name":"{{new string('a', 2000)}}\n"}""").Name);
+
+    [Theory]
     [InlineData("name", "\"\\ud800\"")]
     [InlineData("name", "\"a\\udc00b\"")]
     [InlineData("tags", "[\"a\",\"\\ud83d\"]")]

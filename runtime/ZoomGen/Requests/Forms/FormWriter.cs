@@ -49,7 +49,9 @@ public abstract class FormWriter
     public void WriteList<T>(ReadOnlySpan<byte> name, List<T>? values)
         where T : notnull
     {
-        foreach (var value in values ?? [])
+        if (values is null)
+            return;
+        foreach (var value in values)
             WriteText(name, ParameterValue.FormatItem(value));
     }
 

@@ -8,8 +8,6 @@ namespace ZoomGen.Requests.Parameters;
 /// </summary>
 internal sealed class MissingVariables
 {
-    private static readonly HttpRequestOptionsKey<MissingVariables> Key = new("ZoomGen.MissingVariables");
-
     private readonly List<string> _names = [];
     private readonly List<(string Header, string Variable)> _headers = [];
 
@@ -38,20 +36,11 @@ internal sealed class MissingVariables
     /// <summary>Leaves a header open that contains a variable: credentials may still supply it.</summary>
     public void Postpone(string header, string variable) => _headers.Add((header, variable));
 
-    /// <summary>Attaches the headers that are still open to a message.</summary>
-    public void AttachTo(HttpRequestMessage message)
-    {
-        if (_headers.Count > 0)
-            message.Options.Set(Key, this);
-    }
-
     /// <summary>Checks a message with its credentials.</summary>
     /// <exception cref="InvalidOperationException">A header is still open.</exception>
-    public static void ThrowIfOpen(HttpRequestMessage message)
+    public void ThrowIfOpen(HttpRequestMessage message)
     {
-        if (!message.Options.TryGetValue(Key, out var variables))
-            return;
-        foreach (var (header, variable) in variables._headers)
+        foreach (var (header, variable) in _headers)
         {
             if (!Contains(message, header))
                 throw Missing(variable, $"the header '{header}'");
