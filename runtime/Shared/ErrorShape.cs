@@ -2,17 +2,20 @@ namespace ZoomGen.Shared;
 
 /// <summary>A value of JSON, whoever has parsed it.</summary>
 internal interface IErrorNode<TNode>
-    where TNode : IErrorNode<TNode>
+    where TNode : class, IErrorNode<TNode>
 {
+    /// <summary>The name of a member of an object, or an empty text.</summary>
+    string Name { get; }
+
     bool IsString { get; }
 
-    /// <summary>The text of a string or a number; null of everything else.</summary>
+    /// <summary>The text of a string or a number, or null.</summary>
     string? Text { get; }
 
-    /// <summary>Null where the value is no object.</summary>
-    IEnumerable<KeyValuePair<string, TNode>>? Members { get; }
+    /// <summary>The members of an object, or null.</summary>
+    IEnumerable<TNode>? Members { get; }
 
-    /// <summary>Null where the value is no array.</summary>
+    /// <summary>The elements of an array, or null.</summary>
     IEnumerable<TNode>? Items { get; }
 }
 
@@ -21,7 +24,8 @@ internal sealed record FoundError(string? Code, string? Message, IReadOnlyList<F
 /// <summary>
 /// Where the usual shapes of errors have their code and message: <c>{code, message, errors[]}</c>, problem details (RFC 9457), OAuth's
 /// <c>error</c> and <c>error_description</c> (RFC 6749, section 5.2), <c>{"error": {…}}</c>, faults, and maps of fields to texts.
-/// The generator compiles this file too: what it documents as an error's code, the runtime finds in the body.
+/// The generator compiles this file too: what it documents as an error's code, the runtime finds in the body. There is no LINQ in it,
+/// because every native program contains it.
 /// </summary>
 internal static class ErrorShape
 {
@@ -44,10 +48,10 @@ internal static class ErrorShape
         ["errors", "details", "message", "invalidfields", "invalidparams", "fielderrors", "violations", "issues"];
 
     public static FoundError? Read<TNode>(TNode node)
-        where TNode : IErrorNode<TNode> => Read(node, depth: 0, isDetail: false);
+        where TNode : class, IErrorNode<TNode> => Read(node, depth: 0, isDetail: false);
 
     private static FoundError? Read<TNode>(TNode node, int depth, bool isDetail)
-        where TNode : IErrorNode<TNode>
+        where TNode : class, IErrorNode<TNode>
     {
         if (depth > MaxDepth)
             return null;
@@ -63,7 +67,7 @@ internal static class ErrorShape
     }
 
     private static FoundError? Own<TNode>(Dictionary<string, TNode> fields, int depth, bool isDetail)
-        where TNode : IErrorNode<TNode>
+        where TNode : class, IErrorNode<TNode>
     {
         var code = First(fields, Codes) ?? First(fields, CodesThatAreWords, IsWord);
         var message = First(fields, Messages, text => text != code);
@@ -86,7 +90,7 @@ internal static class ErrorShape
             : new(first.Code ?? second.Code, first.Message ?? second.Message, first.Details.Count > 0 ? first.Details : second.Details);
 
     private static FoundError? Inner<TNode>(Dictionary<string, TNode> fields, string[] names, int depth)
-        where TNode : IErrorNode<TNode>
+        where TNode : class, IErrorNode<TNode>
     {
         foreach (var name in names)
         {
@@ -98,7 +102,7 @@ internal static class ErrorShape
     }
 
     private static IReadOnlyList<FoundError> FindDetails<TNode>(Dictionary<string, TNode> fields, int depth)
-        where TNode : IErrorNode<TNode>
+        where TNode : class, IErrorNode<TNode>
     {
         foreach (var name in Details)
         {
@@ -114,37 +118,55 @@ internal static class ErrorShape
     }
 
     private static IReadOnlyList<FoundError> ReadAll<TNode>(IEnumerable<TNode> items, int depth)
-        where TNode : IErrorNode<TNode> =>
-            [.. items.Take(MaxDetails).Select(item => Read(item, depth + 1, isDetail: true)).OfType<FoundError>()];
+        where TNode : class, IErrorNode<TNode>
+    {
+        var details = new List<FoundError>();
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (count++ == MaxDetails)
+                break;
+            if (Read(item, depth + 1, isDetail: true) is { } error)
+                details.Add(error);
+        }
+        return details;
+    }
 
     // `{"name": ["is missing", "is short"]}`, and whatever is an error itself.
-    private static IReadOnlyList<FoundError> ReadMap<TNode>(TNode value, IEnumerable<KeyValuePair<string, TNode>> members, int depth)
-        where TNode : IErrorNode<TNode>
+    private static IReadOnlyList<FoundError> ReadMap<TNode>(TNode value, IEnumerable<TNode> members, int depth)
+        where TNode : class, IErrorNode<TNode>
     {
         if (Read(value, depth + 1, isDetail: true) is { } error)
             return [error];
-        return [.. members
-            .SelectMany(member => Texts(member.Value).Select(text => new FoundError(null, $"{member.Key}: {text}", [])))
-            .Take(MaxDetails)];
+        var details = new List<FoundError>();
+        foreach (var member in members)
+        {
+            foreach (var item in member.Items ?? [member])
+            {
+                if (item is { IsString: true, Text: { } text } && details.Count < MaxDetails)
+                    details.Add(new(null, $"{member.Name}: {text}", []));
+            }
+        }
+        return details;
     }
 
-    private static IEnumerable<string> Texts<TNode>(TNode value)
-        where TNode : IErrorNode<TNode> => (value.Items ?? [value]).Where(item => item.IsString).Select(item => item.Text).OfType<string>();
-
-    private static Dictionary<string, TNode> Fields<TNode>(IEnumerable<KeyValuePair<string, TNode>> members)
+    private static Dictionary<string, TNode> Fields<TNode>(IEnumerable<TNode> members)
+        where TNode : class, IErrorNode<TNode>
     {
         var fields = new Dictionary<string, TNode>(StringComparer.Ordinal);
-        foreach (var member in members.Where(member => member.Key.Length <= MaxNameLength))
+        foreach (var member in members)
         {
-            var name = string.Concat(member.Key.Where(c => c is not ('_' or '-'))).ToLowerInvariant();
+            if (member.Name.Length > MaxNameLength)
+                continue;
+            var name = string.Concat(member.Name.Split('_', '-')).ToLowerInvariant();
             if (!fields.ContainsKey(name))
-                fields.Add(name, member.Value);
+                fields[name] = member;
         }
         return fields;
     }
 
     private static string? First<TNode>(Dictionary<string, TNode> fields, string[] names, Func<string, bool>? isFit = null)
-        where TNode : IErrorNode<TNode>
+        where TNode : class, IErrorNode<TNode>
     {
         foreach (var name in names)
         {
@@ -154,5 +176,5 @@ internal static class ErrorShape
         return null;
     }
 
-    private static bool IsWord(string text) => !text.Any(char.IsWhiteSpace);
+    private static bool IsWord(string text) => text.Split(default(char[])).Length == 1;
 }

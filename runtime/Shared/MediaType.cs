@@ -77,7 +77,7 @@ internal static class MediaType
     public static bool IsBinary(string contentType) =>
         Name(contentType) is var type
         && !Markup.Contains(type)
-        && (BinaryFamilies.Any(family => type.StartsWith(family, StringComparison.OrdinalIgnoreCase)) || Binaries.Contains(type));
+        && (Array.Exists(BinaryFamilies, family => type.StartsWith(family, StringComparison.OrdinalIgnoreCase)) || Binaries.Contains(type));
 
     public static bool IsPlainText(string contentType) => Is(contentType, "text/plain");
 

@@ -4,8 +4,10 @@ using ZoomGen.Shared;
 namespace ZoomGen.Generator.Contract.Responses;
 
 /// <summary>Adapts a sample to <see cref="ErrorShape"/>.</summary>
-internal sealed class SampleErrorNode(JsonSample sample) : IErrorNode<SampleErrorNode>
+internal sealed class SampleErrorNode(JsonSample sample, string name = "") : IErrorNode<SampleErrorNode>
 {
+    public string Name => name;
+
     public bool IsString => sample is StringSample;
 
     public string? Text => sample switch
@@ -15,8 +17,8 @@ internal sealed class SampleErrorNode(JsonSample sample) : IErrorNode<SampleErro
         _ => null,
     };
 
-    public IEnumerable<KeyValuePair<string, SampleErrorNode>>? Members =>
-        (sample as ObjectSample)?.Members.Select(member => new KeyValuePair<string, SampleErrorNode>(member.Key, new(member.Value)));
+    public IEnumerable<SampleErrorNode>? Members =>
+        (sample as ObjectSample)?.Members.Select(member => new SampleErrorNode(member.Value, member.Key));
 
     public IEnumerable<SampleErrorNode>? Items => (sample as ArraySample)?.Elements.Select(element => new SampleErrorNode(element));
 }

@@ -13,49 +13,59 @@ internal readonly struct SentValues(HttpRequestMessage message)
     private readonly HttpRequestHeaders? _headers = message.Headers;
 
     /// <summary>The values in each form in which a server may repeat them.</summary>
-    public IEnumerable<string> Find() => QueryValues(_uri).Concat(HeaderValues(_headers));
-
-    private static IEnumerable<string> QueryValues(Uri? uri)
+    public List<string> Find()
     {
-        // After a base URL with a query, there is a second question mark.
-        foreach (var pair in uri?.OriginalString.Split('?', '&').Skip(1) ?? [])
+        var values = new List<string>();
+        if (_uri is not null)
+            AddQuery(values, _uri.OriginalString);
+        if (_headers is not null)
+            AddHeaders(values, _headers);
+        return values;
+    }
+
+    // After a base URL with a query, there is a second question mark.
+    private static void AddQuery(List<string> values, string uri)
+    {
+        foreach (var pair in uri.Split('?', '&').AsSpan(1))
         {
             var value = pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..];
-            if (value.Length == pair.Length)
-                continue;
-            yield return value;
-            yield return Uri.UnescapeDataString(value);
-            yield return Uri.UnescapeDataString(value.Replace('+', ' '));
+            if (value.Length < pair.Length)
+                values.AddRange([value, Uri.UnescapeDataString(value), Uri.UnescapeDataString(value.Replace('+', ' '))]);
         }
     }
 
-    private static IEnumerable<string> HeaderValues(HttpRequestHeaders? headers) =>
-        from header in headers?.NonValidated.AsEnumerable() ?? []
-        where !header.Key.StartsWith("Accept", StringComparison.OrdinalIgnoreCase)
-        from value in header.Value
-        from part in Parts(header.Key, value)
-        select part;
+    private static void AddHeaders(List<string> values, HttpRequestHeaders headers)
+    {
+        foreach (var (name, lines) in headers.NonValidated)
+        {
+            if (name.StartsWith("Accept", StringComparison.OrdinalIgnoreCase))
+                continue;
+            foreach (var value in lines)
+                AddHeader(values, name, value);
+        }
+    }
 
-    // A scheme, such as Bearer, is no secret.
-    private static IEnumerable<string> Parts(string name, string value)
+    // A scheme, such as Bearer, is not a secret.
+    private static void AddHeader(List<string> values, string name, string value)
     {
         var isCredentials = name.EndsWith("Authorization", StringComparison.OrdinalIgnoreCase);
-        var scheme = isCredentials ? value.IndexOf(' ', StringComparison.Ordinal) + 1 : 0;
-        IEnumerable<string> basic = value.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) ? BasicParts(value[scheme..]) : [];
-        return [value, value[scheme..], .. basic, .. Parameters(value[scheme..])];
+        var rest = value[(isCredentials ? value.IndexOf(' ', StringComparison.Ordinal) + 1 : 0)..];
+        values.AddRange([value, rest]);
+        if (value.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase))
+            AddBasic(values, rest);
+        // The parameters of a signature, and cookies.
+        foreach (var parameter in rest.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var part = parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim('"');
+            if (part.Length >= ServerText.MinPartLength)
+                values.Add(part);
+        }
     }
 
-    private static IEnumerable<string> BasicParts(string base64)
+    private static void AddBasic(List<string> values, string base64)
     {
         var bytes = new byte[base64.Length];
-        return Convert.TryFromBase64String(base64, bytes, out var length)
-            ? Encoding.UTF8.GetString(bytes, 0, length).Split(':', 2)
-            : [];
+        if (Convert.TryFromBase64String(base64, bytes, out var length))
+            values.AddRange(Encoding.UTF8.GetString(bytes, 0, length).Split(':', 2));
     }
-
-    // The parameters of a signature, and cookies.
-    private static IEnumerable<string> Parameters(string value) => value
-        .Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
-        .Select(parameter => parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim('"'))
-        .Where(parameter => parameter.Length >= ServerText.MinPartLength);
 }

@@ -19,7 +19,10 @@ internal static class ServerText
     /// <param name="maxLength">The maximum number of characters.</param>
     public static string Clean(string text, IEnumerable<string?> secrets, int maxLength = MaxLength)
     {
-        foreach (var secret in secrets.Distinct(StringComparer.Ordinal).OrderByDescending(secret => secret?.Length))
+        // A value can contain another one, which is shorter.
+        var longestFirst = new List<string?>(new HashSet<string?>(secrets, StringComparer.Ordinal));
+        longestFirst.Sort((one, other) => (other?.Length ?? 0).CompareTo(one?.Length ?? 0));
+        foreach (var secret in longestFirst)
         {
             if (!string.IsNullOrWhiteSpace(secret))
                 text = Remove(text, secret);

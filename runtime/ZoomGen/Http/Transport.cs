@@ -12,20 +12,15 @@ internal static class Transport
     // Long-lived connections would miss changes in DNS.
     private static readonly TimeSpan MaxConnectionAge = TimeSpan.FromMinutes(5);
 
-    private static readonly Lazy<HttpClient> Client = new(() => new(CreateHandler())
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-    });
+    private static readonly Lazy<SharedClient> Client = new(() => new(CreateHandler()));
 
-    // As that of an HTTP client.
-    private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(100);
-
-    /// <summary>The time limit of a call that has none of its own.</summary>
-    public static TimeSpan TimeoutOf(HttpClient client) =>
-        Client.IsValueCreated && client == Client.Value ? DefaultTimeout : client.Timeout;
-
-    /// <summary>Without a time limit of its own, which would apply to calls that have a longer one.</summary>
     public static HttpClient Shared => Client.Value;
+
+    /// <summary>
+    /// The time limit of a call that has none of its own. This does not mention <see cref="Shared"/>, so that a native program with
+    /// connections of its own contains no decompression.
+    /// </summary>
+    public static TimeSpan TimeoutOf(HttpClient client) => client is SharedClient ? SharedClient.CallTimeout : client.Timeout;
 
     public static SocketsHttpHandler CreateHandler() => new()
     {
@@ -36,4 +31,15 @@ internal static class Transport
         // As in Postman. The default of .NET refuses any character that is not ASCII.
         RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,
     };
+
+    private sealed class SharedClient : HttpClient
+    {
+        // A time limit of its own would apply to calls that have a longer one.
+        public SharedClient(HttpMessageHandler handler)
+            : base(handler) =>
+            Timeout = System.Threading.Timeout.InfiniteTimeSpan;
+
+        // As that of an HTTP client.
+        public static TimeSpan CallTimeout => TimeSpan.FromSeconds(100);
+    }
 }

@@ -21,10 +21,13 @@ internal static class ApiErrorReader
     }
 
     private static ApiError Error(FoundError error) =>
-        new() { Code = error.Code, Message = error.Message, Details = [.. error.Details.Select(Error)] };
+        new() { Code = error.Code, Message = error.Message, Details = new List<FoundError>(error.Details).ConvertAll(Error) };
 
-    private readonly struct JsonNode(JsonElement element) : IErrorNode<JsonNode>
+    // A class, because each generic method for a struct is compiled anew, which makes native programs larger.
+    private sealed class JsonNode(JsonElement element, string name = "") : IErrorNode<JsonNode>
     {
+        public string Name => name;
+
         public bool IsString => element.ValueKind == JsonValueKind.String;
 
         public string? Text => element.ValueKind switch
@@ -34,14 +37,21 @@ internal static class ApiErrorReader
             _ => null,
         };
 
-        public IEnumerable<KeyValuePair<string, JsonNode>>? Members =>
-            element.ValueKind == JsonValueKind.Object
-                ? element.EnumerateObject()
-                    .Select(member => KeyValuePair.Create(OrNull(member, value => value.Name) ?? "", new JsonNode(member.Value)))
-                : null;
+        public IEnumerable<JsonNode>? Members => element.ValueKind == JsonValueKind.Object ? EnumerateMembers() : null;
 
-        public IEnumerable<JsonNode>? Items =>
-            element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().Select(item => new JsonNode(item)) : null;
+        public IEnumerable<JsonNode>? Items => element.ValueKind == JsonValueKind.Array ? EnumerateItems() : null;
+
+        private IEnumerable<JsonNode> EnumerateMembers()
+        {
+            foreach (var member in element.EnumerateObject())
+                yield return new(member.Value, OrNull(member, value => value.Name) ?? "");
+        }
+
+        private IEnumerable<JsonNode> EnumerateItems()
+        {
+            foreach (var item in element.EnumerateArray())
+                yield return new(item);
+        }
 
         private static string? OrNull<T>(T value, Func<T, string?> read)
         {

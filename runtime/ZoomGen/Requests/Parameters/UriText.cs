@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using ZoomGen.Buffers;
 using ZoomGen.Http;
 using ZoomGen.Shared;
@@ -199,11 +200,16 @@ internal ref struct UriText(Span<char> initial)
             _text.Append(text);
     }
 
-    private static SearchValues<char> Safe(string encoded) =>
-        SearchValues.Create(
-        [
-            .. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(c => !encoded.Contains(c, StringComparison.Ordinal)),
-        ]);
+    private static SearchValues<char> Safe(string encoded)
+    {
+        var safe = new StringBuilder();
+        for (var character = ' '; character <= '~'; character++)
+        {
+            if (!encoded.Contains(character, StringComparison.Ordinal))
+                safe.Append(character);
+        }
+        return SearchValues.Create(safe.ToString());
+    }
 }
 
 internal enum UriComponent
