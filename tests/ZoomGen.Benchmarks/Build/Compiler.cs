@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -30,13 +31,25 @@ internal static class Compiler
     {
         var cpu = Process.GetCurrentProcess().TotalProcessorTime;
         var start = Stopwatch.GetTimestamp();
-        using var assembly = new MemoryStream();
+        using var assembly = Emit(code);
+        return new(Stopwatch.GetElapsedTime(start), Process.GetCurrentProcess().TotalProcessorTime - cpu, assembly.Length);
+    }
+
+    public static Assembly Load(EmittedCode code)
+    {
+        using var assembly = Emit(code);
+        return Assembly.Load(assembly.ToArray());
+    }
+
+    private static MemoryStream Emit(EmittedCode code)
+    {
+        var assembly = new MemoryStream();
         var result = Empty()
             .AddSyntaxTrees(code.Files.AsParallel().AsOrdered().Select(file => CSharpSyntaxTree.ParseText(file, ParseOptions)))
             .Emit(assembly);
         if (!result.Success)
             throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(IsError).Take(10)));
-        return new(Stopwatch.GetElapsedTime(start), Process.GetCurrentProcess().TotalProcessorTime - cpu, assembly.Length);
+        return assembly;
     }
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;

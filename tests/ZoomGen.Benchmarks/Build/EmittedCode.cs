@@ -22,10 +22,10 @@ internal sealed record EmittedCode(string Generator, IReadOnlyList<string> Files
     }
 
     /// <summary>NSwag's code for the OpenAPI description of the same API, with System.Text.Json.</summary>
-    public static async Task<EmittedCode> FromOpenApiAsync(string path)
+    public static async Task<EmittedCode> FromOpenApiAsync(string path, string client = "{controller}Client")
     {
         var document = await OpenApiDocument.FromJsonAsync(OpenApiText.WithoutRepeatedProperties(await File.ReadAllTextAsync(path)));
-        var settings = new CSharpClientGeneratorSettings { ClassName = "{controller}Client", InjectHttpClient = true };
+        var settings = new CSharpClientGeneratorSettings { ClassName = client, InjectHttpClient = true };
         settings.CSharpGeneratorSettings.Namespace = "Api";
         settings.CSharpGeneratorSettings.JsonLibrary = NJsonSchema.CodeGeneration.CSharp.CSharpJsonLibrary.SystemTextJson;
         return new("NSwag", [new CSharpClientGenerator(document, settings).GenerateFile()]);
