@@ -28,7 +28,7 @@ internal sealed class Comparison(string name)
         });
 
     /// <summary>Measures, and writes a row of a Markdown table: time and allocated bytes as ratios to the first.</summary>
-    public async Task RunAsync(int rounds)
+    public async Task<ComparisonResult> RunAsync(int rounds)
     {
         foreach (var contestant in _contestants)
             await contestant.WarmUpAsync(RoundLength);
@@ -44,6 +44,7 @@ internal sealed class Comparison(string name)
                 CultureInfo.InvariantCulture,
                 $"{contestant.Nanoseconds / first.Nanoseconds:f2} / {(double)contestant.Bytes / Math.Max(1, first.Bytes):f2}"));
         Console.WriteLine($"| {name} | {string.Join(" | ", cells)} |");
+        return new(name, [.. _contestants.Select(contestant => (contestant.ToString(), contestant.Nanoseconds))]);
     }
 
     /// <summary>Writes the head of a table.</summary>
@@ -93,4 +94,10 @@ internal sealed class Comparison(string name)
 
         private static T Median<T>(List<T> values) => values.Order().ElementAt(values.Count / 2);
     }
+}
+
+/// <summary>The times of one comparison in nanoseconds, in the order in which the contestants were added.</summary>
+internal sealed record ComparisonResult(string Name, IReadOnlyList<(string Contestant, double Nanoseconds)> Times)
+{
+    public double Ratio(string contestant) => Times.First(time => time.Contestant == contestant).Nanoseconds / Times[0].Nanoseconds;
 }
