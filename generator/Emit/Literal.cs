@@ -16,25 +16,35 @@ internal static class Literal
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
         {
-            if (c is '"' or '\\')
-                literal.Append('\\').Append(c);
-            else if (c is >= ' ' and <= '~')
+            if (IsPlain(c))
                 literal.Append(c);
             else
-                literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                literal.Append(Escape(c));
         }
         return literal.Append('"').ToString();
     }
+
+    private static string Escape(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => @"\\",
+        '\n' => @"\n",
+        '\r' => @"\r",
+        '\t' => @"\t",
+        _ => @"\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+    };
 
     private static bool IsPlain(string text)
     {
         foreach (var c in text)
         {
-            if (c is < ' ' or > '~' or '"' or '\\')
+            if (!IsPlain(c))
                 return false;
         }
         return true;
     }
+
+    private static bool IsPlain(char c) => c is >= ' ' and <= '~' and not ('"' or '\\');
 
     /// <summary>A UTF-8 literal. The compiler rejects a lone surrogate in it, so it becomes U+FFFD, as on the wire.</summary>
     public static string Utf8(string text) => Of(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";

@@ -16,7 +16,9 @@ internal static class ResponseEmitter
     {
         var body = response.SuccessBody is { } type ? $", {TypeText.Runtime}.IBodyResponse<{TypeText.Full(type)}>" : "";
         var @base = response.StreamedStatuses.Any() ? "StreamedResponse" : "ApiResponse";
-        DocComment.Summary(writer, "The response: one case for each documented status, and <see cref=\"Undocumented\"/>.");
+        DocComment.Summary(writer, response.Cases.Count == 0
+            ? "The response, which is always <see cref=\"Undocumented\"/>: the collection documents no status."
+            : "The response: one case for each documented status, and <see cref=\"Undocumented\"/>.");
         using var @class = EmittedType.Open(
             writer,
             $"{writer.Hierarchy} partial class {response.Name} : global::ZoomGen.{@base}, {Interface(response)}{body}");
@@ -32,7 +34,8 @@ internal static class ResponseEmitter
             WriteIsStreamed(writer, response);
         if (response.SuccessBody is not null)
             WriteSuccessBody(writer, response);
-        MatchEmitter.Write(writer, response);
+        if (response.Cases.Count > 0)
+            MatchEmitter.Write(writer, response);
         writer.Blank();
         foreach (var documented in response.Cases)
             WriteCase(writer, response, documented);
@@ -43,8 +46,13 @@ internal static class ResponseEmitter
 
     private static void WriteRead(SourceWriter writer, ResponseDeclaration response)
     {
-        using var @switch = writer.Open(
-            $"static {response.Name} {Interface(response)}.Read({Message}) => (int)message.StatusCode switch", "};");
+        var method = $"static {response.Name} {Interface(response)}.Read({Message}) =>";
+        if (response.Cases.Count == 0)
+        {
+            writer.Line($"{method} new Undocumented(message);");
+            return;
+        }
+        using var @switch = writer.Open($"{method} (int)message.StatusCode switch", "};");
         foreach (var documented in response.Cases)
             writer.Line($"{Invariant.Text(documented.Status)} => new {documented.Name}(message),");
         writer.Line("_ => new Undocumented(message),");

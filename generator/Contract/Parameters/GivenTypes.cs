@@ -6,7 +6,7 @@ namespace ZoomGen.Generator.Contract.Parameters;
 /// <summary>Converts the types in overlays.</summary>
 internal static class GivenTypes
 {
-    public const string Evidence = "Typed by the overlay.";
+    public const string Evidence = "The type comes from the overlay.";
 
     public static ParameterType ParameterType(GivenType type) =>
         type.Values.Count > 0 ? new ChoiceType(type.Values) : new ScalarType(type.Scalar);

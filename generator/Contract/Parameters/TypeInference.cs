@@ -22,8 +22,8 @@ internal static class TypeInference
         ChoiceType choice =>
             $"Documented: one of {string.Join(", ", choice.Values.Take(MaxShown))}{(choice.Values.Count > MaxShown ? ", …" : "")}.",
         _ when type == Documented(description) => "Documented as a 64-bit integer.",
-        _ when type == Placeholder(sample) => $"Typed by its placeholder {sample}.",
-        _ => "Typed by its documented value.",
+        _ when type == Placeholder(sample) => $"The type is that of the placeholder {sample}.",
+        _ => "The type is that of the documented value.",
     };
 
     public static ParameterType? Documented(string? description)

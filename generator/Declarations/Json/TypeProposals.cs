@@ -92,7 +92,7 @@ internal sealed class TypeProposals
     {
         Names = body.Names.Select(Nouns.Singular),
         OwnName = Nouns.Singular(body.OwnName),
-        Documentation = "One of the elements of " + char.ToLowerInvariant(body.Documentation[0]) + body.Documentation.Substring(1),
+        Documentation = "An element of " + char.ToLowerInvariant(body.Documentation[0]) + body.Documentation.Substring(1),
     };
 
     /// <param name="owner">The object that contains the member.</param>

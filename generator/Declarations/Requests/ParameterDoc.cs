@@ -15,8 +15,8 @@ internal static class ParameterDoc
             doc = doc with { Remarks = [.. doc.Remarks, Paragraph.Of(evidence)] };
         if (fallback is null)
             return doc;
-        var source = fallback.HasOptions ? "with the variables that the options hold" : "made anew at each call";
-        return doc with { Remarks = [.. doc.Remarks, Paragraph.Of($"Without a value, \"{fallback.Source}\" is sent, {source}.")] };
+        var values = fallback.HasOptions ? "the variables of the options" : "a new value in each call";
+        return doc with { Remarks = [.. doc.Remarks, Paragraph.Of($"If it is null, \"{fallback.Source}\" is sent, with {values}.")] };
     }
 
     private static string Name(ApiParameter parameter) => parameter.Type is JsonType { HasBrackets: true }

@@ -30,5 +30,9 @@ public class LiteralTests
     }
 
     [Fact]
+    public void Line_breaks_and_tabs_have_the_escapes_that_people_write() =>
+        Assert.Equal(@"""{\r\n\t\""a\"": 1\n}""", Literal.Of("{\r\n\t\"a\": 1\n}"));
+
+    [Fact]
     public void A_lone_surrogate_in_utf8_is_the_replacement_character() => Assert.Equal("\"\\uFFFD\"u8", Literal.Utf8("\uD800"));
 }

@@ -52,8 +52,8 @@ public class RankTests
             "Documented: one of start, stop.",
             Remarks("""{ "key": "a", "value": "start", "description": "(This can only be one of start,stop)" }"""));
         Assert.Contains("Documented as a 64-bit integer.", Remarks("""{ "key": "a", "value": "1", "description": "an int64" }"""));
-        Assert.Contains("Typed by its placeholder <boolean>.", Remarks("""{ "key": "a", "value": "<boolean>" }"""));
-        Assert.Contains("Typed by its documented value.", Remarks("""{ "key": "a", "value": "2020-01-31" }"""));
+        Assert.Contains("The type is that of the placeholder <boolean>.", Remarks("""{ "key": "a", "value": "<boolean>" }"""));
+        Assert.Contains("The type is that of the documented value.", Remarks("""{ "key": "a", "value": "2020-01-31" }"""));
         Assert.Empty(Remarks("""{ "key": "a", "value": "word" }"""));
     }
 

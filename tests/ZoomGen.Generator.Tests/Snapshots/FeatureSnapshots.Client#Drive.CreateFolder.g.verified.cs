@@ -27,16 +27,16 @@ namespace Drive
     public sealed partial class CreateFolderRequest : global::ZoomGen.ApiRequest<CreateFolderResponse>
     {
         /// <summary>In the path, the variable tenant.</summary>
-        /// <remarks>Without a value, "{{tenant}}" is sent, with the variables that the options hold.</remarks>
+        /// <remarks>If it is null, "{{tenant}}" is sent, with the variables of the options.</remarks>
         public string? Tenant { get; set; }
         /// <summary>Who is told.</summary>
-        /// <remarks>Without a value, "{{tenant}}-admins" is sent, with the variables that the options hold.</remarks>
+        /// <remarks>If it is null, "{{tenant}}-admins" is sent, with the variables of the options.</remarks>
         public string? Notify { get; set; }
         /// <summary>The header Accept-Language.</summary>
-        /// <remarks>Without a value, "{{locale}}" is sent, with the variables that the options hold.</remarks>
+        /// <remarks>If it is null, "{{locale}}" is sent, with the variables of the options.</remarks>
         public string? AcceptLanguage { get; set; }
         /// <summary>The header X-Request-Id.</summary>
-        /// <remarks>Without a value, "{{$guid}}" is sent, made anew at each call.</remarks>
+        /// <remarks>If it is null, "{{$guid}}" is sent, with a new value in each call.</remarks>
         public string? XRequestId { get; set; }
         /// <summary>The JSON body.</summary>
         public required CreateFolderBody Body { get; set; }

@@ -47,7 +47,7 @@ namespace Drive
     public sealed partial class ListFilesRequest : global::ZoomGen.ApiRequest<ListFilesResponse>
     {
         /// <summary>The query parameter limit.</summary>
-        /// <remarks>Typed by its documented value.</remarks>
+        /// <remarks>The type is that of the documented value.</remarks>
         public long? Limit { get; set; }
         /// <summary>Where to go on.</summary>
         public string? Cursor { get; set; }

@@ -52,7 +52,7 @@ namespace Drive
         }
     }
 
-    /// <summary>The response: one case for each documented status, and <see cref="Undocumented"/>.</summary>
+    /// <summary>The response, which is always <see cref="Undocumented"/>: the collection documents no status.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public abstract partial class SearchResponse : global::ZoomGen.ApiResponse, global::ZoomGen.IApiResponse<SearchResponse>
     {
@@ -60,18 +60,7 @@ namespace Drive
 
         static global::ZoomGen.ApiOperation global::ZoomGen.IApiResponse<SearchResponse>.Operation => global::Drive.SearchRequest.Operation;
 
-        static SearchResponse global::ZoomGen.IApiResponse<SearchResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => (int)message.StatusCode switch
-        {
-            _ => new Undocumented(message),
-        };
-
-        /// <summary>Calls the handler for the status, and returns its result.</summary>
-        public TResult Match<TResult>(global::System.Func<Undocumented, TResult> undocumented)
-            => new global::ZoomGen.Runtime.CaseMatch<TResult>(this).On(undocumented).Result;
-
-        /// <summary>Calls the handler for the status.</summary>
-        public void Match(global::System.Action<Undocumented> undocumented)
-            => new global::ZoomGen.Runtime.CaseMatch(this).On(undocumented);
+        static SearchResponse global::ZoomGen.IApiResponse<SearchResponse>.Read(global::ZoomGen.Runtime.ResponseMessage message) => new Undocumented(message);
 
         /// <summary>A status that the collection does not document.</summary>
         public sealed class Undocumented(global::ZoomGen.Runtime.ResponseMessage message) : SearchResponse(message);

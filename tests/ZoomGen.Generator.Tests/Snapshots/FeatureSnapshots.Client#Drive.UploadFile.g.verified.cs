@@ -29,7 +29,7 @@ namespace Drive
         /// <summary>The file.</summary>
         public required global::ZoomGen.ApiFile File { get; set; }
         /// <summary>The form field note.</summary>
-        /// <remarks>Without a value, "For {{tenant}}." is sent, with the variables that the options hold.</remarks>
+        /// <remarks>If it is null, "For {{tenant}}." is sent, with the variables of the options.</remarks>
         public string? Note { get; set; }
 
         /// <summary>A new request with the values that the collection documents.</summary>

@@ -57,7 +57,7 @@ namespace Zoom.Meetings
         /// <summary>Update the settings of a live streaming session.</summary>
         /// <remarks>
         /// <para>The settings can only be updated for a live stream that has been stopped. You can not update the settings of an ongoing live stream.</para>
-        /// <para>Typed by its documented value.</para>
+        /// <para>The type is that of the documented value.</para>
         /// </remarks>
         public global::Zoom.UpdateLiveStreamStatusSettings? Settings { get; set; }
 

@@ -43,7 +43,7 @@ namespace Zoom.Webinars
     public sealed partial class UpdateLiveStreamRequest : global::ZoomGen.ApiRequest<UpdateLiveStreamResponse>
     {
         /// <summary>The webinar's ID.</summary>
-        /// <remarks>Typed by its documented value.</remarks>
+        /// <remarks>The type is that of the documented value.</remarks>
         public required long WebinarId { get; set; }
         /// <summary>The webinar live stream URL.</summary>
         public required string StreamUrl { get; set; }
