@@ -21,15 +21,15 @@ internal static class ParameterDoc
 
     private static string Name(ApiParameter parameter) => parameter.Type is JsonType { HasBrackets: true }
         ? $"The form fields {parameter.Name.Source}[…]."
-        : $"{Kind(parameter)} {parameter.Name.Source}.";
+        : Sentence(parameter.Location, parameter.Required, parameter.Name.Source);
 
-    private static string Kind(ApiParameter parameter) => parameter.Location switch
+    private static string Sentence(ParameterLocation location, bool isRequired, string name) => location switch
     {
-        ParameterLocation.Url => "The URL, the variable",
-        ParameterLocation.Path when !parameter.Required => "In the path, the variable",
-        ParameterLocation.Path => "The path variable",
-        ParameterLocation.Query => "The query parameter",
-        ParameterLocation.Header => "The header",
-        _ => "The form field",
+        ParameterLocation.Url => $"The URL, which is the variable {name}.",
+        ParameterLocation.Path when !isRequired => $"The variable {name} in the path.",
+        ParameterLocation.Path => $"The path variable {name}.",
+        ParameterLocation.Query => $"The query parameter {name}.",
+        ParameterLocation.Header => $"The header {name}.",
+        _ => $"The form field {name}.",
     };
 }

@@ -26,7 +26,7 @@ namespace Drive
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public sealed partial class CreateFolderRequest : global::ZoomGen.ApiRequest<CreateFolderResponse>
     {
-        /// <summary>In the path, the variable tenant.</summary>
+        /// <summary>The variable tenant in the path.</summary>
         /// <remarks>If it is null, "{{tenant}}" is sent, with the variables of the options.</remarks>
         public string? Tenant { get; set; }
         /// <summary>Who is told.</summary>
