@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace ZoomGen.Shared;
 
 /// <summary>
@@ -23,12 +25,34 @@ internal static class NameTableFormat
     /// <summary>The quotes and the colon around a name.</summary>
     public const int Punctuation = 3;
 
-    /// <summary>FNV-1a, with the upper half folded into the lower.</summary>
+    // An odd number with bits everywhere: 2^64 divided by the golden ratio.
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+
+    /// <summary>
+    /// Hashes the length, and eight bytes at the start, in the middle and at the end, which is all of a name of up to 24 bytes.
+    /// </summary>
     public static uint Hash(ReadOnlySpan<byte> name, int seed)
     {
-        var hash = 2166136261u ^ (uint)seed;
-        foreach (var value in name)
-            hash = unchecked((hash ^ value) * 16777619u);
-        return hash ^ (hash >> 15);
+        unchecked
+        {
+            var hash = (uint)seed ^ ((ulong)(uint)name.Length << 32);
+            if (name.Length < sizeof(ulong))
+                return (uint)(Mix(hash, Short(name)) >> 32);
+            hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(name));
+            if (name.Length > 2 * sizeof(ulong))
+                hash = Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(name.Slice((name.Length - sizeof(ulong)) / 2)));
+            return (uint)(Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(name.Slice(name.Length - sizeof(ulong)))) >> 32);
+        }
+    }
+
+    private static ulong Mix(ulong hash, ulong bytes) => unchecked((hash ^ (hash >> 29) ^ bytes) * Multiplier);
+
+    private static ulong Short(ReadOnlySpan<byte> name)
+    {
+        if (name.Length >= sizeof(uint))
+            return BinaryPrimitives.ReadUInt32LittleEndian(name)
+                | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(name.Slice(name.Length - sizeof(uint))) << 32);
+        // The first byte, the one in the middle and the last one are all that there are.
+        return name.IsEmpty ? 0 : name[0] | ((uint)name[name.Length / 2] << 8) | ((uint)name[name.Length - 1] << 16);
     }
 }

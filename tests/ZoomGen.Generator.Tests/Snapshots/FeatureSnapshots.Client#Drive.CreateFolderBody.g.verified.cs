@@ -11,7 +11,7 @@ public sealed partial class CreateFolderBody : global::ZoomGen.Runtime.JsonObjec
     public string? Name { get; set; }
     public bool? Shared { get; set; }
 
-    protected override global::System.ReadOnlySpan<byte> MemberNames => "2000<0010000000007\"name\":0109\"shared\":"u8;
+    protected override global::System.ReadOnlySpan<byte> MemberNames => "2000000100000<0007\"name\":0109\"shared\":"u8;
 
     protected override void ReadMember(int member, ref global::ZoomGen.Runtime.JsonReader reader)
     {

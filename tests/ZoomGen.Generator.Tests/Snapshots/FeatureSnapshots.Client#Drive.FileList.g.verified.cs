@@ -12,7 +12,7 @@ public sealed partial class FileList : global::ZoomGen.Runtime.JsonObject
     public string? NextCursor { get; set; }
     public bool? HasMore { get; set; }
 
-    protected override global::System.ReadOnlySpan<byte> MemberNames => "3000000000O00000=0000010000008\"files\":010>\"next_cursor\":020;\"has_more\":"u8;
+    protected override global::System.ReadOnlySpan<byte> MemberNames => "3000000O00000=0000000010000008\"files\":010>\"next_cursor\":020;\"has_more\":"u8;
 
     protected override void ReadMember(int member, ref global::ZoomGen.Runtime.JsonReader reader)
     {

@@ -11,7 +11,7 @@ public sealed partial class FileListFile : global::ZoomGen.Runtime.JsonObject
     public long? Id { get; set; }
     public long? Size { get; set; }
 
-    protected override global::System.ReadOnlySpan<byte> MemberNames => "2000100:0000000005\"id\":0107\"size\":"u8;
+    protected override global::System.ReadOnlySpan<byte> MemberNames => "2100000000:0010005\"id\":0107\"size\":"u8;
 
     protected override void ReadMember(int member, ref global::ZoomGen.Runtime.JsonReader reader)
     {

@@ -10,7 +10,7 @@ public sealed partial class SearchVariables : global::ZoomGen.Runtime.JsonObject
 {
     public string? Text { get; set; }
 
-    protected override global::System.ReadOnlySpan<byte> MemberNames => "100010000007\"text\":"u8;
+    protected override global::System.ReadOnlySpan<byte> MemberNames => "100000010007\"text\":"u8;
 
     protected override void ReadMember(int member, ref global::ZoomGen.Runtime.JsonReader reader)
     {

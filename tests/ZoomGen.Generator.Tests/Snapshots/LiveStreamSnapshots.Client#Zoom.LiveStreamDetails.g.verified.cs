@@ -12,7 +12,7 @@ public sealed partial class LiveStreamDetails : global::ZoomGen.Runtime.JsonObje
     public string? StreamKey { get; set; }
     public global::System.Uri? PageUrl { get; set; }
 
-    protected override global::System.ReadOnlySpan<byte> MemberNames => "3100000000000000B00000S001000=\"stream_url\":010=\"stream_key\":020;\"page_url\":"u8;
+    protected override global::System.ReadOnlySpan<byte> MemberNames => "3000000B00100000000000S000000=\"stream_url\":010=\"stream_key\":020;\"page_url\":"u8;
 
     protected override void ReadMember(int member, ref global::ZoomGen.Runtime.JsonReader reader)
     {

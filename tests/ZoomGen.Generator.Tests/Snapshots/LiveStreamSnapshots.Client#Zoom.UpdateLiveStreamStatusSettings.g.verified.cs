@@ -11,7 +11,7 @@ public sealed partial class UpdateLiveStreamStatusSettings : global::ZoomGen.Run
     public bool? ActiveSpeakerName { get; set; }
     public string? DisplayName { get; set; }
 
-    protected override global::System.ReadOnlySpan<byte> MemberNames => "2000100K000000000F\"active_speaker_name\":010?\"display_name\":"u8;
+    protected override global::System.ReadOnlySpan<byte> MemberNames => "2000100000000K000F\"active_speaker_name\":010?\"display_name\":"u8;
 
     protected override void ReadMember(int member, ref global::ZoomGen.Runtime.JsonReader reader)
     {
