@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.Versioning;
 using System.Text;
 
 namespace ZoomGen.Http;
@@ -27,7 +28,12 @@ internal static class Transport
     /// <summary>Without a time limit of its own, which would apply to calls that have a longer one.</summary>
     public static HttpClient Shared => Client.Value;
 
-    public static SocketsHttpHandler CreateHandler() => new()
+    /// <summary>A handler without state. In a browser, which has connections of its own, it only follows no redirects.</summary>
+    public static HttpMessageHandler CreateHandler() =>
+        OperatingSystem.IsBrowser() ? new HttpClientHandler { AllowAutoRedirect = false } : CreateSocketsHandler();
+
+    [UnsupportedOSPlatform("browser")]
+    private static SocketsHttpHandler CreateSocketsHandler() => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
