@@ -47,8 +47,10 @@ internal sealed class TokenListener : IDisposable
             }
             var number = Interlocked.Increment(ref _count);
             _asked.TrySetResult();
-            if (number > _unanswered)
-                context.Response.Close(Encoding.UTF8.GetBytes($$"""{"access_token":"token-{{number}}","expires_in":3600}"""), willBlock: false);
+            if (number <= _unanswered)
+                continue;
+            var body = $$"""{"access_token":"token-{{number}}","expires_in":3600}""";
+            context.Response.Close(Encoding.UTF8.GetBytes(body), willBlock: false);
         }
     }
 }
