@@ -3,15 +3,18 @@ using System.Globalization;
 namespace ZoomGen.Conformance;
 
 /// <summary>What the program was asked to do.</summary>
-internal sealed record CommandLine(string Directory, string? Expected, string? Report, string? Twins, string Filter, int Jobs)
+internal sealed record CommandLine(string Directory, string? Expected, string? Report, string Filter, int Jobs)
 {
     public const string Usage = "usage: ZoomGen.Conformance DIR [--expected DIR] [--report FILE.json] [--twins DIR] [--filter GLOB] [--jobs N]";
+
+    /// <summary>The directories to compare the files with, or null.</summary>
+    public string? Twins { get; init; }
 
     /// <summary>The settings, or null where the arguments make no sense.</summary>
     public static CommandLine? Parse(IReadOnlyList<string> arguments)
     {
         var directories = new List<string>();
-        var settings = new CommandLine("", null, null, null, "*", Environment.ProcessorCount);
+        var settings = new CommandLine("", null, null, "*", Environment.ProcessorCount);
         for (var index = 0; index < arguments.Count; index++)
         {
             if (!arguments[index].StartsWith("--", StringComparison.Ordinal))
