@@ -23,6 +23,7 @@ internal static class InputFiles
         ".globals.yml");
     private static readonly InputKind Overlay = new("ZoomGenOverlay", OverlayPairs.Extension, OverlayPairs.FolderFile);
     private static readonly InputKind Project = new("ZoomGenProject");
+    private static readonly InputKind Resources = new("ZoomGenResources");
     private static readonly InputKind Missing = new("ZoomGenMissing");
 
     /// <summary>The files of one kind.</summary>
@@ -69,6 +70,10 @@ internal static class InputFiles
     public static TextFile? ReadProject(
         (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
         Read(Project, input.File, input.Options, cancellation);
+
+    public static TextFile? ReadResources(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
+        Read(Resources, input.File, input.Options, cancellation);
 
     /// <summary>The path of a file that is not there. Nobody reads it.</summary>
     public static string? ReadMissing(

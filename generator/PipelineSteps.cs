@@ -28,11 +28,19 @@ internal static class PipelineSteps
 
     public static ReadPart ReadPart(PartFile file, CancellationToken cancellation) => PartReader.Read(file);
 
-    public static IEnumerable<CollectionFolder> GroupParts(ImmutableArray<ReadPart> parts, CancellationToken cancellation) =>
-        CollectionFolders.Group(parts);
+    public static Result<ResourcesFile> ReadResources(TextFile file, CancellationToken cancellation) => ResourcesFile.Read(file);
 
-    public static IEnumerable<DiagnosticInfo> FindStrayRequests(ImmutableArray<ReadPart> parts, CancellationToken cancellation) =>
-        CollectionFolders.FindStrays(parts);
+    public static IEnumerable<CollectionFolder> GroupParts(
+        (ImmutableArray<ReadPart> Parts, ImmutableArray<Result<ResourcesFile>> Resources) input, CancellationToken cancellation) =>
+        CollectionFolders.Group(input.Parts, ReadPaths(input.Resources));
+
+    public static IEnumerable<DiagnosticInfo> FindStrayRequests(
+        (ImmutableArray<ReadPart> Parts, ImmutableArray<Result<ResourcesFile>> Resources) input, CancellationToken cancellation) =>
+        CollectionFolders.FindStrays(input.Parts, ReadPaths(input.Resources));
+
+    public static IEnumerable<DiagnosticInfo> FindAbsentCollections(
+        (Result<ResourcesFile> Resources, ImmutableArray<string> Items) input, CancellationToken cancellation) =>
+        input.Resources.Value?.FindAbsent(input.Items) ?? [];
 
     public static IEnumerable<ClientInput> Concat(
         (ImmutableArray<ClientInput> Files, ImmutableArray<ClientInput> Folders) inputs, CancellationToken cancellation) =>
@@ -100,8 +108,8 @@ internal static class PipelineSteps
             : [];
 
     public static IEnumerable<DiagnosticInfo> FindIdleUpdates(
-        (TextFile Project, ImmutableArray<string> Items) input, CancellationToken cancellation) =>
-        ProjectFile.FindIdleUpdates(input.Project, input.Items);
+        (TextFile Project, ImmutableArray<CollectionItem> Items) input, CancellationToken cancellation) =>
+        ProjectFile.FindIdleUpdates(input.Project, input.Items.Where(item => item.IsItem).Select(item => item.Path));
 
     public static DiagnosticInfo DescribeMissing(
         (string Path, ImmutableArray<TextFile> Projects) input, CancellationToken cancellation)
@@ -127,6 +135,9 @@ internal static class PipelineSteps
 
     public static void AddFile(SourceProductionContext context, SourceFile file) =>
         context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+
+    private static IEnumerable<string> ReadPaths(ImmutableArray<Result<ResourcesFile>> resources) =>
+        resources.SelectMany(result => result.Value?.Collections ?? []).Select(collection => collection.FullPath);
 
     private static bool IsSupported(LanguageVersion version) => version >= LanguageVersion.CSharp12;
 }

@@ -2,14 +2,13 @@ using System.Xml;
 using System.Xml.Linq;
 using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator;
 
 /// <summary>Finds the line of a project file on which an item does not do what it says.</summary>
 internal static class ProjectFile
 {
-    private static readonly char[] Separators = ['/', '\\'];
-
     // MSBuild expands these, and their value is not known here.
     private static readonly char[] Expansions = ['$', '@', '%', '*', '?'];
 
@@ -18,7 +17,7 @@ internal static class ProjectFile
     /// <summary>The updates of files that are not among the <paramref name="collections"/>.</summary>
     public static IEnumerable<DiagnosticInfo> FindIdleUpdates(TextFile project, IEnumerable<string> collections)
     {
-        var known = new HashSet<string>(collections.Select(Normalize), StringComparer.OrdinalIgnoreCase);
+        var known = new HashSet<string>(collections.Select(FilePath.Normalize), StringComparer.OrdinalIgnoreCase);
         return ReadPaths(project, "Update", "PostmanCollection")
             .Where(update => !update.IsConditional && !known.Contains(update.FullPath))
             .Select(update => new DiagnosticInfo(Descriptors.UpdateWithoutEffect, update.Place, [update.Text]));
@@ -27,7 +26,7 @@ internal static class ProjectFile
     /// <summary>The item that includes the file; or the start of the project file, where it does not name the file as it is.</summary>
     public static Place FindInclude(TextFile project, string file)
     {
-        var path = Normalize(file);
+        var path = FilePath.Normalize(file);
         return ReadPaths(project, "Include", ItemTypes)
             .Where(include => string.Equals(include.FullPath, path, StringComparison.OrdinalIgnoreCase))
             .Select(include => (Place?)include.Place)
@@ -42,7 +41,7 @@ internal static class ProjectFile
         let isConditional = element.AncestorsAndSelf().Any(ancestor => ancestor.Attribute("Condition") is not null)
         from text in attribute.Value.Split(';').Select(text => text.Trim())
         where text.Length > 0 && text.IndexOfAny(Expansions) < 0
-        select new ItemPath(text, Normalize(Combine(project.Path, text)), PlaceOf(project.Path, attribute), isConditional);
+        select new ItemPath(text, FilePath.Resolve(project.Path, text), PlaceOf(project.Path, attribute), isConditional);
 
     private static XDocument? Read(TextFile project, string[] itemTypes)
     {
@@ -61,25 +60,6 @@ internal static class ProjectFile
     }
 
     private static Place PlaceOf(string file, IXmlLineInfo node) => new(file, node.LineNumber, node.LinePosition);
-
-    private static string Combine(string project, string path) => IsRooted(path)
-        ? path
-        : project.Substring(0, project.LastIndexOfAny(Separators) + 1) + path;
-
-    private static bool IsRooted(string path) => Separators.Contains(path[0]) || (path.Length > 1 && path[1] == ':');
-
-    private static string Normalize(string path)
-    {
-        var segments = new List<string>();
-        foreach (var segment in path.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (segment == ".." && segments.Count > 0)
-                segments.RemoveAt(segments.Count - 1);
-            else if (segment != ".")
-                segments.Add(segment);
-        }
-        return string.Join("/", segments);
-    }
 
     private sealed record ItemPath(string Text, string FullPath, Place Place, bool IsConditional);
 }

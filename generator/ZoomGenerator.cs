@@ -14,6 +14,7 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         var partFiles = InputFiles.Find(context, InputFiles.ReadPart).WithTrackingName(StepNames.PartFiles);
         var environmentFiles = InputFiles.Find(context, InputFiles.ReadEnvironment);
         var overlayFiles = InputFiles.Find(context, InputFiles.ReadOverlay);
+        var resourcesFiles = InputFiles.Find(context, InputFiles.ReadResources);
 
         var missingFiles = InputFiles.Find(context, InputFiles.ReadMissing);
         var projectFiles = InputFiles.Find(context, InputFiles.ReadProject);
@@ -23,8 +24,10 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         var overlays = overlayFiles.Select(PipelineSteps.ReadOverlay).WithTrackingName(StepNames.Overlays);
 
         // The files of collections that are directories: each one read on its own, then grouped.
+        var resources = resourcesFiles.Select(PipelineSteps.ReadResources);
         var parts = partFiles.Select(PipelineSteps.ReadPart).WithTrackingName(StepNames.Parts).Collect();
-        var folders = parts.SelectMany(PipelineSteps.GroupParts).Select(ClientBuilder.ReadFolder).WithTrackingName(StepNames.Folders);
+        var placed = parts.Combine(resources.Collect());
+        var folders = placed.SelectMany(PipelineSteps.GroupParts).Select(ClientBuilder.ReadFolder).WithTrackingName(StepNames.Folders);
 
         // Stage 1: each collection as a document, changed by its overlay, with the environments of the project.
         var fileDocuments = files.Select(ClientBuilder.Read).WithTrackingName(StepNames.Documents);
@@ -74,10 +77,12 @@ public sealed class ZoomGenerator : IIncrementalGenerator
         var environmentPaths = environments.Select(PipelineSteps.ReadPath).Collect();
         context.ReportDiagnostics(environments.SelectMany(PipelineSteps.ReadDiagnostics));
         context.ReportDiagnostics(overlays.SelectMany(PipelineSteps.ReadDiagnostics));
+        context.ReportDiagnostics(resources.SelectMany(PipelineSteps.ReadDiagnostics));
         context.ReportDiagnostics(paths.Combine(overlayPaths).SelectMany(PipelineSteps.FindStrayOverlays));
         context.ReportDiagnostics(paths.Combine(environmentPaths).SelectMany(PipelineSteps.FindStrayEnvironments));
-        context.ReportDiagnostics(parts.SelectMany(PipelineSteps.FindStrayRequests));
-        context.ReportDiagnostics(projectFiles.Combine(paths).SelectMany(PipelineSteps.FindIdleUpdates));
+        context.ReportDiagnostics(placed.SelectMany(PipelineSteps.FindStrayRequests));
+        context.ReportDiagnostics(resources.Combine(paths).SelectMany(PipelineSteps.FindAbsentCollections));
+        context.ReportDiagnostics(projectFiles.Combine(items.Collect()).SelectMany(PipelineSteps.FindIdleUpdates));
         context.ReportDiagnostics(missingFiles.Combine(projectFiles.Collect()).Select(PipelineSteps.DescribeMissing));
         context.ReportDiagnostics(clients.SelectMany(PipelineSteps.ReadDiagnostics).WithTrackingName(StepNames.Diagnostics));
         context.ReportDiagnostics(clashes.Select(ClientClashes.Describe));

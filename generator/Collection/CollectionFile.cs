@@ -10,6 +10,9 @@ internal sealed record CollectionItem(string Path, string? Namespace, string? Cl
     /// <summary>The file to which diagnostics of the collection as a whole refer.</summary>
     public string MainFile { get; init; } = Path;
 
+    /// <summary>Whether an item of the project has this path. A directory that was found by its files has none.</summary>
+    public bool IsItem { get; init; } = true;
+
     /// <summary>The accessibility of the emitted types as in the project file, or null if it is not set.</summary>
     public string? Accessibility { get; init; }
 }

@@ -147,6 +147,11 @@ internal static class Descriptors
         "This request is in no Postman collection, so it is left out; move it to a directory below 'collections', "
         + "or include the directory of its collection in the project file: <PostmanCollection Include=\"…\" />");
 
+    public static readonly DiagnosticRule AbsentCollection = Info(
+        "ZG0037", "A collection of Postman's resources file is not in the project",
+        "The project does not include the collection '{0}', so it has no client; correct the path, "
+        + "or include the collection in the project file: <PostmanCollection Include=\"…\" />");
+
     private static DiagnosticRule Error(string id, string title, string message) => new(id, title, message, RuleSeverity.Error);
 
     private static DiagnosticRule Warning(string id, string title, string message) => new(id, title, message, RuleSeverity.Warning);

@@ -24,6 +24,10 @@ internal static class CollectionFiles
             .SelectMany(path => Sources(path, RecordDirectories(settings))),
     ];
 
+    /// <summary>The name of a collection without the ending that Postman gives to its file.</summary>
+    public static string Stem(string name) =>
+        name.EndsWith(CollectionSuffix, StringComparison.Ordinal) ? name[..^CollectionSuffix.Length] : name;
+
     private static bool IsCollection(string directory) =>
         Directory.EnumerateFiles(directory, "*.request.yaml", SearchOption.AllDirectories).Any();
 
@@ -48,7 +52,4 @@ internal static class CollectionFiles
             directory => new[] { name, Stem(name) }.SelectMany(
                 stem => new[] { $"{stem}.ndjson", $"{stem}.expected.ndjson" }).Select(file => Path.Combine(directory, file)))
         .FirstOrDefault(File.Exists);
-
-    private static string Stem(string name) =>
-        name.EndsWith(CollectionSuffix, StringComparison.Ordinal) ? name[..^CollectionSuffix.Length] : name;
 }

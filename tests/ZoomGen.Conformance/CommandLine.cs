@@ -5,7 +5,10 @@ namespace ZoomGen.Conformance;
 /// <summary>What the program was asked to do.</summary>
 internal sealed record CommandLine(string Directory, string? Expected, string? Report, string Filter, int Jobs)
 {
-    public const string Usage = "usage: ZoomGen.Conformance DIR [--expected DIR] [--report FILE.json] [--filter GLOB] [--jobs N]";
+    public const string Usage = "usage: ZoomGen.Conformance DIR [--expected DIR] [--report FILE.json] [--twins DIR] [--filter GLOB] [--jobs N]";
+
+    /// <summary>The directories to compare the files with, or null.</summary>
+    public string? Twins { get; init; }
 
     /// <summary>The settings, or null where the arguments make no sense.</summary>
     public static CommandLine? Parse(IReadOnlyList<string> arguments)
@@ -28,6 +31,7 @@ internal sealed record CommandLine(string Directory, string? Expected, string? R
     {
         "--expected" when System.IO.Directory.Exists(value) => this with { Expected = value },
         "--report" => this with { Report = value },
+        "--twins" when System.IO.Directory.Exists(value) => this with { Twins = value },
         "--filter" => this with { Filter = value },
         "--jobs" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs > 0 =>
             this with { Jobs = jobs },

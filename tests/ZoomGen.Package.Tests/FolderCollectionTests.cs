@@ -88,6 +88,28 @@ public sealed class FolderCollectionTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task An_update_of_a_directory_in_postman_collections_sets_its_names()
+    {
+        var consumer = Add("UpdatedDirectory", $"""
+            {Package}
+            <ItemGroup>
+              <PostmanCollection Update="{Zoom}" Namespace="Acme.Meetings" />
+              <PostmanCollection Update="postman/collections/*" CopyToOutputDirectory="PreserveNewest" />
+            </ItemGroup>
+            """, "Microsoft.NET.Sdk")
+            .Add("postman/collections/Slack; 100% (a'b)/Get.request.yaml", Request("https://slack.test"))
+            .Add(".postman/resources.yaml", "localResources:\n  collections:\n    - ../requests/\n")
+            .Add("requests/Get.request.yaml", Request("https://requests.test"))
+            .Add("Program.cs", """
+                Console.WriteLine(typeof(Acme.Meetings.Users.ListUsersRequest).Name + typeof(Requests.RequestsClient).Name);
+                Console.WriteLine(string.Join(' ', typeof(Program).Assembly.GetTypes().Where(type => type.BaseType == typeof(ApiClient))));
+                """);
+
+        (await consumer.BuildAsync()).ShouldSucceed();
+        (await consumer.RunAsync()).ShouldSucceed().ShouldSay("Slack").ShouldNotSay("Zoom.ZoomClient");
+    }
+
+    [Fact]
     public async Task Nothing_of_it_is_published_by_a_web_project()
     {
         var consumer = Add(

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using ZoomGen.Generator.Tests.Support;
 using ZoomGen.Package.Tests.Support;
 
@@ -58,7 +57,7 @@ public sealed class ReadmeTests(PackedFeed feed)
         var program = MarkdownBlocks.Read(Readme, "csharp").Single(MarkdownBlocks.IsFileBasedProgram);
         var folder = feed.AddFolder("single-file");
         var collection = Path.Combine(folder, "zoom.postman_collection.json");
-        program = program.Replace($"ZoomGen@{ReadVersion()}", $"ZoomGen@{feed.Version}", StringComparison.Ordinal);
+        program = program.Replace($"ZoomGen@{RepositoryRoot.Version}", $"ZoomGen@{feed.Version}", StringComparison.Ordinal);
         await File.WriteAllTextAsync(Path.Combine(folder, "app.cs"), program);
         File.Copy(RepositoryRoot.LiveStreamCollection, collection);
         // Such a program may be in a home folder, whose subfolders are no part of it.
@@ -72,8 +71,7 @@ public sealed class ReadmeTests(PackedFeed feed)
         firstRun.ShouldSucceed().ShouldSay("curl -X PATCH 'https://api.zoom.us/v2/meetings/68423085/livestream/status'");
         secondRun.ShouldSucceed().ShouldSay("curl -X PATCH 'https://api.zoom.us/v2/meetings/68423085/stream/status'");
 
-        // Builds in the folder of the test, not in that of the user who runs it.
-        Task<CommandResult> RunAsync() => DotNet.RunShellAsync(folder, "mkdir -p data; XDG_DATA_HOME=\"$PWD/data\" dotnet run app.cs");
+        Task<CommandResult> RunAsync() => DotNet.RunFileAsync(folder, "app.cs");
     }
 
     [Fact]
@@ -85,7 +83,4 @@ public sealed class ReadmeTests(PackedFeed feed)
 
         Assert.All(commands.Split('\n', StringSplitOptions.RemoveEmptyEntries), command => Assert.Contains(command, run));
     }
-
-    private static string ReadVersion() =>
-        XDocument.Load(Path.Combine(RepositoryRoot.Path, "Directory.Build.props")).Descendants("Version").Single().Value;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using ZoomGen.Extensions.Configuration;
 
 namespace ZoomGen.Extensions.Credentials;
@@ -42,7 +43,7 @@ internal sealed class CredentialReader(SettingReader settings, TokenServices ser
         "EDGEGRID" => ReadEdgeGrid(),
         "HAWK" => ReadHawk(),
         "JWT" => ReadJwt(),
-        "NTLM" => ReadNtlm(),
+        "NTLM" when !OperatingSystem.IsBrowser() => ReadNtlm(),
         "OAUTH1" => ReadOAuth1(),
         "OAUTH2" => new OAuth2Reader(settings, services).Read(),
         _ => Refuse(),
@@ -101,10 +102,11 @@ internal sealed class CredentialReader(SettingReader settings, TokenServices ser
             ReadKey(), payload, settings.Find("Header"), settings.FindPrefix("HeaderPrefix"), settings.Find("QueryName"));
     }
 
-    private JwtKey ReadKey() => settings.Find("PrivateKey") is { } pem
+    private JwtKey ReadKey() => settings.Find("PrivateKey") is { } pem && !OperatingSystem.IsBrowser()
         ? JwtKey.FromPem(pem, settings.Find("Algorithm") ?? "RS256")
         : JwtKey.FromSecret(settings.Require("Secret"), settings.Find("Algorithm") ?? "HS256");
 
+    [UnsupportedOSPlatform("browser")]
     private CredentialSettings ReadNtlm()
     {
         var origin = settings.RequireUrl("Origin");

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.Versioning;
 using ZoomGen.Http;
 
 namespace ZoomGen;
@@ -26,6 +27,7 @@ public static class NtlmAuth
     /// The handler, which the caller must dispose, or pass to an HTTP client that does. Its other settings can be changed.
     /// </returns>
     /// <exception cref="ArgumentException">The origin is not an absolute http or https URL.</exception>
+    [UnsupportedOSPlatform("browser")]
     public static SocketsHttpHandler CreateHandler(Uri origin, string userName, string password, string? domain = null)
     {
         ArgumentNullException.ThrowIfNull(origin);

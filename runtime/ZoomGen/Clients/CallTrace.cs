@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using ZoomGen.Http;
 
 namespace ZoomGen.Clients;
 
@@ -30,7 +30,7 @@ internal sealed class CallTrace : IDisposable
         _operation = operation;
         _onCompleted = onCompleted;
         var method = MethodName.Of(operation.Method);
-        _tags.Add("http.request.method", method.Value);
+        _tags.Add(Telemetry.MethodTag, method.Value);
         _tags.Add("url.template", operation.PathTemplate);
         _tags.Add(Telemetry.OperationTag, operation.Name);
         // Samplers see the tags that the span starts with.
@@ -52,8 +52,8 @@ internal sealed class CallTrace : IDisposable
         if (_hasServer)
             return;
         _hasServer = true;
-        _tags.Add("server.address", uri.IdnHost);
-        _tags.Add("server.port", uri.Port);
+        _tags.Add(Telemetry.ServerTag, uri.IdnHost);
+        _tags.Add(Telemetry.PortTag, uri.Port);
     }
 
     /// <summary>The response that the caller gets.</summary>
@@ -93,10 +93,10 @@ internal sealed class CallTrace : IDisposable
     public void Dispose()
     {
         if (_status is { } status)
-            _tags.Add("http.response.status_code", (int)status);
-        if (ErrorType() is { } error)
+            _tags.Add(Telemetry.StatusTag, (int)status);
+        if (Telemetry.ErrorType(_status, _exception) is { } error)
         {
-            _tags.Add("error.type", error);
+            _tags.Add(Telemetry.ErrorTag, error);
             _activity?.SetStatus(ActivityStatusCode.Error);
         }
         var duration = Stopwatch.GetElapsedTime(_start);
@@ -108,11 +108,6 @@ internal sealed class CallTrace : IDisposable
             _activity.SetTag(name, value);
         _activity.Dispose();
     }
-
-    // The conventions prefer the status to the exception that reports it.
-    private string? ErrorType() => _status is { } status and >= HttpStatusCode.BadRequest
-        ? ((int)status).ToString(CultureInfo.InvariantCulture)
-        : _exception?.GetType().FullName;
 
     private void Count(Counter<long> counter, string name, ActivityTagsCollection? tags = null)
     {

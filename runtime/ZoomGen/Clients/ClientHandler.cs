@@ -9,5 +9,5 @@ public static class ClientHandler
 {
     /// <summary>Creates a handler that keeps no state between clients: it follows no redirects and has no cookies.</summary>
     /// <returns>The handler, which the caller must dispose.</returns>
-    public static SocketsHttpHandler Create() => Transport.CreateHandler();
+    public static HttpMessageHandler Create() => Transport.CreateHandler();
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.Versioning;
 using System.Text;
 
 namespace ZoomGen.Http;
@@ -22,7 +23,12 @@ internal static class Transport
     /// </summary>
     public static TimeSpan TimeoutOf(HttpClient client) => client is SharedClient ? SharedClient.CallTimeout : client.Timeout;
 
-    public static SocketsHttpHandler CreateHandler() => new()
+    /// <summary>A handler without state. In a browser, which has connections of its own, it only follows no redirects.</summary>
+    public static HttpMessageHandler CreateHandler() =>
+        OperatingSystem.IsBrowser() ? new HttpClientHandler { AllowAutoRedirect = false } : CreateSocketsHandler();
+
+    [UnsupportedOSPlatform("browser")]
+    private static SocketsHttpHandler CreateSocketsHandler() => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,

@@ -17,7 +17,7 @@ internal sealed record EmittedCode(string Generator, IReadOnlyList<string> Files
     /// <summary>Our code for a collection.</summary>
     public static EmittedCode FromCollection(string path)
     {
-        var driver = Driver(new(path, File.ReadAllText(path))).RunGenerators(Compiler.Empty());
+        var driver = Driver(new CollectionFile(path, File.ReadAllText(path))).RunGenerators(Compiler.Empty());
         return new("ZoomGen", [.. driver.GetRunResult().GeneratedTrees.Select(tree => tree.GetText().ToString())]);
     }
 
@@ -31,8 +31,8 @@ internal sealed record EmittedCode(string Generator, IReadOnlyList<string> Files
         return new("NSwag", [new CSharpClientGenerator(document, settings).GenerateFile()]);
     }
 
-    public static GeneratorDriver Driver(CollectionFile file) => CSharpGeneratorDriver.Create(
-        [new ZoomGenerator().AsSourceGenerator()], [file], Compiler.ParseOptions);
+    public static GeneratorDriver Driver(params CollectionFile[] files) => CSharpGeneratorDriver.Create(
+        [new ZoomGenerator().AsSourceGenerator()], files, Compiler.ParseOptions);
 }
 
 /// <summary>A collection in memory.</summary>
@@ -41,6 +41,8 @@ internal sealed class CollectionFile(string path, string text) : AdditionalText
     private readonly SourceText _text = SourceText.From(text);
 
     public override string Path => path;
+
+    public string Text => text;
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }

@@ -23,6 +23,9 @@ internal sealed class InputFile(string path, string mark, string? root = null) :
         ]
         : [new(path, CollectionMark)];
 
+    /// <summary>A collection with another text than its file.</summary>
+    public static InputFile InMemory(string path, string text) => new(path, CollectionMark) { _text = SourceText.From(text) };
+
     public static InputFile Environment(string path) => new(path, "ZoomGenEnvironment");
 
     public string Mark => mark;

@@ -8,15 +8,17 @@ namespace ZoomGen.Extensions.Tests.Support;
 /// <summary>The server that the environment variable ZOOMGEN_REDIS names, or one in this process.</summary>
 public sealed class RedisServer : IDisposable
 {
-    private readonly string _address;
     private GarnetServer? _server;
 
-    public RedisServer() => _address = Environment.GetEnvironmentVariable("ZOOMGEN_REDIS") ?? Start();
+    public RedisServer() => Address = Environment.GetEnvironmentVariable("ZOOMGEN_REDIS") ?? Start();
+
+    /// <summary>What clients connect to.</summary>
+    public string Address { get; }
 
     public void Dispose() => _server?.Dispose();
 
     /// <summary>Connects to it as one more process does.</summary>
-    public Task<ConnectionMultiplexer> ConnectAsync() => ConnectionMultiplexer.ConnectAsync(_address);
+    public Task<ConnectionMultiplexer> ConnectAsync() => ConnectionMultiplexer.ConnectAsync(Address);
 
     private string Start()
     {
@@ -26,7 +28,7 @@ public sealed class RedisServer : IDisposable
         return $"127.0.0.1:{port}";
     }
 
-    private static int FindPort()
+    public static int FindPort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

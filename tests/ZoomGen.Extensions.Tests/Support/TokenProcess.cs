@@ -11,23 +11,23 @@ internal sealed class TokenProcess : IAsyncDisposable
     private readonly ApiTestHandler _server = Answers.Server();
     private readonly ServiceProvider _services;
 
+    /// <param name="share">Registers the cache and the store.</param>
+    /// <param name="tokens">Answers token requests.</param>
+    /// <param name="clientId">The client of the credentials.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="settings">The configuration in addition to client credentials.</param>
     public TokenProcess(
-        IConnectionMultiplexer redis,
+        Action<IServiceCollection> share,
         HttpMessageHandler tokens,
         string clientId,
-        TimeProvider? clock = null,
-        Action<IServiceCollection>? register = null,
+        TimeProvider clock,
         params (string Key, string? Value)[] settings)
     {
         _services = TestHost.Build(services =>
         {
             services.AddLogging(logging => logging.AddProvider(Log));
-            services.AddSingleton(clock ?? TimeProvider.System);
-            services.AddStackExchangeRedisCache(options => options.ConnectionMultiplexerFactory = () => Task.FromResult(redis));
-            services.AddDistributedTokenStore(options => options.UseLock(
-                (name, owner, duration) => redis.GetDatabase().LockTakeAsync(name, owner, duration),
-                (name, owner) => redis.GetDatabase().LockReleaseAsync(name, owner)));
-            register?.Invoke(services);
+            services.AddSingleton(clock);
+            share(services);
             var configuration = new Settings(
                 ("Zoom:Auth:Type", "OAuth2"),
                 ("Zoom:Auth:TokenUrl", "https://zoom.test/token"),
@@ -39,6 +39,15 @@ internal sealed class TokenProcess : IAsyncDisposable
             builder.ConfigurePrimaryHttpMessageHandler(() => _server);
             services.AddHttpClient(builder.Name + ".Token").ConfigurePrimaryHttpMessageHandler(() => tokens);
         });
+    }
+
+    /// <summary>Registers a server as the store, with its lock.</summary>
+    public static void ShareOver(IServiceCollection services, IConnectionMultiplexer redis)
+    {
+        services.AddStackExchangeRedisCache(options => options.ConnectionMultiplexerFactory = () => Task.FromResult(redis));
+        services.AddDistributedTokenStore(options => options.UseLock(
+            (name, owner, duration) => redis.GetDatabase().LockTakeAsync(name, owner, duration),
+            (name, owner) => redis.GetDatabase().LockReleaseAsync(name, owner)));
     }
 
     public LogLines Log { get; } = new();

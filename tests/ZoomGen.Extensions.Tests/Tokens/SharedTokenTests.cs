@@ -215,9 +215,15 @@ public sealed class SharedTokenTests : IClassFixture<RedisServer>, IAsyncLifetim
         var connection = await ConnectAsync();
         if (!isConnected)
             await connection.CloseAsync();
-        var process = new TokenProcess(connection, _tokens, _clientId, clock ?? _clock, register, settings);
+        var process = new TokenProcess(Share, _tokens, _clientId, clock ?? _clock, settings);
         _opened.Add(process);
         return process;
+
+        void Share(IServiceCollection services)
+        {
+            TokenProcess.ShareOver(services, connection);
+            register?.Invoke(services);
+        }
     }
 
     private async Task<string[]> ReadEntriesAsync()

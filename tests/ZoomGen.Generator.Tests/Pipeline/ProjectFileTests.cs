@@ -41,6 +41,25 @@ public class ProjectFileTests
     public void ZG0026_is_not_for_an_update_under_a_condition(string item) => Expect(Project(item));
 
     [Theory]
+    [InlineData(null, "ZG0026 /src/app/App.csproj(2,22)")]
+    [InlineData("/src/app/api/collections/zoom")]
+    public void ZG0026_an_update_of_a_directory_that_is_not_an_item(string? root, params string[] diagnostics)
+    {
+        const string path = "/src/app/api/collections/zoom/Get.request.yaml";
+        var marks = Marks();
+        if (root is not null)
+            marks[path] = new Dictionary<string, string> { ["ZoomGenRoot"] = root };
+
+        GeneratorRun.Of(
+            [
+                new InMemoryFile(path, "$kind: http-request\nurl: https://h.test"),
+                new InMemoryFile(ProjectPath, Item("Update=\"api/collections/zoom\"")),
+            ],
+            new ItemMetadata(marks),
+            diagnostics: diagnostics);
+    }
+
+    [Theory]
     [InlineData("<PostmanCollection Update=\"zoom.json\"")]
     [InlineData(null)]
     public void A_project_file_that_cannot_be_read_is_left_to_MSBuild(string? text) => Expect(text);

@@ -14,6 +14,10 @@ internal static class DotNet
     public static Task<CommandResult> RunShellAsync(string directory, string script) =>
         RunAsync("bash", directory, ["-e", "-u", "-c", script]);
 
+    /// <summary>Runs a program without a project. Builds in the folder of the test, not in that of the user who runs it.</summary>
+    public static Task<CommandResult> RunFileAsync(string directory, string file) =>
+        RunShellAsync(directory, $"mkdir -p data; XDG_DATA_HOME=\"$PWD/data\" dotnet run {file}");
+
     private static async Task<CommandResult> RunAsync(string command, string directory, string[] arguments)
     {
         using var process = Start(command, directory, arguments);

@@ -5,6 +5,7 @@ using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using ZoomGen.Clients;
+using ZoomGen.Http;
 using ZoomGen.Runtime.Tests.Support;
 
 namespace ZoomGen.Runtime.Tests.Clients;

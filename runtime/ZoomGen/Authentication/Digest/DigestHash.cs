@@ -12,14 +12,14 @@ internal sealed record DigestHash(int Strength, bool IsSession)
 {
     private const string SessionSuffix = "-sess";
 
-    /// <returns>Null for an unknown name. No name means MD5.</returns>
+    /// <returns>Null for an unknown name, and for MD5 in a browser, which lacks it. No name means MD5.</returns>
     public static DigestHash? Find(string? algorithm)
     {
         var name = algorithm?.ToUpperInvariant() ?? "MD5";
         var isSession = name.EndsWith(SessionSuffix, StringComparison.OrdinalIgnoreCase);
         return (isSession ? name[..^SessionSuffix.Length] : name) switch
         {
-            "MD5" => new(1, isSession),
+            "MD5" when !OperatingSystem.IsBrowser() => new(1, isSession),
             "SHA-256" => new(2, isSession),
             _ => null,
         };
@@ -29,5 +29,6 @@ internal sealed record DigestHash(int Strength, bool IsSession)
 
     [SuppressMessage(
         "Security", "CA5351", Justification = "RFC 7616 requires it, and it is used only if the server offers nothing better.")]
+    [SuppressMessage("Interoperability", "CA1416", Justification = "There is no such hash in a browser.")]
     public string Hash(ReadOnlySpan<byte> bytes) => Hex.Format(Strength == 1 ? MD5.HashData(bytes) : SHA256.HashData(bytes));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -56,6 +57,7 @@ public sealed class JwtKey
     /// <exception cref="ArgumentException">
     /// The text does not contain a private key for the algorithm, or the algorithm is not supported.
     /// </exception>
+    [UnsupportedOSPlatform("browser")]
     public static JwtKey FromPem(string pem, string algorithm = "RS256")
     {
         ArgumentNullException.ThrowIfNull(pem);
@@ -86,6 +88,7 @@ public sealed class JwtKey
         return $"{text}.{Base64Url(_sign(Encoding.ASCII.GetBytes(text)))}";
     }
 
+    [UnsupportedOSPlatform("browser")]
     private static Func<byte[], byte[]> Rsa(string pem, HashAlgorithmName hash, bool isPss)
     {
         var rsa = RSA.Create();
@@ -94,6 +97,7 @@ public sealed class JwtKey
         return Locked(text => rsa.SignData(text, hash, padding));
     }
 
+    [UnsupportedOSPlatform("browser")]
     private static Func<byte[], byte[]> Curve(string pem, HashAlgorithmName hash, int bits)
     {
         var curve = ECDsa.Create();

@@ -48,7 +48,7 @@ internal sealed class TokenCache(Func<string?, Task<AccessToken>> fetch, TimePro
         {
             var isGood = _token is not null && !_token.IsExpired(clock);
             if (!isGood || (_token!.IsDue(clock) && !IsPausing()))
-                _request ??= Start();
+                _request ??= Start(isGood);
             request = _request;
             return isGood ? _token : null;
         }
@@ -57,9 +57,12 @@ internal sealed class TokenCache(Func<string?, Task<AccessToken>> fetch, TimePro
     private bool IsPausing() => _started is { } started && clock.GetElapsedTime(started) < Pause;
 
     // Every caller may have left when it fails, or have the old token.
-    private Task<AccessToken> Start()
+    private Task<AccessToken> Start(bool isInBackground)
     {
         _started = clock.GetTimestamp();
+        // The call that happens to be the first must not have the next token in its span, nor be held by it.
+        using AsyncFlowControl? suppression =
+            isInBackground && !ExecutionContext.IsFlowSuppressed() ? ExecutionContext.SuppressFlow() : null;
         var request = Task.Run(RequestAsync, CancellationToken.None);
         Abandonable.Observe(request);
         return request;

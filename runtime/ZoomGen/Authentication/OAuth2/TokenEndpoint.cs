@@ -32,14 +32,20 @@ internal sealed class TokenEndpoint
     public async Task<TokenResponse> AskAsync(params (string Name, string Value)[] grant)
     {
         var asked = _client.Clock.GetTimestamp();
+        using var span = TokenSpan.Start(_client.TokenUrl);
         using var deadline = new Deadline(FindTimeLimit(), CancellationToken.None);
         try
         {
             using var request = Write(grant);
             using var response = await SendAsync(request, deadline.TokenToSend(_httpClient)).ConfigureAwait(false);
+            span?.Receives(response.StatusCode);
             var body = await ReadAsync(response, deadline).ConfigureAwait(false);
             var secrets = grant.Where(parameter => parameter.Name != "grant_type").Select(parameter => parameter.Value);
             return TokenResponseReader.Read(response.StatusCode, body, asked, [_client.ClientSecret, .. secrets]);
+        }
+        catch (Exception exception) when (span?.Fails(exception) is true)
+        {
+            throw;
         }
         catch (OperationCanceledException exception) when (deadline.IsOver)
         {

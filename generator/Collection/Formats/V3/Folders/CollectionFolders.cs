@@ -8,7 +8,10 @@ namespace ZoomGen.Generator.Collection.Formats.V3.Folders;
 /// </summary>
 internal static class CollectionFolders
 {
-    public static IEnumerable<CollectionFolder> Group(IReadOnlyCollection<ReadPart> parts) => FindRoots(parts)
+    /// <param name="parts">The files of the project that are parts of collections.</param>
+    /// <param name="named">The directories that are collections wherever they are.</param>
+    public static IEnumerable<CollectionFolder> Group(IReadOnlyCollection<ReadPart> parts, IEnumerable<string>? named = null) =>
+        FindRoots(parts, named ?? [])
         .Where(found => found.Root is not null)
         .GroupBy(found => found.Root!, found => found.Part, StringComparer.Ordinal)
         .Where(group => group.Any(part => part.Place.Kind == PartPathKind.Request))
@@ -16,15 +19,18 @@ internal static class CollectionFolders
         .Select(group => Create(group.Key, [.. group.OrderBy(part => part.Path, StringComparer.Ordinal)]));
 
     /// <summary>The requests that are in no collection.</summary>
-    public static IEnumerable<DiagnosticInfo> FindStrays(IReadOnlyCollection<ReadPart> parts) => FindRoots(parts)
+    public static IEnumerable<DiagnosticInfo> FindStrays(IReadOnlyCollection<ReadPart> parts, IEnumerable<string> named) =>
+        FindRoots(parts, named)
         .Where(found => found.Root is null && found.Part.Place.Kind == PartPathKind.Request)
         .OrderBy(found => found.Part.Path, StringComparer.Ordinal)
         .Select(found => new DiagnosticInfo(Descriptors.RequestWithoutCollection, Place.StartOf(found.Part.Path), []));
 
-    private static IEnumerable<(ReadPart Part, string? Root)> FindRoots(IReadOnlyCollection<ReadPart> parts)
+    private static IEnumerable<(ReadPart Part, string? Root)> FindRoots(
+        IReadOnlyCollection<ReadPart> parts, IEnumerable<string> named)
     {
         var definitions = parts.Where(part => part.Place.Kind == PartPathKind.Definition).Select(part => part.Place.Folder);
-        var roots = new CollectionRoots(new HashSet<string>(definitions, StringComparer.Ordinal));
+        var roots = new CollectionRoots(
+            new HashSet<string>(definitions, StringComparer.Ordinal), new HashSet<string>(named, StringComparer.OrdinalIgnoreCase));
         return parts.Select(part => (part, part.Root ?? roots.Find(part.Place.Folder)));
     }
 
@@ -42,6 +48,7 @@ internal static class CollectionFolders
             {
                 Accessibility = parts.Select(part => part.Item.Accessibility).FirstOrDefault(IsGiven),
                 MainFile = main.Path,
+                IsItem = parts.Any(part => part.Root is not null),
             },
             [.. parts]);
     }

@@ -1,10 +1,11 @@
 namespace ZoomGen.Generator.Collection.Formats.V3.Folders;
 
 /// <summary>
-/// Finds the collection that a directory belongs to. In Postman's own layout, each directory in <c>postman/collections</c> is one.
-/// Elsewhere, it is the topmost directory with a definition below a directory <c>collections</c>, or the one directly in it.
+/// Finds the collection that a directory belongs to. A directory that the resources file names is one. In Postman's own layout, each
+/// directory in <c>postman/collections</c> is one. Elsewhere, it is the topmost directory with a definition below a directory
+/// <c>collections</c>, or the one directly in it.
 /// </summary>
-internal sealed class CollectionRoots(ISet<string> definedFolders)
+internal sealed class CollectionRoots(ISet<string> definedFolders, ISet<string> namedFolders)
 {
     private const string Collections = "collections";
     private const string Postman = "postman";
@@ -12,7 +13,8 @@ internal sealed class CollectionRoots(ISet<string> definedFolders)
     public string? Find(string folder)
     {
         string[] chain = [.. Ascend(folder).Where(IsBelowCollections)];
-        return chain.FirstOrDefault(IsInPostmanCollections)
+        return Ascend(folder).FirstOrDefault(namedFolders.Contains)
+            ?? chain.FirstOrDefault(IsInPostmanCollections)
             ?? chain.LastOrDefault(definedFolders.Contains)
             ?? chain.FirstOrDefault(IsInCollections);
     }

@@ -14,10 +14,13 @@ public class RootTests
     [InlineData("/app/postman/collections", null)]
     [InlineData("/app/requests", null)]
     [InlineData("/defined/requests", null)]
-    public void A_collection_is_a_directory_in_collections(string folder, string? root)
+    [InlineData("/app/named/requests", "/app/named")]
+    [InlineData("/app/postman/collections/zoom/named/x", "/app/postman/collections/zoom/named")]
+    public void A_collection_is_a_directory_in_collections_or_one_that_is_named(string folder, string? root)
     {
         var roots = new CollectionRoots(
-            new HashSet<string> { "/app/postman/collections/zoom/defined", "/collections/app/api/collections/group/defined", "/defined" });
+            new HashSet<string> { "/app/postman/collections/zoom/defined", "/collections/app/api/collections/group/defined", "/defined" },
+            new HashSet<string> { "/app/named", "/app/postman/collections/zoom/named" });
 
         Assert.Equal(root, roots.Find(folder));
     }

@@ -1,14 +1,21 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Globalization;
+using System.Net;
 
-namespace ZoomGen.Clients;
+namespace ZoomGen.Http;
 
 /// <summary>
 /// What the runtime tells about calls, by OpenTelemetry's conventions for HTTP clients (version 1.23 and later) where they have a name.
 /// </summary>
 internal static class Telemetry
 {
+    public const string ErrorTag = "error.type";
+    public const string MethodTag = "http.request.method";
     public const string OperationTag = "zoomgen.operation";
+    public const string PortTag = "server.port";
+    public const string ServerTag = "server.address";
+    public const string StatusTag = "http.response.status_code";
 
     private const string Name = "ZoomGen";
 
@@ -35,4 +42,9 @@ internal static class Telemetry
     public static bool IsHeard =>
         Source.HasListeners()
         || Duration.Enabled || Redirects.Enabled || Renewals.Enabled || Retries.Enabled || Misfits.Enabled;
+
+    /// <summary>The type of an error, or null. The conventions prefer the status to the exception that reports it.</summary>
+    public static string? ErrorType(HttpStatusCode? status, Exception? exception) => status is { } code and >= HttpStatusCode.BadRequest
+        ? ((int)code).ToString(CultureInfo.InvariantCulture)
+        : exception?.GetType().FullName;
 }
