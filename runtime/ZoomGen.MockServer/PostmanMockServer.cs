@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using ZoomGen.Generator.Contract.Overlays;
 using ZoomGen.MockServer.Collections;
 using ZoomGen.MockServer.Matching;
 using ZoomGen.MockServer.Serving;
@@ -157,8 +158,9 @@ public sealed class PostmanMockServer : IAsyncDisposable
         string path, MockServerOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var source = OverlayFile.Apply(CollectionSource.Read(path, cancellationToken), path);
-        return await StartAsync(source, options, cancellationToken).ConfigureAwait(false);
+        var source = CollectionSource.Read(path, cancellationToken);
+        var document = OverlayApplier.Apply(source.Document, OverlayFile.Read(path), new());
+        return await StartAsync(source with { Document = document }, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Starts a server for a collection that is read from a stream, such as an embedded resource.</summary>

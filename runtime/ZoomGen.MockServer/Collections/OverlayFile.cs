@@ -1,6 +1,5 @@
 using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Collection.Syntax;
-using ZoomGen.Generator.Contract.Overlays;
 
 namespace ZoomGen.MockServer.Collections;
 
@@ -9,14 +8,14 @@ namespace ZoomGen.MockServer.Collections;
 /// </summary>
 internal static class OverlayFile
 {
+    /// <summary>Reads the overlay of the collection at a path. Null if it has none.</summary>
     /// <exception cref="InvalidDataException">The file is not an overlay. The message says why.</exception>
-    public static CollectionSource Apply(CollectionSource source, string path)
+    public static OverlayDocument? Read(string path)
     {
         var collection = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (OverlayPairs.Find(collection, Candidates(collection), file => file) is not { } file)
-            return source;
-        var overlay = OverlayReader.Read(new TextFile(file, File.ReadAllText(file))).Require();
-        return source with { Document = OverlayApplier.Apply(source.Document, overlay, new()) };
+        return OverlayPairs.Find(collection, Candidates(collection), file => file) is { } file
+            ? OverlayReader.Read(new TextFile(file, File.ReadAllText(file))).Require()
+            : null;
     }
 
     private static IEnumerable<string> Candidates(string collection)

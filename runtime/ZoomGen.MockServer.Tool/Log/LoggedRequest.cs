@@ -1,0 +1,23 @@
+using ZoomGen.Generator.Contract.Descriptions;
+using ZoomGen.Shared;
+
+namespace ZoomGen.MockServer.Tool.Log;
+
+/// <summary>A request that the mock server has received, as the page shows it.</summary>
+public sealed record LoggedRequest(
+    int Number, DateTimeOffset Time, string Method, string Target, string Head, string Body, int? Status, string Answer)
+{
+    // In characters, of the body.
+    private const int MaxLength = 16 * 1024;
+
+    /// <summary>Secrets in headers are not shown.</summary>
+    internal static LoggedRequest Create(int number, ReceivedRequest request) => new(
+        number,
+        DateTimeOffset.Now,
+        request.Method,
+        request.PathAndQuery,
+        string.Join('\n', request.Headers.Select(header => $"{header.Key}: {(SecretNames.Contains(header.Key) ? "•••" : header.Value)}")),
+        request.BodyText is { Length: > MaxLength } body ? body[..MaxLength] + "…" : request.BodyText,
+        request.StatusCode,
+        request.MissingFields.Count > 0 ? $"lacks {string.Join(", ", request.MissingFields)}" : DescriptionReader.Line(request.ExampleName));
+}
