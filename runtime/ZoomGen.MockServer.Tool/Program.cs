@@ -12,9 +12,9 @@ var faultRate = new Option<double>("--fault-rate")
 {
     Description = "The share of the requests, from 0 to 1, that fail with 429, 503 or a closed connection.",
 };
-port.Validators.Add(result => Require(result.GetValueOrDefault<int>() is >= 0 and <= 65535, "--port is from 0 to 65535.", result.AddError));
-latency.Validators.Add(result => Require(result.GetValueOrDefault<int>() >= 0, "--latency is not negative.", result.AddError));
-faultRate.Validators.Add(result => Require(result.GetValueOrDefault<double>() is >= 0 and <= 1, "--fault-rate is from 0 to 1.", result.AddError));
+Require(port, value => value is >= 0 and <= 65535, "--port is from 0 to 65535.");
+Require(latency, value => value >= 0, "--latency is not negative.");
+Require(faultRate, value => value is >= 0 and <= 1, "--fault-rate is from 0 to 1.");
 
 var command = new RootCommand("Answers like an API from the saved responses of its Postman collection, and serves a page to try it.")
 {
@@ -31,11 +31,11 @@ command.SetAction((result, cancellation) => RunAsync(
     cancellation));
 return await command.Parse(args).InvokeAsync();
 
-static void Require(bool isValid, string message, Action<string> addError)
+static void Require<T>(Option<T> option, Predicate<T?> isValid, string message) => option.Validators.Add(result =>
 {
-    if (!isValid)
-        addError(message);
-}
+    if (!isValid(result.GetValueOrDefault<T>()))
+        result.AddError(message);
+});
 
 static async Task<int> RunAsync(MockToolOptions options, CancellationToken cancellation)
 {

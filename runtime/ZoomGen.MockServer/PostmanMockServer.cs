@@ -32,9 +32,9 @@ namespace ZoomGen.MockServer;
 /// response or, if there is none, the first response.
 /// </para>
 /// <para>
-/// In the headers and the body of a saved response, <c>{{name}}</c> is the value of the environment or else of the collection. If neither has
-/// one, it is what the request has in the place of the segment <c>{{name}}</c> of the path. Dynamic variables such as <c>{{$guid}}</c> have a
-/// new value in each place. Anything else stays as it is.
+/// In the headers and the body of a saved response, <c>{{name}}</c> is the value of the environment or else of the collection. If neither
+/// has one, it is what the request has in the place of the segment <c>{{name}}</c> of the path. Dynamic variables such as
+/// <c>{{$guid}}</c> have a new value in each place. Anything else stays as it is.
 /// </para>
 /// <para>
 /// The overlay beside a collection, such as <c>zoom.zoomgen.json</c>, applies to the server as well: it does not answer excluded requests,

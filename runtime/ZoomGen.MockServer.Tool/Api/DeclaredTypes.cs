@@ -14,7 +14,8 @@ internal sealed class DeclaredTypes(IEnumerable<JsonTypeDeclaration> types) : IJ
         _types.TryGetValue(type, out var declared) ? [.. declared.Members] : null;
 
     public IReadOnlyDictionary<string, JsonMemberBinding>? MembersOf(JsonCodec codec) =>
-        Find(codec.Type)?.ToDictionary(member => member.WireName, member => new JsonMemberBinding(member.Property, member.Codec, Given: null));
+        Find(codec.Type)?.ToDictionary(
+            member => member.WireName, member => new JsonMemberBinding(member.Property, member.Codec, Given: null));
 
     // What the overlay says of a member is in its codec already.
     public JsonSample Fit(JsonSample sample, JsonMemberBinding member) => sample;

@@ -3,7 +3,7 @@ using ZoomGen.Shared;
 
 namespace ZoomGen.MockServer.Tool.Log;
 
-/// <summary>A request that the mock server has received, as the page shows it.</summary>
+/// <summary>A request that the mock server has received, as the page shows it. The answer is the name of a saved response.</summary>
 public sealed record LoggedRequest(
     int Number, DateTimeOffset Time, string Method, string Target, string Head, string Body, int? Status, string Answer)
 {
@@ -11,13 +11,20 @@ public sealed record LoggedRequest(
     private const int MaxLength = 16 * 1024;
 
     /// <summary>Secrets in headers are not shown.</summary>
-    internal static LoggedRequest Create(int number, ReceivedRequest request) => new(
-        number,
-        DateTimeOffset.Now,
-        request.Method,
-        request.PathAndQuery,
-        string.Join('\n', request.Headers.Select(header => $"{header.Key}: {(SecretNames.Contains(header.Key) ? "•••" : header.Value)}")),
-        request.BodyText is { Length: > MaxLength } body ? body[..MaxLength] + "…" : request.BodyText,
-        request.StatusCode,
-        request.MissingFields.Count > 0 ? $"lacks {string.Join(", ", request.MissingFields)}" : DescriptionReader.Line(request.ExampleName));
+    internal static LoggedRequest Create(int number, ReceivedRequest request)
+    {
+        var head = request.Headers.Select(header => $"{header.Key}: {(SecretNames.Contains(header.Key) ? "•••" : header.Value)}");
+        var body = request.BodyText;
+        return new(
+            number,
+            DateTimeOffset.Now,
+            request.Method,
+            request.PathAndQuery,
+            string.Join('\n', head),
+            body.Length > MaxLength ? body[..MaxLength] + "…" : body,
+            request.StatusCode,
+            request.MissingFields.Count > 0
+                ? $"the request lacks {string.Join(", ", request.MissingFields)}"
+                : DescriptionReader.Line(request.ExampleName));
+    }
 }

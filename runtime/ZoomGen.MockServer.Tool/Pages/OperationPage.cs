@@ -30,33 +30,47 @@ internal sealed class OperationPage
     }
 
     /// <summary>The page with the documented request.</summary>
-    public OperationView Show()
-    {
-        var values = FieldValues.Documented(_fields, _api.Types, _variables.Values(_operation.Declaration.Request, _ => null));
-        return View(values, name => null);
-    }
+    public OperationView Show() => View(Documented(), name => null);
 
     /// <summary>Sends the form, and shows what became of it.</summary>
     public async Task<OperationView> SendAsync(IFormCollection form, int port, CancellationToken cancellation)
     {
         var variables = _variables.Values(_operation.Declaration.Request, name => Entered(form, name));
-        var values = FieldValues.Entered(_fields, _api.Types, variables, field => Entered(form, field));
+        var values = FieldValues.Entered(Documented(), variables, field => Entered(form, field));
         var request = new DeclaredRequest(_operation.Declaration.Request, values, variables) { CallOptions = Choose(form) };
         var exchange = await ExchangeSender.SendAsync(request, port, cancellation);
-        var view = View(values, name => Entered(form, name));
-        return view with { Result = ResultViews.Create(exchange, view.Call) };
+        var view = View(values, name => Entered(form, name) ?? "");
+        return view with { Result = ResultViews.Create(exchange) };
     }
 
-    private OperationView View(FieldValues values, Func<string, string?> entered) => new(
-        Link(_operation),
-        [],
-        DescriptionHtml.Write(_operation.Description),
-        FieldViews.Create(values),
-        [.. _variables
+    private FieldValues Documented() =>
+        FieldValues.Documented(_fields, _api.Types, _variables.Values(_operation.Declaration.Request, _ => null));
+
+    private OperationView View(FieldValues values, Func<string, string?> entered)
+    {
+        var variables = _variables
             .Of(_operation.Declaration.Request)
-            .Select(variable => new VariableView(variable.Name, entered(variable.Name) ?? variable.Value ?? ""))],
-        [.. _operation.Examples.Select(View)],
-        CallWriter.Write(_api, _operation, values, _baseUrl));
+            .Select(variable => (Variable: variable, Value: entered(variable.Name) ?? variable.Suggestion))
+            .ToArray();
+        return new(
+            Link(_operation),
+            DescriptionHtml.Write(_operation.Description),
+            FieldViews.Create(values),
+            [.. variables.Select(pair => new VariableView(pair.Variable.Name, pair.Value))],
+            [.. _operation.Examples.Select(View)],
+            CallWriter.Write(_api, _operation, values, Settings(variables)));
+    }
+
+    // The base URL, and what differs from the collection.
+    private IEnumerable<KeyValuePair<string, string>> Settings(IEnumerable<(RequestVariable Variable, string Value)> variables) =>
+    [
+        .. _api.Options.Options
+            .Where(option => option.Variable == _api.BaseVariable)
+            .Select(option => KeyValuePair.Create(option.Name, _baseUrl)),
+        .. variables
+            .Where(pair => pair.Value.Length > 0 && pair.Value != pair.Variable.Value)
+            .Select(pair => KeyValuePair.Create(pair.Variable.Property, pair.Value)),
+    ];
 
     public static OperationLink Link(MockedOperation operation) =>
         new(PagePaths.Operation(operation.Number), operation.Method, operation.Path, Line(operation.Name));

@@ -32,8 +32,8 @@ internal static class PageGuard
     }
 
     /// <summary>
-    /// Takes the origin of the page away from an answer of the mocked API that a browser shows as a document: scripts in saved responses are
-    /// those of a stranger. Clients get the answer unchanged.
+    /// Takes the origin of the page away from an answer of the mocked API that a browser shows as a document: scripts in saved responses
+    /// are those of a stranger. Clients get the answer unchanged.
     /// </summary>
     public static void Isolate(HttpContext context)
     {

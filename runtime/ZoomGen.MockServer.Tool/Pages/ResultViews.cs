@@ -5,19 +5,20 @@ namespace ZoomGen.MockServer.Tool.Pages;
 
 internal static class ResultViews
 {
-    public static ResultView Create(Exchange exchange, string call)
+    public static ResultView Create(Exchange exchange)
     {
         var sent = BodyText.Read(exchange.Sent.Span);
         if (exchange.Response is not { } response)
-            return new(exchange.Fault, sent, "", "", "", call);
-        var headers = response.Headers.Concat(response.ContentHeaders).SelectMany(header => header.Value, (header, value) => $"{header.Key}: {value}");
+            return new(exchange.Fault, sent, "", "", "");
+        var headers = response.Headers
+            .Concat(response.ContentHeaders)
+            .SelectMany(header => header.Value, (header, value) => $"{header.Key}: {value}");
         var status = (int)response.StatusCode;
         return new(
             Fault: null,
             sent,
             $"{status} {ReasonPhrases.GetReasonPhrase(status)}".Trim(),
             string.Join('\n', headers),
-            BodyText.Format(response.RawBody.Span),
-            call);
+            BodyText.Format(response.RawBody.Span));
     }
 }

@@ -50,13 +50,12 @@ public sealed record VariableView(string Name, string Value);
 /// <summary>A saved response.</summary>
 public sealed record ExampleView(int Number, string Status, string Name, string Body);
 
-/// <summary>What was sent, what was answered, and how it is called in C#.</summary>
-public sealed record ResultView(string? Fault, string Sent, string Status, string Headers, string Body, string Call);
+/// <summary>What was sent, and what was answered or why nothing was.</summary>
+public sealed record ResultView(string? Fault, string Sent, string Status, string Headers, string Body);
 
 /// <summary>The page of an operation. The description is HTML.</summary>
 public sealed record OperationView(
     OperationLink Link,
-    IReadOnlyList<string> Folders,
     string Description,
     IReadOnlyList<FieldGroup> Groups,
     IReadOnlyList<VariableView> Variables,

@@ -11,14 +11,15 @@ namespace ZoomGen.MockServer.Tool.Requests;
 /// <summary>Writes a request as a call of the generated client, as its documentation shows it.</summary>
 internal sealed class CallWriter
 {
-    private readonly MockedApi _api;
+    private const string Creation = "new()";
+
     private readonly MockedOperation _operation;
     private readonly FieldValues _values;
     private readonly JsonExampleBinder _examples;
 
     private CallWriter(MockedApi api, MockedOperation operation, FieldValues values)
     {
-        (_api, _operation, _values) = (api, operation, values);
+        (_operation, _values) = (operation, values);
         // An entered value contains no variables.
         var options = new OptionNames(
             new(api.Options.Namespace, api.Options.Name),
@@ -28,19 +29,26 @@ internal sealed class CallWriter
         _examples = new(options, api.Types);
     }
 
-    public static string Write(MockedApi api, MockedOperation operation, FieldValues values, string baseUrl)
+    /// <param name="api">The API of the operation.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="values">The values of the request.</param>
+    /// <param name="settings">The options of the client to set, with their values.</param>
+    public static string Write(
+        MockedApi api, MockedOperation operation, FieldValues values, IEnumerable<KeyValuePair<string, string>> settings)
     {
-        var (client, options) = (api.Client, api.Options);
+        var client = api.Client;
         var members = new CallWriter(api, operation, values).Members("", operation.Declaration.Request.Properties);
-        var property = options.Options.FirstOrDefault(option => option.Variable == api.BaseVariable)?.Name;
-        var settings = property is null ? "()" : $" {{ {property} = {Literal.Of(baseUrl)} }}";
+        var options = ExampleEmitter.Document.New(
+            [.. settings.Select(setting => new ExampleMember(setting.Key, new ScalarExample(Scalar.String, setting.Value)))]);
+        // A client takes an HttpClient as well, so the type must be there.
+        var initializer = options[Creation.Length..] is { Length: > 0 } some ? some : "()";
         string[] namespaces = [.. new[] { client.Namespace, operation.Declaration.Namespace }.Distinct()];
         return string.Join(
             '\n',
             [
                 .. namespaces.Select(name => $"using {name};"),
                 "",
-                $"var {operation.Declaration.Methods.Access.Properties[0]} = new {client.Name}(new {options.Name}{settings});",
+                $"var {operation.Declaration.Methods.Access.Properties[0]} = new {client.Name}(new {api.Options.Name}{initializer});",
                 MethodDocEmitter.Statement(operation.Declaration, [.. members]),
             ]);
     }

@@ -13,32 +13,37 @@ internal sealed class FieldValues
     private readonly VariableValues _variables;
 
     private FieldValues(
-        IReadOnlyList<RequestField> fields, DeclaredTypes types, VariableValues variables, Func<RequestField, string?, string?> enter)
+        IReadOnlyList<RequestField> fields,
+        Func<RequestField, string?> document,
+        VariableValues variables,
+        Func<RequestField, string?, string?> enter)
     {
         Fields = fields;
         _variables = variables;
         _fields = fields.ToDictionary(field => field.Path);
-        _documented = fields.ToDictionary(field => field.Path, field => TextOf(field, types, variables));
+        _documented = fields.ToDictionary(field => field.Path, document);
         _texts = fields.ToDictionary(field => field.Path, field => enter(field, _documented[field.Path]));
     }
 
     public IReadOnlyList<RequestField> Fields { get; }
 
-    /// <summary>The values of the documented request.</summary>
+    /// <summary>The values of the documented request. A variable without a value remains as its name in double braces.</summary>
     public static FieldValues Documented(IReadOnlyList<RequestField> fields, DeclaredTypes types, VariableValues variables) =>
-        new(fields, types, variables, (_, documented) => documented);
+        new(fields, field => TextOf(field, types, variables), variables, (_, documented) => documented);
 
     /// <summary>
     /// The values of a form, which has one for each field that is sent. Browsers change the line breaks of a text; one that was not edited
     /// keeps those of the documented value.
     /// </summary>
-    public static FieldValues Entered(
-        IReadOnlyList<RequestField> fields, DeclaredTypes types, VariableValues variables, Func<RequestField, string?> find) => new(
-        fields,
-        types,
+    /// <param name="documented">The values of the documented request.</param>
+    /// <param name="variables">The values of variables in the form.</param>
+    /// <param name="find">The text of a field, or null if it is not sent.</param>
+    public static FieldValues Entered(FieldValues documented, VariableValues variables, Func<RequestField, string?> find) => new(
+        documented.Fields,
+        field => documented[field.Path],
         variables,
-        (field, documented) => find(field)?.ReplaceLineEndings("\n") is { } text
-            ? text == documented?.ReplaceLineEndings("\n") ? documented : text
+        (field, original) => find(field)?.ReplaceLineEndings("\n") is { } text
+            ? text == original?.ReplaceLineEndings("\n") ? original : text
             : null);
 
     public string? this[string path] => _texts[path];
@@ -78,7 +83,7 @@ internal sealed class FieldValues
         var documented = field.Example is ListExample list ? list.Elements.ToArray() : field.Example is { } one ? [one] : [];
         return IsDocumented(field) && documented.Length > 0
             ? [.. documented.Cast<FileValueExample>().Select(Create)]
-            : [.. text.Split('\n').Select(name => ApiFile.CreatePlaceholder(name))];
+            : [.. Fill(text).Split('\n').Select(name => ApiFile.CreatePlaceholder(name))];
     }
 
     private ApiFile Create(FileValueExample file)

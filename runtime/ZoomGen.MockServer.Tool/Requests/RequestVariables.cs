@@ -4,8 +4,15 @@ using ZoomGen.MockServer.Tool.Api;
 
 namespace ZoomGen.MockServer.Tool.Requests;
 
-/// <summary>A variable that a request takes from the options of the client, and the value that it has if nobody enters one.</summary>
-internal sealed record RequestVariable(string Name, string? Value);
+/// <summary>
+/// A variable that a request takes from the options of the client. <see cref="Property"/> is its name there, and <see cref="Value"/> what the
+/// collection or the environment says, or null.
+/// </summary>
+internal sealed record RequestVariable(string Name, string Property, string? Value)
+{
+    /// <summary>A value to start with. The mock server takes any, so one that nobody knows is the name.</summary>
+    public string Suggestion => Value ?? Name;
+}
 
 /// <summary>The variables of requests. The base URL is that of the mock server.</summary>
 internal sealed class RequestVariables(MockedApi api, string baseUrl)
@@ -34,10 +41,10 @@ internal sealed class RequestVariables(MockedApi api, string baseUrl)
                 .SelectMany(text => text.Parts)
                 .OfType<OptionPart>()
                 .Concat(request.Expected)
-                .Select(part => part.Variable)
-                .Distinct()
-                .Where(name => name != api.BaseVariable)
-                .Select(name => new RequestVariable(name, Find(name) ?? (name == origin ? baseUrl : null))),
+                .DistinctBy(part => part.Variable)
+                .Where(part => part.Variable != api.BaseVariable)
+                .Select(part => new RequestVariable(
+                    part.Variable, part.Property, Find(part.Variable) ?? (part.Variable == origin ? baseUrl : null))),
         ];
     }
 

@@ -42,7 +42,8 @@ internal sealed class BrowserSession : IAsyncDisposable
         for (var stop = 0; stop < MaxStops; stop++)
         {
             await Page.Keyboard.PressAsync("Tab");
-            if (await FocusedAsync("element => element === document.body ? '' : element.textContent") is { } found && found.Contains(text, StringComparison.Ordinal))
+            var found = await FocusedAsync("element => element === document.body ? '' : element.textContent");
+            if (found.Contains(text, StringComparison.Ordinal))
                 return;
         }
         throw new InvalidOperationException($"The tab key does not lead to '{text}'.");

@@ -39,7 +39,9 @@ internal static class ChromiumFinder
     }
 
     private static bool InstallWithApt() =>
-        Environment.UserName == "root" && Run("apt-get", "update", "-q") && Run("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium");
+        Environment.UserName == "root"
+        && Run("apt-get", "update", "-q")
+        && Run("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium");
 
     private static bool Run(string program, params string[] arguments)
     {

@@ -134,12 +134,24 @@ public sealed class OperationPageTests
         await using var session = await WithHeaderAsync(environment: null);
         var page = await session.GetOperationAsync(1);
 
+        page.Line("variable.plan").Value = "";
         var refused = await session.SubmitAsync(page);
         page.Line("variable.plan").Value = "free";
         var sent = await session.SubmitAsync(page);
 
         Assert.Contains("'plan'", refused.Text(".fault"), StringComparison.Ordinal);
         Assert.Contains("\nX-Plan: free\n", sent.Text("pre.wire"), StringComparison.Ordinal);
+        Assert.Contains(", Plan = \"free\" }", sent.Text("pre.call"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_variable_that_nobody_knows_has_its_name_as_value()
+    {
+        await using var session = await WithHeaderAsync(environment: null);
+
+        var result = await session.SubmitAsync(await session.GetOperationAsync(1));
+
+        Assert.Contains("\nX-Plan: plan\n", result.Text("pre.wire"), StringComparison.Ordinal);
     }
 
     [Fact]

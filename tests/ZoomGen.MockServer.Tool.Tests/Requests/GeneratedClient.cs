@@ -1,4 +1,6 @@
 using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using ZoomGen.Conformance.Generation;
 using ZoomGen.Conformance.Sending;
 using ZoomGen.Conformance.Wire;
@@ -9,16 +11,21 @@ namespace ZoomGen.MockServer.Tool.Tests.Requests;
 /// <summary>The client that the generator emits for a collection, compiled.</summary>
 internal sealed class GeneratedClient : IDisposable
 {
-    private readonly LoadedClient _client;
+    // What every project has.
+    private const string Usings = "using System; using System.Collections.Generic; using System.Text.Json; using System.Threading.Tasks;";
 
-    private GeneratedClient(LoadedClient client) => _client = client;
+    private readonly LoadedClient _client;
+    private readonly CSharpCompilation _compilation;
+
+    private GeneratedClient(LoadedClient client, CSharpCompilation compilation) => (_client, _compilation) = (client, compilation);
 
     public static GeneratedClient Compile(string path)
     {
         var files = InputFile.Collection(path);
         var index = OperationIndex.Of(CollectionInput.Read(files, CancellationToken.None).Client, null, CancellationToken.None)!;
-        var (client, faults) = LoadedClient.Compile(GeneratorRun.Of(files, CancellationToken.None), index, CancellationToken.None);
-        return client is not null ? new(client) : throw new InvalidOperationException(string.Join('\n', faults));
+        var code = GeneratorRun.Of(files, CancellationToken.None);
+        var (client, faults) = LoadedClient.Compile(code, index, CancellationToken.None);
+        return client is not null ? new(client, code.Compilation) : throw new InvalidOperationException(string.Join('\n', faults));
     }
 
     /// <summary>
@@ -30,6 +37,22 @@ internal sealed class GeneratedClient : IDisposable
         var operation = _client.Index.Operations.Values.First(operation => operation.RequestType == requestType);
         var sent = await RequestSender.SendAsync(_client, operation, record: null, () => Options(baseVariable, baseUrl));
         return sent.Request is { } request ? Text(request) : null;
+    }
+
+    /// <summary>What the compiler has against a program that uses the client.</summary>
+    public IEnumerable<string> FindFaults(string program)
+    {
+        var lines = program.Split('\n');
+        var usings = lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal)).ToArray();
+        var body = string.Join('\n', lines.Skip(usings.Length));
+        var text = $"{Usings} using ZoomGen; {string.Join(' ', usings)} static class User {{ static async Task RunAsync() {{ {body} }} }}";
+        var tree = CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)_compilation.SyntaxTrees[0].Options);
+        return _compilation
+            .AddSyntaxTrees(tree)
+            .GetSemanticModel(tree)
+            .GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => $"{diagnostic}\n{program}");
     }
 
     /// <summary>The value that the options have for a variable that the collection leaves open.</summary>

@@ -34,8 +34,10 @@ public sealed partial class SentRequestTests
             var page = await session.GetOperationAsync(operation.Number);
             foreach (var variable in page.QuerySelectorAll("input[name^='variable.']").OfType<IHtmlInputElement>())
             {
-                if (variable.Value.Length == 0)
-                    variable.Value = client.MadeUp(variable.Name!["variable.".Length..]);
+                var name = variable.Name!["variable.".Length..];
+                // One without a value is suggested to have its name.
+                if (variable.Value == name || variable.Value.Length == 0)
+                    variable.Value = client.MadeUp(name);
             }
 
             var result = await session.SubmitAsync(page);
@@ -46,6 +48,25 @@ public sealed partial class SentRequestTests
         }
         Assert.True(differences.Count == 0, string.Join('\n', differences));
         Assert.NotEmpty(api.Operations);
+    }
+
+    [Theory]
+    [InlineData("zoom-livestream")]
+    [InlineData("forms")]
+    [InlineData("multipart")]
+    [InlineData("raw-bodies")]
+    [InlineData("graphql")]
+    [InlineData("query-rows")]
+    [InlineData("variables")]
+    public async Task The_call_that_is_shown_compiles(string collection)
+    {
+        await using var session = await ToolSession.WithFileAsync(collection);
+        using var client = GeneratedClient.Compile(ToolSession.PathOf(collection));
+        var faults = new List<string>();
+        foreach (var operation in session.Tool.Api.Operations)
+            faults.AddRange(client.FindFaults((await session.GetOperationAsync(operation.Number)).Text("pre.call")));
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     private static string Normalize(string? request)
