@@ -13,7 +13,7 @@ public sealed class MockServerOptions
     /// </summary>
     public string? EnvironmentPath { get; set; }
 
-    /// <summary>The number of requests that <see cref="PostmanMockServer.Requests"/> contains, which are the latest. By default, all.</summary>
+    /// <summary>How many requests <see cref="PostmanMockServer.Requests"/> contains, which are the latest. By default, all.</summary>
     public int MaxRequests { get; set; } = int.MaxValue;
 
     /// <summary>

@@ -12,7 +12,8 @@ public sealed class CommandTests
         using var program = Start(ToolSession.PathOf("zoom-livestream"), "--latency", "1");
         try
         {
-            Assert.StartsWith("Zoom API is mocked at http://127.0.0.1:", await program.StandardOutput.ReadLineAsync(), StringComparison.Ordinal);
+            var first = await program.StandardOutput.ReadLineAsync();
+            Assert.StartsWith("Zoom API is mocked at http://127.0.0.1:", first, StringComparison.Ordinal);
             var address = new Uri((await program.StandardOutput.ReadLineAsync())!.Split(' ')[1]);
             using var client = new HttpClient();
 

@@ -9,6 +9,6 @@ internal sealed record ApiFolder(
     IReadOnlyList<ApiFolder> Folders,
     IReadOnlyList<MockedOperation> Operations)
 {
-    /// <summary>All operations, in the order of the page.</summary>
+    /// <summary>All operations, in the order of their numbers.</summary>
     public IEnumerable<MockedOperation> AllOperations => Operations.Concat(Folders.SelectMany(folder => folder.AllOperations));
 }

@@ -17,5 +17,5 @@ internal sealed record MockedApi(
     IReadOnlyDictionary<string, string?> Environment,
     ApiFolder Root)
 {
-    public IReadOnlyList<MockedOperation> Operations { get; } = [.. Root.AllOperations.OrderBy(operation => operation.Number)];
+    public IReadOnlyList<MockedOperation> Operations { get; } = [.. Root.AllOperations];
 }

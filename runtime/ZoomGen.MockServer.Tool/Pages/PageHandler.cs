@@ -87,14 +87,14 @@ internal sealed class PageHandler : IAsyncDisposable
     private async Task ServeAsync(HttpContext context, MockedOperation operation)
     {
         var page = new OperationPage(Api, operation, Server.BaseUrl);
-        var view = page.Show();
-        if (!IsRead(context.Request))
-        {
-            var form = await new FormFeature(context.Request, Limits).ReadFormAsync(context.RequestAborted);
-            view = await page.SendAsync(form, Server.BaseAddress.Port, context.RequestAborted);
-        }
+        var view = IsRead(context.Request)
+            ? page.Show()
+            : await page.SendAsync(await ReadFormAsync(context), Server.BaseAddress.Port, context.RequestAborted);
         await WriteAsync<OperationPageView>(context, (nameof(OperationPageView.Operation), view));
     }
+
+    private static Task<IFormCollection> ReadFormAsync(HttpContext context) =>
+        new FormFeature(context.Request, Limits).ReadFormAsync(context.RequestAborted);
 
     private Task RefuseAsync(HttpContext context, int status, string message)
     {

@@ -5,8 +5,8 @@ using ZoomGen.MockServer.Tool.Api;
 namespace ZoomGen.MockServer.Tool.Requests;
 
 /// <summary>
-/// A variable that a request takes from the options of the client. <see cref="Property"/> is its name there, and <see cref="Value"/> what the
-/// collection or the environment says, or null.
+/// A variable that a request takes from the options of the client. <see cref="Property"/> is its name there, and <see cref="Value"/> what
+/// the collection or the environment says, or null.
 /// </summary>
 internal sealed record RequestVariable(string Name, string Property, string? Value)
 {

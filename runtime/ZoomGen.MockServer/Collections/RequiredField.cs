@@ -32,6 +32,7 @@ internal sealed record RequiredField(FieldPlace Place, string Name)
 
     // A name that is made of variables is not known here, so nothing can be said to lack it.
     private static IEnumerable<RequiredField> Read(FieldPlace place, IEnumerable<FieldNode> rows) => Rows.Enabled(rows)
-        .Where(row => (row.Given?.IsRequired ?? RequiredMarker.IsIn(row.Description ?? "")) && !row.Key.Contains("{{", StringComparison.Ordinal))
+        .Where(row => row.Given?.IsRequired ?? RequiredMarker.IsIn(row.Description ?? ""))
+        .Where(row => !row.Key.Contains("{{", StringComparison.Ordinal))
         .Select(row => new RequiredField(place, row.Key));
 }

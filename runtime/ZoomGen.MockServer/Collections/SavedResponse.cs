@@ -25,7 +25,10 @@ internal sealed record SavedResponse(string Id, string Name, int Code, IReadOnly
 
     /// <summary>Null for a response that cannot be sent. Like Postman, the server leaves out an example of the wrong format.</summary>
     public static SavedResponse? Read(SavedResponseNode response) => ReadCode(response) is { } code
-        ? new SavedResponse(response.Id ?? "", response.Name, code, ReadHeaders(response).ToArray(), response.Body ?? "") { Place = response.Place }
+        ? new SavedResponse(response.Id ?? "", response.Name, code, ReadHeaders(response).ToArray(), response.Body ?? "")
+        {
+            Place = response.Place,
+        }
         : null;
 
     /// <summary>A name from a converter contains line breaks, which neither a header nor a line of code can contain.</summary>

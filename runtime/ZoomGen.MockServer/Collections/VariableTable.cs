@@ -27,8 +27,8 @@ internal sealed partial class VariableTable
     public string Resolve(string text) => Resolve(text, _values.GetValueOrDefault);
 
     /// <summary>
-    /// The text of an answer. Variables that the collection does not define have the values that the request has in their place of the path,
-    /// and Postman's dynamic variables have a new value in each place.
+    /// The text of an answer. Variables that the collection does not define have the values that the request has in their place of the
+    /// path, and Postman's dynamic variables have a new value in each place.
     /// </summary>
     public string ResolveAnswer(string text, IReadOnlyDictionary<string, string> captured) =>
         Resolve(text, name => _values.GetValueOrDefault(name) ?? captured.GetValueOrDefault(name) ?? DynamicVariable.Create(name));

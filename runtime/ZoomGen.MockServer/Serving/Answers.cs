@@ -25,8 +25,8 @@ internal static class Answers
         : NoSuchResponse($"{operation} has no saved response '{name}', or several.", operation.Responses);
 
     /// <summary>
-    /// The saved response that the headers of a mock server ask for. One that is named is the answer whatever the request is like. Otherwise,
-    /// the best candidate that has an example for such a request answers.
+    /// The saved response that the headers of a mock server ask for. One that is named is the answer whatever the request is like.
+    /// Otherwise, the best candidate that has an example for such a request answers.
     /// </summary>
     public static Answer? AskedFor(HttpRequest request, RequestBody body, IReadOnlyList<Candidate> candidates)
     {
