@@ -29,8 +29,11 @@ const live = document.querySelector('[data-live]');
 if (live) {
   const list = document.getElementById('requests');
   live.textContent = 'Shows requests as they arrive.';
-  new EventSource(live.dataset.live).addEventListener('message', event => {
+  const events = new EventSource(live.dataset.live);
+  events.addEventListener('message', event => {
     list.insertAdjacentHTML('afterbegin', event.data);
     while (list.children.length > 100) list.lastElementChild.remove();
   });
+  // A connection that navigation breaks off would be an error in the console.
+  addEventListener('pagehide', () => events.close());
 }

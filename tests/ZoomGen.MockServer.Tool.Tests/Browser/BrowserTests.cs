@@ -42,9 +42,11 @@ public sealed class BrowserTests(BrowserFixture fixture) : IClassFixture<Browser
         await session.Page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to the content", await session.FocusedAsync("element => element.textContent"));
         await session.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(session.Page.Locator("#main")).ToBeFocusedAsync();
         await session.TabToAsync("Get live stream details");
         Assert.Equal("solid", await session.FocusedAsync("element => getComputedStyle(element).outlineStyle"));
         await session.Page.Keyboard.PressAsync("Enter");
+        await session.Page.WaitForURLAsync("**/operations/3");
         await session.TabToAsync("Send for 404");
         await session.Page.Keyboard.PressAsync("Enter");
 
