@@ -94,6 +94,9 @@ internal sealed record UrlNode(
 internal record FieldNode(string Key, string? Value, string? Description, bool Disabled, Place Place)
 {
     public ValueOverlay? Given { get; init; }
+
+    /// <summary>Whether the row is the header with a name, whose case does not matter.</summary>
+    public bool IsHeader(string name) => string.Equals(Key, name, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>A row of a form. <see cref="Files"/> is null for a text, and empty if no file is selected.</summary>

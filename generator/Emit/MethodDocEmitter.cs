@@ -58,16 +58,19 @@ internal static class MethodDocEmitter
         writer.Line("/// </remarks>");
     }
 
-    private static void WriteExample(SourceWriter writer, OperationDeclaration operation)
+    private static void WriteExample(SourceWriter writer, OperationDeclaration operation) =>
+        WriteCode(writer, Statement(operation, operation.Request.Example));
+
+    /// <summary>A statement with a call of the plain form.</summary>
+    public static string Statement(OperationDeclaration operation, EquatableArray<ExampleMember> example)
     {
-        var call = Call(operation, operation.Methods.Name, operation.Request.Example);
-        call = operation.Methods.Result.Kind switch
+        var call = Call(operation, operation.Methods.Name, example);
+        return operation.Methods.Result.Kind switch
         {
             PlainResultKind.None => $"await {call};",
             PlainResultKind.Items => $"await foreach (var item in {call}) {{ }}",
             _ => $"var result = await {call};",
         };
-        WriteCode(writer, call);
     }
 
     /// <summary>A call as a user writes it.</summary>

@@ -75,6 +75,6 @@ public sealed class MockAnswer
         SavedHeader[] saved = [.. headers.Select(header => new SavedHeader(header.Name, header.Value))];
         if (Array.Find(saved, header => !ResponseHeaders.CanBeSent(header)) is { } refused)
             throw new ArgumentException($"The header '{refused.Name}' cannot be sent.", nameof(headers));
-        return new(_ => new ExampleResult(new("", "", statusCode, saved, body)));
+        return new(_ => new SavedResponseResult(new("", "", statusCode, saved, body)));
     }
 }

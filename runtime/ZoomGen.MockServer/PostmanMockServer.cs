@@ -1,4 +1,5 @@
-using ZoomGen.Generator.Collection;
+using Microsoft.AspNetCore.Http;
+using ZoomGen.Generator.Contract.Overlays;
 using ZoomGen.MockServer.Collections;
 using ZoomGen.MockServer.Matching;
 using ZoomGen.MockServer.Serving;
@@ -17,10 +18,27 @@ namespace ZoomGen.MockServer;
 /// <para>
 /// Postman's headers <c>x-mock-response-code</c>, <c>x-mock-response-id</c> and <c>x-mock-response-name</c> select the saved response. In
 /// a name, any run of white space equals one space, because a header cannot contain a line break. If no response matches, the answer is
-/// 404. Unlike Postman's servers, this one searches only the responses of the request that was matched. Without these headers, a request
+/// 404. Unlike Postman's servers, this one searches only the responses of the request that was matched.
+/// </para>
+/// <para>
+/// With <c>x-mock-match-request-headers</c>, which lists the names of headers, and <c>x-mock-match-request-body: true</c>, the server
+/// answers with a response that was saved for a request with the same headers or body, or with 404. The case of headers does not matter.
+/// JSON is compared by value and forms by their fields. Where only a response was saved, its request is the documented one.
+/// </para>
+/// <para>
+/// Without these headers, a request
 /// may lack a query parameter, header or form field whose description begins with <c>(Required)</c> or contains <c>[required]</c>. It gets
 /// the documented 400, else 422, else the first documented 4xx, else a 400 of the server's own. Any other request gets the first 2xx
 /// response or, if there is none, the first response.
+/// </para>
+/// <para>
+/// In the headers and the body of a saved response, <c>{{name}}</c> is the value of the environment or else of the collection. If neither
+/// has one, it is what the request has in the place of the segment <c>{{name}}</c> of the path. Dynamic variables such as
+/// <c>{{$guid}}</c> have a new value in each place. Anything else stays as it is.
+/// </para>
+/// <para>
+/// The overlay beside a collection, such as <c>zoom.zoomgen.json</c>, applies to the server as well: it does not answer excluded requests,
+/// and it requires what the overlay requires, in the body that the overlay chooses.
 /// </para>
 /// <para>
 /// <see cref="Enqueue"/>, <see cref="Faults"/> and <see cref="Latency"/> take precedence over all of that.
@@ -52,7 +70,7 @@ public sealed class PostmanMockServer : IAsyncDisposable
         _plan = plan;
     }
 
-    /// <summary>The origin of the server, <c>http://127.0.0.1:port/</c>. The system chooses a free port.</summary>
+    /// <summary>The origin of the server, <c>http://127.0.0.1:port/</c>. By default, the system chooses a free port.</summary>
     public Uri BaseAddress => _host.Address;
 
     /// <summary>
@@ -101,11 +119,17 @@ public sealed class PostmanMockServer : IAsyncDisposable
         ArgumentException.ThrowIfNullOrEmpty(method);
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(answers);
-        var operations = OperationMatcher.Match(_operations, method, path).Candidates;
+        var operations = Find(method, path);
         if (operations.Count == 0)
             throw new ArgumentException($"The collection has no request {method} {path}.", nameof(path));
         _plan.Enqueue(operations, answers);
     }
+
+    /// <summary>Returns whether the collection has a request with this method and path.</summary>
+    /// <param name="method">The HTTP method in upper case.</param>
+    /// <param name="path">The path of a request, or the template in the collection, such as <c>/meetings/:meetingId</c>.</param>
+    /// <returns>True if the server answers such a request from the collection.</returns>
+    public bool HasRequest(string method, string path) => Find(method, path).Count > 0;
 
     /// <summary>Starts a server for a collection.</summary>
     /// <param name="path">
@@ -118,8 +142,26 @@ public sealed class PostmanMockServer : IAsyncDisposable
     /// The file is not JSON or not such a collection. The message contains its path, line and column.
     /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static async Task<PostmanMockServer> StartAsync(string path, CancellationToken cancellationToken = default) =>
-        await StartAsync(CollectionSource.Read(path, cancellationToken), cancellationToken).ConfigureAwait(false);
+    public static Task<PostmanMockServer> StartAsync(string path, CancellationToken cancellationToken = default) =>
+        StartAsync(path, new MockServerOptions(), cancellationToken);
+
+    /// <summary>Starts a server for a collection, with options.</summary>
+    /// <param name="path">The file or directory of the collection.</param>
+    /// <param name="options">The options. Changes after the start have no effect.</param>
+    /// <param name="cancellationToken">Cancels reading and starting. It does not stop the running server.</param>
+    /// <returns>The running server. Disposing it stops it.</returns>
+    /// <exception cref="InvalidDataException">
+    /// A file is not a collection, an environment or an overlay. The message contains its path, line and column.
+    /// </exception>
+    /// <exception cref="IOException">A file cannot be read, or the port is in use.</exception>
+    public static async Task<PostmanMockServer> StartAsync(
+        string path, MockServerOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var source = CollectionSource.Read(path, cancellationToken);
+        var document = OverlayApplier.Apply(source.Document, OverlayFile.Read(path), new());
+        return await StartAsync(source with { Document = document }, options, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>Starts a server for a collection that is read from a stream, such as an embedded resource.</summary>
     /// <param name="collection">
@@ -141,19 +183,26 @@ public sealed class PostmanMockServer : IAsyncDisposable
     /// <returns>The running server. Disposing it stops it.</returns>
     /// <exception cref="InvalidDataException">The text is not JSON or not a collection. The message contains line and column.</exception>
     public static Task<PostmanMockServer> StartFromTextAsync(string collection, CancellationToken cancellationToken = default) =>
-        StartAsync(CollectionText.Read(collection, "collection", cancellationToken), cancellationToken);
+        StartAsync(CollectionText.Read(collection, "collection", cancellationToken), new(), cancellationToken);
 
     /// <summary>Stops the server. Connections that are still busy after two seconds are closed.</summary>
     /// <returns>A task that completes when the port is free again.</returns>
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
-    private static async Task<PostmanMockServer> StartAsync(CollectionDocument collection, CancellationToken cancellationToken)
+    private IReadOnlyList<Operation> Find(string method, string path) => OperationMatcher.Match(_operations, method, path).Candidates;
+
+    private static async Task<PostmanMockServer> StartAsync(
+        CollectionSource collection, MockServerOptions options, CancellationToken cancellationToken)
     {
-        var operations = OperationReader.Read(collection).ToArray();
-        var requests = new RequestLog();
+        var environment = options.EnvironmentPath is { } path ? EnvironmentFile.Read(path) : [];
+        var operations = OperationReader.Read(collection, environment).ToArray();
+        var requests = new RequestLog(options.MaxRequests, options.OnReceived);
         var plan = new AnswerPlan();
         var handler = new MockRequestHandler(operations, requests, plan);
-        var host = await LoopbackHost.StartAsync(handler.HandleAsync, cancellationToken).ConfigureAwait(false);
+        RequestDelegate handle = options.Middleware is { } middleware
+            ? context => middleware(context, handler.HandleAsync)
+            : handler.HandleAsync;
+        var host = await LoopbackHost.StartAsync(handle, options.Port, cancellationToken).ConfigureAwait(false);
         return new PostmanMockServer(operations, host, requests, plan);
     }
 }

@@ -25,6 +25,12 @@ public sealed class ReceivedRequest
     /// <summary>The body as UTF-8 text.</summary>
     public string BodyText => Encoding.UTF8.GetString(Body.Span);
 
+    /// <summary>The status of the answer, or null if the server closes the connection.</summary>
+    public required int? StatusCode { get; init; }
+
+    /// <summary>The name of the saved response that is the answer, or null if another answer is sent.</summary>
+    public required string? ExampleName { get; init; }
+
     /// <summary>
     /// What the collection documents as required and the request did not have, such as <c>form field 'stream_key'</c>. It is the reason why
     /// a documented 4xx was sent.

@@ -51,7 +51,7 @@ internal readonly struct OverlayView
     public GivenName? Name() => Member("name") switch
     {
         null => null,
-        SyntaxScalar { IsString: true } name when CSharpName.IsPascal(name.Text) => new(name.Text, name.Place),
+        SyntaxScalar { IsString: true } name when NameText.IsPascal(name.Text) => new(name.Text, name.Place),
         { } value => Refuse<GivenName>(_bag, value.Place, "'name'", "a C# name that starts with a capital letter"),
     };
 

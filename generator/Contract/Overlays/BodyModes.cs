@@ -2,7 +2,6 @@ using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Overlays;
 using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Contract.Json;
-using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Shared;
 
@@ -17,7 +16,7 @@ internal static class BodyModes
             ? request with
             {
                 Body = body,
-                Headers = [.. request.Headers.Where(header => !HeaderRows.IsContentType(header) || Keeps(header, mode))]
+                Headers = [.. request.Headers.Where(header => !header.IsHeader("Content-Type") || Keeps(header, mode))]
             }
             : null;
 

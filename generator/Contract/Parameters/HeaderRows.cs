@@ -18,7 +18,7 @@ internal static class HeaderRows
     /// </summary>
     public static FieldNode? BareScheme(RequestNode request)
     {
-        var rows = request.Headers.Where(row => !row.Disabled && Is(row, "Authorization")).Take(2).ToArray();
+        var rows = request.Headers.Where(row => !row.Disabled && row.IsHeader("Authorization")).Take(2).ToArray();
         return rows.Length == 1 && rows[0].Value?.Trim().ToLowerInvariant() is "bearer" or "basic" ? rows[0] : null;
     }
 
@@ -28,12 +28,10 @@ internal static class HeaderRows
     /// <param name="bag">Receives the headers that cannot be sent.</param>
     public static IEnumerable<FieldNode> Select(
         IEnumerable<FieldNode> rows, VariableScope scope, bool replacesAuthorization, DiagnosticBag bag) =>
-        LastSpellings([.. rows.Where(row => !IsContentType(row) && !(replacesAuthorization && Is(row, "Authorization")))]).Where(
+        LastSpellings([.. rows.Where(row => !IsContentType(row) && !(replacesAuthorization && row.IsHeader("Authorization")))]).Where(
             row => IsSendable(row, scope, bag));
 
-    public static bool IsContentType(FieldNode row) => Is(row, "Content-Type");
-
-    private static bool Is(FieldNode row, string name) => string.Equals(row.Key, name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsContentType(FieldNode row) => row.IsHeader("Content-Type");
 
     // Rows with the same name are lines of one header. If names differ only in case, Postman sends the last spelling. A disabled row with
     // the same name as an enabled one is an alternative value for the same header.
@@ -59,7 +57,7 @@ internal static class HeaderRows
         {
             // A different Host means a different server. The others are set by HTTP itself, and vendors export them without any intention.
             bag.Report(
-                Is(row, "Host") ? Descriptors.RefusedOnTheWire : Descriptors.Ignored,
+                row.IsHeader("Host") ? Descriptors.RefusedOnTheWire : Descriptors.Ignored,
                 row.Place,
                 $"the header '{row.Key}', which belongs to the connection");
             return false;

@@ -6,7 +6,7 @@ using ZoomGen.Generator.Declarations.Types;
 namespace ZoomGen.Generator.Declarations.Json;
 
 /// <summary>The JSON types of a collection, in the namespace of the client. Equal objects with the same meaning share a type.</summary>
-internal sealed class JsonTypes
+internal sealed class JsonTypes : IJsonMembers
 {
     /// <summary>The members that every type has. A property cannot have these names.</summary>
     public static readonly string[] OwnMembers = ["AdditionalProperties", "MemberNames", "ReadMember", "WriteMembers"];
@@ -17,6 +17,7 @@ internal sealed class JsonTypes
     private readonly IReadOnlyList<SharedType> _types;
     private readonly IReadOnlyDictionary<ObjectShape, SharedType> _typeOf;
     private readonly Dictionary<TypeRef, IReadOnlyDictionary<string, JsonMemberBinding>> _members = [];
+    private readonly TypeOverlays _overlays;
 
     private JsonTypes(
         string @namespace, IReadOnlyList<SharedType> types, IReadOnlyDictionary<ObjectShape, SharedType> typeOf, TypeOverlays overlays)
@@ -24,10 +25,8 @@ internal sealed class JsonTypes
         _namespace = @namespace;
         _types = types;
         _typeOf = typeOf;
-        Overlays = overlays;
+        _overlays = overlays;
     }
-
-    public TypeOverlays Overlays { get; }
 
     /// <summary>Decides which objects share a type, names the types, and applies overlays to them.</summary>
     public static JsonTypes Create(IEnumerable<TypeUse> uses, TypeOverlays overlays, string @namespace, NameScope scope)
@@ -51,6 +50,8 @@ internal sealed class JsonTypes
 
     /// <summary>The properties of an object by JSON name, or null if the value is not an object.</summary>
     public IReadOnlyDictionary<string, JsonMemberBinding>? MembersOf(JsonCodec codec) => codec is ObjectCodec ? _members[codec.Type] : null;
+
+    public JsonSample Fit(JsonSample sample, JsonMemberBinding member) => _overlays.Fit(sample, member);
 
     private JsonCodec Bind(JsonShape shape, TypeUse? owner) => shape switch
     {
@@ -115,7 +116,7 @@ internal sealed class JsonTypes
     private bool HasEmpty(JsonMemberBinding bound)
     {
         if (!bound.Codec.HasEmpty && bound.Given is { IsRequired: true } given)
-            Overlays.Refuse(given, "A required property cannot have the type 'uri', because no value can stand in for a missing URI");
+            _overlays.Refuse(given, "A required property cannot have the type 'uri', because no value can stand in for a missing URI");
         return bound.Codec.HasEmpty;
     }
 

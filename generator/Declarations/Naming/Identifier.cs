@@ -30,7 +30,7 @@ internal static class Identifier
     {
         if (name[0] is >= '0' and <= '9')
             name = "_" + name;
-        return name.Length <= CSharpName.MaxLength ? name : name.Substring(0, CSharpName.MaxLength);
+        return name.Length <= NameText.MaxLength ? name : name.Substring(0, NameText.MaxLength);
     }
 
     /// <summary>Converts a Pascal-case name to the name of a parameter or local variable.</summary>

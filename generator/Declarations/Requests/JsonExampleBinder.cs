@@ -6,7 +6,7 @@ using ZoomGen.Generator.Support.Scalars;
 namespace ZoomGen.Generator.Declarations.Requests;
 
 /// <summary>Converts a documented JSON value to an example, using the codec of its shape.</summary>
-internal sealed class JsonExampleBinder(OptionNames options, JsonTypes types)
+internal sealed class JsonExampleBinder(OptionNames options, IJsonMembers types)
 {
     public ExampleValue Bind(JsonSample sample, JsonCodec codec) => (sample, codec) switch
     {
@@ -55,5 +55,5 @@ internal sealed class JsonExampleBinder(OptionNames options, JsonTypes types)
     }
 
     private ExampleMember BindMember(JsonSample value, JsonMemberBinding member) =>
-        new(member.Property, Bind(types.Overlays.Fit(value, member), member.Codec));
+        new(member.Property, Bind(types.Fit(value, member), member.Codec));
 }

@@ -1,4 +1,3 @@
-using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Formats.V3.Folders;
 using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Reporting;
@@ -9,7 +8,7 @@ namespace ZoomGen.MockServer.Collections;
 internal static class CollectionDirectory
 {
     /// <exception cref="InvalidDataException">The directory has no request, or none that can be read. The message says where.</exception>
-    public static CollectionDocument Read(string path, CancellationToken cancellationToken)
+    public static CollectionSource Read(string path, CancellationToken cancellationToken)
     {
         var files = new List<PartFile>();
         foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
@@ -23,7 +22,7 @@ internal static class CollectionDirectory
             ?? throw new InvalidDataException($"{path}: the directory is not a Postman collection, because it has no *.request.yaml file");
         var document = FolderReader.Read(folder, bag);
         return document.Items.Count > 0 || bag.ToList().FirstOrDefault(fault => fault.Rule.Severity == RuleSeverity.Error) is not { } error
-            ? document
+            ? new(document, [.. files.Select(file => file.Source)])
             : throw new InvalidDataException(error.ToString());
     }
 }

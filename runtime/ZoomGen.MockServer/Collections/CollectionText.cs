@@ -1,4 +1,3 @@
-using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Reading;
 using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Reporting;
@@ -11,10 +10,12 @@ internal static class CollectionText
     private const char ByteOrderMark = '\uFEFF';
 
     /// <exception cref="InvalidDataException">The text is not a collection. The message gives file, line and column.</exception>
-    public static CollectionDocument Read(string text, string source, CancellationToken cancellationToken)
+    public static CollectionSource Read(string text, string source, CancellationToken cancellationToken)
     {
         var bag = new DiagnosticBag();
-        return CollectionReader.Read(new TextFile(source, text.TrimStart(ByteOrderMark)), bag, cancellationToken)
-            ?? throw new InvalidDataException(bag.ToList().First(diagnostic => diagnostic.Rule.Severity is RuleSeverity.Error).ToString());
+        var file = new TextFile(source, text.TrimStart(ByteOrderMark));
+        return CollectionReader.Read(file, bag, cancellationToken) is { } document
+            ? new(document, [file])
+            : throw new InvalidDataException(bag.ToList().First(diagnostic => diagnostic.Rule.Severity is RuleSeverity.Error).ToString());
     }
 }

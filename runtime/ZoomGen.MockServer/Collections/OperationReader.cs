@@ -7,18 +7,26 @@ namespace ZoomGen.MockServer.Collections;
 internal sealed class OperationReader
 {
     private readonly VariableTable _variables;
+    private readonly SavedRequestTable _savedRequests;
 
-    private OperationReader(VariableTable variables) => _variables = variables;
+    private OperationReader(VariableTable variables, SavedRequestTable savedRequests) =>
+        (_variables, _savedRequests) = (variables, savedRequests);
 
-    public static IEnumerable<Operation> Read(CollectionDocument document) =>
-        RequestWalk.Read(document.Items).Select(new OperationReader(new VariableTable(document.Variables)).ReadRequest);
+    public static IEnumerable<Operation> Read(CollectionSource source, IEnumerable<VariableNode> environment)
+    {
+        var reader = new OperationReader(new(source.Document.Variables, environment), new(source.Files));
+        return RequestWalk.Read(source.Document.Items).Select(reader.ReadRequest);
+    }
 
     private Operation ReadRequest(RequestNode request) => new(
         request.Method,
         ReadTemplates(CollectionUrl.Read(request.Url)).ToArray(),
         Rows.Enabled(request.Url.Query).ToArray(),
         RequiredField.Read(request).ToArray(),
-        request.Responses.Select(SavedResponse.Read).OfType<SavedResponse>().ToArray());
+        request.Responses.Select(SavedResponse.Read).OfType<SavedResponse>().ToArray(),
+        new(request.Headers, request.Body),
+        _savedRequests,
+        _variables);
 
     private IEnumerable<PathTemplate> ReadTemplates(CollectionUrl url)
     {

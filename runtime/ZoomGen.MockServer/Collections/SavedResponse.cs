@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Reporting;
 using ZoomGen.Shared;
 
 namespace ZoomGen.MockServer.Collections;
@@ -16,12 +17,18 @@ internal sealed record SavedHeader(string Name, string Value)
 /// <summary>A saved response (Postman: example) of a request.</summary>
 internal sealed record SavedResponse(string Id, string Name, int Code, IReadOnlyList<SavedHeader> Headers, string Body)
 {
+    /// <summary>The place in the collection.</summary>
+    public Place Place { get; init; }
+
     /// <summary>RFC 9110, sections 6.4.1 and 15.3.6: these have no content, whatever was saved.</summary>
     public bool HasBody => Code is not (204 or 205 or 304);
 
     /// <summary>Null for a response that cannot be sent. Like Postman, the server leaves out an example of the wrong format.</summary>
     public static SavedResponse? Read(SavedResponseNode response) => ReadCode(response) is { } code
         ? new SavedResponse(response.Id ?? "", response.Name, code, ReadHeaders(response).ToArray(), response.Body ?? "")
+        {
+            Place = response.Place,
+        }
         : null;
 
     /// <summary>A name from a converter contains line breaks, which neither a header nor a line of code can contain.</summary>

@@ -1,40 +1,66 @@
 using System.Text.RegularExpressions;
 using ZoomGen.Generator.Collection;
+using ZoomGen.Variables;
 
 namespace ZoomGen.MockServer.Collections;
 
-/// <summary>The variables of the collection itself; those of folders and items are ignored, as Postman does.</summary>
+/// <summary>
+/// The variables of the collection and of an environment, which has precedence. Those of folders and items are ignored, as Postman does.
+/// </summary>
 internal sealed partial class VariableTable
 {
-    // Postman's own number of rounds, and a bound for variables that multiply.
+    // Postman's own number of rounds.
     private const int Rounds = 19;
-    private const int MaxLength = 8192;
+
+    // In characters, beyond the saved text: variables can multiply.
+    private const int MaxAddedLength = 4 * 1024 * 1024;
 
     private readonly Dictionary<string, string?> _values = new(StringComparer.Ordinal);
 
-    public VariableTable(IEnumerable<VariableNode> variables)
+    public VariableTable(IEnumerable<VariableNode> collection, IEnumerable<VariableNode> environment)
     {
-        foreach (var variable in variables)
+        foreach (var variable in collection.Concat(environment))
             _values[variable.Key] = variable.Value;
     }
 
-    /// <summary>Variables without a value stay as they are.</summary>
-    public string Resolve(string text)
+    /// <summary>The text with the values of variables. Those without a value stay as they are.</summary>
+    public string Resolve(string text) => Resolve(text, _values.GetValueOrDefault);
+
+    /// <summary>
+    /// The text of an answer. Variables that the collection does not define have the values that the request has in their place of the
+    /// path, and Postman's dynamic variables have a new value in each place.
+    /// </summary>
+    public string ResolveAnswer(string text, IReadOnlyDictionary<string, string> captured) =>
+        Resolve(text, name => _values.GetValueOrDefault(name) ?? captured.GetValueOrDefault(name) ?? DynamicVariable.Create(name));
+
+    /// <summary>A variable stands for one segment, whatever its value, unless that value is a path itself.</summary>
+    public string ExpandPaths(string path) =>
+        Replace(path, name => _values.GetValueOrDefault(name) is { } value && value.Contains('/', StringComparison.Ordinal) ? value : null);
+
+    private static string Resolve(string text, Func<string, string?> find)
     {
-        for (var round = 0; round < Rounds && text.Length <= MaxLength && text.Contains("{{", StringComparison.Ordinal); round++)
-            text = Replace(text, value => value is not null);
+        var maxLength = text.Length + MaxAddedLength;
+        for (var round = 0; round < Rounds && text.Contains("{{", StringComparison.Ordinal); round++)
+        {
+            var next = Replace(text, find, maxLength);
+            if (next == text)
+                break;
+            text = next;
+        }
         return text;
     }
 
-    /// <summary>A variable stands for one segment, whatever its value, unless that value is a path itself.</summary>
-    public string ExpandPaths(string path) => Replace(path, value => value?.Contains('/', StringComparison.Ordinal) ?? false);
-
-    private string Replace(string text, Func<string?, bool> wanted) =>
-        Variable().Replace(text, match =>
+    private static string Replace(string text, Func<string, string?> find, int maxLength = MaxAddedLength)
+    {
+        var length = text.Length;
+        return Variable().Replace(text, match =>
         {
-            var value = _values.GetValueOrDefault(match.Groups["name"].Value);
-            return wanted(value) ? value! : match.Value;
+            if (find(match.Groups["name"].Value) is not { } value || length + value.Length > maxLength)
+                return match.Value;
+            length += value.Length;
+            return value;
         });
+    }
 
     [GeneratedRegex(@"\{\{(?<name>[^{}]*)\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Variable();

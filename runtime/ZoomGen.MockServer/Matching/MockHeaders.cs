@@ -7,7 +7,10 @@ namespace ZoomGen.MockServer.Matching;
 /// <summary>The headers by which a caller of a Postman mock server asks for a certain example.</summary>
 internal sealed record MockHeaders(string? Code, string? Id, string? Name)
 {
-    public bool Any => Code is not null || Id is not null || Name is not null;
+    /// <summary>Whether one example is named, whatever the request is like.</summary>
+    public bool HasExample => Id is not null || Name is not null;
+
+    public bool Any => Code is not null || HasExample;
 
     public static MockHeaders Read(IHeaderDictionary headers) => new(
         Text(headers, "x-mock-response-code"),
@@ -17,11 +20,13 @@ internal sealed record MockHeaders(string? Code, string? Id, string? Name)
     /// <summary>
     /// The first example that has everything that was asked for; among several of one name a 200 goes first, as in Postman.
     /// </summary>
-    public SavedResponse? Select(IEnumerable<SavedResponse> responses)
+    public Example? Select(IEnumerable<Example> examples)
     {
-        var matching = responses.Where(HasCode).Where(HasId).Where(HasName).ToArray();
-        return Array.Find(matching, response => response.Code is 200) ?? matching.FirstOrDefault();
+        var matching = examples.Where(Accept).ToArray();
+        return Array.Find(matching, example => example.Response.Code is 200) ?? matching.FirstOrDefault();
     }
+
+    private bool Accept(Example example) => HasCode(example.Response) && HasId(example.Response) && HasName(example.Response);
 
     private bool HasCode(SavedResponse response) =>
         Code is null || Code == response.Code.ToString(CultureInfo.InvariantCulture);

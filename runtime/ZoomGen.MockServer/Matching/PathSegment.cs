@@ -8,7 +8,10 @@ internal sealed class PathSegment
 {
     private readonly IReadOnlyList<string> _literals;
 
-    private PathSegment(IReadOnlyList<string> literals) => _literals = literals;
+    private PathSegment(IReadOnlyList<string> literals, string? variable) => (_literals, Variable) = (literals, variable);
+
+    /// <summary>The name of the <c>{{variable}}</c> that is the whole segment, or null. Postman calls it a wildcard variable.</summary>
+    public string? Variable { get; }
 
     /// <summary>Sorts before what is less specific: 0 a literal, 1 a literal with variables, 2 a variable.</summary>
     public char Precedence =>
@@ -20,6 +23,7 @@ internal sealed class PathSegment
     public static PathSegment Parse(string text)
     {
         var literals = new List<string>();
+        var variable = NextVariable(text) is (0, var close) && close == text.Length ? text[2..^2] : null;
         if (text is [':', _, ..])
         {
             literals.Add("");
@@ -34,7 +38,7 @@ internal sealed class PathSegment
         }
 
         literals.Add(Uri.UnescapeDataString(text));
-        return new PathSegment(literals);
+        return new PathSegment(literals, variable);
     }
 
     public bool Matches(string value)

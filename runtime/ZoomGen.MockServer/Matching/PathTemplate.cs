@@ -26,6 +26,18 @@ internal sealed class PathTemplate
     public bool Matches(IReadOnlyList<string> path) =>
         path.Count == _segments.Count && _segments.Zip(path).All(pair => pair.First.Matches(pair.Second));
 
+    /// <summary>The values of the variables that are whole segments, by name.</summary>
+    public IReadOnlyDictionary<string, string> Capture(IReadOnlyList<string> path)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (segment, value) in _segments.Zip(path))
+        {
+            if (segment.Variable is { } name)
+                values[name] = value;
+        }
+        return values;
+    }
+
     /// <summary>The segments of a request target, decoded one by one: an encoded slash does not divide.</summary>
     public static IReadOnlyList<string> SplitTarget(string target)
     {

@@ -9,8 +9,8 @@ internal sealed record Answer(IResult Result, IReadOnlyList<RequiredField> Missi
     /// <summary>The time before it goes out, beyond that of all answers.</summary>
     public TimeSpan Delay { get; init; }
 
-    public static Answer Example(SavedResponse response, IReadOnlyList<RequiredField>? missing = null) =>
-        new(new ExampleResult(response), missing ?? []);
+    public static Answer Example(Example example, IReadOnlyList<RequiredField>? missing = null) =>
+        new(new ExampleResult(example), missing ?? []);
 
     public static Answer Problem(ProblemResult problem, IReadOnlyList<RequiredField>? missing = null) =>
         new(problem, missing ?? []);

@@ -21,19 +21,30 @@ internal static class Answers
 
     /// <summary>The saved response with a name, or the one whose name alone contains it.</summary>
     public static IResult Named(Operation operation, string name) => SavedResponse.Find(operation.Responses, name) is { } response
-        ? new ExampleResult(response)
+        ? new ExampleResult(new(operation, response))
         : NoSuchResponse($"{operation} has no saved response '{name}', or several.", operation.Responses);
 
-    public static Answer? AskedFor(MockHeaders headers, IReadOnlyList<Candidate> candidates)
+    /// <summary>
+    /// The saved response that the headers of a mock server ask for. One that is named is the answer whatever the request is like.
+    /// Otherwise, the best candidate that has an example for such a request answers.
+    /// </summary>
+    public static Answer? AskedFor(HttpRequest request, RequestBody body, IReadOnlyList<Candidate> candidates)
     {
-        if (!headers.Any)
+        var (wanted, match) = (MockHeaders.Read(request.Headers), MatchHeaders.Read(request.Headers));
+        if (!wanted.Any && !match.Any)
             return null;
 
-        var responses = candidates.SelectMany(candidate => candidate.Operation.Responses).ToArray();
-        return headers.Select(responses) is { } response
-            ? Answer.Example(response)
+        var examples = candidates.Select(candidate => candidate.Operation.Examples).ToArray();
+        var found = match.Any && !wanted.HasExample
+            ? examples
+                .Select(own => wanted.Select(own.Where(example => match.Accept(example, request, body))))
+                .FirstOrDefault(example => example is not null)
+            : wanted.Select(examples.SelectMany(own => own));
+        return found is not null
+            ? Answer.Example(found)
             : Answer.Problem(NoSuchResponse(
-                $"No saved response of {candidates[0].Operation} is what the x-mock-response headers ask for.", responses));
+                $"No saved response of {candidates[0].Operation} is what the x-mock headers ask for.",
+                examples.SelectMany(own => own).Select(example => example.Response)));
     }
 
     public static Answer? Incomplete(Candidate candidate)
@@ -41,8 +52,8 @@ internal static class Answers
         if (candidate.Missing.Count is 0)
             return null;
 
-        return DocumentedError.ForIncompleteRequest(candidate.Operation.Responses) is { } response
-            ? Answer.Example(response, candidate.Missing)
+        return DocumentedError.ForIncompleteRequest(candidate.Operation) is { } example
+            ? Answer.Example(example, candidate.Missing)
             : Answer.Problem(
                 new ProblemResult(
                     StatusCodes.Status400BadRequest,
@@ -59,7 +70,7 @@ internal static class Answers
                 $"{operation} has no saved response in the collection."));
         }
 
-        return Answer.Example(operation.Responses.FirstOrDefault(saved => saved.Code is >= 200 and < 300) ?? first);
+        return Answer.Example(new(operation, operation.Responses.FirstOrDefault(saved => saved.Code is >= 200 and < 300) ?? first));
     }
 
     private static ProblemResult NoSuchResponse(string detail, IEnumerable<SavedResponse> responses) =>

@@ -6,17 +6,16 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using ZoomGen.MockServer.Matching;
 
 namespace ZoomGen.MockServer.Serving;
 
 /// <summary>
-/// Kestrel on a free port of 127.0.0.1 and nothing else: no configuration, environment variables, logging or signal handlers,
+/// Kestrel on a port of 127.0.0.1 and nothing else: no configuration, environment variables, logging or signal handlers,
 /// so that it neither disturbs nor is disturbed by the process it is a guest in.
 /// </summary>
 internal sealed class LoopbackHost : IAsyncDisposable
 {
-    public const int MaxBodyBytes = 32 * 1024 * 1024;
-
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(2);
 
     private readonly WebApplication _application;
@@ -30,9 +29,9 @@ internal sealed class LoopbackHost : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<LoopbackHost> StartAsync(RequestDelegate handle, CancellationToken cancellationToken)
+    public static async Task<LoopbackHost> StartAsync(RequestDelegate handle, int port, CancellationToken cancellationToken)
     {
-        var application = Build(handle);
+        var application = Build(handle, port);
         try
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -53,10 +52,10 @@ internal sealed class LoopbackHost : IAsyncDisposable
         await _application.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static WebApplication Build(RequestDelegate handle)
+    private static WebApplication Build(RequestDelegate handle, int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(Configure);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Configure(options, port));
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTimeout);
         builder.Services.AddSingleton<IHostLifetime>(new GuestLifetime());
 
@@ -65,14 +64,14 @@ internal sealed class LoopbackHost : IAsyncDisposable
         return application;
     }
 
-    private static void Configure(KestrelServerOptions options)
+    private static void Configure(KestrelServerOptions options, int port)
     {
-        options.Listen(IPAddress.Loopback, 0);
+        options.Listen(IPAddress.Loopback, port);
         options.AddServerHeader = false;
 
         // What HTTP clients write for characters outside ASCII; as UTF-8 such a request would be refused.
         options.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
-        options.Limits.MaxRequestBodySize = MaxBodyBytes;
+        options.Limits.MaxRequestBodySize = RequestBody.MaxBytes;
 
         // A test that stops at a breakpoint while it uploads must not lose its connection.
         options.Limits.MinRequestBodyDataRate = null;

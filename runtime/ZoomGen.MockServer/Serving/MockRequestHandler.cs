@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using ZoomGen.MockServer.Collections;
 using ZoomGen.MockServer.Matching;
@@ -14,7 +13,7 @@ internal sealed class MockRequestHandler(IReadOnlyList<Operation> operations, Re
         var body = await RequestBody.ReadAsync(context).ConfigureAwait(false);
         var answer = Decide(context.Request, body);
         var delay = plan.Latency + answer.Delay;
-        log.Add(Record(context.Request, body, answer.Missing));
+        log.Add(Record(context.Request, body, answer));
         if (delay > TimeSpan.Zero)
             await Task.Delay(delay, context.RequestAborted).ConfigureAwait(false);
         await answer.Result.ExecuteAsync(context).ConfigureAwait(false);
@@ -22,26 +21,25 @@ internal sealed class MockRequestHandler(IReadOnlyList<Operation> operations, Re
 
     private Answer Decide(HttpRequest request, RequestBody body)
     {
-        var match = OperationMatcher.Match(operations, request.Method, Target(request));
-        var candidates = Candidate.Rank(match.Candidates, request, body.Form);
+        var match = OperationMatcher.Match(operations, request.Method, request.Target());
+        var candidates = Candidate.Rank(match.Candidates, request, body);
         return Answers.UnknownPath(request, match, operations)
             ?? Answers.UnknownMethod(request, match, operations)
             ?? Answers.UnreadableBody(body)
             ?? Answers.Planned(plan, candidates[0].Operation)
-            ?? Answers.AskedFor(MockHeaders.Read(request.Headers), candidates)
+            ?? Answers.AskedFor(request, body, candidates)
             ?? Answers.Incomplete(candidates[0])
             ?? Answers.Success(candidates[0].Operation);
     }
 
-    private static ReceivedRequest Record(HttpRequest request, RequestBody body, IReadOnlyList<RequiredField> missing) => new()
+    private static ReceivedRequest Record(HttpRequest request, RequestBody body, Answer answer) => new()
     {
         Method = request.Method,
-        PathAndQuery = Target(request),
+        PathAndQuery = request.Target(),
         Headers = new Dictionary<string, StringValues>(request.Headers, StringComparer.OrdinalIgnoreCase),
         Body = body.Bytes,
-        MissingFields = missing.Select(field => field.ToString()).ToArray(),
+        StatusCode = (answer.Result as IStatusCodeHttpResult)?.StatusCode,
+        ExampleName = (answer.Result as ExampleResult)?.Name,
+        MissingFields = answer.Missing.Select(field => field.ToString()).ToArray(),
     };
-
-    // HttpRequest.Path is decoded and has no dot segments. Templates and tests need what was sent.
-    private static string Target(HttpRequest request) => request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
 }

@@ -5,10 +5,12 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace ZoomGen.MockServer.Serving;
 
 /// <summary>Problem details (RFC 9457) that tell the author of a test what the collection offers instead.</summary>
-internal sealed class ProblemResult(int status, string detail) : IResult
+internal sealed class ProblemResult(int status, string detail) : IStatusCodeHttpResult, IResult
 {
     // A message to read, not a catalogue: the largest collections have thousands of requests.
     private const int MaxListed = 200;
+
+    public int? StatusCode => status;
 
     public IReadOnlyList<string> Allow { get; init; } = [];
 

@@ -1,13 +1,18 @@
 namespace ZoomGen.MockServer.Serving;
 
-internal sealed class RequestLog
+internal sealed class RequestLog(int max, Action<ReceivedRequest>? onReceived)
 {
-    private readonly List<ReceivedRequest> _requests = [];
+    private readonly Queue<ReceivedRequest> _requests = [];
 
     public void Add(ReceivedRequest request)
     {
         lock (_requests)
-            _requests.Add(request);
+        {
+            _requests.Enqueue(request);
+            while (_requests.Count > max)
+                _requests.Dequeue();
+        }
+        onReceived?.Invoke(request);
     }
 
     public IReadOnlyList<ReceivedRequest> Snapshot()

@@ -9,7 +9,7 @@ internal sealed class ExampleTable
     private readonly List<RequestNode> _requests = [];
 
     public void Add(string path) =>
-        _requests.AddRange(RequestWalk.Read(CollectionSource.Read(path, CancellationToken.None).Items));
+        _requests.AddRange(RequestWalk.Read(CollectionSource.Read(path, CancellationToken.None).Document.Items));
 
     /// <summary>The example with a name, or the only one whose name contains the text.</summary>
     /// <exception cref="ArgumentException">There is no such example, or several names contain the text.</exception>

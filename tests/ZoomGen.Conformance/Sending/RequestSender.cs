@@ -3,6 +3,7 @@ using ZoomGen.Conformance.Collections;
 using ZoomGen.Conformance.Generation;
 using ZoomGen.Conformance.Records;
 using ZoomGen.Conformance.Wire;
+using ZoomGen.MockServer.Tool.Sending;
 
 namespace ZoomGen.Conformance.Sending;
 

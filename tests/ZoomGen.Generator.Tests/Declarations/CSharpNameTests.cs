@@ -20,5 +20,5 @@ public class CSharpNameTests
     [InlineData("_additionalProperties", false)]
     [InlineData("A.B", false)]
     public void That_of_a_type_or_member_starts_with_a_capital_letter(string text, bool valid) =>
-        Assert.Equal(valid, CSharpName.IsPascal(text));
+        Assert.Equal(valid, NameText.IsPascal(text));
 }

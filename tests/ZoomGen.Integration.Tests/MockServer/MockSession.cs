@@ -18,13 +18,13 @@ internal sealed class MockSession : IAsyncDisposable
 
     public static async Task<MockSession> WithAsync(string collection) => new(await PostmanMockServer.StartFromTextAsync(collection));
 
-    /// <summary>A collection of the given items, with the base URL https://api.h.test/v2.</summary>
+    /// <summary>A collection of the given items, with the base URL https://api.h.test/v2 and the variable letter.</summary>
     public static Task<MockSession> WithItemsAsync(params string[] items) => WithAsync(
         $$"""
         {
           "info": { "name": "Test" },
           "item": [{{string.Join(',', items)}}],
-          "variable": [{ "key": "baseUrl", "value": "https://api.h.test/v2" }]
+          "variable": [{ "key": "baseUrl", "value": "https://api.h.test/v2" }, { "key": "letter", "value": "y" }]
         }
         """);
 

@@ -41,9 +41,13 @@ internal static class DotNet
     }
 
     /// <summary><c>dotnet watch</c>, which runs until the result is disposed.</summary>
-    public static RunningCommand Watch(string directory, params string[] arguments)
+    public static RunningCommand Watch(string directory, params string[] arguments) =>
+        RunOn(directory, ["watch", "--non-interactive", .. arguments]);
+
+    /// <summary>A command that runs until the result is disposed.</summary>
+    public static RunningCommand RunOn(string directory, params string[] arguments)
     {
-        var process = Start("dotnet", directory, ["watch", "--non-interactive", .. arguments]);
+        var process = Start("dotnet", directory, arguments);
         process.StandardInput.Close();
         return new(process);
     }

@@ -45,6 +45,7 @@ public sealed class PackedFeed : IAsyncLifetime
         await PackAsync("ZoomGen");
         await PackAsync("ZoomGen.Extensions");
         await PackAsync("ZoomGen.MockServer");
+        await PackAsync("ZoomGen.MockServer.Tool");
         await PackAsync("ZoomGen.Testing");
     }
 

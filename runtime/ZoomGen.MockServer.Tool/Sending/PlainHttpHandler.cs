@@ -1,4 +1,4 @@
-namespace ZoomGen.Conformance.Sending;
+namespace ZoomGen.MockServer.Tool.Sending;
 
 /// <summary>Takes the encryption off, and nothing else: the bytes are the same, and can be read.</summary>
 internal sealed class PlainHttpHandler(HttpMessageHandler inner) : DelegatingHandler(inner)

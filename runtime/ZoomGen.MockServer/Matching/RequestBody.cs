@@ -1,7 +1,8 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace ZoomGen.MockServer.Serving;
+namespace ZoomGen.MockServer.Matching;
 
 /// <summary>Why a body could not be read.</summary>
 internal sealed record BodyFault(int Status, string Reason);
@@ -9,14 +10,19 @@ internal sealed record BodyFault(int Status, string Reason);
 /// <summary>The body of a request: its bytes, and its fields when it is a form.</summary>
 internal sealed record RequestBody(ReadOnlyMemory<byte> Bytes, IFormCollection? Form, BodyFault? Fault)
 {
+    public const int MaxBytes = 32 * 1024 * 1024;
+
     // What fits into the body may be in the form; the defaults of the framework guard a server that is open to the world.
     private static readonly FormOptions Limits = new()
     {
         ValueCountLimit = 10_000,
-        ValueLengthLimit = LoopbackHost.MaxBodyBytes,
-        MultipartBodyLengthLimit = LoopbackHost.MaxBodyBytes,
-        MemoryBufferThreshold = LoopbackHost.MaxBodyBytes,
+        ValueLengthLimit = MaxBytes,
+        MultipartBodyLengthLimit = MaxBytes,
+        MemoryBufferThreshold = MaxBytes,
     };
+
+    /// <summary>The bytes as UTF-8.</summary>
+    public string Text => Encoding.UTF8.GetString(Bytes.Span);
 
     public static async Task<RequestBody> ReadAsync(HttpContext context)
     {

@@ -1,0 +1,123 @@
+using Microsoft.Playwright;
+using ZoomGen.MockServer.Tool.Tests.Pages;
+using ZoomGen.MockServer.Tool.Tests.Support;
+
+namespace ZoomGen.MockServer.Tool.Tests.Browser;
+
+/// <summary>The page in Chromium.</summary>
+public sealed class BrowserTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
+{
+    // A folder for screenshots, to look at.
+    private static readonly string? Screenshots = Environment.GetEnvironmentVariable("ZOOMGEN_SCREENSHOTS");
+
+    [Theory]
+    [InlineData("desktop", ColorScheme.Light)]
+    [InlineData("desktop", ColorScheme.Dark)]
+    [InlineData("phone", ColorScheme.Light)]
+    [InlineData("phone", ColorScheme.Dark)]
+    public async Task The_pages_can_be_read_on_every_screen(string screen, ColorScheme scheme)
+    {
+        await using var session = await StartAsync(await ToolSession.WithLiveStreamAsync(), new()
+        {
+            ViewportSize = screen == "phone" ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 800 },
+            ColorScheme = scheme,
+        });
+
+        await session.GoToOperationAsync(1);
+        await CheckAsync(session, $"operation-{screen}-{scheme}");
+        await session.Page.GetByRole(AriaRole.Button, new() { Name = "Send for 429" }).ClickAsync();
+        await Assertions.Expect(session.Result).ToHaveTextAsync("429 Too Many Requests");
+        await CheckAsync(session, $"result-{screen}-{scheme}");
+        await session.GoToIndexAsync();
+        await session.Page.Locator(".log summary").First.ClickAsync();
+        await CheckAsync(session, $"index-{screen}-{scheme}");
+    }
+
+    [Fact]
+    public async Task The_keyboard_alone_sends_an_example_and_reads_the_result()
+    {
+        await using var session = await StartAsync(await ToolSession.WithLiveStreamAsync());
+        await session.GoToIndexAsync();
+
+        await session.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to the content", await session.FocusedAsync("element => element.textContent"));
+        await session.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(session.Page.Locator("#main")).ToBeFocusedAsync();
+        await session.TabToAsync("Get live stream details");
+        Assert.Equal("solid", await session.FocusedAsync("element => getComputedStyle(element).outlineStyle"));
+        await session.Page.Keyboard.PressAsync("Enter");
+        await session.Page.WaitForURLAsync("**/operations/3");
+        await session.TabToAsync("Send for 404");
+        await session.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(session.Result).ToHaveTextAsync("404 Not Found");
+        await session.TabToAsync("GET /meetings/");
+        Assert.Equal("PRE", await session.FocusedAsync("element => element.tagName"));
+        Assert.Equal("polite", await session.Page.Locator("#result").GetAttributeAsync("aria-live"));
+        Assert.Empty(session.Faults);
+    }
+
+    [Fact]
+    public async Task The_log_grows_while_it_is_watched()
+    {
+        await using var session = await StartAsync(await ToolSession.WithLiveStreamAsync());
+        await session.GoToIndexAsync();
+        await Assertions.Expect(session.Page.Locator("[data-live]")).ToHaveTextAsync("Shows requests as they arrive.");
+
+        await session.Page.WaitForFunctionAsync(
+            "async base => { await fetch(base + '/meetings/7/livestream'); return document.querySelectorAll('.log li').length > 0; }",
+            session.Tool.Tool.Server.BaseUrl);
+
+        await Assertions.Expect(session.Page.Locator(".log .path").First).ToHaveTextAsync("/meetings/7/livestream");
+        Assert.Empty(session.Faults);
+    }
+
+    [Fact]
+    public async Task Without_script_the_form_sends_as_well()
+    {
+        await using var session = await StartAsync(await ToolSession.WithLiveStreamAsync(), new() { JavaScriptEnabled = false });
+        await session.GoToOperationAsync(3);
+
+        await session.Page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(session.Result).ToHaveTextAsync("200 OK");
+    }
+
+    [Fact]
+    public async Task A_value_that_is_edited_is_sent()
+    {
+        await using var session = await StartAsync(await ToolSession.WithLiveStreamAsync());
+        await session.GoToOperationAsync(1);
+        await session.Page.GetByLabel("Send settings").UncheckAsync();
+
+        await session.Page.GetByLabel("settings", new() { Exact = true }).FillAsync("{}");
+        await session.Page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(session.Page.Locator("pre.wire")).ToContainTextAsync("name=\"settings\"\n\n{}\n");
+    }
+
+    [Fact]
+    public async Task A_hostile_collection_runs_no_script()
+    {
+        await using var session = await StartAsync(await ToolSession.WithTextAsync(PageSafetyTests.Hostile));
+
+        await session.GoToOperationAsync(1);
+        await session.Page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
+        await Assertions.Expect(session.Result).ToHaveTextAsync("200 OK");
+        await session.GoToIndexAsync();
+        await session.Page.Locator(".log summary").First.ClickAsync();
+
+        Assert.Empty(session.Faults);
+    }
+
+    private Task<BrowserSession> StartAsync(ToolSession tool, BrowserNewContextOptions? options = null) =>
+        BrowserSession.StartAsync(fixture.Browser, tool, options);
+
+    private static async Task CheckAsync(BrowserSession session, string name)
+    {
+        if (Screenshots is not null)
+            await session.Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, name + ".png"), FullPage = true });
+        Assert.Empty(await PageChecks.FindFaultsAsync(session.Page));
+        Assert.Empty(session.Faults);
+    }
+}
