@@ -33,7 +33,7 @@ internal sealed partial class VariableTable
     public string ResolveAnswer(string text, IReadOnlyDictionary<string, string> captured) =>
         Resolve(text, name => _values.GetValueOrDefault(name) ?? captured.GetValueOrDefault(name) ?? DynamicVariable.Create(name));
 
-    /// <summary>A variable stands for one segment, whatever its value, unless that value is a path itself.</summary>
+    /// <summary>A variable matches one segment, whatever its value, unless that value is a path itself.</summary>
     public string ExpandPaths(string path) =>
         Replace(path, name => _values.GetValueOrDefault(name) is { } value && value.Contains('/', StringComparison.Ordinal) ? value : null);
 

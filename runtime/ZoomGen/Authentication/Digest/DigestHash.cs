@@ -29,6 +29,6 @@ internal sealed record DigestHash(int Strength, bool IsSession)
 
     [SuppressMessage(
         "Security", "CA5351", Justification = "RFC 7616 requires it, and it is used only if the server offers nothing better.")]
-    [SuppressMessage("Interoperability", "CA1416", Justification = "There is no such hash in a browser.")]
+    [SuppressMessage("Interoperability", "CA1416", Justification = "Browsers do not have this hash.")]
     public string Hash(ReadOnlySpan<byte> bytes) => Hex.Format(Strength == 1 ? MD5.HashData(bytes) : SHA256.HashData(bytes));
 }
