@@ -90,7 +90,7 @@ internal static class PipelineSteps
         (ClientDeclaration? Client, EmitTarget Target) input, CancellationToken cancellation) =>
         input.Client is { } client && IsSupported(input.Target.LanguageVersion)
             ? FileBucket.Spread(
-                client.Files.Where(file => input.Target.HasExtensions || file is not RegistrationDeclaration),
+                [.. client.Files.Where(file => input.Target.HasExtensions || file is not RegistrationDeclaration)],
                 ClosedTypes.AreIn(input.Target.LanguageVersion))
             : [];
 

@@ -55,7 +55,10 @@ internal static class FileEmitter
                 OperationEmitter.Write(writer, operation);
                 break;
             case JsonTypeDeclaration type:
-                JsonTypeEmitter.Write(writer, type);
+                JsonTypeEmitter.WriteFile(writer, type.Namespace, [type]);
+                break;
+            case JsonTypesDeclaration types:
+                JsonTypeEmitter.WriteFile(writer, types.Namespace, types.Types);
                 break;
             default:
                 throw new InvalidOperationException(file.GetType().Name);

@@ -7,9 +7,19 @@ namespace ZoomGen.Generator.Emit;
 /// <summary>Writes a class that reads and writes a JSON object. It has one line per property, and the runtime does the rest.</summary>
 internal static class JsonTypeEmitter
 {
-    public static void Write(SourceWriter writer, JsonTypeDeclaration type)
+    /// <summary>Writes the content of a file.</summary>
+    public static void WriteFile(SourceWriter writer, string @namespace, IEnumerable<JsonTypeDeclaration> types)
     {
-        writer.Line($"namespace {type.Namespace};\n");
+        writer.Line($"namespace {@namespace};");
+        foreach (var type in types)
+        {
+            writer.Blank();
+            Write(writer, type);
+        }
+    }
+
+    private static void Write(SourceWriter writer, JsonTypeDeclaration type)
+    {
         DocComment.Write(writer, type.Doc);
         using var @class = EmittedType.Open(writer, $"sealed partial class {type.Name} : {TypeText.Runtime}.JsonObject");
         WriteFields(writer, type);

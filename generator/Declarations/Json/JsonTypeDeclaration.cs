@@ -16,6 +16,10 @@ internal sealed record JsonTypeDeclaration(
     EquatableArray<JsonMemberDeclaration> Members)
     : FileDeclaration(HintName, Namespace);
 
+/// <summary>A file of several such classes.</summary>
+internal sealed record JsonTypesDeclaration(string HintName, string Namespace, EquatableArray<JsonTypeDeclaration> Types)
+    : FileDeclaration(HintName, Namespace);
+
 /// <summary>
 /// A member: its JSON name on the wire, and its property. If <see cref="IsAlwaysThere"/> is true, the property is never null, and a missing
 /// value is replaced with an empty one.

@@ -111,6 +111,23 @@ public class BoundTests
         Assert.Contains(run.GeneratedTrees, tree => tree.FilePath.EndsWith("Zoom.Get9999.g.cs", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Types_beyond_four_thousand_files_share_files_and_compile()
+    {
+        const int count = 2050;
+        var item = Enumerable.Range(0, count).Select(index => new
+        {
+            name = $"Make {index}",
+            request = new { method = "POST", url = $"https://a.test/{index}", body = new { mode = "raw", raw = $$"""{"m{{index}}":1}""" } },
+        });
+
+        var run = GeneratorRun.Of(JsonConvert.SerializeObject(new { info = new { name = "Zoom" }, item }));
+
+        // One for each request, the client, its options, and at most 1,024 of types.
+        Assert.InRange(run.GeneratedTrees.Length, count + 3, count + 2 + 1024);
+        Assert.Empty(GeneratorRun.Compile(run, Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12));
+    }
+
     private static object Json => new { raw = new { language = "json" } };
 
     private static string Collection(object request, object? variable = null) =>
