@@ -55,6 +55,20 @@ internal struct SegmentedBuffer(int expected, bool isKnown = false) : IDisposabl
         return bytes;
     }
 
+    /// <summary>Returns the first bytes in the pooled array that they are in, or else in one piece, and clears the buffer.</summary>
+    /// <param name="length">The number of bytes.</param>
+    /// <param name="isPooled">Whether the caller must give the array back.</param>
+    public ReadOnlyMemory<byte> TakePooled(int length, out bool isPooled)
+    {
+        isPooled = _full is null && _isPooled;
+        if (!isPooled)
+            return Take(length);
+        var bytes = _current.AsMemory(0, length);
+        _isPooled = false;
+        Dispose();
+        return bytes;
+    }
+
     /// <summary>Decodes the first bytes as UTF-8, and clears the buffer.</summary>
     public string TakeText(int length)
     {

@@ -73,7 +73,13 @@ public abstract class ApiClient
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
         ArgumentNullException.ThrowIfNull(request);
-        return IsTraced ? SendTracedAsync(request, cancellationToken) : SendCoreAsync(request, trace: null, cancellationToken);
+        if (IsTraced)
+            return SendTracedAsync(request, cancellationToken);
+        if (!PlainCall.Is(request))
+            return SendCoreAsync(request, BodyUse.Keep, trace: null, cancellationToken);
+        var task = SendCoreAsync(request, BodyUse.GiveBack, trace: null, cancellationToken);
+        PlainCall.Started(task);
+        return task;
     }
 
     /// <summary>
@@ -135,22 +141,22 @@ public abstract class ApiClient
     }
 
     private async Task<TResponse> SendCoreAsync<TResponse>(
-        IApiRequest<TResponse> request, CallTrace? trace, CancellationToken cancellationToken)
+        IApiRequest<TResponse> request, BodyUse use, CallTrace? trace, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse> =>
-        Read<TResponse>(await Sender.SendAsync(request, opens: false, trace, cancellationToken).ConfigureAwait(false));
+        Read<TResponse>(await Sender.SendAsync(request, use, trace, cancellationToken).ConfigureAwait(false));
 
     private async Task<ResponseStream> OpenCoreAsync<TResponse>(
         IApiRequest<TResponse> request, CallTrace? trace, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
-        var message = await Sender.SendAsync(request, opens: true, trace, cancellationToken).ConfigureAwait(false);
+        var message = await Sender.SendAsync(request, BodyUse.Open, trace, cancellationToken).ConfigureAwait(false);
         return message.IsSuccess ? message.ReadStream() : throw new ApiException<TResponse>(Read<TResponse>(message));
     }
 
     // These are methods of their own, so that a call that nobody traces has no closure.
     private Task<TResponse> SendTracedAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse> =>
-        TraceAsync(request.Operation, trace => SendCoreAsync(request, trace, cancellationToken));
+        TraceAsync(request.Operation, trace => SendCoreAsync(request, BodyUse.Keep, trace, cancellationToken));
 
     private Task<ResponseStream> OpenTracedAsync<TResponse>(IApiRequest<TResponse> request, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse> =>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using ZoomGen.Clients;
 using ZoomGen.Paging;
 
 namespace ZoomGen.Runtime;
@@ -34,8 +35,11 @@ public static class ClientCall
         where TResponse : ApiResponse, IApiResponse<TResponse>, IBodyResponse<TBody>
         where TBody : class
     {
-        var response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        return Succeeded(response).Body ?? throw response.Missing();
+        var response = await PlainCall.Start(client, request, out var isSole, cancellationToken).ConfigureAwait(false);
+        var body = Succeeded(response).Body ?? throw response.Missing();
+        if (isSole)
+            response.GiveBackBody();
+        return body;
     }
 
     /// <summary>Sends a request and returns the body of its success, which may have none.</summary>
@@ -51,8 +55,11 @@ public static class ClientCall
         where TResponse : ApiResponse, IApiResponse<TResponse>, IBodyResponse<TBody>
         where TBody : class
     {
-        var response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        return Succeeded(response).Body;
+        var response = await PlainCall.Start(client, request, out var isSole, cancellationToken).ConfigureAwait(false);
+        var body = Succeeded(response).Body;
+        if (isSole)
+            response.GiveBackBody();
+        return body;
     }
 
     /// <summary>Returns the items of a success, each as soon as it arrives. Each enumeration sends the request.</summary>

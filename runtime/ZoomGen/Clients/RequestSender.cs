@@ -16,18 +16,19 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
     public Action<CompletedCall>? OnCompleted => options.OnCompleted;
 
     /// <param name="request">The request.</param>
-    /// <param name="opens">Whether the body of any success is read from the connection.</param>
+    /// <param name="use">What becomes of the body of a success.</param>
     /// <param name="trace">The trace of the call, or null.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public ValueTask<ResponseMessage> SendAsync(IApiRequest request, bool opens, CallTrace? trace, CancellationToken cancellationToken) =>
-        SendAsync(request, opens, new CallProgress(trace), cancellationToken);
+    public ValueTask<ResponseMessage> SendAsync(
+        IApiRequest request, BodyUse use, CallTrace? trace, CancellationToken cancellationToken) =>
+        SendAsync(request, use, new CallProgress(trace), cancellationToken);
 
     /// <summary>The message without its credentials, for a description instead of sending.</summary>
     public ApiRequestMessage.GeneratedMessage Describe(IApiRequest request, out Auth? auth) =>
         Write(request, null, describe: true, out auth);
 
     private async ValueTask<ResponseMessage> SendAsync(
-        IApiRequest request, bool opens, CallProgress progress, CancellationToken cancellationToken)
+        IApiRequest request, BodyUse use, CallProgress progress, CancellationToken cancellationToken)
     {
         using var deadline = new Deadline(request.CallOptions?.Timeout ?? Transport.TimeoutOf(httpClient), cancellationToken);
         try
@@ -35,7 +36,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
             while (true)
             {
                 // The next attempt starts after the response has released its connection, because there may be no other.
-                if (await AttemptAsync(request, opens, progress, deadline).ConfigureAwait(false) is { } message)
+                if (await AttemptAsync(request, use, progress, deadline).ConfigureAwait(false) is { } message)
                     return message;
             }
         }
@@ -48,7 +49,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
 
     // Null if there is another attempt. It is one method, because each asynchronous one costs time, and memory while it waits.
     private async ValueTask<ResponseMessage?> AttemptAsync(
-        IApiRequest request, bool opens, CallProgress progress, Deadline deadline)
+        IApiRequest request, BodyUse use, CallProgress progress, Deadline deadline)
     {
         using var message = Write(request, progress.Redirect, describe: false, out var auth);
         (message.Auth, message.EndsAt) = (auth, deadline.EndsAt);
@@ -75,12 +76,13 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
             if (await progress.ContinuesAsync(message, response, auth, deadline).ConfigureAwait(false))
                 return null;
             progress.Trace?.Receives(response.StatusCode);
-            answer = (opens && response.IsSuccessStatusCode) || request.OpensBody((int)response.StatusCode, response.Content.Headers)
+            var opens = use == BodyUse.Open && response.IsSuccessStatusCode;
+            answer = opens || request.OpensBody((int)response.StatusCode, response.Content.Headers)
                 ? await OpenAsync(request, response, new(message), deadline).ConfigureAwait(false)
                 : new(request.Operation, response, new(message));
             answer.Listener = FindListener(request.Operation, progress.Trace);
             if (!answer.HoldsConnection)
-                await BodyReader.ReadAsync(answer, response.Content, options, deadline).ConfigureAwait(false);
+                await BodyReader.ReadAsync(answer, response.Content, options, use == BodyUse.GiveBack, deadline).ConfigureAwait(false);
             return answer;
         }
         finally
@@ -104,7 +106,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         IApiRequest request, (string Name, string Value)[] headers, CancellationToken cancellationToken)
     {
         var progress = new CallProgress(trace: null, headers);
-        var message = await SendAsync(request, opens: true, progress, cancellationToken).ConfigureAwait(false);
+        var message = await SendAsync(request, BodyUse.Open, progress, cancellationToken).ConfigureAwait(false);
         return new(message.StatusCode, message.HoldsConnection ? message.Streamed : null, message);
     }
 

@@ -55,6 +55,10 @@ public abstract class ApiResponse
     /// The decompressed body. If the status is not 2xx, it has at most <see cref="ApiClientOptions.MaxErrorBytes"/>. It is empty if the
     /// body is read from the connection (see <see cref="StreamedResponse"/>).
     /// </summary>
+    /// <exception cref="InvalidOperationException">
+    /// The response was made by a method that returns only the body, and that has returned. An override of
+    /// <see cref="ApiClient.SendAsync{TResponse}"/> that awaits the base method can keep the response.
+    /// </exception>
     public ReadOnlyMemory<byte> RawBody => Message.Body;
 
     /// <summary>The description of this status in the collection, or null.</summary>
@@ -170,6 +174,9 @@ public abstract class ApiResponse
         (this as IDisposable)?.Dispose();
         return new(this);
     }
+
+    /// <summary>Gives the memory of the body back, unless somebody has got it. The caller is the only one that has the response.</summary>
+    internal void GiveBackBody() => Message.GiveBackBody();
 
     /// <summary>Makes the words of the server fit for a message.</summary>
     internal string Clean(string text) => Message.Clean(text);

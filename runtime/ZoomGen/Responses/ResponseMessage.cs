@@ -20,7 +20,6 @@ public sealed partial class ResponseMessage
 {
     private readonly StreamedBody? _streamed;
     private readonly SentValues _sent;
-    private ReadOnlyMemory<byte>? _json;
 
     internal ResponseMessage(ApiOperation operation, HttpResponseMessage response, SentValues sent = default)
     {
@@ -60,13 +59,7 @@ public sealed partial class ResponseMessage
     /// <summary>Hears of values that do not match their types, or null.</summary>
     internal MisfitListener? Listener { get; set; }
 
-    /// <summary>Empty until it is read, and if it is read from the connection.</summary>
-    internal ReadOnlyMemory<byte> Body { get; set; }
-
     internal bool HoldsConnection => _streamed is not null;
-
-    /// <summary>The body in UTF-8, without a byte order mark.</summary>
-    internal ReadOnlySpan<byte> Json => (_json ??= JsonCharset.ToUtf8(Body, ContentType)).Span;
 
     /// <summary>
     /// Whether a success that is not documented may be a stream like one that is: its Content-Type is binary, or one of events or JSON
@@ -90,7 +83,7 @@ public sealed partial class ResponseMessage
     {
         try
         {
-            return new JsonReader(Json, Listener).ReadRoot<T>();
+            return new JsonReader(JsonToParse, Listener).ReadRoot<T>();
         }
         catch (JsonException exception)
         {
@@ -104,11 +97,11 @@ public sealed partial class ResponseMessage
     public T? ReadJsonOrNull<T>()
         where T : JsonObject, new()
     {
-        if (Body.IsEmpty)
+        if (_bytes.IsEmpty)
             return null;
         try
         {
-            return new JsonReader(Json, Listener).ReadRoot<T>();
+            return new JsonReader(JsonToParse, Listener).ReadRoot<T>();
         }
         catch (JsonException)
         {
@@ -126,7 +119,7 @@ public sealed partial class ResponseMessage
     {
         try
         {
-            return new JsonReader(Json, Listener).ReadRootList<T, TItem>() ?? [];
+            return new JsonReader(JsonToParse, Listener).ReadRootList<T, TItem>() ?? [];
         }
         catch (JsonException exception)
         {
@@ -141,11 +134,11 @@ public sealed partial class ResponseMessage
     public List<T>? ReadJsonListOrNull<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
-        if (Body.IsEmpty)
+        if (_bytes.IsEmpty)
             return null;
         try
         {
-            return new JsonReader(Json, Listener).ReadRootList<T, TItem>();
+            return new JsonReader(JsonToParse, Listener).ReadRootList<T, TItem>();
         }
         catch (JsonException)
         {
@@ -163,7 +156,7 @@ public sealed partial class ResponseMessage
     {
         try
         {
-            return new JsonReader(Json, Listener).ReadRootMap<T, TItem>() ?? [];
+            return new JsonReader(JsonToParse, Listener).ReadRootMap<T, TItem>() ?? [];
         }
         catch (JsonException exception)
         {
@@ -178,11 +171,11 @@ public sealed partial class ResponseMessage
     public Dictionary<string, T>? ReadJsonMapOrNull<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
-        if (Body.IsEmpty)
+        if (_bytes.IsEmpty)
             return null;
         try
         {
-            return new JsonReader(Json, Listener).ReadRootMap<T, TItem>();
+            return new JsonReader(JsonToParse, Listener).ReadRootMap<T, TItem>();
         }
         catch (JsonException)
         {
@@ -217,7 +210,7 @@ public sealed partial class ResponseMessage
     /// <returns>The root element, or null if the body is not XML.</returns>
     public XElement? ReadXmlOrNull()
     {
-        if (Body.IsEmpty)
+        if (_bytes.IsEmpty)
             return null;
         try
         {

@@ -55,6 +55,26 @@ public sealed class BodyMemoryTests
         Assert.InRange(cost, 0, Limit + (2 * Mebibyte) + Overhead);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_body_that_is_not_returned_costs_nothing(bool isAnnounced)
+    {
+        var body = new byte[Mebibyte - 1];
+        body.AsSpan().Fill((byte)' ');
+        """{"manual_url":"https://a.test"}"""u8.CopyTo(body);
+        var packed = Pack(body);
+        using var server = new Server(() => new(HttpStatusCode.OK)
+        {
+            Content = isAnnounced ? Announced(body) : Inflating(packed),
+        });
+        var gadgets = server.Client().Gadgets;
+
+        var cost = await CostAsync(() => gadgets.GetManualAsync(new() { GadgetId = "1" }));
+
+        Assert.InRange(cost, 0, Mebibyte / 10);
+    }
+
     [Fact]
     public async Task An_announced_length_costs_nothing_before_a_megabyte_has_come()
     {

@@ -108,9 +108,11 @@ internal sealed class TokenEndpoint
     {
         try
         {
-            var (body, isWhole) = await LimitedBody
-                .ReadAsync(response.Content, MaxResponseBytes, cuts: false, deadline).ConfigureAwait(false);
-            return isWhole ? body : throw new HttpRequestException($"The response of the token endpoint exceeds {MaxResponseBytes} bytes.");
+            var body = await LimitedBody
+                .ReadAsync(response.Content, MaxResponseBytes, cuts: false, givesBack: false, deadline).ConfigureAwait(false);
+            return body.IsWhole
+                ? body.Bytes
+                : throw new HttpRequestException($"The response of the token endpoint exceeds {MaxResponseBytes} bytes.");
         }
         catch (Exception exception) when (BodyFault.Is(exception))
         {

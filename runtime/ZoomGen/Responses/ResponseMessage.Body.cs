@@ -1,0 +1,50 @@
+using System.Runtime.InteropServices;
+using ZoomGen.Buffers;
+using ZoomGen.Responses;
+
+namespace ZoomGen.Runtime;
+
+/// <content>
+/// The buffered body. It has an array of its own, or one of the pool, which it gives back unless somebody has got the bytes before.
+/// </content>
+public sealed partial class ResponseMessage
+{
+    private const int OwnsArray = 0;
+    private const int HasPooledArray = 1;
+    private const int HasGivenBack = 2;
+
+    private ReadOnlyMemory<byte> _bytes;
+    private int _state;
+
+    /// <summary>Empty until it is read, and if it is read from the connection. Whoever has got it may keep it.</summary>
+    /// <exception cref="InvalidOperationException">The body has been given back.</exception>
+    internal ReadOnlyMemory<byte> Body
+    {
+        get => Interlocked.CompareExchange(ref _state, OwnsArray, HasPooledArray) == HasGivenBack
+            ? throw new InvalidOperationException(
+                "The bytes of the body are gone: the method that was called returns only what they contain. Read RawBody before it returns.")
+            : _bytes;
+        set => _bytes = value;
+    }
+
+    /// <summary>The body in UTF-8, without a byte order mark.</summary>
+    internal ReadOnlySpan<byte> Json => JsonCharset.ToUtf8(Body, ContentType).Span;
+
+    // For results that do not refer to the bytes.
+    private ReadOnlySpan<byte> JsonToParse => JsonCharset.ToUtf8(_bytes, ContentType).Span;
+
+    /// <summary>The body is in an array of the pool.</summary>
+    internal void SetPooledBody(ReadOnlyMemory<byte> bytes) => (_bytes, _state) = (bytes, HasPooledArray);
+
+    /// <summary>Gives a pooled array back to the pool, unless somebody has got it.</summary>
+    internal void GiveBackBody()
+    {
+        if (Interlocked.CompareExchange(ref _state, HasGivenBack, HasPooledArray) != HasPooledArray
+            || !MemoryMarshal.TryGetArray(_bytes, out var array))
+        {
+            return;
+        }
+        _bytes = default;
+        Pool.Return(array.Array!);
+    }
+}
