@@ -61,11 +61,14 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
     public string Visit(ListExample list) => Block(list.Elements.Where(IsShown).Select(Value), "new()");
 
     public string Visit(MapExample map) =>
-        Block(map.Entries.Select(entry => $"[{Literal.Of(entry.Key)}] = {Value(entry.Value)}"), map.IsAdded ? "" : "new()");
+        Block(map.Entries.Select(entry => Entry(Literal.Of(entry.Key), Value(entry.Value), map)), map.IsAdded ? "" : "new()");
 
     public string Visit(JsonTextExample body) => $"{Type(body.Type)}.FromText({Value(body.Text)})";
 
     public string Visit(JsonExample json) => $"{Type(TypeRef.FromRuntime("JsonText"))}.Parse({Literal.Of(json.Json)})";
+
+    private static string Entry(string key, string value, MapExample map) =>
+        map.HasRepeatedKeys ? $"{{ {key}, {value} }}" : $"[{key}] = {value}";
 
     private string Culture => _isCode ? ", global::System.Globalization.CultureInfo.InvariantCulture" : "";
 

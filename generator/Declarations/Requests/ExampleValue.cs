@@ -107,6 +107,9 @@ internal sealed record ListExample(EquatableArray<ExampleValue> Elements) : Exam
 /// <summary>A dictionary. If <see cref="IsAdded"/> is true, its entries are added to the existing ones.</summary>
 internal sealed record MapExample(EquatableArray<ExampleEntry> Entries, bool IsAdded = false) : ExampleValue
 {
+    /// <summary>Whether a key has several values, as a header can.</summary>
+    public bool HasRepeatedKeys { get; init; }
+
     public override bool TakesOptions => Entries.Any(entry => entry.Value.TakesOptions);
 
     public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);

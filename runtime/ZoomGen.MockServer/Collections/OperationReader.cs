@@ -24,7 +24,7 @@ internal sealed class OperationReader
         Rows.Enabled(request.Url.Query).ToArray(),
         RequiredField.Read(request).ToArray(),
         request.Responses.Select(SavedResponse.Read).OfType<SavedResponse>().ToArray(),
-        new(request.Headers, request.Body),
+        new(request.Method, request.Url, request.Headers, request.Body),
         _savedRequests,
         _variables);
 

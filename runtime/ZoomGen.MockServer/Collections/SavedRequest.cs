@@ -3,5 +3,5 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.MockServer.Collections;
 
-/// <summary>What is compared of the request that a response was saved for.</summary>
-internal sealed record SavedRequest(EquatableArray<FieldNode> Headers, BodyNode? Body);
+/// <summary>The request that a response was saved for. Files can leave out its method and its URL, which are null then.</summary>
+internal sealed record SavedRequest(string? Method, UrlNode? Url, EquatableArray<FieldNode> Headers, BodyNode? Body);

@@ -50,13 +50,19 @@ internal sealed class SavedRequestTable(IReadOnlyList<TextFile> files)
         if (item.Find("originalRequest") is SyntaxObject original)
         {
             var view = new ObjectView(original, new());
-            return new(HeaderReader.Read(view), BodyReader.Read(view));
+            return new(MethodOf(view), UrlReader.Read(view), HeaderReader.Read(view), BodyReader.Read(view));
         }
         if (item.Find("request") is SyntaxObject request && item.Find("response") is SyntaxObject)
         {
             var view = new ObjectView(request, new());
-            return new([.. RowReader.ReadHeaders(view)], BodyPartReader.Read(view));
+            var body = item.Find(KindName.Member)?.AsText() == KindName.GraphQlExample
+                ? RequestPartReader.ReadGraphQl(view)
+                : BodyPartReader.Read(view);
+            return new(MethodOf(view), UrlPartReader.Read(view), [.. RowReader.ReadHeaders(view)], body);
         }
         return null;
     }
+
+    private static string? MethodOf(ObjectView request) =>
+        request.TextOrNull("method") is { Length: > 0 } method ? method.ToUpperInvariant() : null;
 }

@@ -18,6 +18,12 @@ internal static class RequestPartReader
         return Create(request, null);
     }
 
+    public static GraphQlBodyNode ReadGraphQl(ObjectView request) => new(
+        request.Text("query"),
+        OperationName: null,
+        request.Member("variables") is { } variables && (variables.AsText() ?? variables.ToJson()) is { Length: > 0 } text ? text : null,
+        request.Place);
+
     private static RequestPart Create(ObjectView request, RequestNode? node) => new(
         request.Text("name") is { Length: > 0 } name ? name : null,
         node,
@@ -43,10 +49,4 @@ internal static class RequestPartReader
             Responses: [],
             request.Place);
     }
-
-    private static GraphQlBodyNode ReadGraphQl(ObjectView request) => new(
-        request.Text("query"),
-        OperationName: null,
-        request.Member("variables") is { } variables && (variables.AsText() ?? variables.ToJson()) is { Length: > 0 } text ? text : null,
-        request.Place);
 }
