@@ -7,6 +7,7 @@ namespace ZoomGen.MockServer.Tool.Api;
 /// <param name="Options">The options of the client: the variables of the collection.</param>
 /// <param name="BaseVariable">The variable with which most URLs start, or null.</param>
 /// <param name="Types">The JSON types of bodies and fields.</param>
+/// <param name="Variables">The variables of the collection, whether or not a request uses them.</param>
 /// <param name="Environment">The values of the environment.</param>
 /// <param name="Root">The collection.</param>
 internal sealed record MockedApi(
@@ -14,6 +15,7 @@ internal sealed record MockedApi(
     OptionsDeclaration Options,
     string? BaseVariable,
     DeclaredTypes Types,
+    IReadOnlyDictionary<string, string?> Variables,
     IReadOnlyDictionary<string, string?> Environment,
     ApiFolder Root)
 {

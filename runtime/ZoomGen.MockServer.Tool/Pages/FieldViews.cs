@@ -8,40 +8,51 @@ namespace ZoomGen.MockServer.Tool.Pages;
 /// <summary>The fields of a request as the page shows them.</summary>
 internal static class FieldViews
 {
-    private static readonly (FieldPlace Place, string Title)[] Places =
+    private static readonly (string Title, FieldPlace[] Places)[] Groups =
     [
-        (FieldPlace.Url, "Path"), (FieldPlace.Query, "Query"), (FieldPlace.Header, "Headers"), (FieldPlace.Body, "Body"),
+        ("Path", [FieldPlace.Url]),
+        ("Query", [FieldPlace.Query]),
+        ("Headers", [FieldPlace.Header]),
+        ("Body", [FieldPlace.Form, FieldPlace.Body]),
     ];
 
-    public static IReadOnlyList<FieldGroup> Create(FieldValues values) =>
+    public static IReadOnlyList<FieldGroup> Create(FieldValues values, IReadOnlyList<AddedField> added) =>
     [
-        .. Places
-            .Select(place => new FieldGroup(
-                place.Title, [.. values.Fields.Where(field => field.Place == place.Place).Select(field => Create(field, values))]))
+        .. Groups
+            .Select(group => new FieldGroup(
+                group.Title,
+                [
+                    .. values.Fields.Where(field => group.Places.Contains(field.Place)).Select(field => Create(field, values[field])),
+                    .. added.Where(field => group.Places.Contains(field.Place)).Select(Create),
+                ]))
             .Where(group => group.Fields.Count > 0),
     ];
 
-    private static FieldView Create(RequestField field, FieldValues values)
+    private static FieldView Create(RequestField field, FieldText content)
     {
-        var text = values[field.Path];
         var choices = Choices(field.Format);
-        var control = choices.Count > 0 && (text is null || choices.Contains(text)) ? FieldControl.Choice
-            : field.Format is ScalarFormat or FileFormat { IsList: false } && text?.Contains('\n', StringComparison.Ordinal) is not true
-                ? FieldControl.Line
-                : FieldControl.Lines;
+        var control = choices.Count > 0 && (choices.Contains(content.Text) || content is { IsSent: false, Text: "" }) ? FieldControl.Choice
+            : field.Format is ScalarFormat or FileFormat { IsList: false } ? LineFor(content)
+            : FieldControl.Lines;
         return new(
             field.Path,
             field.Name,
             TypeText.Short(field.Property.Type),
             control,
-            text ?? "",
-            text is not null || field.Property.Required,
+            content.Text,
+            content.IsSent,
             field.Property.Required,
             Help(field))
         {
             Choices = control == FieldControl.Choice ? choices : [],
         };
     }
+
+    private static FieldView Create(AddedField field) => new(
+        field.Id, field.Name, "string?", LineFor(field.Content), field.Content.Text, field.Content.IsSent, IsRequired: false, field.Help);
+
+    private static FieldControl LineFor(FieldText content) =>
+        content.Text.Contains('\n', StringComparison.Ordinal) ? FieldControl.Lines : FieldControl.Line;
 
     private static IReadOnlyList<string> Choices(FieldFormat format) => format switch
     {

@@ -14,51 +14,73 @@ internal sealed class OperationPage
     public const string SendPrefix = "send.";
     public const string ValuePrefix = "value.";
     public const string VariablePrefix = "variable.";
-    public const string ExampleField = "example";
+    public const string ExampleField = PagePaths.Example;
 
     private readonly MockedApi _api;
     private readonly MockedOperation _operation;
+    private readonly SavedRequests _savedRequests;
+    private readonly int? _chosen;
     private readonly string _baseUrl;
-    private readonly RequestVariables _variables;
-    private readonly IReadOnlyList<RequestField> _fields;
+    private readonly OperationForm _form;
 
-    public OperationPage(MockedApi api, MockedOperation operation, string baseUrl)
+    /// <param name="collection">The collection.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="example">The number of the saved response with whose request the form starts, as it is in the URL.</param>
+    /// <param name="baseUrl">The base URL of the mock server.</param>
+    /// <param name="cancellation">Cancels reading the saved request.</param>
+    public OperationPage(
+        MockedCollection collection, MockedOperation operation, string? example, string baseUrl, CancellationToken cancellation)
     {
-        (_api, _operation, _baseUrl) = (api, operation, baseUrl);
-        _variables = new(api, baseUrl);
-        _fields = FieldReader.Read(operation.Declaration, api.Types);
+        (_api, _operation, _savedRequests, _baseUrl) = (collection.Api, operation, collection.SavedRequests, baseUrl);
+        var saved = Find(example) is { } response ? _savedRequests.Find(operation, response, cancellation) : null;
+        _chosen = saved is null ? null : IndexOf(example);
+        _form = new(_api, operation, saved, baseUrl);
     }
 
-    /// <summary>The page with the documented request.</summary>
-    public OperationView Show() => View(Documented(), name => null);
+    /// <summary>The page before anything is sent.</summary>
+    public OperationView Show()
+    {
+        var variables = _form.Evaluate(name => _form.Variables.FirstOrDefault(variable => variable.Name == name)?.Suggestion);
+        var values = _form.Start.Values.With(variables, field => _form.Start.Values[field]);
+        return View(values, _form.Start.Added, variables, variable => variable.Suggestion);
+    }
 
     /// <summary>Sends the form, and shows what became of it.</summary>
     public async Task<OperationView> SendAsync(IFormCollection form, int port, CancellationToken cancellation)
     {
-        var variables = _variables.Values(_operation.Declaration.Request, name => Entered(form, name));
-        var values = FieldValues.Entered(Documented(), variables, field => Entered(form, field));
-        var request = new DeclaredRequest(_operation.Declaration.Request, values, variables) { CallOptions = Choose(form) };
-        var exchange = await ExchangeSender.SendAsync(request, port, cancellation);
-        var view = View(values, name => Entered(form, name) ?? "");
+        var variables = _form.Evaluate(name => Entered(form, name));
+        var values = _form.Start.Values.With(variables, field =>
+            Entered(form, field.Path, field.Property.Required).KeepBreaks(_form.Start.Values[field]));
+        AddedField[] added =
+        [
+            .. _form.Start.Added.Select(field => field with
+            {
+                Content = Entered(form, field.Id, isRequired: false).KeepBreaks(field.Content),
+            }),
+        ];
+        var exchange = await ExchangeSender.SendAsync(
+            () => new(_operation.Declaration.Request, values, variables) { CallOptions = Options(form, new(added, variables)) },
+            port,
+            cancellation);
+        var view = View(values, added, variables, variable => Entered(form, variable.Name) ?? "");
         return view with { Result = ResultViews.Create(exchange) };
     }
 
-    private FieldValues Documented() =>
-        FieldValues.Documented(_fields, _api.Types, _variables.Values(_operation.Declaration.Request, _ => null));
-
-    private OperationView View(FieldValues values, Func<string, string?> entered)
+    private OperationView View(
+        FieldValues values, IReadOnlyList<AddedField> added, VariableValues evaluated, Func<RequestVariable, string> entered)
     {
-        var variables = _variables
-            .Of(_operation.Declaration.Request)
-            .Select(variable => (Variable: variable, Value: entered(variable.Name) ?? variable.Suggestion))
-            .ToArray();
+        var variables = _form.Variables.Select(variable => (Variable: variable, Value: entered(variable))).ToArray();
         return new(
             Link(_operation),
             DescriptionHtml.Write(_operation.Description),
-            FieldViews.Create(values),
+            FieldViews.Create(values, added),
             [.. variables.Select(pair => new VariableView(pair.Variable.Name, pair.Value))],
             [.. _operation.Examples.Select(View)],
-            CallWriter.Write(_api, _operation, values, Settings(variables)));
+            CallWriter.Write(_api, _operation, values, new(added, evaluated), Settings(variables)))
+        {
+            Chosen = _chosen is { } index ? View(_operation.Examples[index], index) : null,
+            Remarks = [.. _form.Start.Remarks.Select(remark => new RemarkView(remark.Text, remark.Content))],
+        };
     }
 
     // The base URL, and what differs from the collection.
@@ -69,33 +91,45 @@ internal sealed class OperationPage
             .Select(option => KeyValuePair.Create(option.Name, _baseUrl)),
         .. variables
             .Where(pair => pair.Value.Length > 0 && pair.Value != pair.Variable.Value)
+            .Where(pair => _api.Options.Options.Any(option => option.Variable == pair.Variable.Name))
             .Select(pair => KeyValuePair.Create(pair.Variable.Property, pair.Value)),
     ];
 
     public static OperationLink Link(MockedOperation operation) =>
         new(PagePaths.Operation(operation.Number), operation.Method, operation.Path, Line(operation.Name));
 
-    private static ExampleView View(SavedResponseNode example, int index) => new(
-        index, StatusOf(example), DescriptionReader.Line(example.Name), BodyText.Format(example.Body ?? ""));
+    private ExampleView View(SavedResponseNode example, int index) => new(
+        index,
+        StatusOf(example),
+        DescriptionReader.Line(example.Name),
+        BodyText.Format(example.Body ?? ""),
+        _savedRequests.Has(example) ? PagePaths.Operation(_operation.Number, index) : null);
 
     // An empty variable has no value.
     private static string? Entered(IFormCollection form, string variable) =>
         form[VariablePrefix + variable].ToString() is { Length: > 0 } value ? value : null;
 
-    private static string? Entered(IFormCollection form, RequestField field) =>
-        field.Property.Required || form.ContainsKey(SendPrefix + field.Path) ? form[ValuePrefix + field.Path].ToString() : null;
+    private static FieldText Entered(IFormCollection form, string field, bool isRequired) =>
+        new(form[ValuePrefix + field].ToString(), isRequired || form.ContainsKey(SendPrefix + field));
 
-    /// <summary>Asks for the saved response that was chosen, as Postman's mock servers are asked.</summary>
-    private CallOptions? Choose(IFormCollection form)
+    /// <summary>Adds values, and asks for the saved response that was chosen, as Postman's mock servers are asked.</summary>
+    private CallOptions Options(IFormCollection form, AddedValues added)
     {
-        if (!int.TryParse(form[ExampleField], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            || _operation.Examples.ElementAtOrDefault(index) is not { } example)
-            return null;
         var options = new CallOptions();
-        var (header, value) = Identify(example);
-        options.Headers[header] = value;
+        added.AddTo(options);
+        if (Find(form[ExampleField]) is { } example)
+        {
+            var (header, value) = Identify(example);
+            options.Headers[header] = value;
+        }
         return options;
     }
+
+    private SavedResponseNode? Find(string? example) =>
+        IndexOf(example) is { } index ? _operation.Examples.ElementAtOrDefault(index) : null;
+
+    private static int? IndexOf(string? example) =>
+        int.TryParse(example, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
 
     // A status is shorter than a name, and not every name can be in a header.
     private (string Header, string Value) Identify(SavedResponseNode example) =>

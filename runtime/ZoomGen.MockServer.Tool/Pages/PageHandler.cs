@@ -15,18 +15,19 @@ internal sealed class PageHandler : IAsyncDisposable
 
     private static readonly FormOptions Limits = new() { ValueCountLimit = MaxFields, ValueLengthLimit = MaxLength };
 
+    private readonly MockedCollection _collection;
     private readonly RequestFeed _feed;
     private readonly PageRenderer _renderer = new();
     private readonly FolderView _root;
     private PostmanMockServer? _server;
 
-    public PageHandler(MockedApi api, RequestFeed feed)
+    public PageHandler(MockedCollection collection, RequestFeed feed)
     {
-        (Api, _feed) = (api, feed);
-        _root = View(api.Root);
+        (_collection, _feed) = (collection, feed);
+        _root = View(Api.Root);
     }
 
-    public MockedApi Api { get; }
+    public MockedApi Api => _collection.Api;
 
     private PostmanMockServer Server => _server ?? throw new InvalidOperationException("The server has not started.");
 
@@ -86,7 +87,8 @@ internal sealed class PageHandler : IAsyncDisposable
 
     private async Task ServeAsync(HttpContext context, MockedOperation operation)
     {
-        var page = new OperationPage(Api, operation, Server.BaseUrl);
+        var example = context.Request.Query[PagePaths.Example];
+        var page = new OperationPage(_collection, operation, example, Server.BaseUrl, context.RequestAborted);
         var view = IsRead(context.Request)
             ? page.Show()
             : await page.SendAsync(await ReadFormAsync(context), Server.BaseAddress.Port, context.RequestAborted);

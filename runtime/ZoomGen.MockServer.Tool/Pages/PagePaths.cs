@@ -10,5 +10,10 @@ internal static class PagePaths
     public const string Log = Root + "/log";
     public const string Events = Log + "/events";
 
+    /// <summary>The parameter with the number of the saved response whose request is in the form.</summary>
+    public const string Example = "example";
+
+    public static string Operation(int number, int example) => FormattableString.Invariant($"{Operation(number)}?{Example}={example}");
+
     public static string Operation(int number) => Operations + number.ToString(CultureInfo.InvariantCulture);
 }

@@ -47,8 +47,11 @@ public sealed record FieldGroup(string Title, IReadOnlyList<FieldView> Fields);
 /// <summary>A variable of the client options.</summary>
 public sealed record VariableView(string Name, string Value);
 
-/// <summary>A saved response.</summary>
-public sealed record ExampleView(int Number, string Status, string Name, string Body);
+/// <summary>A saved response, and the page whose form has its request, if that was saved.</summary>
+public sealed record ExampleView(int Number, string Status, string Name, string Body, string? FormAddress);
+
+/// <summary>A sentence about a saved request, and the text that it is about if that is long.</summary>
+public sealed record RemarkView(string Text, string? Content);
 
 /// <summary>What was sent, and what was answered or why nothing was.</summary>
 public sealed record ResultView(string? Fault, string Sent, string Status, string Headers, string Body);
@@ -62,5 +65,13 @@ public sealed record OperationView(
     IReadOnlyList<ExampleView> Examples,
     string Call)
 {
+    /// <summary>The saved response whose request is in the form, or null if that is the documented one.</summary>
+    public ExampleView? Chosen { get; init; }
+
+    public IReadOnlyList<RemarkView> Remarks { get; init; } = [];
+
     public ResultView? Result { get; init; }
+
+    /// <summary>Where the form is sent to.</summary>
+    public string FormAddress => Chosen?.FormAddress ?? Link.Address;
 }

@@ -32,12 +32,19 @@ internal sealed class CallWriter
     /// <param name="api">The API of the operation.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="values">The values of the request.</param>
+    /// <param name="added">The values that the options of the call add.</param>
     /// <param name="settings">The options of the client to set, with their values.</param>
     public static string Write(
-        MockedApi api, MockedOperation operation, FieldValues values, IEnumerable<KeyValuePair<string, string>> settings)
+        MockedApi api,
+        MockedOperation operation,
+        FieldValues values,
+        AddedValues added,
+        IEnumerable<KeyValuePair<string, string>> settings)
     {
         var client = api.Client;
-        var members = new CallWriter(api, operation, values).Members("", operation.Declaration.Request.Properties);
+        var members = new CallWriter(api, operation, values)
+            .Members("", operation.Declaration.Request.Properties)
+            .Concat(added.Example is { } example ? [new(nameof(IApiRequest.CallOptions), example)] : Array.Empty<ExampleMember>());
         var options = ExampleEmitter.Document.New(
             [.. settings.Select(setting => new ExampleMember(setting.Key, new ScalarExample(Scalar.String, setting.Value)))]);
         // A client takes an HttpClient as well, so the type must be there.
@@ -75,7 +82,7 @@ internal sealed class CallWriter
     // A property that has its value before anybody sets it is left out.
     private ExampleValue? Value(RequestField field)
     {
-        var text = _values[field.Path];
+        var text = _values.Fill(field);
         if (_values.IsDocumented(field))
             return text is null ? null : field.Example;
         if (text is null)
@@ -83,7 +90,8 @@ internal sealed class CallWriter
         return field.Format switch
         {
             ScalarFormat format => JsonExampleBinder.BindScalar(text, format.Scalar),
-            ChoiceFormat format => new ChoiceExample(format.Codec.Type, format.Members.First(member => member.Text == text).Name),
+            ChoiceFormat format when format.Members.FirstOrDefault(member => member.Text == text) is { } member =>
+                new ChoiceExample(format.Codec.Type, member.Name),
             ListFormat format => new ListExample([.. text.Split('\n').Select(line => JsonExampleBinder.BindScalar(line, format.Element))]),
             JsonFormat format => SampleReader.Read(text) is { } sample ? _examples.Bind(sample, format.Codec) : new JsonExample(text),
             FileFormat { IsList: true } => new ListExample([.. text.Split('\n').Select(File)]),

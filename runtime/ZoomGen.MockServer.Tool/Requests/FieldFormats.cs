@@ -17,5 +17,5 @@ internal sealed class FieldFormats(OperationDeclaration operation) : IValueCodec
 
     public FieldFormat Visit(JsonCodec json) => new JsonFormat(json);
 
-    public FieldFormat Visit(BracketsCodec brackets) => new JsonFormat(brackets.Parts);
+    public FieldFormat Visit(BracketsCodec brackets) => new JsonFormat(brackets.Parts) { HasBrackets = true };
 }

@@ -26,6 +26,9 @@ internal sealed class FieldReader : IRequestStepVisitor<IEnumerable<RequestField
         return [.. operation.Request.Steps.SelectMany(step => step.Accept(reader)).DistinctBy(field => field.Path)];
     }
 
+    /// <summary>The name as it is written in the collection.</summary>
+    public static string NameOf(WireName name) => name.Text?.Source ?? Uri.UnescapeDataString(name.Literal);
+
     public IEnumerable<RequestField> Visit(AuthenticateStep step) => [];
 
     public IEnumerable<RequestField> Visit(OmitStep step) => [];
@@ -50,7 +53,7 @@ internal sealed class FieldReader : IRequestStepVisitor<IEnumerable<RequestField
 
     public IEnumerable<RequestField> Visit(ContentTypeStep step) => [];
 
-    public IEnumerable<RequestField> Visit(FormStep step) => step.Fields.Select(field => Read(field.Name, FieldPlace.Body, field.Value));
+    public IEnumerable<RequestField> Visit(FormStep step) => step.Fields.Select(field => Read(field.Name, FieldPlace.Form, field.Value));
 
     public IEnumerable<RequestField> Visit(JsonBodyStep step) =>
         [Body(step.Property, step.AllowsText ? new TextFormat { JsonType = TypeOf(step.Property) } : new JsonFormat(step.Codec))];
@@ -61,21 +64,22 @@ internal sealed class FieldReader : IRequestStepVisitor<IEnumerable<RequestField
 
     public IEnumerable<RequestField> Visit(FileBodyStep step) => [Body(step.Property, new FileFormat(IsList: false))];
 
-    public IEnumerable<RequestField> Visit(GraphQlStep step) => [Body(step.Query), Body(step.OperationName), Body(step.Variables)];
+    // https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters
+    public IEnumerable<RequestField> Visit(GraphQlStep step) =>
+        [GraphQl("query", step.Query), GraphQl("operationName", step.OperationName), GraphQl("variables", step.Variables)];
 
     private TypeRef TypeOf(string property) => _request.Properties.First(declared => declared.Name == property).Type;
 
-    private RequestField Body(string property, FieldFormat format, TextExpression? fallback = null) =>
-        Create([property], property, FieldPlace.Body, format, fallback);
+    private RequestField Body(string property, FieldFormat format) => Create([property], "Body", FieldPlace.Body, format, fallback: null);
 
-    private RequestField Body(GraphQlValue value)
+    private RequestField GraphQl(string name, GraphQlValue value)
     {
         var type = TypeOf(value.Property) with { IsNullable = false };
-        return Body(value.Property, _types.Find(type) is null ? new TextFormat() : new JsonFormat(new ObjectCodec(type)), value.Fallback);
+        FieldFormat format = _types.Find(type) is null ? new TextFormat() : new JsonFormat(new ObjectCodec(type));
+        return Create([value.Property], name, FieldPlace.Body, format, value.Fallback);
     }
 
-    private RequestField Read(WireName name, FieldPlace place, Source value) =>
-        Read(name.Text?.Source ?? Uri.UnescapeDataString(name.Literal), place, value);
+    private RequestField Read(WireName name, FieldPlace place, Source value) => Read(NameOf(name), place, value);
 
     private RequestField Read(string name, FieldPlace place, Source value) =>
         Create([.. value.Path.Properties], name, place, value.Codec.Accept(_formats), value.Fallback);

@@ -4,69 +4,66 @@ using ZoomGen.MockServer.Tool.Api;
 
 namespace ZoomGen.MockServer.Tool.Requests;
 
-/// <summary>The texts in the fields of a request. A property without a text is null, as in C#.</summary>
+/// <summary>The texts in the fields of a request. A property whose field is not sent is null, as in C#.</summary>
 internal sealed class FieldValues
 {
     private readonly Dictionary<string, RequestField> _fields;
-    private readonly Dictionary<string, string?> _documented;
-    private readonly Dictionary<string, string?> _texts;
+    private readonly IReadOnlyDictionary<string, string?> _documented;
+    private readonly Dictionary<string, FieldText> _texts;
     private readonly VariableValues _variables;
 
     private FieldValues(
         IReadOnlyList<RequestField> fields,
-        Func<RequestField, string?> document,
+        IReadOnlyDictionary<string, string?> documented,
         VariableValues variables,
-        Func<RequestField, string?, string?> enter)
+        Func<RequestField, FieldText> read)
     {
         Fields = fields;
-        _variables = variables;
         _fields = fields.ToDictionary(field => field.Path);
-        _documented = fields.ToDictionary(field => field.Path, document);
-        _texts = fields.ToDictionary(field => field.Path, field => enter(field, _documented[field.Path]));
+        _documented = documented;
+        _variables = variables;
+        _texts = fields.ToDictionary(field => field.Path, read);
     }
 
     public IReadOnlyList<RequestField> Fields { get; }
 
     /// <summary>The values of the documented request. A variable without a value remains as its name in double braces.</summary>
-    public static FieldValues Documented(IReadOnlyList<RequestField> fields, DeclaredTypes types, VariableValues variables) =>
-        new(fields, field => TextOf(field, types, variables), variables, (_, documented) => documented);
+    public static FieldValues Documented(IReadOnlyList<RequestField> fields, DeclaredTypes types, VariableValues variables)
+    {
+        var documented = fields.ToDictionary(field => field.Path, field => TextOf(field, types, variables));
+        return new(fields, documented, variables, field => FieldText.FromValue(documented[field.Path]));
+    }
 
-    /// <summary>
-    /// The values of a form, which has one for each field that is sent. Browsers change the line breaks of a text; one that was not edited
-    /// keeps those of the documented value.
-    /// </summary>
-    /// <param name="documented">The values of the documented request.</param>
-    /// <param name="variables">The values of variables in the form.</param>
-    /// <param name="find">The text of a field, or null if it is not sent.</param>
-    public static FieldValues Entered(FieldValues documented, VariableValues variables, Func<RequestField, string?> find) => new(
-        documented.Fields,
-        field => documented[field.Path],
-        variables,
-        (field, original) => find(field)?.ReplaceLineEndings("\n") is { } text
-            ? text == original?.ReplaceLineEndings("\n") ? original : text
-            : null);
+    /// <summary>The same fields with other texts.</summary>
+    public FieldValues With(Func<RequestField, FieldText> read) => With(_variables, read);
 
-    public string? this[string path] => _texts[path];
+    /// <summary>The same fields with the texts of a form, in which the variables have other values, too.</summary>
+    public FieldValues With(VariableValues variables, Func<RequestField, FieldText> read) => new(Fields, _documented, variables, read);
+
+    /// <summary>What the field contains.</summary>
+    public FieldText this[RequestField field] => _texts[field.Path];
 
     /// <summary>Whether the value is the one that the property has before anybody sets it, or that of the example.</summary>
-    public bool IsDocumented(RequestField field) => _texts[field.Path] == _documented[field.Path];
+    public bool IsDocumented(RequestField field) => this[field].Value == _documented[field.Path];
 
-    /// <summary>The text of a parameter, in which variables have their values.</summary>
+    /// <summary>The text that is sent for a field, in which variables have their values.</summary>
+    public string? Fill(RequestField field) => this[field].Value is { } text ? _variables.Fill(text) : null;
+
+    /// <summary>The text of a parameter.</summary>
     /// <exception cref="FormatException">The text is not a value of the type.</exception>
-    public string? Text(string path) => _texts[path] is { } text ? Check(_fields[path], Fill(text)) : null;
+    public string? Text(string path) => Fill(_fields[path]) is { } text ? Check(_fields[path], text) : null;
 
     /// <exception cref="FormatException">A line is not a value of the type.</exception>
-    public List<string>? Lines(string path) =>
-        _texts[path] is { Length: > 0 } text ? [.. Fill(text).Split('\n').Select(line => Check(_fields[path], line))] : null;
+    public List<string>? Lines(string path) => Text(path) is { Length: > 0 } text ? [.. text.Split('\n')] : null;
 
     /// <exception cref="FormatException">The text is not JSON.</exception>
     public JsonValueText? Json(string path)
     {
-        if (_texts[path] is not { } text)
+        if (Fill(_fields[path]) is not { } text)
             return null;
         try
         {
-            return JsonValueText.Parse(Fill(text));
+            return JsonValueText.Parse(text);
         }
         catch (JsonException fault)
         {
@@ -77,13 +74,13 @@ internal sealed class FieldValues
     /// <summary>The files. A documented one that was not edited has its content, and any other one has its name as content.</summary>
     public IReadOnlyList<ApiFile> Files(string path)
     {
-        if (_texts[path] is not { } text)
-            return [];
         var field = _fields[path];
+        if (Fill(field) is not { } text)
+            return [];
         var documented = field.Example is ListExample list ? list.Elements.ToArray() : field.Example is { } one ? [one] : [];
         return IsDocumented(field) && documented.Length > 0
             ? [.. documented.Cast<FileValueExample>().Select(Create)]
-            : [.. Fill(text).Split('\n').Select(name => ApiFile.CreatePlaceholder(name))];
+            : [.. text.Split('\n').Select(name => ApiFile.CreatePlaceholder(name))];
     }
 
     private ApiFile Create(FileValueExample file)
@@ -94,24 +91,15 @@ internal sealed class FieldValues
             : ApiFile.CreatePlaceholder(name ?? "", file.SentName);
     }
 
-    // A text with the name of a variable gets its value from the variables of the form.
-    private string Fill(string text) => Generator.Contract.Text.VariableText.HasVariable(text)
-        ? string.Concat(Generator.Contract.Text.VariableText.Split(text).Select(
-            piece => piece.IsVariable ? _variables.Find(piece.Text) ?? $"{{{{{piece.Text}}}}}" : piece.Text))
-        : text;
-
-    private static string Check(RequestField field, string text)
+    private static string Check(RequestField field, string text) => field.Format switch
     {
-        var scalar = field.Format switch
-        {
-            ScalarFormat format => format.Scalar,
-            ListFormat format => format.Element,
-            _ => null,
-        };
-        return scalar?.IsValue(text) is false
-            ? throw new FormatException($"{field.Name} is not a value of the type {scalar.Type}: {text}")
-            : text;
-    }
+        ScalarFormat { Scalar: var scalar } when !field.Format.Accepts(text) =>
+            throw new FormatException($"{field.Name} is not a value of the type {scalar.Type}: {text}"),
+        ChoiceFormat when !field.Format.Accepts(text) => throw new FormatException($"{field.Name} has no such value: {text}"),
+        ListFormat { Element: var scalar } when text.Length > 0 && !field.Format.Accepts(text) =>
+            throw new FormatException($"{field.Name} has a line that is not a value of the type {scalar.Type}: {text}"),
+        _ => text,
+    };
 
     private static string? TextOf(RequestField field, DeclaredTypes types, VariableValues variables) =>
         field.Example is { } example ? ExampleText.Of(example, field.Format, types, variables) : field.Property.Default;

@@ -9,7 +9,18 @@ internal enum FieldPlace
     Url,
     Query,
     Header,
+
+    /// <summary>As a field of the form that is the body.</summary>
+    Form,
+
+    /// <summary>As the body, or as a part of a GraphQL query.</summary>
     Body,
+}
+
+/// <summary>Where a request sends a value, and under which name. The case of a header's name does not matter.</summary>
+internal readonly record struct FieldKey(FieldPlace Place, string Name)
+{
+    public static FieldKey Create(FieldPlace place, string name) => new(place, place == FieldPlace.Header ? name.ToLowerInvariant() : name);
 }
 
 /// <summary>A value that a caller of the generated client can set.</summary>
@@ -27,4 +38,7 @@ internal sealed record RequestField(
     FieldFormat Format,
     RequestPropertyDeclaration Property,
     ExampleValue? Example,
-    TextExpression? Fallback);
+    TextExpression? Fallback)
+{
+    public FieldKey Key => FieldKey.Create(Place, Name);
+}

@@ -14,8 +14,8 @@ internal sealed record RequestVariable(string Name, string Property, string? Val
     public string Suggestion => Value ?? Name;
 }
 
-/// <summary>The variables of requests. The base URL is that of the mock server.</summary>
-internal sealed class RequestVariables(MockedApi api, string baseUrl)
+/// <summary>The variables of a request. The base URL is that of the mock server.</summary>
+internal sealed class RequestVariables(MockedApi api, RequestDeclaration request, string baseUrl)
 {
     /// <summary>The page shows the whole body of an error, too.</summary>
     private const long MaxErrorBytes = 32 * 1024 * 1024;
@@ -28,7 +28,7 @@ internal sealed class RequestVariables(MockedApi api, string baseUrl)
     public static ApiClientOptions Options { get; } = new FormOptions { MaxErrorBytes = MaxErrorBytes };
 
     /// <summary>The variables that can be entered.</summary>
-    public IReadOnlyList<RequestVariable> Of(RequestDeclaration request)
+    public IReadOnlyList<RequestVariable> Read()
     {
         var origin = request.Steps.FirstOrDefault(step => step is VariableStep or LiteralStep) is VariableStep first
             ? first.Text.Parts.OfType<OptionPart>().FirstOrDefault()?.Variable
@@ -48,24 +48,30 @@ internal sealed class RequestVariables(MockedApi api, string baseUrl)
         ];
     }
 
-    /// <summary>The values for a request, where <paramref name="entered"/> has those of a form.</summary>
-    public VariableValues Values(RequestDeclaration request, Func<string, string?> entered)
+    /// <summary>The values for the request, where <paramref name="entered"/> has those of a form.</summary>
+    public VariableValues Evaluate(Func<string, string?> entered)
     {
-        var own = Of(request).ToDictionary(variable => variable.Name, variable => variable.Value);
+        var own = Read().ToDictionary(variable => variable.Name, variable => variable.Value);
         return new(Options, name => name == api.BaseVariable ? baseUrl : entered(name) ?? own.GetValueOrDefault(name) ?? Find(name));
     }
 
-    // The default of an option can refer to others. One that refers to itself has no value, nor has one that is too long.
+    // A value can refer to other variables. One that refers to itself has no value, nor has one that is too long.
     private string? Find(string name)
     {
         if (_values.TryGetValue(name, out var known))
             return known;
         _values[name] = null;
-        var value = api.Environment.GetValueOrDefault(name)
-            ?? (api.Options.Options.FirstOrDefault(option => option.Variable == name)?.Default is { } text
-                ? new VariableValues(Options, Find).OrNull(text)
-                : null);
+        var value = api.Environment.GetValueOrDefault(name) ?? FindInCollection(name);
         return _values[name] = value is { Length: > MaxLength } ? null : value;
+    }
+
+    // The client has no option for a variable that only saved requests use.
+    private string? FindInCollection(string name)
+    {
+        var values = new VariableValues(Options, Find);
+        if (api.Options.Options.FirstOrDefault(option => option.Variable == name) is { } option)
+            return option.Default is { } text ? values.OrNull(text) : null;
+        return api.Variables.GetValueOrDefault(name) is { } value ? values.Fill(value) : null;
     }
 
     private static IEnumerable<TextExpression?> Texts(RequestStep step) => step switch

@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Runtime;
+using Names = ZoomGen.Generator.Contract.Text.VariableText;
 
 namespace ZoomGen.MockServer.Tool.Requests;
 
@@ -15,6 +16,10 @@ internal sealed class VariableValues(ApiClientOptions options, Func<string, stri
     /// <summary>The text. A variable without a value remains as its name in double braces.</summary>
     public string OrName(TextExpression text) =>
         string.Concat(text.Parts.Select(part => part.Accept(new Evaluation(options, name => find(name) ?? $"{{{{{name}}}}}"))));
+
+    /// <summary>A text of the collection or of a form. A variable without a value remains as its name in double braces.</summary>
+    public string Fill(string text) => string.Concat(
+        Names.Split(text).Select(piece => piece.IsVariable ? find(piece.Text) ?? VariableText.Resolve(options, piece.Text) : piece.Text));
 
     private sealed class Evaluation(ApiClientOptions options, Func<string, string?> find) : ITextPartVisitor<string?>
     {

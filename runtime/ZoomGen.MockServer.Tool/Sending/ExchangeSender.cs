@@ -7,7 +7,10 @@ namespace ZoomGen.MockServer.Tool.Sending;
 /// <summary>Sends requests to the mock server with the runtime of generated clients.</summary>
 internal static class ExchangeSender
 {
-    public static async Task<Exchange> SendAsync(DeclaredRequest request, int port, CancellationToken cancellation)
+    /// <param name="create">Creates the request. What it throws for values that cannot be sent is a result as well.</param>
+    /// <param name="port">The port of the mock server.</param>
+    /// <param name="cancellation">Cancels the request.</param>
+    public static async Task<Exchange> SendAsync(Func<DeclaredRequest> create, int port, CancellationToken cancellation)
     {
         using var sent = new MemoryStream();
         using var handler = new PlainHttpHandler(CreateHandler(port, sent));
@@ -15,7 +18,7 @@ internal static class ExchangeSender
         try
         {
             var client = new FormClient(http, RequestVariables.Options);
-            var response = await client.SendAsync(request, cancellation);
+            var response = await client.SendAsync(create(), cancellation);
             return new(sent.ToArray(), response, Fault: null);
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException or ArgumentException or InvalidOperationException

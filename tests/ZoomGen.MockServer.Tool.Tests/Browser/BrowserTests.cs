@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ZoomGen.MockServer.Tool.Tests.Pages;
 using ZoomGen.MockServer.Tool.Tests.Support;
@@ -7,6 +8,36 @@ namespace ZoomGen.MockServer.Tool.Tests.Browser;
 /// <summary>The page in Chromium.</summary>
 public sealed class BrowserTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
 {
+    private const string Saved =
+        """
+        {
+          "info": { "name": "Users" },
+          "item": [{
+            "name": "Rename",
+            "request": {
+              "method": "POST",
+              "url": {
+                "host": ["https://h.test"], "path": ["users", ":userId"], "query": [{ "key": "page", "value": "1" }],
+                "variable": [{ "key": "userId", "value": "1" }]
+              },
+              "body": { "mode": "raw", "raw": "{ \"name\": \"Ada\" }", "options": { "raw": { "language": "json" } } }
+            },
+            "response": [{
+              "name": "Nobody",
+              "code": 404,
+              "originalRequest": {
+                "method": "POST",
+                "url": {
+                  "host": ["https://h.test"], "path": ["users", "42"],
+                  "query": [{ "key": "page", "value": "7", "disabled": true }, { "key": "verbose", "value": "1" }]
+                },
+                "body": { "mode": "raw", "raw": "{ \"name\": \"Bob\" }", "options": { "raw": { "language": "json" } } }
+              }
+            }]
+          }]
+        }
+        """;
+
     // A folder for screenshots, to look at.
     private static readonly string? Screenshots = Environment.GetEnvironmentVariable("ZOOMGEN_SCREENSHOTS");
 
@@ -28,6 +59,9 @@ public sealed class BrowserTests(BrowserFixture fixture) : IClassFixture<Browser
         await session.Page.GetByRole(AriaRole.Button, new() { Name = "Send for 429" }).ClickAsync();
         await Assertions.Expect(session.Result).ToHaveTextAsync("429 Too Many Requests");
         await CheckAsync(session, $"result-{screen}-{scheme}");
+        await session.Page.Locator(".examples li").Filter(new() { HasText = "429" }).GetByRole(AriaRole.Link).ClickAsync();
+        await Assertions.Expect(session.Page.Locator("button.main")).ToHaveTextAsync("Send for 429");
+        await CheckAsync(session, $"saved-{screen}-{scheme}");
         await session.GoToIndexAsync();
         await session.Page.Locator(".log summary").First.ClickAsync();
         await CheckAsync(session, $"index-{screen}-{scheme}");
@@ -54,6 +88,30 @@ public sealed class BrowserTests(BrowserFixture fixture) : IClassFixture<Browser
         await session.TabToAsync("GET /meetings/");
         Assert.Equal("PRE", await session.FocusedAsync("element => element.tagName"));
         Assert.Equal("polite", await session.Page.Locator("#result").GetAttributeAsync("aria-live"));
+        Assert.Empty(session.Faults);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_saved_response_that_is_chosen_fills_the_form_and_is_the_answer(bool script)
+    {
+        await using var session = await StartAsync(await ToolSession.WithTextAsync(Saved), new() { JavaScriptEnabled = script });
+        await session.GoToOperationAsync(1);
+
+        await session.TabToAsync("Fill the form");
+        await session.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(session.Page).ToHaveURLAsync(new Regex("/operations/1[?]example=0#request$"));
+        await Assertions.Expect(session.Page.GetByLabel("userId")).ToHaveValueAsync("42");
+        await Assertions.Expect(session.Page.GetByLabel("page", new() { Exact = true })).ToHaveValueAsync("7");
+        await Assertions.Expect(session.Page.GetByLabel("Send page")).Not.ToBeCheckedAsync();
+        await Assertions.Expect(session.Page.GetByLabel("verbose", new() { Exact = true })).ToHaveValueAsync("1");
+        await session.TabToAsync("Send for 404");
+        await session.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(session.Result).ToHaveTextAsync("404 Not Found");
+        await Assertions.Expect(session.Page.Locator("pre.wire")).ToContainTextAsync("POST /users/42?verbose=1 HTTP/1.1");
+        await Assertions.Expect(session.Page.Locator("pre.wire")).ToContainTextAsync("{\"name\":\"Bob\"}");
         Assert.Empty(session.Faults);
     }
 
@@ -104,6 +162,8 @@ public sealed class BrowserTests(BrowserFixture fixture) : IClassFixture<Browser
         await session.GoToOperationAsync(1);
         await session.Page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
         await Assertions.Expect(session.Result).ToHaveTextAsync("200 OK");
+        await session.Page.GetByRole(AriaRole.Link, new() { Name = "Fill the form" }).ClickAsync();
+        await Assertions.Expect(session.Page.Locator(".remarks")).ToBeVisibleAsync();
         await session.GoToIndexAsync();
         await session.Page.Locator(".log summary").First.ClickAsync();
 

@@ -31,7 +31,13 @@ public sealed class PageSafetyTests
                       "name": "{{Script}}",
                       "code": 200,
                       "header": [{ "key": "X-B", "value": "{{Script}}" }, { "key": "Content-Type", "value": "text/html" }],
-                      "body": "</pre>{{Script}}"
+                      "body": "</pre>{{Script}}",
+                      "originalRequest": {
+                        "method": "{{Script}}",
+                        "url": "https://api.h.test/{{Script}}?{{Script}}&b=</textarea>{{Script}}",
+                        "header": [{ "key": "X-C", "value": "\"'>{{Script}}" }],
+                        "body": { "mode": "urlencoded", "urlencoded": [{ "key": "{{Script}}", "value": "</pre>{{Script}}" }] }
+                      }
                     }
                   ]
                 }
@@ -48,15 +54,17 @@ public sealed class PageSafetyTests
         var operation = await session.GetOperationAsync(1);
 
         var result = await session.SubmitAsync(operation);
+        var saved = await session.GetExampleAsync(1, 0);
         var log = await session.GetAsync(new Uri(session.Page, "/_zoomgen/log"));
 
-        foreach (var page in new[] { await session.GetAsync(session.Page), operation, result, log })
+        foreach (var page in new[] { await session.GetAsync(session.Page), operation, result, saved, log })
         {
             Assert.Single(page.QuerySelectorAll("script"));
             Assert.Empty(page.QuerySelectorAll("img, [onerror], a[href^='javascript']"));
         }
         Assert.Equal($"</pre>{Script}", result.Text("pre.body"));
         Assert.Equal($"</textarea>{Script}", operation.Area("value.Body").Value);
+        Assert.Contains($"</pre>{Script}", saved.Text(".remarks pre"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,15 +1,11 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using ZoomGen.MockServer.Tool.Tests.Support;
 
 namespace ZoomGen.MockServer.Tool.Tests.Requests;
 
 /// <summary>The form of an operation, as the page shows it, sends what the generated client sends for the documented request.</summary>
-public sealed partial class SentRequestTests
+public sealed class SentRequestTests
 {
-    // What belongs to the connection.
-    private static readonly string[] OfConnection = ["Host:", "Accept-Encoding:", "Content-Length:", "Transfer-Encoding:"];
-
     [Theory]
     [InlineData("zoom-livestream")]
     [InlineData("forms")]
@@ -43,7 +39,7 @@ public sealed partial class SentRequestTests
             var result = await session.SubmitAsync(page);
 
             var actual = result.TextOrNull("pre.wire");
-            if (Normalize(expected) != Normalize(actual))
+            if (SentText.Normalize(expected) != SentText.Normalize(actual))
                 differences.Add($"{operation.Name}\n--- client\n{expected}\n--- form\n{actual ?? result.Text(".fault")}\n");
         }
         Assert.True(differences.Count == 0, string.Join('\n', differences));
@@ -68,14 +64,4 @@ public sealed partial class SentRequestTests
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
-
-    private static string Normalize(string? request)
-    {
-        var parts = Boundary().Replace(request ?? "", "BOUNDARY").Split("\n\n", 2);
-        var head = parts[0].Split('\n').Where(line => !OfConnection.Any(name => line.StartsWith(name, StringComparison.OrdinalIgnoreCase)));
-        return $"{string.Join('\n', head)}\n\n{(parts.Length > 1 ? parts[1].TrimEnd() : "")}".Trim();
-    }
-
-    [GeneratedRegex("-{26,}[0-9]{24}")]
-    private static partial Regex Boundary();
 }

@@ -20,7 +20,9 @@ internal sealed class ToolSession : IAsyncDisposable
     public static string PathOf(string collection) =>
         Path.Combine(AppContext.BaseDirectory, "collections", collection + ".postman_collection.json");
 
-    public static Task<ToolSession> WithFileAsync(string collection) => StartAsync(new(PathOf(collection)), folder: null);
+    public static Task<ToolSession> WithFileAsync(string collection) => WithPathAsync(PathOf(collection));
+
+    public static Task<ToolSession> WithPathAsync(string path) => StartAsync(new(path), folder: null);
 
     public static Task<ToolSession> WithLiveStreamAsync() => WithFileAsync("zoom-livestream");
 
@@ -44,6 +46,9 @@ internal sealed class ToolSession : IAsyncDisposable
     public async Task<IHtmlDocument> GetAsync(Uri address) => Parse(await _client.GetStringAsync(address));
 
     public Task<IHtmlDocument> GetOperationAsync(int number) => GetAsync(OperationAddress(number));
+
+    /// <summary>The page of an operation, with the request of a saved response in its form.</summary>
+    public Task<IHtmlDocument> GetExampleAsync(int number, int example) => GetAsync(new($"{OperationAddress(number)}?example={example}"));
 
     /// <summary>Sends the form of a page as a browser does.</summary>
     public async Task<IHtmlDocument> SubmitAsync(IHtmlDocument page, IHtmlButtonElement? button = null)
