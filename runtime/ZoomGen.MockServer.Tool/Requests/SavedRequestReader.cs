@@ -101,9 +101,11 @@ internal sealed class SavedRequestReader
             Add(field, NotDocumented);
     }
 
-    // Either all values of a name are in its fields, or the call replaces them.
+    // Either all values of a name are in its fields, or the call replaces them. What the client sends without a value is not entered.
     private void Fill(IReadOnlyList<RequestField> fields, IReadOnlyList<RequestField> saved)
     {
+        if (fields is [var only] && saved is [{ Fallback: { } fallback }] && only.Fallback?.Source == fallback.Source)
+            return;
         string[][] shares = [.. Share(fields, saved)];
         var fits = shares.Length == fields.Count
             && saved.All(field => IsAlike(field, fields[0]))
@@ -118,7 +120,7 @@ internal sealed class SavedRequestReader
         if (!fits)
         {
             foreach (var field in saved)
-                Add(field, $"It is not a value of the documented type {TypeOf(fields[0])}.");
+                Add(field, $"Not a value of the documented type {TypeOf(fields[0])}.");
         }
     }
 
@@ -175,7 +177,7 @@ internal sealed class SavedRequestReader
             .ToDictionary(field => field.Name);
         RequestField[] documented = [.. _documented.Fields.Where(field => field.Place == FieldPlace.Body)];
         if (saved.Count == 0 && documented.Any(field => field.Property.Required))
-            _remarks.Add(new("It has no such body, and a client always sends one."));
+            _remarks.Add(new("It does not have the body that a client always sends."));
         else if (Array.Exists(documented, field => saved.TryGetValue(field.Name, out var other) && IsAlike(field, other)))
             Array.ForEach(documented, field => FillBody(field, saved.GetValueOrDefault(field.Name)));
         else

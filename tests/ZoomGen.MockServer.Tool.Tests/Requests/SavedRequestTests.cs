@@ -111,7 +111,7 @@ public sealed class SavedRequestTests
         var result = await session.SubmitAsync(page, page.Button("Send for 200"));
 
         Assert.False(page.Line("value.Page-send").IsChecked);
-        Assert.Equal("It is not a value of the documented type long.", page.Text("[id='value.added.0-help']"));
+        Assert.Equal("Not a value of the documented type long.", page.Text("[id='value.added.0-help']"));
         Assert.StartsWith("GET /users?size=5&page=last HTTP/1.1\n", result.Text("pre.wire"), StringComparison.Ordinal);
     }
 
@@ -147,7 +147,7 @@ public sealed class SavedRequestTests
 
     [Theory]
     [InlineData("text", "name=Bob", "Body is not JSON.name=Bob")]
-    [InlineData("json", "", "It has no such body, and a client always sends one.")]
+    [InlineData("json", "", "It does not have the body that a client always sends.")]
     public async Task A_body_that_the_client_cannot_send_is_said(string language, string saved, string expected)
     {
         await using var session = await WithAsync(Raw("""{ "name": "Ada" }""", "json"), Raw(saved, language));
@@ -264,6 +264,21 @@ public sealed class SavedRequestTests
 
         Assert.Equal("3", page.Line("value.Page").Value);
         Assert.False(page.Line("value.Page-send").IsChecked);
+    }
+
+    [Theory]
+    [InlineData("{{term}}", false)]
+    [InlineData("{{term}}s", true)]
+    public async Task A_variable_that_the_client_sends_anyway_is_not_entered_again(string saved, bool isSent)
+    {
+        await using var session = await WithAsync(
+            """ "url": "https://h.test/users?q={{term}}" """, $"\"url\": \"https://h.test/users?q={saved}\"");
+
+        var page = await session.GetExampleAsync(1, 0);
+        var result = await session.SubmitAsync(page, page.Button("Send for 200"));
+
+        Assert.Equal(isSent, page.Line("value.Q-send").IsChecked);
+        Assert.StartsWith($"GET /users?q=term{(isSent ? "s" : "")} HTTP/1.1\n", result.Text("pre.wire"), StringComparison.Ordinal);
     }
 
     [Fact]
