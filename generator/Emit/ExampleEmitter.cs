@@ -48,6 +48,8 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
     {
         var type = Type(TypeRef.FromRuntime("ApiFile"));
         var name = file.Name is null ? "null" : Text(file.Name);
+        if (file.IsPath)
+            return $"{type}.FromPath({name})";
         var sent = file.SentName is { } sentName ? Literal.Of(sentName) : null;
         return file.Base64 is { } content
             ? $"{type}.FromBytes({sent ?? name}, {FromBase64(content)})"

@@ -78,6 +78,9 @@ internal sealed record XmlExample(ExampleValue Text) : ExampleValue
 /// </summary>
 internal sealed record FileValueExample(TextExpression? Name, string? Base64, string? SentName) : ExampleValue
 {
+    /// <summary>Whether the name is the path of a file whose content is sent.</summary>
+    public bool IsPath { get; init; }
+
     public override bool TakesOptions => Name is { IsLiteral: false };
 
     public override T Accept<T>(IExampleValueVisitor<T> visitor) => visitor.Visit(this);

@@ -30,7 +30,7 @@ internal sealed class ApiBinder(CollectionItem item, OverlayDocument? overlay, I
             new(client.Files.OfType<JsonTypeDeclaration>()),
             ByName(overlaid.Variables),
             ByName(environment),
-            new Groups(overlaid, client).Read(contract.Root) with
+            new GroupReader(overlaid, client).Read(contract.Root) with
             {
                 Name = contract.Name,
                 Description = DescriptionReader.Read(contract.Description),
@@ -47,7 +47,7 @@ internal sealed class ApiBinder(CollectionItem item, OverlayDocument? overlay, I
     }
 
     /// <summary>Brings together what the document, the contract and the declarations say about each operation.</summary>
-    private sealed class Groups(CollectionDocument document, ClientDeclaration client)
+    private sealed class GroupReader(CollectionDocument document, ClientDeclaration client)
     {
         private readonly Dictionary<Place, RequestNode> _requests = RequestWalk.Read(document.Items).ToDictionary(request => request.Place);
         private readonly Queue<OperationDeclaration> _declarations = new(client.Files.OfType<OperationDeclaration>());

@@ -45,6 +45,7 @@ internal static class FieldViews
             Help(field))
         {
             Choices = control == FieldControl.Choice ? choices : [],
+            Files = field.Format is FileFormat file ? file.IsList ? FileChoice.Several : FileChoice.One : FileChoice.None,
         };
     }
 
@@ -67,7 +68,7 @@ internal static class FieldViews
         string?[] parts =
         [
             summary.TrimEnd('.') == field.Name ? null : summary,
-            field.Format is FileFormat ? "The name of a file. Its content is the name, because the mock server needs none." : null,
+            field.Format is FileFormat ? "The name of a file. Its content is the name, unless you choose a file." : null,
             field.Format is ListFormat or FileFormat { IsList: true } ? "One on each line." : null,
             field.Fallback is { } text ? $"Without a value, the client sends {text.Source}." : null,
         ];

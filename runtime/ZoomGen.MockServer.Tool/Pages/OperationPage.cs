@@ -13,6 +13,7 @@ internal sealed class OperationPage
 {
     public const string SendPrefix = "send.";
     public const string ValuePrefix = "value.";
+    public const string FilePrefix = "file.";
     public const string VariablePrefix = "variable.";
     public const string ExampleField = PagePaths.Example;
 
@@ -41,16 +42,20 @@ internal sealed class OperationPage
     public OperationView Show()
     {
         var variables = _form.Evaluate(name => _form.Variables.FirstOrDefault(variable => variable.Name == name)?.Suggestion);
-        var values = _form.Start.Values.With(variables, field => _form.Start.Values[field]);
-        return View(values, _form.Start.Added, variables, variable => variable.Suggestion);
+        return View(_form.Start.Values.With(variables), _form.Start.Added, variables, variable => variable.Suggestion);
     }
 
     /// <summary>Sends the form, and shows what became of it.</summary>
     public async Task<OperationView> SendAsync(IFormCollection form, int port, CancellationToken cancellation)
     {
         var variables = _form.Evaluate(name => Entered(form, name));
-        var values = _form.Start.Values.With(variables, field =>
-            Entered(form, field.Path, field.Property.Required).KeepBreaks(_form.Start.Values[field]));
+        var uploads = await FormUploads.ReadAsync(form, cancellation);
+        var values = _form.Start.Values.With(
+            variables,
+            field => uploads.Contains(field.Path)
+                ? new(string.Join('\n', uploads[field.Path].Select(file => file.Name)), IsSent: true)
+                : Entered(form, field.Path, field.Property.Required).KeepBreaks(_form.Start.Values[field]),
+            uploads);
         AddedField[] added =
         [
             .. _form.Start.Added.Select(field => field with

@@ -34,11 +34,21 @@ public enum FieldControl
     Choice,
 }
 
+/// <summary>How many files can be chosen.</summary>
+public enum FileChoice
+{
+    None,
+    One,
+    Several,
+}
+
 /// <summary>A value that can be entered. <see cref="Choices"/> are the possible ones, if there is a list of them.</summary>
 public sealed record FieldView(
     string Path, string Label, string Type, FieldControl Control, string Value, bool IsSent, bool IsRequired, string Help)
 {
     public IReadOnlyList<string> Choices { get; init; } = [];
+
+    public FileChoice Files { get; init; }
 }
 
 /// <summary>The fields of one place: the URL, the query, the headers or the body.</summary>
@@ -71,6 +81,9 @@ public sealed record OperationView(
     public IReadOnlyList<RemarkView> Remarks { get; init; } = [];
 
     public ResultView? Result { get; init; }
+
+    /// <summary>Whether the form has files.</summary>
+    public bool HasFiles => Groups.Any(group => group.Fields.Any(view => view.Files != FileChoice.None));
 
     /// <summary>Where the form is sent to.</summary>
     public string FormAddress => Chosen?.FormAddress ?? Link.Address;

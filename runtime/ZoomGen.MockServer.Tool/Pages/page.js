@@ -4,7 +4,7 @@ const form = document.getElementById('form');
 if (form) {
   // Who edits a value wants to send it.
   form.addEventListener('input', event => {
-    const box = document.getElementById(event.target.id + '-send');
+    const box = document.getElementById(event.target.id.replace(/-file$/, '') + '-send');
     if (box) box.checked = true;
   });
   // The result appears in place, so that a screen reader announces it and the form keeps its position.
@@ -13,7 +13,8 @@ if (form) {
     const result = document.getElementById('result');
     result.setAttribute('aria-busy', 'true');
     try {
-      const body = new URLSearchParams(new FormData(form, event.submitter));
+      const data = new FormData(form, event.submitter);
+      const body = form.enctype === 'multipart/form-data' ? data : new URLSearchParams(data);
       const response = await fetch(form.action, { method: 'POST', body });
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       result.replaceChildren(...page.getElementById('result').childNodes);

@@ -83,7 +83,7 @@ internal sealed class CallWriter
     private ExampleValue? Value(RequestField field)
     {
         var text = _values.Fill(field);
-        if (_values.IsDocumented(field))
+        if (_values.IsDocumented(field) && !_values.IsUploaded(field))
             return text is null ? null : field.Example;
         if (text is null)
             return field.Property.Default is null ? null : new NullExample();
@@ -94,13 +94,16 @@ internal sealed class CallWriter
                 new ChoiceExample(format.Codec.Type, member.Name),
             ListFormat format => new ListExample([.. text.Split('\n').Select(line => JsonExampleBinder.BindScalar(line, format.Element))]),
             JsonFormat format => SampleReader.Read(text) is { } sample ? _examples.Bind(sample, format.Codec) : new JsonExample(text),
-            FileFormat { IsList: true } => new ListExample([.. text.Split('\n').Select(File)]),
-            FileFormat => File(text),
+            FileFormat { IsList: true } => new ListExample([.. text.Split('\n').Select(name => File(name, field))]),
+            FileFormat => File(text, field),
             TextFormat { IsXml: true } => new XmlExample(new ScalarExample(Scalar.String, text)),
             TextFormat { JsonType: { } type } => new JsonTextExample(type, new ScalarExample(Scalar.String, text)),
             _ => new ScalarExample(Scalar.String, text),
         };
     }
 
-    private static FileValueExample File(string name) => new(new(name, [new LiteralPart(name)]), Base64: null, SentName: null);
+    private FileValueExample File(string name, RequestField field) => new(new(name, [new LiteralPart(name)]), Base64: null, SentName: null)
+    {
+        IsPath = _values.IsUploaded(field),
+    };
 }

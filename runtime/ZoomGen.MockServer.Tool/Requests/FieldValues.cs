@@ -10,20 +10,25 @@ internal sealed class FieldValues
     private readonly Dictionary<string, RequestField> _fields;
     private readonly IReadOnlyDictionary<string, string?> _documented;
     private readonly Dictionary<string, FieldText> _texts;
+    private readonly ILookup<string, ApiFile> _uploads;
     private readonly VariableValues _variables;
 
     private FieldValues(
         IReadOnlyList<RequestField> fields,
         IReadOnlyDictionary<string, string?> documented,
         VariableValues variables,
-        Func<RequestField, FieldText> read)
+        Func<RequestField, FieldText> read,
+        ILookup<string, ApiFile> uploads)
     {
         Fields = fields;
         _fields = fields.ToDictionary(field => field.Path);
         _documented = documented;
         _variables = variables;
+        _uploads = uploads;
         _texts = fields.ToDictionary(field => field.Path, read);
     }
+
+    public static ILookup<string, ApiFile> NoUploads { get; } = Array.Empty<ApiFile>().ToLookup(_ => "");
 
     public IReadOnlyList<RequestField> Fields { get; }
 
@@ -31,20 +36,30 @@ internal sealed class FieldValues
     public static FieldValues Documented(IReadOnlyList<RequestField> fields, DeclaredTypes types, VariableValues variables)
     {
         var documented = fields.ToDictionary(field => field.Path, field => TextOf(field, types, variables));
-        return new(fields, documented, variables, field => FieldText.FromValue(documented[field.Path]));
+        return new(fields, documented, variables, field => FieldText.FromValue(documented[field.Path]), NoUploads);
     }
 
     /// <summary>The same fields with other texts.</summary>
-    public FieldValues With(Func<RequestField, FieldText> read) => With(_variables, read);
+    public FieldValues With(Func<RequestField, FieldText> read) => new(Fields, _documented, _variables, read, _uploads);
 
-    /// <summary>The same fields with the texts of a form, in which the variables have other values, too.</summary>
-    public FieldValues With(VariableValues variables, Func<RequestField, FieldText> read) => new(Fields, _documented, variables, read);
+    /// <summary>The same texts with other values of their variables.</summary>
+    public FieldValues With(VariableValues variables) => new(Fields, _documented, variables, field => this[field], _uploads);
+
+    /// <summary>The same fields with what a form has.</summary>
+    /// <param name="variables">The values of the variables.</param>
+    /// <param name="read">The text of a field. The texts of files are their names.</param>
+    /// <param name="uploads">The files by the paths of their fields.</param>
+    public FieldValues With(VariableValues variables, Func<RequestField, FieldText> read, ILookup<string, ApiFile> uploads) =>
+        new(Fields, _documented, variables, read, uploads);
 
     /// <summary>What the field contains.</summary>
     public FieldText this[RequestField field] => _texts[field.Path];
 
     /// <summary>Whether the value is the one that the property has before anybody sets it, or that of the example.</summary>
     public bool IsDocumented(RequestField field) => this[field].Value == _documented[field.Path];
+
+    /// <summary>Whether a file with a content of its own was chosen.</summary>
+    public bool IsUploaded(RequestField field) => _uploads.Contains(field.Path);
 
     /// <summary>The text that is sent for a field, in which variables have their values.</summary>
     public string? Fill(RequestField field) => this[field].Value is { } text ? _variables.Fill(text) : null;
@@ -71,9 +86,14 @@ internal sealed class FieldValues
         }
     }
 
-    /// <summary>The files. A documented one that was not edited has its content, and any other one has its name as content.</summary>
+    /// <summary>
+    /// The files. One that was chosen has its content, and so has a documented one that was not edited. Any other one has its name as
+    /// content.
+    /// </summary>
     public IReadOnlyList<ApiFile> Files(string path)
     {
+        if (_uploads.Contains(path))
+            return [.. _uploads[path]];
         var field = _fields[path];
         if (Fill(field) is not { } text)
             return [];

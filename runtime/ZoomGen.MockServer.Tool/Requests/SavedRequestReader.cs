@@ -113,7 +113,7 @@ internal sealed class SavedRequestReader
         foreach (var (field, share) in fields.Zip(shares))
         {
             if (fits && share.Length > 0)
-                _texts[field.Path] = new(string.Join('\n', share), IsSent: true);
+                _texts[field.Path] = new(IsUnnamed(field, share) ? _documented[field].Text : string.Join('\n', share), IsSent: true);
             else if (!field.Property.Required)
                 _texts[field.Path] = new(_disabled.GetValueOrDefault(field.Key, ""), IsSent: false);
         }
@@ -148,9 +148,12 @@ internal sealed class SavedRequestReader
         return text is null ? [] : IsList(field) ? text.Split('\n') : [text];
     }
 
+    // Converters of OpenAPI save `<token>` for the credentials of the client.
     private void Add(RequestField field, string help)
     {
         var values = Values(field);
+        if (IsCredential(field) && values is [['<', .., '>']])
+            return;
         if (field.Format is FileFormat or JsonFormat { HasBrackets: true } || (field.Place == FieldPlace.Form && !HasForm))
             _remarks.Add(new($"It has the form field {field.Name}.", values is [] or [""] ? null : string.Join('\n', values)));
         else if (values.Length == 0)
@@ -211,6 +214,9 @@ internal sealed class SavedRequestReader
     private static bool IsParameter(RequestField field) => field.Place is FieldPlace.Query or FieldPlace.Header or FieldPlace.Form;
 
     private static bool IsList(RequestField field) => field.Format is ListFormat or FileFormat { IsList: true };
+
+    // Postman does not save which file was selected.
+    private static bool IsUnnamed(RequestField field, string[] values) => field.Format is FileFormat && values is [""];
 
     private static bool IsCredential(RequestField field) => field.Place == FieldPlace.Header && SecretNames.Contains(field.Name);
 

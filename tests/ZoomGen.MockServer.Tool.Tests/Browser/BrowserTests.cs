@@ -38,6 +38,28 @@ public sealed class BrowserTests(BrowserFixture fixture) : IClassFixture<Browser
         }
         """;
 
+    private const string Files =
+        """
+        {
+          "info": { "name": "Photos" },
+          "item": [{
+            "name": "Upload",
+            "request": {
+              "method": "POST",
+              "url": "https://h.test/photos",
+              "body": {
+                "mode": "formdata",
+                "formdata": [
+                  { "key": "title", "value": "x", "type": "text" },
+                  { "key": "photos", "src": ["/me/a.png", "/me/b.png"], "type": "file", "disabled": true }
+                ]
+              }
+            },
+            "response": [{ "name": "OK", "code": 200 }]
+          }]
+        }
+        """;
+
     // A folder for screenshots, to look at.
     private static readonly string? Screenshots = Environment.GetEnvironmentVariable("ZOOMGEN_SCREENSHOTS");
 
@@ -152,6 +174,45 @@ public sealed class BrowserTests(BrowserFixture fixture) : IClassFixture<Browser
         await session.Page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
 
         await Assertions.Expect(session.Page.Locator("pre.wire")).ToContainTextAsync("name=\"settings\"\n\n{}\n");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Files_that_are_chosen_are_sent(bool script)
+    {
+        await using var session = await StartAsync(await ToolSession.WithTextAsync(Files), new() { JavaScriptEnabled = script });
+        await session.GoToOperationAsync(1);
+
+        FilePayload[] files =
+        [
+            new() { Name = "a.txt", MimeType = "text/plain", Buffer = "one"u8.ToArray() },
+            new() { Name = "b.png", MimeType = "image/png", Buffer = "two"u8.ToArray() },
+        ];
+        await session.Page.GetByLabel("Choose photos").SetInputFilesAsync(files);
+        await session.Page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
+
+        var wire = session.Page.Locator("pre.wire");
+        await Assertions.Expect(wire).ToContainTextAsync("name=\"photos\"; filename=\"a.txt\"\nContent-Type: text/plain\n\none\n");
+        await Assertions.Expect(wire).ToContainTextAsync("name=\"photos\"; filename=\"b.png\"\nContent-Type: image/png\n\ntwo\n");
+        await Assertions.Expect(wire).ToContainTextAsync("name=\"title\"\n\nx\n");
+        await Assertions.Expect(session.Page.Locator("pre.call")).ToContainTextAsync(
+            "Photos = new() { ApiFile.FromPath(\"a.txt\"), ApiFile.FromPath(\"b.png\") }");
+        Assert.Empty(session.Faults);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_chosen_is_the_documented_one()
+    {
+        await using var session = await StartAsync(await ToolSession.WithTextAsync(Files), new() { ColorScheme = ColorScheme.Dark });
+        await session.GoToOperationAsync(1);
+
+        await session.Page.GetByLabel("Send photos").CheckAsync();
+        await session.Page.GetByLabel("photos", new() { Exact = true }).FillAsync("c.png");
+        await session.Page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(session.Page.Locator("pre.wire")).ToContainTextAsync("filename=\"c.png\"\nContent-Type: image/png\n\nfile:c.png\n");
+        await CheckAsync(session, "files");
     }
 
     [Fact]

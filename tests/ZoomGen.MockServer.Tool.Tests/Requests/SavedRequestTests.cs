@@ -101,6 +101,20 @@ public sealed class SavedRequestTests
         Assert.Contains("""Headers = { ["X-Trace"] = "on" },""", result.Text("pre.call"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Bearer abc", true)]
+    [InlineData("<token>", false)]
+    public async Task Saved_credentials_are_not_sent_and_placeholders_for_them_are_left_out(string saved, bool isShown)
+    {
+        await using var session = await WithAsync(
+            $"{Url}", $$""" {{Url}}, "header": [{ "key": "Authorization", "value": "{{saved}}" }] """);
+
+        var page = await session.GetExampleAsync(1, 0);
+
+        Assert.Equal(isShown, page.GetElementById("value.added.0") is not null);
+        Assert.NotEqual(true, page.Line("value.added.0-send")?.IsChecked);
+    }
+
     [Fact]
     public async Task A_value_of_another_type_replaces_the_documented_one()
     {
@@ -188,6 +202,26 @@ public sealed class SavedRequestTests
 
         Assert.Equal("other.png", (await session.GetExampleAsync(1, 0)).Line("value.Body").Value);
         Assert.Equal("photo.png", (await session.GetExampleAsync(1, 1)).Line("value.Body").Value);
+    }
+
+    [Theory]
+    [InlineData("[]", "photo.png")]
+    [InlineData("\"/me/other.png\"", "other.png")]
+    public async Task A_file_in_a_form_keeps_the_documented_name_if_none_was_saved(string saved, string expected)
+    {
+        await using var session = await WithAsync(Upload("\"/me/photo.png\""), Upload(saved));
+
+        var page = await session.GetExampleAsync(1, 0);
+
+        Assert.Equal(expected, page.GetElementById("value.Photo")!.GetAttribute("value"));
+        Assert.True(page.Line("value.Photo-send").IsChecked);
+
+        static string Upload(string src) =>
+            $$"""
+            "method": "POST",
+            "url": "https://h.test/photos",
+            "body": { "mode": "formdata", "formdata": [{ "key": "photo", "type": "file", "src": {{src}} }] }
+            """;
     }
 
     [Fact]

@@ -83,7 +83,7 @@ internal sealed class ToolSession : IAsyncDisposable
                 case IHtmlInputElement { Type: "checkbox" } box when box.IsChecked:
                     yield return new(box.Name!, box.Value);
                     break;
-                case IHtmlInputElement { Type: not "checkbox" } input:
+                case IHtmlInputElement { Type: not ("checkbox" or "file") } input:
                     yield return new(input.Name!, input.Value);
                     break;
                 case IHtmlTextAreaElement area:
