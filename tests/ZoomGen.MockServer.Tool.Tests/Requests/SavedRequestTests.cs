@@ -239,6 +239,50 @@ public sealed class SavedRequestTests
     }
 
     [Fact]
+    public async Task Version_3_has_saved_requests_as_well()
+    {
+        await using var session = await ToolSession.WithTextAsync(
+            """
+            {
+              "$kind": "collection",
+              "name": "V3",
+              "items": [
+                {
+                  "$kind": "http-request", "name": "Rename", "method": "POST", "url": "https://h.test/users/:id?page=1",
+                  "pathVariables": { "id": "1" }, "body": { "type": "json", "content": "{ \"name\": \"Ada\" }" },
+                  "examples": [{
+                    "$kind": "http-example", "name": "OK",
+                    "request": {
+                      "method": "POST", "url": "https://h.test/users/42?page=2", "headers": { "X-Trace": "on" },
+                      "body": { "type": "json", "content": "{ \"name\": \"Bob\" }" }
+                    },
+                    "response": { "statusCode": 200 }
+                  }]
+                },
+                {
+                  "$kind": "graphql-request", "name": "Find", "url": "https://h.test/graphql", "query": "{ a }",
+                  "examples": [{
+                    "$kind": "graphql-example", "name": "OK",
+                    "request": { "url": "https://h.test/graphql", "query": "{ b }" },
+                    "response": { "statusCode": 200 }
+                  }]
+                }
+              ]
+            }
+            """);
+        var rename = await session.GetExampleAsync(1, 0);
+        var find = await session.GetExampleAsync(2, 0);
+
+        var renamed = await session.SubmitAsync(rename, rename.Button("Send for 200"));
+        var found = await session.SubmitAsync(find, find.Button("Send for 200"));
+
+        Assert.StartsWith("POST /users/42?page=2 HTTP/1.1\n", renamed.Text("pre.wire"), StringComparison.Ordinal);
+        Assert.Contains("\nX-Trace: on\n", renamed.Text("pre.wire"), StringComparison.Ordinal);
+        Assert.EndsWith("""{"name":"Bob"}""", renamed.Text("pre.wire"), StringComparison.Ordinal);
+        Assert.EndsWith("""{"query":"{ b }"}""", found.Text("pre.wire"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_content_type_is_sent_as_well()
     {
         const string Header = """ "header": [{ "key": "Content-Type", "value": "text/plain" }], """;
