@@ -211,7 +211,8 @@ public sealed class BrowserTests(BrowserFixture fixture) : IClassFixture<Browser
         await session.Page.GetByLabel("photos", new() { Exact = true }).FillAsync("c.png");
         await session.Page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
 
-        await Assertions.Expect(session.Page.Locator("pre.wire")).ToContainTextAsync("filename=\"c.png\"\nContent-Type: image/png\n\nfile:c.png\n");
+        await Assertions.Expect(session.Page.Locator("pre.wire")).ToContainTextAsync(
+            "filename=\"c.png\"\nContent-Type: image/png\n\nfile:c.png\n");
         await CheckAsync(session, "files");
     }
 
