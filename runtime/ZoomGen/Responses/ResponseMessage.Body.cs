@@ -22,7 +22,8 @@ public sealed partial class ResponseMessage
     {
         get => Interlocked.CompareExchange(ref _state, OwnsArray, HasPooledArray) == HasGivenBack
             ? throw new InvalidOperationException(
-                "The bytes of the body are gone: the method that was called returns only what they contain. Read RawBody before it returns.")
+                "The bytes of the body are gone: the method that was called returns only what they contain. "
+                + "Read RawBody before it returns.")
             : _bytes;
         set => _bytes = value;
     }
