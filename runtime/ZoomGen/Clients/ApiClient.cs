@@ -75,10 +75,9 @@ public abstract class ApiClient
         ArgumentNullException.ThrowIfNull(request);
         if (IsTraced)
             return SendTracedAsync(request, cancellationToken);
-        if (!PlainCall.Is(request))
-            return SendCoreAsync(request, BodyUse.Keep, trace: null, cancellationToken);
-        var task = SendCoreAsync(request, BodyUse.GiveBack, trace: null, cancellationToken);
-        PlainCall.Started(task);
+        var call = PlainCall.Of(request);
+        var task = SendCoreAsync(request, call is null ? BodyUse.Keep : BodyUse.GiveBack, trace: null, cancellationToken);
+        call?.Started(task);
         return task;
     }
 

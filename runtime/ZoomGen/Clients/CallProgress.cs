@@ -16,7 +16,7 @@ internal sealed class CallProgress(CallTrace? trace, params (string Name, string
     public CallTrace? Trace => trace;
 
     /// <summary>The headers that the request gets in addition to its own.</summary>
-    public IReadOnlyList<(string Name, string Value)> Headers => headers;
+    public (string Name, string Value)[] Headers => headers;
 
     /// <summary>The redirect that the next attempt follows, or null.</summary>
     public Redirect? Redirect { get; private set; }

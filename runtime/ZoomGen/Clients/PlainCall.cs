@@ -5,14 +5,16 @@ namespace ZoomGen.Clients;
 /// <see cref="ApiClient.SendAsync{TResponse}"/>, which can be overridden, and an override may keep the response. The base method therefore
 /// leaves its task here, on the thread that calls it, and the response belongs to the caller only if it gets the same task.
 /// </summary>
-internal static class PlainCall
+internal sealed class PlainCall
 {
+    // One object, because each access to the memory of a thread costs time.
     [ThreadStatic]
-    private static IApiRequest? _request;
+    private static PlainCall? _current;
 
-    [ThreadStatic]
-    private static Task? _task;
+    private IApiRequest? _request;
+    private Task? _task;
 
+    /// <summary>Sends the request of such a call.</summary>
     /// <param name="client">The client.</param>
     /// <param name="request">The request.</param>
     /// <param name="isSole">Whether nobody else gets the response.</param>
@@ -21,22 +23,24 @@ internal static class PlainCall
         ApiClient client, IApiRequest<TResponse> request, out bool isSole, CancellationToken cancellationToken)
         where TResponse : ApiResponse, IApiResponse<TResponse>
     {
-        _request = request;
+        var call = _current ??= new();
+        call._request = request;
         try
         {
             var task = client.SendAsync(request, cancellationToken);
-            isSole = ReferenceEquals(task, _task);
+            isSole = ReferenceEquals(task, call._task);
             return task;
         }
         finally
         {
-            (_request, _task) = (null, null);
+            (call._request, call._task) = (null, null);
         }
     }
 
-    /// <summary>Whether the call that the base method is asked for is this one.</summary>
-    public static bool Is(IApiRequest request) => ReferenceEquals(request, _request);
+    /// <summary>The call that the base method is asked for, or null if it is another one.</summary>
+    public static PlainCall? Of(IApiRequest request) =>
+        _current is { } call && ReferenceEquals(request, call._request) ? call : null;
 
-    /// <summary>The base method has started it.</summary>
-    public static void Started(Task task) => _task = task;
+    /// <summary>The base method has started the call.</summary>
+    public void Started(Task task) => _task = task;
 }
