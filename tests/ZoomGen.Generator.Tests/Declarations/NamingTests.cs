@@ -17,6 +17,9 @@ public class NamingTests
     }
 
     [Fact]
+    public void A_number_after_a_digit_stands_apart() => Assert.Equal("Job7_2", new NameScope("Job7").Take("Job7"));
+
+    [Fact]
     public void A_name_gives_way_where_only_the_other_place_has_it_taken()
     {
         var members = new NameScope("GetAsync");

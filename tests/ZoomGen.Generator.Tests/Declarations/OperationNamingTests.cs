@@ -78,6 +78,12 @@ public class OperationNamingTests
     public void Variants_of_one_request_are_numbered() =>
         Assert.Equal(["CreateItem2Async", "CreateItemAsync"], Names(Request("Create item", "POST"), Request("Create item", "POST")));
 
+    [Fact]
+    public void Variants_whose_name_ends_with_a_digit_are_numbered_apart() =>
+        Assert.Equal(
+            ["PostJobs7Async", "PostJobs7_2Async"],
+            Names(Request("/jobs/7", "POST", "/jobs/7"), Request("/jobs/7", "POST", "/jobs/7")));
+
     [Theory]
     [InlineData("https://api.example.test/v1/users/:id", "GET", "/v1/users/:id", "GetUsersByIdAsync")]
     [InlineData("{{baseUrl}}/users", "POST", "/users", "PostUsersAsync")]
