@@ -26,7 +26,11 @@ internal sealed record ApiContract(
 }
 
 /// <summary>A variable that requests use. <see cref="Default"/> is null if it has no value or its value is a secret.</summary>
-internal sealed record ApiVariable(string Name, TextTemplate? Default, string? Description);
+internal sealed record ApiVariable(string Name, TextTemplate? Default, string? Description)
+{
+    /// <summary>Whether the collection has this variable. It does not need to have one for its base URL.</summary>
+    public bool IsDefined { get; init; } = true;
+}
 
 /// <summary>An environment: the values of the variables that requests use, without secrets.</summary>
 internal sealed record ApiEnvironment(string Name, IReadOnlyList<KeyValuePair<string, string>> Values);

@@ -88,7 +88,10 @@ internal sealed class ContractResolver(IEnumerable<ResolvedRequest> requests, Cr
             .OfType<ApiOperation>()]);
 
     private static ApiVariable Variable(UsedVariable variable, VariableScope scope, BaseUrl baseUrl) =>
-        new(variable.Name, variable.Default ?? baseUrl.DefaultOf(variable.Name), scope.Find(variable.Name)?.Description);
+        new(variable.Name, variable.Default ?? baseUrl.DefaultOf(variable.Name), scope.Find(variable.Name)?.Description)
+        {
+            IsDefined = baseUrl.DefaultOf(variable.Name) is null,
+        };
 
     private static void ReportUndefined(
         IEnumerable<UsedVariable> used,

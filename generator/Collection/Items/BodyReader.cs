@@ -34,7 +34,7 @@ internal static class BodyReader
             SyntaxObject or SyntaxArray => body.Member("raw")!.ToJson(),
             _ => null,
         };
-        return string.IsNullOrEmpty(text) ? null : new(text!, body.Object("options")?.Object("raw")?.Text("language"), body.Place);
+        return text is null ? null : new(text, body.Object("options")?.Object("raw")?.Text("language"), body.Place);
     }
 
     private static FileBodyNode ReadFile(ObjectView body)

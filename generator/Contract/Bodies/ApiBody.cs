@@ -84,7 +84,8 @@ internal sealed record RawBody(TextTemplate Text, string ContentType) : ApiBody
 
     public override IEnumerable<TextTemplate> Templates => [Text];
 
-    protected override string? OwnType => ContentType;
+    // An empty text is not sent, and Postman sends the header nevertheless.
+    protected override string? OwnType => Text.Literal is { Length: 0 } ? null : ContentType;
 
     public override T Accept<T>(IApiBodyVisitor<T> visitor) => visitor.Visit(this);
 }

@@ -19,12 +19,18 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
 
     public ApiBody? Resolve(RequestNode request)
     {
-        if (request.Body is not { } body)
+        if (request.Body is not { } body || (body is RawBodyNode { Text.Length: 0 } empty && !IsOffered(request, empty)))
             return null;
         if (MethodsWithoutBody.Contains(request.Method) && request.Behavior.DisableBodyPruning is not true)
             return Ignore(body, request.Method);
         return body.Accept(new Modes(this, request));
     }
+
+    // An empty text of a known type is a body that the documentation leaves to the caller.
+    private static bool IsOffered(RequestNode request, RawBodyNode empty) =>
+        !MethodsWithoutBody.Contains(request.Method)
+        && request.Method != "DELETE"
+        && (empty.Language is not null || HeaderRows.ContentTypes(request).Any());
 
     private ApiBody ResolveRaw(RequestNode request, RawBodyNode body)
     {

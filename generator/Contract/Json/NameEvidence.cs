@@ -9,6 +9,9 @@ internal static class NameEvidence
         "amount|balance|cost|discount|fee|lat|latitude|lng|lon|longitude|percent|percentage|price|quantity|rate|rating|ratio|score|subtotal"
         + "|tax|temperature|vat|weight";
 
+    private const string Codes =
+        "code|fax|mobile|msisdn|otp|phone|phonenumber|phone_number|pin|pincode|postcode|ssn|tel|telephone|zip|zipcode";
+
     private static readonly Regex Number = new(
         @"(^|_)ids?$|Ids?$|(count|size|number|limit|offset|quantity|total|page)$", RegexOptions.CultureInvariant);
 
@@ -19,6 +22,10 @@ internal static class NameEvidence
     private static readonly Regex Measure = new(
         "(?:(?:^|[^A-Za-z])(?i:" + Measures + ")|(?<=[a-z0-9])(?:" + TitleCase(Measures) + "))$", RegexOptions.CultureInvariant);
 
+    // The digits of such a text are not a number: the first of them can be a zero.
+    private static readonly Regex Code = new(
+        "(?:(?:^|[^A-Za-z])(?i:" + Codes + ")|(?<=[a-z0-9])(?:" + TitleCase(Codes) + "))$", RegexOptions.CultureInvariant);
+
     private static readonly Regex Total = new("(?:(?:^|[^A-Za-z])(?i:total)|(?<=[a-z0-9])Total)$", RegexOptions.CultureInvariant);
 
     /// <summary>Whether the name is that of money or a measure, which can have a fraction although the sample is a whole number.</summary>
@@ -26,6 +33,9 @@ internal static class NameEvidence
 
     /// <summary>Whether the name is that of a total, which is money among amounts and otherwise a count.</summary>
     public static bool IsTotal(string name) => Total.IsMatch(name);
+
+    /// <summary>Whether the name is that of a code, which stays a text even if it consists of digits.</summary>
+    public static bool IsCode(string name) => Code.IsMatch(name);
 
     public static bool IsNumber(string name) => Number.IsMatch(name);
 

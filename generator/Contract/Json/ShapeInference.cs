@@ -10,6 +10,8 @@ internal static class ShapeInference
     /// <summary>The nesting of lists. The compiler rejects a type whose full name is longer than about a thousand characters.</summary>
     private const int MaxListDepth = 8;
 
+    private const string Errors = "errors";
+
     private static readonly Func<Observation[], string, JsonShape?>[] Steps =
         [InferPlaceholder, InferRecursion, InferMap, InferObject, InferArray, InferNumber, InferBoolean, InferText];
 
@@ -72,12 +74,19 @@ internal static class ShapeInference
 
     private static JsonShape? InferMap(Observation[] samples, string name)
     {
-        if (Objects(samples) is not { } objects
-            || !MapNames.Are([.. objects.SelectMany(item => item.Value.Members).Select(member => member.Key)]))
+        if (Objects(samples) is not { } objects)
+            return null;
+        var members = objects.SelectMany(item => item.Value.Members).ToArray();
+        var areFieldErrors = name == Errors && members.Length > 0 && members.All(IsFieldError);
+        if (!areFieldErrors && !MapNames.Are([.. members.Select(member => member.Key)]))
             return null;
         var values = objects.SelectMany(item => item.Value.Members.Select(member => new Observation(member.Value, item.Example))).ToArray();
         return new MapShape(Infer(values, name), values.Any(value => value.Sample is NullSample));
     }
+
+    // `{"errors": {"email": ["It is taken."]}}`: Laravel, Rails and ASP.NET list the messages for each field of the request.
+    private static bool IsFieldError(KeyValuePair<string, JsonSample> member) =>
+        member.Value is ArraySample { Elements.Count: > 0 } messages && messages.Elements.All(message => message is StringSample);
 
     private static JsonShape? InferObject(Observation[] samples, string name)
     {

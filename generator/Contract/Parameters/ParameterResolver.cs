@@ -143,11 +143,12 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
             and not FormFieldNode { ContentType: not null }
             and not FormFieldNode { FileName: not null };
 
-    // A disabled row with the same name as an enabled one is an alternative value for the same parameter.
+    // A disabled row with the same name as an enabled one is an alternative value for the same parameter. One without a name is nothing:
+    // the editor leaves such rows behind.
     private static IEnumerable<T> Distinct<T>(IEnumerable<T> rows)
         where T : FieldNode
     {
-        var list = rows.ToList();
+        var list = rows.Where(row => row is not { Disabled: true, Key.Length: 0 }).ToList();
         var enabled = new HashSet<string>(list.Where(row => !row.Disabled).Select(row => row.Key), StringComparer.Ordinal);
         return list.Where(row => !row.Disabled || enabled.Add(row.Key));
     }

@@ -51,6 +51,8 @@ internal static class TypeInference
     {
         if (sample is null or "")
             return null;
+        if (NameEvidence.IsCode(name) && FitsInt64(sample))
+            return null;
         if (FitsInt64(sample))
             return NameEvidence.IsMeasure(name) && Scalar.Decimal.IsValue(sample) ? new ScalarType(Scalar.Decimal) : Int64;
         if (Scalar.Boolean.IsValue(sample))

@@ -29,17 +29,23 @@ internal static class ResponseResolver
             .Where(response => response.Code is not null || !response.HasCode)
             .GroupBy(response => response.Code ?? (hasSuccess || IsError(response) ? null : Ok))
             .OrderBy(group => group.Key ?? int.MaxValue)
-            .Select(group => Merge(group.Key, [.. group]))];
+            .Select(group => Merge(group.Key, [.. group], isRead: request.Method == "GET"))];
     }
+
+    // Sentences, or the names of examples.
+    private static string Join(string[] descriptions) => string.Join(
+        " ", descriptions.Select((text, index) => index == descriptions.Length - 1 || HasEnd(text) ? text : text + ";"));
+
+    private static bool HasEnd(string text) => text[text.Length - 1] is '.' or '!' or '?' or ':' or ';';
 
     private static bool IsError(SavedResponseNode response) =>
         Array.Exists(ErrorWords, word => response.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static ApiResponse Merge(int? status, IReadOnlyList<SavedResponseNode> responses)
+    private static ApiResponse Merge(int? status, IReadOnlyList<SavedResponseNode> responses, bool isRead)
     {
         var read = responses.Select(response => VendorErrorReader.Read(response.Name, status)).ToArray();
-        var description = string.Join(
-            " ", read.Select(response => response.Description).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
+        var description = Join(
+            [.. read.Select(response => response.Description).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)]);
         var bodies = responses.Select(SavedBody.Read).ToArray();
         // A JSON string, number or null does not fit the type of an object.
         var isMixed = bodies.Any(body => body.Format == ResponseFormat.Json)
@@ -58,11 +64,15 @@ internal static class ResponseResolver
             ])
         {
             HasFillerLink = responses.Any(response => response.Link is { } link && link.IndexOf('<') < 0),
-            HasUnknownBody = resolved is null && bodies.Any(body => !string.IsNullOrWhiteSpace(body.Text)),
+            HasUnknownBody = resolved is null
+                && (bodies.Any(body => !string.IsNullOrWhiteSpace(body.Text)) || (isRead && status == Ok && !responses.Any(IsShown))),
         };
         // The body of an error is always buffered, so that the vendor's code and message are available.
         return response is { Body.IsStreamed: true, IsSuccess: false } ? response with { Body = null } : response;
     }
+
+    // What a GET request reads is in the body, even if no example shows it.
+    private static bool IsShown(SavedResponseNode response) => response.Body is not null;
 
     private static ResponseFormat? Agreed(ResponseFormat[] formats)
     {

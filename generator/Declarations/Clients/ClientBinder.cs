@@ -18,7 +18,7 @@ internal sealed class ClientBinder(
         ApiContract contract, ClientNames names, OverlayDocument? overlay, DiagnosticBag bag, CancellationToken cancellation)
     {
         var scope = new NameScope([names.Client, names.Interface, names.Options, names.Extensions, names.Environments]);
-        var root = new ClientTree(scope, names.Namespace, bag, cancellation).Name(contract.Root, names.Client);
+        var root = new ClientTree(scope, names, bag, cancellation).Name(contract.Root);
         scope.Reserve(CommonTypes.Names);
         scope.Reserve(JsonTypes.OwnMembers);
         var uses = root.AllOperations.SelectMany(TypeUses.Find);

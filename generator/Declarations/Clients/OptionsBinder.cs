@@ -42,7 +42,9 @@ internal sealed class OptionsBinder(ApiContract contract, ClientNames names)
         variable.Name,
         names.PropertyOf(variable.Name),
         variable.Default is { } value ? names.Bind(value) : null,
-        DocBinder.Bind(variable.Description, $"The variable {variable.Name} of the collection."));
+        DocBinder.Bind(
+            variable.Description,
+            variable.IsDefined ? $"The variable {variable.Name} of the collection." : "The URL that precedes the path of each request."));
 
     private static string NameVariable(NameScope scope, string variable) =>
         scope.Take(Identifier.Pascal(variable, "Variable"), Identifier.Pascal(variable, "") + "Variable");

@@ -105,7 +105,11 @@ internal sealed class TypeProposals
         var single = isList ? Nouns.Singular(name) : name;
         var documentation = isList ? $"One of the {member.Name} of {{0}}." : $"The {member.Name} of {{0}}.";
         if (isContent)
-            return new(Qualified(single).Prepend(Nouns.Singular(_resource)), single, Nouns.Head(_resource), documentation);
+        {
+            var resource = Nouns.Singular(_resource);
+            var own = GenericName.Is(name) ? resource : single;
+            return new(Qualified(single).Prepend(resource), own, Nouns.Head(_resource), documentation);
+        }
         if (single == "Error")
             return new([], single, single, documentation) { SharedNames = ["Error", "ErrorDetail"] };
         return GenericName.Is(name)

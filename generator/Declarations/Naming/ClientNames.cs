@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
@@ -17,6 +18,14 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
     /// <summary>A root namespace with such a name would hide a type or namespace that every file of the user's project needs.</summary>
     private static readonly HashSet<string> Hiding = new(
         [.. CommonTypes.Names, "Http", "Microsoft", "Program"], StringComparer.Ordinal);
+
+    /// <summary>What every collection is.</summary>
+    private static readonly HashSet<string> Genres = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "API", "APIs", "Collection", "Docs", "Documentation", "Reference",
+    };
+
+    private static readonly Regex Version = new(@"^v\d+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether the emitted types are internal.</summary>
     public bool IsInternal { get; init; }
@@ -44,21 +53,29 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
             return Refuse(item, bag, "ClientName", "a valid C# class name");
         if (item.Accessibility is not (null or Public or Internal))
             return Refuse(item, bag, "Accessibility", "'public' or 'internal'");
-        var name = FromCollection(collectionName);
+        var name = NameOf(collectionName) ?? NameOf(FileName(item.Path)) ?? "Postman";
         return new(item.Namespace ?? name, item.ClientName ?? name + Ending, item.Interfaces)
         {
             IsInternal = item.Accessibility == Internal,
         };
     }
 
-    private static string FromCollection(string collectionName)
+    // Null if nothing in the text distinguishes the collection from others, or if it is not readable. `Orders API v2` becomes OrdersV2.
+    private static string? NameOf(string text)
     {
-        var words = Identifier.Words(collectionName).ToList();
-        while (words.Count > 1 && words[words.Count - 1].ToUpperInvariant() is "API" or "APIS" or "COLLECTION")
-            words.RemoveAt(words.Count - 1);
-        var name = Identifier.Pascal(string.Join(" ", words), "Api");
+        var words = Identifier.Words(text).ToArray();
+        var end = words.Length > 1 && Version.IsMatch(words[words.Length - 1]) ? words.Length - 1 : words.Length;
+        var version = words.Skip(end).ToArray();
+        while (end > 0 && Genres.Contains(words[end - 1]))
+            end--;
+        if (end == 0 || !LatinText.IsReadable(text))
+            return null;
+        var name = Identifier.Pascal(string.Join(" ", words.Take(end).Concat(version)), "");
         return Hiding.Contains(name) ? name + "Api" : name;
     }
+
+    // Without any of its extensions.
+    private static string FileName(string path) => path.Split('/', '\\').Last().Split('.')[0];
 
     private static ClientNames? Refuse(CollectionItem item, DiagnosticBag bag, string metadata, string kind)
     {

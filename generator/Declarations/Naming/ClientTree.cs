@@ -4,43 +4,49 @@ using ZoomGen.Generator.Reporting;
 namespace ZoomGen.Generator.Declarations.Naming;
 
 /// <summary>Names the folders and requests of a collection. This happens before anything else is named.</summary>
-internal sealed class ClientTree(NameScope rootScope, string rootNamespace, DiagnosticBag bag, CancellationToken cancellation)
+internal sealed class ClientTree(NameScope rootScope, ClientNames names, DiagnosticBag bag, CancellationToken cancellation)
 {
     /// <summary>The longest namespace that can contain another, in characters. Metadata allows a little more than a thousand.</summary>
     private const int MaxParentNamespace = 400;
 
     /// <summary>Names the whole collection, as the content of its client.</summary>
-    public NamedGroup Name(ApiGroup root, string clientClass) => NameContent(
+    public NamedGroup Name(ApiGroup root) => NameContent(
         root,
-        new("", rootNamespace, clientClass, ""),
+        new("", names.Namespace, names.Client, ""),
         rootScope,
-        NameScope.ForMembers([clientClass, .. RuntimeNames.ClientMembers]));
+        NameScope.ForMembers([names.Client, .. RuntimeNames.ClientMembers]));
 
-    private NamedGroup NameContent(ApiGroup group, GroupNames names, NameScope types, NameScope members)
+    private NamedGroup NameContent(ApiGroup group, GroupNames own, NameScope types, NameScope members)
     {
         cancellation.ThrowIfCancellationRequested();
         // Before the operations: a namespace and a type cannot have the same name, and neither can a property and a method.
-        var groups = NameGroups(group, names.Namespace, types, members).ToArray();
-        var operations = NameOperations(group, names, types, members);
-        return new(group, names, types, operations, [.. groups.Select(inner => NameGroup(inner.Group, inner.Names))]);
+        var groups = NameGroups(group, own.Namespace, types, members).ToArray();
+        var operations = NameOperations(group, own, types, members);
+        return new(group, own, types, operations, [.. groups.Select(inner => NameGroup(inner.Group, inner.Names))]);
     }
 
-    private NamedGroup NameGroup(ApiGroup group, GroupNames names) =>
-        NameContent(group, names, new(names.Class, "I" + names.Class), NameScope.ForMembers([names.Class, .. RuntimeNames.GroupMembers]));
+    private NamedGroup NameGroup(ApiGroup group, GroupNames own) =>
+        NameContent(group, own, new(own.Class, "I" + own.Class), NameScope.ForMembers([own.Class, .. RuntimeNames.GroupMembers]));
 
     private IEnumerable<(ApiGroup Group, GroupNames Names)> NameGroups(
         ApiGroup parent, string @namespace, NameScope types, NameScope members)
     {
         if (@namespace.Length > MaxParentNamespace)
-            (types, @namespace) = (rootScope, rootNamespace);
+            (types, @namespace) = (rootScope, names.Namespace);
+        var isNumbered = parent.Groups.Any(group => TitleText.IsNumbered(group.Name));
         foreach (var group in parent.Groups.Where(HasOperations))
         {
-            var documented = TitleText.Name(group.Name, "");
+            var title = isNumbered ? TitleText.WithoutNumber(group.Name) : group.Name;
+            var documented = TitleText.Name(title, PathPhrase.CommonStart(group.AllOperations.Select(operation => operation.Url.Path)));
             var own = group.GivenName?.Text ?? documented;
             var name = types.Take(own.Length > 0 ? own : "Group", own + "Group");
-            yield return (group, new(members.Take(name, name + "Group"), $"{@namespace}.{name}", name + "Client", documented));
+            yield return (group, new(members.Take(name, name + "Group"), $"{@namespace}.{name}", ClassOf(name), documented));
         }
     }
+
+    // A file that imports the namespace of the folder also imports that of the client and those of CommonTypes.
+    private string ClassOf(string group) =>
+        $"{group}Client" is var name && name != names.Client && !CommonTypes.Names.Contains(name) ? name : $"{group}GroupClient";
 
     private IReadOnlyList<NamedOperation> NameOperations(ApiGroup group, GroupNames groupNames, NameScope types, NameScope members)
     {

@@ -12,6 +12,12 @@ internal static class Identifier
 
     private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
 
+    /// <summary>Acronyms in capitals that people write together with the next word.</summary>
+    private static readonly HashSet<string> Acronyms = new(StringComparer.Ordinal)
+    {
+        "API", "CSV", "HTML", "HTTP", "JSON", "JWT", "OTP", "PDF", "SMS", "SQL", "URI", "URL", "UUID", "XML",
+    };
+
     // Empty for a text without words.
     private static readonly Memo<string> Names = new(text => Words(text).ToArray() is { Length: > 0 } words ? Join(words) : "");
 
@@ -43,10 +49,12 @@ internal static class Identifier
     }
 
     /// <summary>
-    /// Splits at everything that is not an ASCII letter or digit, and at changes from lower to upper case. The <c>'s</c> of a possessive is
-    /// removed.
+    /// Splits at everything that is not a Latin letter or a digit, at changes from lower to upper case, and after a known acronym. The
+    /// <c>'s</c> of a possessive is removed. The words are ASCII: accents are removed, and letters of other scripts are lost.
     /// </summary>
-    public static IEnumerable<string> Words(string text)
+    public static IEnumerable<string> Words(string text) => Split(LatinText.ToAscii(text));
+
+    private static IEnumerable<string> Split(string text)
     {
         var start = 0;
         for (var i = 0; i < text.Length; i++)
@@ -55,7 +63,7 @@ internal static class Identifier
             if (end > start && IsGenitive(text, i))
                 i++;
             var isInWord = IsAsciiLetterOrDigit(text[end]);
-            if (isInWord && !(IsUpper(text[end]) && end > start && StartsWord(text, end)))
+            if (isInWord && !(end > start && StartsWord(text, start, end)))
                 continue;
             if (end > start)
                 yield return text.Substring(start, end - start);
@@ -73,9 +81,17 @@ internal static class Identifier
             ? char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant()
             : char.ToUpperInvariant(word[0]) + word.Substring(1);
 
-    // `meetingId`: the I after a lowercase letter. `HTTPServer`: the S before one. `APIs`: the s is a plural.
-    private static bool StartsWord(string text, int at) =>
-        !IsUpper(text[at - 1]) || (at + 1 < text.Length && IsLower(text[at + 1]) && !IsPlural(text, at + 1));
+    // `meetingId`: the I after a lowercase letter. `HTTPServer`: the S before one. `APIs`: the s is a plural. `APIkey`: the k after an
+    // acronym.
+    private static bool StartsWord(string text, int start, int at)
+    {
+        if (!IsUpper(text[at]))
+            return IsLower(text[at]) && IsUpper(text[at - 1]) && IsAcronym(text, start, at) && !IsPlural(text, at);
+        var isBeforeLower = at + 1 < text.Length && IsLower(text[at + 1]) && !IsPlural(text, at + 1);
+        return !IsUpper(text[at - 1]) || (isBeforeLower && !IsAcronym(text, start, at + 1));
+    }
+
+    private static bool IsAcronym(string text, int start, int end) => Acronyms.Contains(text.Substring(start, end - start));
 
     private static bool IsPlural(string text, int at) => text[at] == 's' && (at + 1 == text.Length || !IsAsciiLetterOrDigit(text[at + 1]));
 

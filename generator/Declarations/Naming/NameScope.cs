@@ -1,5 +1,3 @@
-using ZoomGen.Generator.Support;
-
 namespace ZoomGen.Generator.Declarations.Naming;
 
 /// <summary>Assigns unique names. Case does not count, because the names also become file names.</summary>
@@ -52,10 +50,10 @@ internal sealed class NameScope
     private string Numbered(string name, Func<string, bool> isFree)
     {
         var number = _lastNumbers.TryGetValue(name, out var last) ? last + 1 : 2;
-        while (!isFree(name + Invariant.Text(number)))
+        while (!isFree(PascalName.Number(name, number)))
             number++;
         _lastNumbers[name] = number;
-        return name + Invariant.Text(number);
+        return PascalName.Number(name, number);
     }
 
     private void Add(string name, IReadOnlyList<string> suffixes)

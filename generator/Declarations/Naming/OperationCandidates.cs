@@ -22,7 +22,7 @@ internal static class OperationCandidates
     {
         if (TitleText.IsAddress(name))
             return verb + (TitleText.PathOf(name) is { } titled ? new PathPhrase(titled) : path).Short;
-        var title = TitleText.Name(name, verb + path.Short);
+        var title = TitleText.Name(Imperative.Of(name), verb + path.Short);
         return title[0] == '_' ? verb + title.Substring(1) : title;
     }
 

@@ -108,9 +108,9 @@ internal sealed class OperationNaming
             number = Math.Max(number, 1);
             do
                 number++;
-            while (!_isFree(claimant.Last + Invariant.Text(number)) || _claims.ContainsKey(claimant.Last + Invariant.Text(number)));
+            while (PascalName.Number(claimant.Last, number) is var name && (!_isFree(name) || _claims.ContainsKey(name)));
             numbers[claimant.Last] = number;
-            claimant.Name = claimant.Last + Invariant.Text(number);
+            claimant.Name = PascalName.Number(claimant.Last, number);
             _claims[claimant.Name] = [claimant];
         }
     }

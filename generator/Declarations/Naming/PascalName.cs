@@ -1,3 +1,5 @@
+using ZoomGen.Generator.Support;
+
 namespace ZoomGen.Generator.Declarations.Naming;
 
 /// <summary>Joins names in Pascal case.</summary>
@@ -25,6 +27,10 @@ internal static class PascalName
         var joined = Join(owner, name);
         return joined == owner ? owner + "Content" : joined;
     }
+
+    /// <summary>The name with a number. The second Job7 is Job7_2, because Job72 would be another job.</summary>
+    public static string Number(string name, int number) =>
+        name + (name[name.Length - 1] is >= '0' and <= '9' ? "_" : "") + Invariant.Text(number);
 
     /// <summary>A word without the s of the plural.</summary>
     public static string Stem(string word) => word.Length > 1 && word[word.Length - 1] == 's' ? word.Substring(0, word.Length - 1) : word;

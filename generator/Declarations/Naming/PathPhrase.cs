@@ -39,6 +39,18 @@ internal sealed class PathPhrase(string path)
         return string.Concat(Identifier.Words(Short).Where(word => !known.Contains(PascalName.Stem(word))));
     }
 
+    /// <summary>The words with which most paths start, without the API version. Empty if all start with a variable or a value.</summary>
+    public static string CommonStart(IEnumerable<string> paths) => paths
+        .Select(path => new PathPhrase(path).Start)
+        .Where(start => start.Length > 0)
+        .GroupBy(start => start, StringComparer.Ordinal)
+        .OrderByDescending(start => start.Count())
+        .ThenBy(start => start.Key, StringComparer.Ordinal)
+        .FirstOrDefault()?.Key ?? "";
+
+    private string Start =>
+        _segments.SkipWhile(IsPrefix).FirstOrDefault() is { } start && !IsVariable(start) && !Value.IsMatch(start) ? Words(start) : "";
+
     private static bool IsPrefix(string segment) =>
         Version.IsMatch(segment) || string.Equals(segment, "api", StringComparison.OrdinalIgnoreCase);
 

@@ -25,10 +25,13 @@ internal static class ResourceName
             "For",
             "Given",
             "List",
+            "Many",
+            "Multiple",
             "New",
             "Of",
             "One",
             "Particular",
+            "Several",
             "Single",
             "Specific",
             "Up",
@@ -39,6 +42,9 @@ internal static class ResourceName
         "Across", "After", "Among", "At", "Based", "Before", "Between", "By", "For", "From", "In", "Including", "Into", "On",
         "Specifying", "That", "To", "Under", "Using", "Via", "Where", "Which", "Who", "Whose", "With", "Within", "Without",
     };
+
+    /// <summary>Words that can belong to the verb before them.</summary>
+    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase) { "In", "On" };
 
     private static readonly HashSet<string> Adjectives = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -55,11 +61,17 @@ internal static class ResourceName
         var words = Identifier.Words(operation).ToArray();
         var rest = IsVerb(words[0]) ? words.Skip(1) : words;
         var phrase = rest.SkipWhile(Qualifiers.Contains).ToArray();
-        var resource = phrase.TakeWhile(word => !Prepositions.Contains(word)).ToArray();
+        var resource = phrase.TakeWhile((word, index) => !Prepositions.Contains(word) || IsParticle(phrase, index)).ToArray();
         var last = resource.Length - 1;
         var isQualifiedAfter = last is > 0 and < MaxQualified && resource.Length < phrase.Length && IsParticiple(resource[last]);
         return string.Concat(isQualifiedAfter ? resource.Skip(last).Concat(resource.Take(last)) : resource);
     }
+
+    // "log in" and "log in with a code", but not "issues in a repository"
+    private static bool IsParticle(string[] phrase, int index) =>
+        index == 1
+        && Particles.Contains(phrase[index])
+        && (phrase.Length == index + 1 || Prepositions.Contains(phrase[index + 1]));
 
     // "assigned to" and "available for", but not "feed of"
     private static bool IsParticiple(string word) => Adjectives.Contains(word) || Participle.IsMatch(word);

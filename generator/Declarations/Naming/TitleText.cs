@@ -19,11 +19,27 @@ internal static class TitleText
     /// differently.
     /// </summary>
     private static readonly Regex Number = new(
-        @"^\s*(\d+(\.\d+)+\.?[\s):_\-\u2013]+|\d+\s*[.):_\-\u2013]\s*)(?=\D*[A-Za-z])", RegexOptions.CultureInvariant);
+        @"^\s*(\d+(\.\d+)+\.?[\s):_\-\u2013]+|\d+\s*[.):_\-\u2013]\s*|0\d+\s+)(?=\D*[A-Za-z])", RegexOptions.CultureInvariant);
 
-    /// <summary>A title that is the URL of the request. Postman uses it for a request without a name.</summary>
+    /// <summary>A number with a leading zero, as in <c>01 Users</c>. Folders beside it can have a number without one.</summary>
+    private static readonly Regex PaddedNumber = new(@"^\s*0\d+\s", RegexOptions.CultureInvariant);
+
+    private static readonly Regex PlainNumber = new(@"^\s*\d+\s+(?=\D*[A-Za-z])", RegexOptions.CultureInvariant);
+
+    /// <summary>The path of the request after its title, as in <c>Log in (/auth/login)</c> or <c>Log in - POST /auth/login</c>.</summary>
+    private static readonly Regex Aside = new(
+        @"(?<=[A-Za-z].*)\s+([(\[]\s*([A-Z]+\s+)?/[^\s()\[\]]*\s*[)\]]|[-\u2013:]\s+([A-Z]+\s+)?/\S*)\s*$",
+        RegexOptions.CultureInvariant);
+
+    /// <summary>The end of a noun, as in <c>Invite User(s)</c>.</summary>
+    private static readonly Regex OptionalPlural = new(@"(?<=[A-Za-z])\((e?s)\)", RegexOptions.CultureInvariant);
+
+    /// <summary>
+    /// A title that is the URL of the request, which Postman uses for a request without a name, or its method and path.
+    /// </summary>
     private static readonly Regex Address = new(
-        @"^([A-Za-z]+\s+)?(https?://|\{\{[^{}]*\}\}/|/)\S*$", RegexOptions.CultureInvariant);
+        @"^(([A-Za-z]+\s+)?(https?://|\{\{[^{}]*\}\}/|/)|(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+[\w.\-]+/)\S*$",
+        RegexOptions.CultureInvariant);
 
     private static readonly Regex Path = new(@"^(?:[A-Za-z]+\s+)?(/[^?#]*[^?#/])", RegexOptions.CultureInvariant);
 
@@ -32,10 +48,19 @@ internal static class TitleText
     /// <summary>The path of an address that consists of nothing else, such as <c>GET /users/{id}</c>. Null for a whole URL.</summary>
     public static string? PathOf(string address) => Path.Match(address.Trim()) is { Success: true } match ? match.Groups[1].Value : null;
 
-    /// <summary>The title in Pascal case, without articles and number, or <paramref name="fallback"/> if nothing else remains.</summary>
+    public static bool IsNumbered(string title) => PaddedNumber.IsMatch(title);
+
+    public static string WithoutNumber(string title) => PlainNumber.Replace(title, "");
+
+    /// <summary>
+    /// The title in Pascal case, without articles, number and path, or <paramref name="fallback"/> if too little of it is readable.
+    /// </summary>
     public static string Name(string title, string fallback)
     {
-        var name = Identifier.Phrase(Number.Replace(title, ""), fallback);
+        if (!LatinText.IsReadable(title))
+            return fallback;
+        var words = OptionalPlural.Replace(Aside.Replace(Number.Replace(title, ""), ""), "$1");
+        var name = Identifier.Phrase(words, fallback);
         return name.Length > 2 && name[0] == '_' ? Spell(name.Substring(1)) ?? name : name;
     }
 

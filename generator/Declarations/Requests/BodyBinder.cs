@@ -35,7 +35,11 @@ internal sealed class BodyBinder(
 
     public RequestStep Visit(RawBody raw)
     {
-        var property = AddBody(TypeRef.String, $"The body, sent as {raw.ContentType} unless the request says otherwise.");
+        var doc = $"The body, sent as {raw.ContentType} unless the request says otherwise.";
+        // An empty text or object says nothing about the content, but it is what the documented request sends.
+        if (raw.Text.Literal is { } literal && literal.Trim() is "" or "{}")
+            return new RawBodyStep(properties.Add(Body, TypeRef.String, required: false, new(doc, []), literal), raw.ContentType);
+        var property = AddBody(TypeRef.String, doc);
         properties.AddExample(property, properties.TextExample(raw.Text));
         return new RawBodyStep(property, raw.ContentType);
     }

@@ -27,4 +27,27 @@ public class ParameterResolverTests
 
         Assert.Equal(expected, contract.Root.Operations.Single().Parameters.Single().Example?.Literal);
     }
+
+    [Fact]
+    public void A_disabled_row_without_a_name_is_no_parameter()
+    {
+        var item = Collections.Request("Get", """
+            { "method": "GET", "url": { "host": ["https://a.test"], "query": [{ "key": "", "value": "", "disabled": true }, { "key": "a", "value": "1" }] } }
+            """);
+
+        Assert.Equal("a", Stages.Contract(Collections.With(item)).Root.Operations.Single().Parameters.Single().Name.Source);
+    }
+
+    [Fact]
+    public void A_percent_encoded_name_is_decoded_for_the_property_and_sent_as_it_is()
+    {
+        var item = Collections.Request("Get", """
+            { "method": "GET", "url": { "host": ["https://a.test"], "query": [{ "key": "filters%5Bcategory%5D", "value": "x" }] } }
+            """);
+
+        var collection = Collections.With(item);
+
+        Assert.Equal("FiltersCategory", Stages.Operation(collection).Request.Properties.Single().Name);
+        Assert.Equal("filters%5Bcategory%5D", Stages.Contract(collection).Root.Operations.Single().Parameters.Single().Name.Source);
+    }
 }

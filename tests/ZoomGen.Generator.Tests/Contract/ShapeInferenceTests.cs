@@ -34,6 +34,13 @@ public class ShapeInferenceTests
     [Fact]
     public void A_third_sample_does_not_settle_what_two_disagree_on() => Assert.IsType<AnyShape>(Infer("1", "\"x\"", "2"));
 
+    [Theory]
+    [InlineData("""{"errors":{"email":["a"],"name":["b","c"]}}""", "{errors:<[String]>}")]
+    [InlineData("""{"errors":{"email":["a"],"code":5}}""", "{errors:{email:[String],code:Int64}}")]
+    [InlineData("""{"tags":{"email":["a"]}}""", "{tags:{email:[String]}}")]
+    public void The_messages_for_each_field_of_a_request_are_a_dictionary(string json, string shape) =>
+        Assert.Equal(shape, Infer(json).Text());
+
     [Fact]
     public void Objects_merge_to_all_their_members_in_the_order_seen() =>
         Assert.Equal("{a:Int64,b:Boolean,c:String}", Infer("""{"a":1,"b":null}""", """{"b":true,"c":"x"}""").Text());

@@ -1,4 +1,6 @@
+using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Tests.Support;
 
 namespace ZoomGen.Generator.Tests.Declarations;
@@ -13,6 +15,9 @@ public class NamingTests
         Assert.Equal("GetUsers", scope.Take("Get", "GetUsers"));
         Assert.Equal("GetUsers2", scope.Take("Get", "GetUsers"));
     }
+
+    [Fact]
+    public void A_number_after_a_digit_stands_apart() => Assert.Equal("Job7_2", new NameScope("Job7").Take("Job7"));
 
     [Fact]
     public void A_name_gives_way_where_only_the_other_place_has_it_taken()
@@ -47,10 +52,11 @@ public class NamingTests
     [InlineData("Zoom API", "Zoom", "ZoomClient")]
     [InlineData("Postman Echo", "PostmanEcho", "PostmanEchoClient")]
     [InlineData("My API Collection", "My", "MyClient")]
-    [InlineData("API", "Api", "ApiClient")]
+    [InlineData("Orders API v2", "OrdersV2", "OrdersV2Client")]
+    [InlineData("Blockfrost.io ~ API Documentation", "BlockfrostIo", "BlockfrostIoClient")]
+    [InlineData("Serviço de Usuários", "ServicoDeUsuarios", "ServicoDeUsuariosClient")]
     [InlineData("Task API", "TaskApi", "TaskApiClient")]
     [InlineData("Directory API", "DirectoryApi", "DirectoryApiClient")]
-    [InlineData("東京", "Api", "ApiClient")]
     public void A_client_is_called_after_its_collection(string name, string @namespace, string client)
     {
         var collection = $$"""{ "info": { "name": "{{name}}" }, "item": [{{Collections.Get("Get")}}] }""";
@@ -61,7 +67,24 @@ public class NamingTests
     }
 
     [Theory]
+    [InlineData("API", "Tasks.postman_collection.json", "TasksClient")]
+    [InlineData("API Reference", "/home/me/Task List.json", "TaskListClient")]
+    [InlineData("東京 API", "C:\\Tokyo.postman_collection.json", "TokyoClient")]
+    [InlineData("", "api.json", "PostmanClient")]
+    [InlineData("Задачи", "задачи.json", "PostmanClient")]
+    public void A_client_is_called_after_its_file_where_the_name_of_the_collection_says_nothing(string name, string path, string client)
+    {
+        var item = new CollectionItem(path, Namespace: null, ClientName: null, Interfaces: false);
+
+        Assert.Equal(client, ClientNames.Resolve(item, name, new DiagnosticBag())!.Client);
+    }
+
+    [Theory]
     [InlineData("Get live stream details", "LiveStreamDetails")]
+    [InlineData("Log in", "LogInResult")]
+    [InlineData("Log in with a code", "LogIn")]
+    [InlineData("Get issues in a repository", "Issues")]
+    [InlineData("Update multiple flows", "Flows")]
     [InlineData("Dashboard", "DashboardResult")]
     [InlineData("201 - Enable SD-WAN", "EnableSdWanResult")]
     [InlineData("Retrieves all users by group", "Users")]

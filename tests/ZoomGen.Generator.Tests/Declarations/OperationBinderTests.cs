@@ -96,6 +96,37 @@ public class OperationBinderTests
     }
 
     [Theory]
+    [InlineData("{}", "application/json", "{}")]
+    [InlineData(" {}\\n", "application/json", " {}\n")]
+    [InlineData("", "application/json", "")]
+    [InlineData("", "text/plain", "")]
+    public void A_body_that_says_nothing_about_its_content_is_optional(string body, string contentType, string expected)
+    {
+        var item = Collections.Request("Create thing", $$"""
+            { "method": "POST", "url": "https://a.test/things", "header": [{ "key": "Content-Type", "value": "{{contentType}}" }], "body": { "mode": "raw", "raw": "{{body}}" } }
+            """);
+
+        var operation = Stages.Operation(Collections.With(item));
+
+        Assert.Equal((false, expected), (operation.Property("Body").Required, operation.Property("Body").Default));
+        Assert.Empty(operation.Methods.PlainParameters);
+    }
+
+    [Theory]
+    [InlineData("GET", "application/json")]
+    [InlineData("DELETE", "application/json")]
+    [InlineData("POST", null)]
+    public void An_empty_body_that_nobody_would_fill_in_is_none(string method, string? contentType)
+    {
+        var headers = contentType is null ? "" : $$"""{ "key": "Content-Type", "value": "{{contentType}}" }""";
+        var item = Collections.Request("Thing", $$"""
+            { "method": "{{method}}", "url": "https://a.test/things", "header": [{{headers}}], "body": { "mode": "raw", "raw": "" } }
+            """);
+
+        Assert.DoesNotContain(Stages.Operation(Collections.With(item)).Request.Properties, property => property.Name == "Body");
+    }
+
+    [Theory]
     [InlineData("{{baseUrl}}/a", "", true)]
     [InlineData("{{baseUrl}}/a", """, "auth": { "type": "noauth" }""", false)]
     [InlineData("https://other.test/a", "", false)]

@@ -78,6 +78,12 @@ public class OperationNamingTests
     public void Variants_of_one_request_are_numbered() =>
         Assert.Equal(["CreateItem2Async", "CreateItemAsync"], Names(Request("Create item", "POST"), Request("Create item", "POST")));
 
+    [Fact]
+    public void Variants_whose_name_ends_with_a_digit_are_numbered_apart() =>
+        Assert.Equal(
+            ["PostJobs7Async", "PostJobs7_2Async"],
+            Names(Request("/jobs/7", "POST", "/jobs/7"), Request("/jobs/7", "POST", "/jobs/7")));
+
     [Theory]
     [InlineData("https://api.example.test/v1/users/:id", "GET", "/v1/users/:id", "GetUsersByIdAsync")]
     [InlineData("{{baseUrl}}/users", "POST", "/users", "PostUsersAsync")]
@@ -87,6 +93,9 @@ public class OperationNamingTests
     [InlineData("https://a.test/users/<id>", "GET", "/users/<id>", "GetUsersByIdAsync")]
     [InlineData("https://a.test/jobs/7538aea028c2fc9e436ed6f7ab265181", "GET", "/jobs/7538aea028c2fc9e436ed6f7ab265181", "GetJobsAsync")]
     [InlineData("/jobs/7", "GET", "/jobs/7", "GetJobs7Async")]
+    [InlineData("PUT api/users/:id", "PUT", "/api/users/:id", "PutUsersByIdAsync")]
+    [InlineData("查询所有 CRM 用户", "GET", "/crm/users", "GetCrmUsersAsync")]
+    [InlineData("Получить список API", "GET", "/users", "GetUsersAsync")]
     public void A_request_that_is_named_by_its_address_is_called_by_method_and_path(
         string title, string method, string path, string name) => Assert.Equal([name], Names(Request(title, method, path)));
 
@@ -100,6 +109,31 @@ public class OperationNamingTests
     [InlineData("404", "Get404Async")]
     public void A_number_in_front_of_a_title_is_no_part_of_its_name(string title, string name) =>
         Assert.Equal([name], Names(Request(title, "GET")));
+
+    [Theory]
+    [InlineData("Log in (/auth/login)", "LogInAsync")]
+    [InlineData("Log in [POST /auth/login]", "LogInAsync")]
+    [InlineData("Log in - POST /auth/login", "LogInAsync")]
+    [InlineData("Root (/)", "RootAsync")]
+    [InlineData("Like / dislike", "LikeDislikeAsync")]
+    [InlineData("Activate/Deactivate", "ActivateDeactivateAsync")]
+    public void A_path_after_a_title_is_no_part_of_its_name(string title, string name) =>
+        Assert.Equal([name], Names(Request(title, "GET")));
+
+    [Theory]
+    [InlineData("Gets a user", "GetUserAsync")]
+    [InlineData("Creates new users", "CreateNewUsersAsync")]
+    [InlineData("Lists all users", "ListAllUsersAsync")]
+    [InlineData("Fetches the feed", "FetchFeedAsync")]
+    [InlineData("Returns the status", "GetStatusAsync")]
+    [InlineData("Posts", "PostsAsync")]
+    [InlineData("Updates feed", "UpdatesFeedAsync")]
+    [InlineData("Users a day", "UsersDayAsync")]
+    public void A_verb_is_in_the_imperative(string title, string name) => Assert.Equal([name], Names(Request(title, "GET")));
+
+    [Fact]
+    public void A_plural_in_parentheses_belongs_to_its_word() =>
+        Assert.Equal(["InviteUsersAsync"], Names(Request("Invite user(s)", "POST")));
 
     [Fact]
     public void A_method_of_one_request_is_not_called_like_the_response_form_of_another() =>

@@ -15,6 +15,7 @@ public class PlainResultTests
     // Some 200 has a body, some has none.
     [InlineData(Json + """, { "code": 200 }""", PlainResultKind.OptionalBody, "global::Zoom.Thing")]
     [InlineData(Empty, PlainResultKind.None, "")]
+    [InlineData("""{ "code": 200, "body": "" }""", PlainResultKind.None, "")]
     [InlineData(
         Json + """, { "code": 202, "body": "<a/>", "_postman_previewlanguage": "xml" }""",
         PlainResultKind.Response,
@@ -24,6 +25,8 @@ public class PlainResultTests
         PlainResultKind.Body,
         "string")]
     // Samples that tell no type are never worse than no sample.
+    [InlineData("""{ "code": 200 }""", PlainResultKind.Response, "global::Zoom.GetThingResponse")]
+    [InlineData("""{ "code": 200, "body": null }""", PlainResultKind.Response, "global::Zoom.GetThingResponse")]
     [InlineData("""{ "code": 200, "body": "{}" }""", PlainResultKind.Response, "global::Zoom.GetThingResponse")]
     [InlineData("""{ "code": 200, "body": "null" }""", PlainResultKind.Response, "global::Zoom.GetThingResponse")]
     [InlineData("""{ "code": 200, "body": "7" }""", PlainResultKind.Response, "global::Zoom.GetThingResponse")]
@@ -46,9 +49,13 @@ public class PlainResultTests
             ((PlainResultKind)kind, type),
             Result($$"""{ "code": 200, "header": [{ "key": "Content-Type", "value": "{{contentType}}" }], "body": "{{body}}" }"""));
 
-    private static (PlainResultKind Kind, string Type) Result(string responses)
+    [Fact]
+    public void A_success_of_an_action_without_a_saved_body_has_none() =>
+        Assert.Equal((PlainResultKind.None, ""), Result("""{ "code": 200 }""", "POST"));
+
+    private static (PlainResultKind Kind, string Type) Result(string responses, string method = "GET")
     {
-        var item = Collections.Request("Get thing", """{ "method": "GET", "url": "https://a.test" }""", responses);
+        var item = Collections.Request("Get thing", $$"""{ "method": "{{method}}", "url": "https://a.test" }""", responses);
         var result = Stages.Operation(Collections.With(item)).Methods.Result;
         return (result.Kind, result.Type?.Text() ?? "");
     }

@@ -68,6 +68,14 @@ public class SimilarTypesTests
         Assert.Equal(["Address: line, zip, city, country, floor", "User: id, name, mail, address"], types);
     }
 
+    [Fact]
+    public void A_thing_in_the_data_of_a_list_and_of_a_single_response_is_one_type() =>
+        Assert.Equal(
+            ["Video: id, title, state, thumbnail", "VideoList: data, total", "VideoResult: data"],
+            Types(
+                Get("List videos", "/videos", """{"data":[{"id":1,"title":"a","state":"b","thumbnail":"c"}],"total":1}"""),
+                Get("Get video", "/videos/:id", """{"data":{"id":1,"title":"a","state":"b","thumbnail":null}}""")).Order());
+
     [Theory]
     [InlineData("null", "\"a\"", "String")]
     [InlineData("1", "10.50", "Decimal")]

@@ -31,6 +31,21 @@ public class MeasureTests
         Assert.Equal(["decimal?", "long?"], operation.Request.Properties.Select(property => property.Type.Text()));
     }
 
+    // The first digit can be a zero.
+    [Theory]
+    [InlineData("phone", "5551234567", "string?")]
+    [InlineData("zip", "94105", "string?")]
+    [InlineData("postal_code", "94105", "string?")]
+    [InlineData("mobilePhone", "13800138000", "string?")]
+    [InlineData("zipper", "5", "long?")]
+    [InlineData("codec", "5", "long?")]
+    public void The_digits_of_a_code_are_a_text(string name, string sample, string type)
+    {
+        var operation = Stages.Operation(Collections.With(Collections.Get("Get", $"https://a.test?{name}={sample}")));
+
+        Assert.Equal(type, operation.Request.Properties.Single().Type.Text());
+    }
+
     private static string TypeOf(string body, string member)
     {
         var response = $$"""{ "code": 200, "body": {{Newtonsoft.Json.JsonConvert.ToString(body)}} }""";

@@ -15,11 +15,12 @@ internal static class Texts
 
     public static Scalar Scalar(string name) => Generator.Support.Scalars.Scalar.All.Single(scalar => scalar.Name == name);
 
-    /// <summary>A shape: <c>Int64</c>, <c>[String|null]</c>, <c>{a:Int64}</c>, <c>any</c> or <c>unknown</c>.</summary>
+    /// <summary>A shape, as in <c>[String|null]</c>, <c>&lt;String&gt;</c>, <c>{a:Int64}</c>, <c>any</c> and <c>unknown</c>.</summary>
     public static string Text(this JsonShape shape) => shape switch
     {
         ScalarShape scalar => scalar.Scalar.Name,
         ArrayShape array => $"[{array.Element.Text()}{(array.HasNulls ? "|null" : "")}]",
+        MapShape map => $"<{map.Value.Text()}{(map.HasNulls ? "|null" : "")}>",
         ObjectShape value => $"{{{string.Join(",", value.Members.Select(member => $"{member.Name}:{member.Shape.Text()}"))}}}",
         AnyShape => "any",
         UnknownShape => "unknown",

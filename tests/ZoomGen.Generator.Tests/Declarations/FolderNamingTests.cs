@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis.CSharp;
+using ZoomGen.Generator.Tests.Support;
+
+namespace ZoomGen.Generator.Tests.Declarations;
+
+public class FolderNamingTests
+{
+    [Theory]
+    [InlineData("Zoom")]
+    [InlineData("api")]
+    [InlineData("HTTP")]
+    public void A_program_can_name_the_client_of_a_folder_whatever_its_name(string folder)
+    {
+        var run = GeneratorRun.Of(Collections.With(Folder(folder, "/things")));
+        var name = char.ToUpperInvariant(folder[0]) + folder[1..].ToLowerInvariant();
+        // A name that two namespaces have is ambiguous here (CS0104).
+        var program = $$"""
+            using System.Net.Http;
+            using Zoom;
+            using Zoom.{{name}};
+            using ZoomGen;
+            public static class Names
+            {
+                public static readonly object[] Types = [typeof(ZoomClient), typeof(ApiClient), typeof(HttpClient), typeof({{name}}GroupClient)];
+                public static object Of(ZoomClient client) => client.{{name}};
+            }
+            """;
+
+        Assert.Empty(GeneratorRun.Compile(run, LanguageVersion.CSharp12, program));
+    }
+
+    [Theory]
+    [InlineData("认证管理", "Zoom.Auth")]
+    [InlineData("查询 CRM 用户", "Zoom.Auth")]
+    [InlineData("登录 Login", "Zoom.Login")]
+    [InlineData("Аутентификация", "Zoom.Auth")]
+    [InlineData("Authentication (аутентификация)", "Zoom.Auth")]
+    public void A_folder_is_called_after_its_paths_if_its_name_is_not_readable(string folder, string @namespace) =>
+        Assert.Equal([@namespace], Namespaces(Folder(folder, "/api/v1/auth/login", "/api/v1/auth/logout")));
+
+    [Theory]
+    [InlineData("Zoom.Users", "/auth/login", "/users", "/users/:id")]
+    [InlineData("Zoom.Auth", "/users", "/auth/login")]
+    [InlineData("Zoom.Group", "/:tenant/auth", "/:tenant/users")]
+    public void Most_of_its_paths_start_with_the_name_of_a_folder_that_is_not_readable(string @namespace, params string[] paths) =>
+        Assert.Equal([@namespace], Namespaces(Folder("认证管理", paths)));
+
+    [Fact]
+    public void Numbers_that_put_folders_in_order_are_no_part_of_their_names() =>
+        Assert.Equal(
+            ["Zoom.Setup", "Zoom.Samples"], Namespaces(Folder("00 Setup", "/setup"), Folder("10 Samples", "/samples")));
+
+    [Fact]
+    public void A_number_that_counts_remains() => Assert.Equal(["Zoom._365Integration"], Namespaces(Folder("365 Integration", "/things")));
+
+    private static IEnumerable<string> Namespaces(params string[] folders) =>
+        Stages.Operations(Collections.With(string.Join(",", folders))).Select(operation => operation.Namespace).Distinct();
+
+    private static string Folder(string name, params string[] paths) =>
+        $$"""{ "name": "{{name}}", "item": [{{string.Join(",", paths.Select((path, index) => Collections.Get($"Get {index}", "https://a.test" + path)))}}] }""";
+}
