@@ -1,5 +1,4 @@
 using ZoomGen.Generator.Contract;
-using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Naming;
 
@@ -39,7 +38,7 @@ internal sealed class OperationNaming
             variants.TryGetValue(key, out var earlier);
             variants[key] = earlier + 1;
             _claimants.Add(new(
-                operation, earlier == 0 ? candidates : [.. candidates.Select(candidate => candidate + Invariant.Text(earlier + 1))]));
+                operation, earlier == 0 ? candidates : [.. candidates.Select(candidate => PascalName.Number(candidate, earlier + 1))]));
         }
     }
 
