@@ -6,6 +6,9 @@ namespace ZoomGen.MockServer.Tool.Tests.Browser;
 /// <summary>A page of the tool in a browser. What goes wrong in it, and what it requests from elsewhere, is kept.</summary>
 internal sealed class BrowserSession : IAsyncDisposable
 {
+    // Of a machine that has much else to do, in milliseconds.
+    private const int MaxWait = 30_000;
+
     private readonly ToolSession _tool;
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
@@ -23,7 +26,8 @@ internal sealed class BrowserSession : IAsyncDisposable
     {
         var context = await browser.NewContextAsync(options);
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(10_000);
+        page.SetDefaultTimeout(MaxWait);
+        Assertions.SetDefaultExpectTimeout(MaxWait);
         var session = new BrowserSession(tool, context, page);
         session.Watch(page);
         return session;

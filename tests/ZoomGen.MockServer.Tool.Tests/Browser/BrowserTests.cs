@@ -102,7 +102,8 @@ public sealed class BrowserTests(BrowserFixture fixture) : IClassFixture<Browser
         await session.TabToAsync("Get live stream details");
         Assert.Equal("solid", await session.FocusedAsync("element => getComputedStyle(element).outlineStyle"));
         await session.Page.Keyboard.PressAsync("Enter");
-        await session.Page.WaitForURLAsync("**/operations/3");
+        await Assertions.Expect(session.Page).ToHaveURLAsync(new Regex("/operations/3$"));
+        await Assertions.Expect(session.Page.GetByRole(AriaRole.Button, new() { Name = "Send for 404" })).ToBeVisibleAsync();
         await session.TabToAsync("Send for 404");
         await session.Page.Keyboard.PressAsync("Enter");
 
