@@ -165,7 +165,7 @@ internal sealed class SavedRequestReader
     private void Add(FieldPlace place, string name, FieldText content, string help) =>
         _added.Add(new(FormattableString.Invariant($"added.{_added.Count}"), place, name, content, help));
 
-    // A query parameter without an equals sign is no field.
+    // A query parameter that is only a name has no field in the form.
     private void ReadFlags()
     {
         var documented = Flags(_operation.Declaration.Request).ToHashSet();

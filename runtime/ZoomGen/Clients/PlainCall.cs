@@ -1,9 +1,9 @@
 namespace ZoomGen.Clients;
 
 /// <summary>
-/// A call of a method that returns only the body of the response, whose memory it can give back. Such a method calls
-/// <see cref="ApiClient.SendAsync{TResponse}"/>, which can be overridden, and an override may keep the response. The base method therefore
-/// leaves its task here, on the thread that calls it, and the response belongs to the caller only if it gets the same task.
+/// A call whose caller gets only the body, so that the response's memory can be reused afterwards. Such calls go through
+/// <see cref="ApiClient.SendAsync{TResponse}"/>, and an override of it may keep the response. The base method therefore records its task
+/// on the current thread. If the caller gets that same task, no override is still waiting for the response.
 /// </summary>
 internal sealed class PlainCall
 {

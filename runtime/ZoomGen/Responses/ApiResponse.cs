@@ -175,7 +175,7 @@ public abstract class ApiResponse
         return new(this);
     }
 
-    /// <summary>Gives the memory of the body back, unless somebody has got it. The caller is the only one that has the response.</summary>
+    /// <summary>Returns the memory of the body to the pool, unless it has been read. Nobody but the caller may have the response.</summary>
     internal void GiveBackBody() => Message.GiveBackBody();
 
     /// <summary>Makes the words of the server fit for a message.</summary>

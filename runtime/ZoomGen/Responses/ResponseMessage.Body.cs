@@ -5,7 +5,8 @@ using ZoomGen.Responses;
 namespace ZoomGen.Runtime;
 
 /// <content>
-/// The buffered body. It has an array of its own, or one of the pool, which it gives back unless somebody has got the bytes before.
+/// The buffered body. Its array is its own or comes from the pool. A pooled array is returned, unless <see cref="Body"/> has
+/// been read.
 /// </content>
 public sealed partial class ResponseMessage
 {
@@ -16,8 +17,8 @@ public sealed partial class ResponseMessage
     private ReadOnlyMemory<byte> _bytes;
     private int _state;
 
-    /// <summary>Empty until it is read, and if it is read from the connection. Whoever has got it may keep it.</summary>
-    /// <exception cref="InvalidOperationException">The body has been given back.</exception>
+    /// <summary>Empty until it has arrived, and if it is read from the connection. Whoever gets it may keep it.</summary>
+    /// <exception cref="InvalidOperationException">The array has been returned to the pool.</exception>
     internal ReadOnlyMemory<byte> Body
     {
         get => Interlocked.CompareExchange(ref _state, OwnsArray, HasPooledArray) == HasGivenBack
@@ -37,7 +38,7 @@ public sealed partial class ResponseMessage
     /// <summary>The body is in an array of the pool.</summary>
     internal void SetPooledBody(ReadOnlyMemory<byte> bytes) => (_bytes, _state) = (bytes, HasPooledArray);
 
-    /// <summary>Gives a pooled array back to the pool, unless somebody has got it.</summary>
+    /// <summary>Returns a pooled array to the pool, unless <see cref="Body"/> has been read.</summary>
     internal void GiveBackBody()
     {
         if (Interlocked.CompareExchange(ref _state, HasGivenBack, HasPooledArray) != HasPooledArray
