@@ -5,7 +5,7 @@ namespace ZoomGen.Buffers;
 /// <summary>Bytes in a pooled array. Disposing gives the array back, once.</summary>
 internal sealed class ByteBuffer : IDisposable
 {
-    private const int InitialLength = 512;
+    private const int InitialLength = 1024;
 
     private byte[] _bytes = Pool.RentBytes(InitialLength);
 

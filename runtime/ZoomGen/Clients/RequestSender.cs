@@ -1,7 +1,6 @@
 using ZoomGen.Http;
 using ZoomGen.Json;
 using ZoomGen.Requests.Bodies;
-using ZoomGen.Responses;
 using ZoomGen.Runtime;
 using ZoomGen.Streams;
 
@@ -82,8 +81,18 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
                 : new(request.Operation, response, new(message));
             answer.Listener = FindListener(request.Operation, progress.Trace);
             if (!answer.HoldsConnection)
-                await BodyReader.ReadAsync(answer, response.Content, options, use == BodyUse.GiveBack, deadline).ConfigureAwait(false);
+            {
+                // Of an error, the start of a longer body is of use.
+                var (limit, cuts) = answer.IsSuccess ? (options.MaxResponseBytes, false) : (options.MaxErrorBytes, true);
+                var givesBack = use == BodyUse.GiveBack && answer.IsSuccess;
+                var body = await LimitedBody.ReadAsync(response.Content, limit, cuts, givesBack, deadline).ConfigureAwait(false);
+                answer.Receive(body, limit);
+            }
             return answer;
+        }
+        catch (Exception exception) when (answer is { HoldsConnection: false } && BodyFault.Is(exception))
+        {
+            throw answer.Broken(exception);
         }
         finally
         {

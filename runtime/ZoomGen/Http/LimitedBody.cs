@@ -24,6 +24,7 @@ internal static class LimitedBody
         limit = Math.Min(limit, Array.MaxLength - 1);
         // A body that is in memory needs no timer.
         var cancellationToken = content is ByteArrayContent ? deadline.Caller : deadline.Token;
+        // The response disposes it.
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         // With one byte more than expected, the read that finds the end needs no larger buffer.
         var expected = (int)Math.Min(announced ?? InitialLength, limit) + 1;
@@ -44,7 +45,6 @@ internal static class LimitedBody
         finally
         {
             buffer.Dispose();
-            await stream.DisposeAsync().ConfigureAwait(false);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using ZoomGen.Buffers;
+using ZoomGen.Http;
 using ZoomGen.Responses;
 
 namespace ZoomGen.Runtime;
@@ -35,8 +36,13 @@ public sealed partial class ResponseMessage
     // For results that do not refer to the bytes.
     private ReadOnlySpan<byte> JsonToParse => JsonCharset.ToUtf8(_bytes, ContentType).Span;
 
-    /// <summary>The body is in an array of the pool.</summary>
-    internal void SetPooledBody(ReadOnlyMemory<byte> bytes) => (_bytes, _state) = (bytes, HasPooledArray);
+    /// <exception cref="ResponseTooLargeException">The body of a success exceeds the limit.</exception>
+    internal void Receive(LimitedBody.Result body, long limit)
+    {
+        if (IsSuccess && !body.IsWhole)
+            throw TooLarge(limit);
+        (_bytes, _state) = (body.Bytes, body.IsPooled ? HasPooledArray : OwnsArray);
+    }
 
     /// <summary>Returns a pooled array to the pool, unless <see cref="Body"/> has been read.</summary>
     internal void GiveBackBody()

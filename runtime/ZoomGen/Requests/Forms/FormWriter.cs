@@ -155,7 +155,9 @@ public abstract class FormWriter
 
     private bool IsReplaced(ReadOnlySpan<byte> name)
     {
-        foreach (var field in _added?.All ?? [])
+        if (_added is null)
+            return false;
+        foreach (var field in _added.All)
         {
             if (name.SequenceEqual(EncodeName(field.Name)))
                 return true;

@@ -14,14 +14,14 @@ namespace ZoomGen.Requests.Forms;
 /// </summary>
 internal sealed class MultipartForm : FormWriter
 {
-    private const string MediaType = "multipart/form-data";
-    private const int BoundaryDashes = 26;
+    private const string TypeStart = "multipart/form-data; boundary=";
+    private const string Dashes = "--------------------------";
     private const int BoundaryDigits = 24;
 
-    private readonly string _boundary = string.Create(BoundaryDashes + BoundaryDigits, 0, static (boundary, _) =>
+    private readonly string _contentType = string.Create(TypeStart.Length + Dashes.Length + BoundaryDigits, 0, static (contentType, _) =>
     {
-        boundary[..BoundaryDashes].Fill('-');
-        RandomDigits.Fill(boundary[BoundaryDashes..]);
+        (TypeStart + Dashes).CopyTo(contentType);
+        RandomDigits.Fill(contentType[^BoundaryDigits..]);
     });
     private readonly BufferedContent _content;
     private readonly List<MultipartPart>? _parts;
@@ -32,9 +32,8 @@ internal sealed class MultipartForm : FormWriter
     public MultipartForm(MissingVariables? missing, CallValues? added, bool describe)
         : base(missing, added)
     {
-        var contentType = $"{MediaType}; boundary={_boundary}";
         _parts = describe ? [] : null;
-        _content = describe ? new DescribedMultipart(contentType, _parts!) : new BufferedContent(contentType);
+        _content = describe ? new DescribedMultipart(_contentType, _parts!) : new BufferedContent(_contentType);
     }
 
     public override byte[] EncodeName(string name) => Encoding.UTF8.GetBytes(PercentSets.EncodePartName(name));
@@ -114,6 +113,6 @@ internal sealed class MultipartForm : FormWriter
     private void WriteBoundary()
     {
         _content.Buffer.Write("--"u8);
-        _content.Buffer.WriteText(_boundary);
+        _content.Buffer.WriteText(_contentType.AsSpan(TypeStart.Length));
     }
 }
