@@ -45,8 +45,8 @@ internal sealed record ApiGroup(
 
 /// <summary>
 /// A request. <see cref="ContentTypes"/> are its own Content-Type headers. <see cref="OmittedHeaders"/> are default headers that it does
-/// not send. If <see cref="IsUrlEncoded"/> is false, the literal parts of the URL are sent without percent-encoding. <see cref="Paging"/>
-/// is null if the operation has no known pages.
+/// not send. If <see cref="KeepsMarks"/> is true, the URL is encoded only as far as HTTP needs it. <see cref="Paging"/> is null if the
+/// operation has no known pages.
 /// </summary>
 internal sealed record ApiOperation(
     string Name,
@@ -54,7 +54,7 @@ internal sealed record ApiOperation(
     string? Description,
     string Method,
     UrlTemplate Url,
-    bool IsUrlEncoded,
+    bool KeepsMarks,
     IReadOnlyList<ApiParameter> Parameters,
     IReadOnlyList<TextTemplate> ContentTypes,
     IReadOnlyList<string> OmittedHeaders,

@@ -69,8 +69,8 @@ internal sealed class OperationResolver
             _bag.Report(Descriptors.RefusedOnTheWire, request.Url.Place, "the user information in this URL");
         if (request.Url.Path.FirstOrDefault(IsDotSegment) is { } dots)
             _bag.Report(Descriptors.DotSegment, request.Url.Place, dots);
-        var isEncoded = request.Behavior.DisableUrlEncoding is true;
-        var url = _urls.Resolve(request.Url, isEncoded);
+        var keepsMarks = request.Behavior.DisableUrlEncoding is true;
+        var url = _urls.Resolve(request.Url, keepsMarks);
         TextTemplate[] contentTypes = [.. ContentTypes(request)];
         var body = _bodies.Resolve(request);
         var responses = StreamedResponses.Apply(ResponseResolver.Resolve(request), request);
@@ -81,7 +81,7 @@ internal sealed class OperationResolver
             request.Description,
             request.Method,
             url,
-            IsUrlEncoded: !isEncoded,
+            keepsMarks,
             all,
             contentTypes.Length == 1 && body?.Implies(contentTypes[0]) is true ? [] : contentTypes,
             OmittedHeaders(request.Behavior, hasContentType: contentTypes.Length > 0),

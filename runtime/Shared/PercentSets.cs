@@ -17,6 +17,7 @@ internal static class PercentSets
     /// <summary>With <c>disableUrlEncoding</c>: only what HTTP itself needs encoded.</summary>
     public const string Kept = " ";
     public const string KeptPathValue = Kept + "/?#%\\";
+    public const string KeptQueryKey = Kept + "#&=";
     public const string KeptQueryValue = Kept + "%&#+";
 
     /// <summary><c>application/x-www-form-urlencoded</c>: everything except letters, digits and <c>-._~</c>.</summary>

@@ -13,8 +13,10 @@ internal static class PercentEncoding
     /// An encoder for the literal parts of a path, which must be called in order. As in Postman, a question mark or number sign starts the
     /// query or fragment, and what follows is encoded as such.
     /// </summary>
-    public static Func<string, string> FromPath()
+    /// <param name="keepsMarks">Whether characters that HTTP allows are kept (Postman's <c>disableUrlEncoding</c>).</param>
+    public static Func<string, string> FromPath(bool keepsMarks)
     {
+        var (path, query) = keepsMarks ? (PercentSets.Kept, PercentSets.Kept) : (PercentSets.Path, PercentSets.Query);
         var inQuery = false;
         return text =>
         {
@@ -22,13 +24,19 @@ internal static class PercentEncoding
             if (mark < 0)
                 return Path(text);
             inQuery = true;
-            return Path(text.Substring(0, mark)) + Encode(text.Substring(mark), PercentSets.Query);
+            return Path(text.Substring(0, mark)) + Encode(text.Substring(mark), query);
         };
+
+        string Path(string text) => Encode(text.Replace('\\', '/'), path);
     }
 
-    public static string Path(string text) => Encode(text.Replace('\\', '/'), PercentSets.Path);
-
-    public static string QueryKey(string text) => Encode(text, PercentSets.QueryKey);
+    /// <summary>An encoder for the literal names of query parameters.</summary>
+    /// <inheritdoc cref="FromPath"/>
+    public static Func<string, string> QueryKey(bool keepsMarks)
+    {
+        var marks = keepsMarks ? PercentSets.KeptQueryKey : PercentSets.QueryKey;
+        return text => Encode(text, marks);
+    }
 
     /// <summary>
     /// Encodes for <c>application/x-www-form-urlencoded</c>: everything but letters, digits and <c>-._~</c>, including <c>%</c>.

@@ -12,7 +12,7 @@ namespace ZoomGen.Generator.Contract.Urls;
 /// <param name="baseOrigin">The origin that most requests contain literally, so that a client can be configured for another one.</param>
 internal sealed class UrlResolver(VariableScope scope, PathVariables pathVariables, string baseVariable, string? baseOrigin)
 {
-    public UrlTemplate Resolve(UrlNode url, bool isEncoded)
+    public UrlTemplate Resolve(UrlNode url, bool keepsMarks)
     {
         if (pathVariables.ResolveWholeUrl(url) is { } whole)
             return new([new WholeUrlPiece(whole)], url.Origin, url.Place);
@@ -21,7 +21,7 @@ internal sealed class UrlResolver(VariableScope scope, PathVariables pathVariabl
         var references = new Dictionary<string, ApiParameter>(StringComparer.Ordinal);
         AddOrigin(pieces, url);
         var path = new StringBuilder();
-        var encode = isEncoded ? literal => literal : PercentEncoding.FromPath();
+        var encode = PercentEncoding.FromPath(keepsMarks);
         foreach (var segment in PathSegments.Read(url))
         {
             path.Append('/').Append(segment.Variable is { } name ? ":" + name : "").Append(segment.Text);

@@ -58,7 +58,7 @@ internal sealed class RequestBinder : IUrlPieceVisitor<RequestStep>
     [
         .. BindSettings(operation),
         .. operation.Url.Pieces.Select(piece => piece.Accept(this)),
-        .. operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Query).Select(BindQuery),
+        .. operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Query).Select(BindQuery(operation)),
         .. operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Header).Select(BindHeader),
         .. operation.ContentTypes.Select(contentType => new ContentTypeStep(_context.Options.Bind(contentType))),
         .. operation.Body is { } body ? [body.Accept(new BodyBinder(_properties, _context))] : Array.Empty<RequestStep>(),
@@ -78,16 +78,22 @@ internal sealed class RequestBinder : IUrlPieceVisitor<RequestStep>
     {
         if (operation.Credential is { } credential && _context.Options.PropertyOf(credential) is { } property)
             yield return new AuthenticateStep(property);
-        if (!operation.IsUrlEncoded)
+        if (operation.KeepsMarks)
             yield return new KeepUrlStep();
         foreach (var header in operation.OmittedHeaders)
             yield return new OmitStep(header);
     }
 
-    private RequestStep BindQuery(ApiParameter parameter)
+    private Func<ApiParameter, RequestStep> BindQuery(ApiOperation operation)
     {
-        var name = _context.Options.BindName(parameter.Name, PercentEncoding.QueryKey);
-        return parameter.Constant ? new QueryLiteralStep(name) : new QueryStep(name, _objects.Add(parameter) ?? _properties.Add(parameter));
+        var encode = PercentEncoding.QueryKey(operation.KeepsMarks);
+        return parameter =>
+        {
+            var name = _context.Options.BindName(parameter.Name, encode);
+            return parameter.Constant
+                ? new QueryLiteralStep(name)
+                : new QueryStep(name, _objects.Add(parameter) ?? _properties.Add(parameter));
+        };
     }
 
     private RequestStep BindHeader(ApiParameter parameter) =>

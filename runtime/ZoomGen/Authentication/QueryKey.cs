@@ -1,4 +1,5 @@
 using System.Text;
+using ZoomGen.Authentication.Signing;
 using ZoomGen.Shared;
 
 namespace ZoomGen.Authentication;
@@ -25,6 +26,10 @@ internal static class QueryKey
         var key = EncodeName(name);
         return Pairs(uri).Any(pair => IsOf(key, pair)) ? WithQuery(uri, Others(uri, key)) : uri;
     }
+
+    /// <summary>Encodes all parameters again as signatures require. A URI without any is not changed.</summary>
+    public static Uri Respell(Uri uri) =>
+        Pairs(uri).Where(pair => pair.Length > 0).Select(FormPairs.RespellPair).ToArray() is [_, ..] pairs ? WithQuery(uri, pairs) : uri;
 
     private static IEnumerable<string> Others(Uri uri, string key) => Pairs(uri).Where(pair => !IsOf(key, pair));
 

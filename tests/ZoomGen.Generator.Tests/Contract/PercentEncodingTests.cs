@@ -13,12 +13,28 @@ public class PercentEncodingTests
     [InlineData("a\\b", "a/b")]
     [InlineData("\u0000\u001f\u007f\u0080", "%00%1F%7F%C2%80")]
     public void A_literal_path_is_encoded_as_postman_does(string text, string expected) =>
-        Assert.Equal(expected, PercentEncoding.Path(text));
+        Assert.Equal(expected, PercentEncoding.FromPath(keepsMarks: false)(text));
 
     [Theory]
     [InlineData(" !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", "%20!%22%23$%%26%27()*+,-./:;%3C%3D%3E?@[\\]^_`{|}~")]
     public void A_query_key_is_encoded_as_postman_does(string text, string expected) =>
-        Assert.Equal(expected, PercentEncoding.QueryKey(text));
+        Assert.Equal(expected, PercentEncoding.QueryKey(keepsMarks: false)(text));
+
+    // What Postman sends as it is in Latin-1, .NET cannot send.
+    [Theory]
+    [InlineData("a\\b|c`d\"<e>{f}%zz", "a/b|c`d\"<e>{f}%zz")]
+    [InlineData("a b", "a%20b")]
+    [InlineData("ß", "%C3%9F")]
+    [InlineData("a?b\\c'ü", "a?b\\c'%C3%BC")]
+    public void A_path_that_is_not_to_be_encoded_is_sent_with_the_escapes_that_HTTP_needs(string text, string expected) =>
+        Assert.Equal(expected, PercentEncoding.FromPath(keepsMarks: true)(text));
+
+    [Theory]
+    [InlineData("a>b'{c}", "a>b'{c}")]
+    [InlineData("a=b&c#d", "a%3Db%26c%23d")]
+    [InlineData("ü x", "%C3%BC%20x")]
+    public void A_query_key_that_is_not_to_be_encoded_is_sent_with_the_escapes_that_its_place_needs(string text, string expected) =>
+        Assert.Equal(expected, PercentEncoding.QueryKey(keepsMarks: true)(text));
 
     [Theory]
     [InlineData(
@@ -31,7 +47,7 @@ public class PercentEncodingTests
     [InlineData("/a?b?c\\d", "/a?b?c\\d")]
     [InlineData("/a\\b?", "/a/b?")]
     public void What_follows_a_question_mark_in_a_path_is_a_query(string text, string expected) =>
-        Assert.Equal(expected, PercentEncoding.FromPath()(text));
+        Assert.Equal(expected, PercentEncoding.FromPath(keepsMarks: false)(text));
 
     [Theory]
     [InlineData("%41", "A")]
@@ -42,7 +58,7 @@ public class PercentEncodingTests
     [Fact]
     public void A_question_mark_in_one_text_holds_for_those_behind_it()
     {
-        var encode = PercentEncoding.FromPath();
+        var encode = PercentEncoding.FromPath(keepsMarks: false);
 
         Assert.Equal(["/%60", "?", "`"], new[] { "/`", "?", "`" }.Select(encode));
     }
@@ -50,8 +66,8 @@ public class PercentEncodingTests
     [Fact]
     public void A_question_mark_in_one_path_does_not_hold_for_another()
     {
-        PercentEncoding.FromPath()("?");
+        PercentEncoding.FromPath(keepsMarks: false)("?");
 
-        Assert.Equal("%60", PercentEncoding.FromPath()("`"));
+        Assert.Equal("%60", PercentEncoding.FromPath(keepsMarks: false)("`"));
     }
 }

@@ -36,7 +36,7 @@ public sealed class AwsV4Auth : Auth
         _clock = clock;
     }
 
-    // S3 signs paths as they are, and requires the hash of the body in a header.
+    // S3 signs paths as they are, and requires the hash of the body in a header, even if there is none.
     private bool IsS3 => _service.StartsWith("s3", StringComparison.Ordinal);
 
     /// <summary>Creates credentials that sign each request.</summary>
@@ -66,7 +66,8 @@ public sealed class AwsV4Auth : Auth
         HeaderRules.Replace(request.Headers, "X-Amz-Date", time);
         if (_sessionToken is { Length: > 0 })
             HeaderRules.Replace(request.Headers, "X-Amz-Security-Token", _sessionToken);
-        if (IsS3)
+        // As Postman does.
+        if (IsS3 || (body.Length > 0 && WireRequest.MediaType(request) != "multipart/form-data"))
             HeaderRules.Replace(request.Headers, "X-Amz-Content-Sha256", bodyHash);
 
         var canonical = AwsV4Request.Create(request, bodyHash, pathIsRaw: IsS3);

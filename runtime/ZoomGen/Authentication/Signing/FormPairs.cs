@@ -30,6 +30,9 @@ internal static class FormPairs
         return Encode(WebUtility.UrlDecodeToBytes(bytes, 0, bytes.Length)!);
     }
 
+    /// <summary>As <see cref="Respell"/>, for a name with or without a value.</summary>
+    public static string RespellPair(string pair) => string.Join('=', pair.Split('=', 2).Select(Respell));
+
     private static string Encode(byte[] bytes) =>
         string.Concat(bytes.Select(octet => IsSafe((char)octet) ? ((char)octet).ToString() : $"%{octet:X2}"));
 
