@@ -31,12 +31,12 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
 
     public string Visit(ScalarExample scalar) => scalar.Scalar.Literal switch
     {
-        ScalarLiteral.Text => Literal.Of(scalar.Text),
+        ScalarLiteral.Text => Literal(scalar.Text),
         ScalarLiteral.Token => scalar.Text + scalar.Scalar.TokenSuffix,
-        ScalarLiteral.Constructor => $"new {Type(TypeRef.FromScalar(scalar.Scalar))}({Literal.Of(scalar.Text)})",
-        ScalarLiteral.Duration => $"{Type(new("System.Xml", "XmlConvert"))}.ToTimeSpan({Literal.Of(scalar.Text)})",
+        ScalarLiteral.Constructor => $"new {Type(TypeRef.FromScalar(scalar.Scalar))}({Literal(scalar.Text)})",
+        ScalarLiteral.Duration => $"{Type(new("System.Xml", "XmlConvert"))}.ToTimeSpan({Literal(scalar.Text)})",
         ScalarLiteral.Base64 => FromBase64(scalar.Text),
-        _ => $"{Type(TypeRef.FromScalar(scalar.Scalar))}.Parse({Literal.Of(scalar.Text)}{Culture})",
+        _ => $"{Type(TypeRef.FromScalar(scalar.Scalar))}.Parse({Literal(scalar.Text)}{Culture})",
     };
 
     public string Visit(TemplateExample template) => Text(template.Text);
@@ -50,7 +50,7 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
         var name = file.Name is null ? "null" : Text(file.Name);
         if (file.IsPath)
             return $"{type}.FromPath({name})";
-        var sent = file.SentName is { } sentName ? Literal.Of(sentName) : null;
+        var sent = file.SentName is { } sentName ? Literal(sentName) : null;
         return file.Base64 is { } content
             ? $"{type}.FromBytes({sent ?? name}, {FromBase64(content)})"
             : $"{type}.CreatePlaceholder({name}{(sent is null ? "" : ", " + sent)})";
@@ -63,11 +63,11 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
     public string Visit(ListExample list) => Block(list.Elements.Where(IsShown).Select(Value), "new()");
 
     public string Visit(MapExample map) =>
-        Block(map.Entries.Select(entry => Entry(Literal.Of(entry.Key), Value(entry.Value), map)), map.IsAdded ? "" : "new()");
+        Block(map.Entries.Select(entry => Entry(Literal(entry.Key), Value(entry.Value), map)), map.IsAdded ? "" : "new()");
 
     public string Visit(JsonTextExample body) => $"{Type(body.Type)}.FromText({Value(body.Text)})";
 
-    public string Visit(JsonExample json) => $"{Type(TypeRef.FromRuntime("JsonText"))}.Parse({Literal.Of(json.Json)})";
+    public string Visit(JsonExample json) => $"{Type(TypeRef.FromRuntime("JsonText"))}.Parse({Literal(json.Json)})";
 
     private static string Entry(string key, string value, MapExample map) =>
         map.HasRepeatedKeys ? $"{{ {key}, {value} }}" : $"[{key}] = {value}";
@@ -78,11 +78,13 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
 
     private string Value(ExampleValue value) => value.Accept(this);
 
+    private string Literal(string text) => _isCode ? Emit.Literal.Of(text) : Emit.Literal.Readable(text);
+
     private string Type(TypeRef type) => _isCode ? TypeText.Full(type) : TypeText.Short(type);
 
-    private string Text(TextExpression text) => _isCode ? TextEmitter.OrName(text) : Literal.Of(text.Source);
+    private string Text(TextExpression text) => _isCode ? TextEmitter.OrName(text) : Literal(text.Source);
 
-    private string FromBase64(string text) => $"{Type(new("System", "Convert"))}.FromBase64String({Literal.Of(text)})";
+    private string FromBase64(string text) => $"{Type(new("System", "Convert"))}.FromBase64String({Literal(text)})";
 
     // On one line if it fits.
     private static string Block(IEnumerable<string> elements, string creation)

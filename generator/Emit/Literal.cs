@@ -9,14 +9,19 @@ namespace ZoomGen.Generator.Emit;
 /// </summary>
 internal static class Literal
 {
-    public static string Of(string text)
+    public static string Of(string text) => Of(text, IsPlain);
+
+    /// <summary>For documentation, which people read and copy: words are kept in every script, and what is invisible is escaped.</summary>
+    public static string Readable(string text) => Of(text, c => IsPlain(c) || c > '~' && IsVisible(c));
+
+    private static string Of(string text, Func<char, bool> isKept)
     {
         if (IsPlain(text))
             return $"\"{text}\"";
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
         {
-            if (IsPlain(c))
+            if (isKept(c))
                 literal.Append(c);
             else
                 literal.Append(Escape(c));
@@ -43,6 +48,10 @@ internal static class Literal
         }
         return true;
     }
+
+    private static bool IsVisible(char c) =>
+        char.IsLetterOrDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsPlain(char c) => c is >= ' ' and <= '~' and not ('"' or '\\');
 

@@ -58,14 +58,17 @@ internal sealed record PathVariableUse(PathVariableKey Key, string? Value, strin
         // If a name occurs twice, the last row wins. Disabled rows count too, as in Postman.
         foreach (var row in url.Variables)
             rows[row.Key] = row;
-        foreach (var key in PathVariableKey.Read(url))
-            yield return From(key, rows.TryGetValue(key.Name, out var row) ? row : null, scope);
+        foreach (var segment in PathSegments.Read(url))
+        {
+            if (segment.Variable is { } name)
+                yield return From(new(segment.Parent, name), segment.Sample, rows.TryGetValue(name, out var row) ? row : null, scope);
+        }
     }
 
-    private static PathVariableUse From(PathVariableKey key, FieldNode? row, VariableScope scope)
+    private static PathVariableUse From(PathVariableKey key, string? inPath, FieldNode? row, VariableScope scope)
     {
-        var value = row?.Value is { Length: > 0 } text ? text : null;
-        var sample = value is null ? null : PercentEncoding.Decode(scope.Resolve(value));
+        var value = inPath is null && row?.Value is { Length: > 0 } text ? text : null;
+        var sample = value is null ? inPath : PercentEncoding.Decode(scope.Resolve(value));
         return new(key, value, sample, RequiredMarker.RemoveFrom(row?.Description), row?.Given);
     }
 }

@@ -14,7 +14,7 @@ internal static class ResourceList
             ? shape.Members.Where(member => member.Shape is ArrayShape { Element: ObjectShape }).ToArray()
             : [];
         return lists.FirstOrDefault(
-            list => Nouns.Singular(resource).EndsWith(Nouns.Singular(Identifier.Pascal(list.Name, "Value")), StringComparison.Ordinal))
+            list => Nouns.Element(resource).EndsWith(Nouns.Element(Identifier.Pascal(list.Name, "Value")), StringComparison.Ordinal))
             ?? (lists.Length == 1 && GenericName.Is(Identifier.Pascal(lists[0].Name, "")) ? lists[0] : null);
     }
 }

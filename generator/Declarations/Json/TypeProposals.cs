@@ -102,11 +102,11 @@ internal sealed class TypeProposals
     {
         var name = Identifier.Pascal(member.Name, "Value");
         var isList = member.Shape is ArrayShape or MapShape;
-        var single = isList ? Nouns.Singular(name) : name;
+        var single = isList ? Nouns.Element(name) : name;
         var documentation = isList ? $"One of the {member.Name} of {{0}}." : $"The {member.Name} of {{0}}.";
         if (isContent)
         {
-            var resource = Nouns.Singular(_resource);
+            var resource = isList ? Nouns.Element(_resource) : Nouns.Singular(_resource);
             var own = GenericName.Is(name) ? resource : single;
             return new(Qualified(single).Prepend(resource), own, Nouns.Head(_resource), documentation);
         }

@@ -11,6 +11,8 @@ internal static class Nouns
 
     private const int MaxLength = 40;
 
+    private const string ListSuffix = "List";
+
     /// <summary>Nouns in the singular that end in an s, which the library takes for plurals.</summary>
     private static readonly HashSet<string> Acronyms = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -26,6 +28,12 @@ internal static class Nouns
         var last = LastWord(name);
         return name.Substring(0, name.Length - last.Length) + SingularWord(last);
     }
+
+    /// <summary>The name of an element of a list, from the Pascal-case name of the list: an order for OrderList and for Orders.</summary>
+    public static string Element(string list) =>
+        Singular(list.Length > ListSuffix.Length && list.EndsWith(ListSuffix, StringComparison.Ordinal)
+            ? list.Substring(0, list.Length - ListSuffix.Length)
+            : list);
 
     /// <summary>
     /// The noun at the end of a Pascal-case name, in the singular. A billing address and a shipping address are both an address.

@@ -15,11 +15,12 @@ internal static class TitleText
     };
 
     /// <summary>
-    /// The number before a title, such as <c>4.1 </c>, <c>02 - </c> or <c>3) </c>. It is ignored because the next export may number
-    /// differently.
+    /// The number before a title, such as <c>4.1 </c>, <c>1.c. </c>, <c>02 - </c> or <c>3) </c>. It is ignored because the next export
+    /// may number differently.
     /// </summary>
     private static readonly Regex Number = new(
-        @"^\s*(\d+(\.\d+)+\.?[\s):_\-\u2013]+|\d+\s*[.):_\-\u2013]\s*|0\d+\s+)(?=\D*[A-Za-z])", RegexOptions.CultureInvariant);
+        @"^\s*(\d+(\.\d+)+\.?[\s):_\-\u2013]+|\d+\.?[a-z][.):]\s+|\d+\s*[.):_\-\u2013]\s*|0\d+\s+)(?=\D*[A-Za-z])",
+        RegexOptions.CultureInvariant);
 
     /// <summary>A number with a leading zero, as in <c>01 Users</c>. Folders beside it can have a number without one.</summary>
     private static readonly Regex PaddedNumber = new(@"^\s*0\d+\s", RegexOptions.CultureInvariant);

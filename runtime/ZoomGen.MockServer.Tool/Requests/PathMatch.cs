@@ -25,8 +25,11 @@ internal sealed record PathMatch(IReadOnlyDictionary<string, string> Values, boo
             && Array.TrueForAll(pattern[..^common], segment => Names(segment).Length == 0);
         var values = isSame || pattern.Length == path.Length ? pairs.SelectMany(pair => Capture(pair.First, pair.Second)) : [];
         return new(
-            values.Where(value => value.Value != ValueOf(value.Key, documented)).DistinctBy(value => value.Key).ToDictionary(),
+            values.Where(value => !IsDocumented(value)).DistinctBy(value => value.Key).ToDictionary(),
             isSame);
+
+        bool IsDocumented(KeyValuePair<string, string> value) =>
+            value.Value == (pattern.FirstOrDefault(segment => segment.Variable == value.Key)?.Sample ?? ValueOf(value.Key, documented));
     }
 
     private static IEnumerable<PathSegment> Segments(UrlNode url) =>
@@ -38,6 +41,7 @@ internal sealed record PathMatch(IReadOnlyDictionary<string, string> Values, boo
     // Null is a variable without a value, such as a placeholder of a converter.
     private static string? Resolve(PathSegment segment, UrlNode url) =>
         segment.Variable is null ? segment.Text
+        : segment.Sample is { } sample ? sample + segment.Text
         : ValueOf(segment.Variable, url) is { Length: > 0 } value && Scalar.OfPlaceholder(value) is null ? value + segment.Text
         : null;
 

@@ -103,6 +103,8 @@ public class OperationNamingTests
     [InlineData("4.1.1 List accounts", "ListAccountsAsync")]
     [InlineData("02 - Create token", "CreateTokenAsync")]
     [InlineData("3) Upload data", "UploadDataAsync")]
+    [InlineData("1.c.  Full report", "FullReportAsync")]
+    [InlineData("2b) Create token", "CreateTokenAsync")]
     [InlineData("2fa", "TwoFaAsync")]
     [InlineData("3D models", "ThreeDModelsAsync")]
     [InlineData("1st party", "FirstPartyAsync")]

@@ -21,7 +21,9 @@ public class TypeNamesTests
 
     [Theory]
     [InlineData("Get recording", """{"recording_files":[{"id":1}],"x":1}""", new[] { "Recording", "RecordingFile" })]
-    [InlineData("Get blocked list", """{"blocked_list":[{"id":1}],"total":1}""", new[] { "BlockedList", "PlanBlockedList" })]
+    [InlineData("Get blocked list", """{"blocked_list":[{"id":1}],"total":1}""", new[] { "Blocked", "BlockedList" })]
+    [InlineData("Get invoice", """{"voucherXMLList":[{"id":1}],"total":1}""", new[] { "Invoice", "VoucherXml" })]
+    [InlineData("Get orders", """{"orderList":[{"id":1}],"total":1}""", new[] { "Order", "OrderList" })]
     [InlineData("Get plan", """{"plan_audio":{"type":1},"plan_base":{"hosts":1}}""", new[] { "Plan", "PlanAudio", "PlanBase" })]
     public void No_word_stands_twice(string operation, string body, string[] names) =>
         Assert.Equal(names, Names(Get(operation, "/plans", body)).Order(StringComparer.Ordinal));

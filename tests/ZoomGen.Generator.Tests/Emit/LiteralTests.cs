@@ -27,7 +27,15 @@ public class LiteralTests
 
         Assert.Equal(text, SyntaxFactory.ParseToken(literal).Value);
         Assert.All(literal, c => Assert.InRange(c, ' ', '~'));
+        Assert.Equal(text, SyntaxFactory.ParseToken(Literal.Readable(text)).Value);
     }
+
+    [Theory]
+    [InlineData("João Silva, Ürün A", "\"João Silva, Ürün A\"")]
+    [InlineData("你好，Привет, สวัสดี", "\"你好，Привет, สวัสดี\"")]
+    [InlineData("a\u202Eb\u200Bc\u00A0d\u2028", @"""a\u202Eb\u200Bc\u00A0d\u2028""")]
+    public void In_documentation_words_stay_readable_and_what_is_invisible_is_escaped(string text, string literal) =>
+        Assert.Equal(literal, Literal.Readable(text));
 
     [Fact]
     public void Line_breaks_and_tabs_have_the_escapes_that_people_write() =>

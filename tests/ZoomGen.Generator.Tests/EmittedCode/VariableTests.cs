@@ -60,6 +60,61 @@ public class VariableTests
             Collections.Get("Get", "https://a.test/videos/{{videoId}}"),
             $$""" "variable": [{ "key": "videoId", "value": "{{value}}" }] """)).Property("VideoId").Required);
 
+    [Theory]
+    [InlineData("/users/17", "Id", "Int64")]
+    [InlineData("/api/v2/users/17/orders", "Id", "Int64")]
+    [InlineData("/users/550e8400-e29b-41d4-a716-446655440000", "Id", "Guid")]
+    [InlineData("/user/5a16a9507676a7304f6393a4", "Id", "String")]
+    [InlineData("/reports/year/2026", "Year", "Int64")]
+    [InlineData("/users/phone/5511999999999", "Phone", "String")]
+    [InlineData("/v2/[ORDER-ID]/status", "OrderId", "String")]
+    [InlineData("/orders/{orderId}/status", "OrderId", "String")]
+    public void A_value_that_the_path_contains_is_a_required_value_of_the_request(string path, string property, string type)
+    {
+        var collection = Collections.With(Collections.Get("Get", "https://a.test" + path));
+
+        var value = Stages.Operation(collection).Property(property);
+
+        Assert.True(value.Required);
+        Assert.Equal(type, value.Type.Name);
+    }
+
+    [Theory]
+    [InlineData("/users/17", "/users/17")]
+    [InlineData("/orders/{orderId}/status", "/orders/%7BorderId%7D/status")]
+    [InlineData("/v2/[ORDER-ID]/status", "/v2/[ORDER-ID]/status")]
+    [InlineData("/reports/2026/05", "/reports/2026/05")]
+    [InlineData("/a/1/b/2/a/3", "/a/1/b/2/a/3")]
+    public void A_documented_path_is_sent_as_it_is(string path, string expected) => Assert.Contains(
+        $"'https://a.test{expected}'",
+        Curl(Collections.With(Collections.Get("Get", "https://a.test" + path)), "Zoom.GetRequest.Example"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/1/boards")]
+    [InlineData("/rest/api/3/issue")]
+    [InlineData("/v1/2/things")]
+    [InlineData("/data/2.5/weather")]
+    [InlineData("/2016-03-01/doctors")]
+    [InlineData("/files/report.pdf")]
+    public void A_number_that_is_part_of_the_address_is_no_value(string path) =>
+        Assert.Empty(Stages.Operation(Collections.With(Collections.Get("Get", "https://a.test" + path))).Request.Properties);
+
+    // What Postman sends for such a piece was recorded: the name.
+    [Theory]
+    [InlineData("doctors/:uid", "Uid", "/doctors/:uid", "/doctors/7")]
+    [InlineData(":uid/games", "Uid", "/:uid/games", "/7/games")]
+    public void A_variable_within_a_piece_of_the_path_is_sent_as_its_name_until_it_has_a_value(
+        string piece, string property, string documented, string expected)
+    {
+        var collection = Collections.With(Collections.Request(
+            "Get", $$"""{ "url": { "host": ["https://a.test"], "path": ["{{piece}}"], "variable": [{ "id": "uid", "value": "{}" }] } }"""));
+
+        Assert.Contains($"'https://a.test{documented}'", Curl(collection, "Zoom.GetRequest.Example"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"'https://a.test{expected}'", Curl(collection, $$"""new Zoom.GetRequest { {{property}} = "7" }"""), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_variable_that_is_the_whole_url_is_a_required_value_of_the_request()
     {

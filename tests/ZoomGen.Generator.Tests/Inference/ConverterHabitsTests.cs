@@ -21,11 +21,23 @@ public class ConverterHabitsTests
     [Theory]
     [InlineData("\"[required] The status.\"", true)]
     [InlineData("{ \"content\": \"(Required) The status.\", \"type\": \"text/plain\" }", true)]
+    [InlineData("\"required\"", true)]
+    [InlineData("\"Mandatory.\"", true)]
+    [InlineData("\"optional\"", false)]
+    [InlineData("\"The required status.\"", false)]
     [InlineData("{}", false)]
     [InlineData("null", false)]
-    public void A_description_has_many_shapes_and_required_two_spellings(string description, bool required) =>
+    public void A_description_has_many_shapes_and_required_many_spellings(string description, bool required) =>
         Assert.Equal(required, Sampled.Parameter(
             Sampled.Query($$"""{ "key": "status", "value": "live", "description": {{description}} }"""), "Status").Required);
+
+    [Theory]
+    [InlineData("required")]
+    [InlineData("(Optional)")]
+    public void A_description_that_only_says_whether_a_value_is_required_documents_nothing(string description) => Assert.Equal(
+        "The query parameter status.",
+        Sampled.Parameter(Sampled.Query($$"""{ "key": "status", "value": "live", "description": "{{description}}" }"""), "Status")
+            .Doc.Summary.Text);
 
     [Theory]
     [InlineData("you must store it as a **long** format integer")]

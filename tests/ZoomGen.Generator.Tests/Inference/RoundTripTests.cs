@@ -87,7 +87,7 @@ public class RoundTripTests
                 {
                     var http = new System.Net.Http.HttpClient(new Handler(json));
                     var client = new Zoom.ZoomClient(http);
-                    return JsonText.Serialize{{arguments}}(client.GetThingAsync(new()).GetAwaiter().GetResult());
+                    return JsonText.Serialize{{arguments}}(client.GetThingAsync(Zoom.GetThingRequest.Example).GetAwaiter().GetResult());
                 }
                 sealed class Handler(byte[] json) : System.Net.Http.HttpMessageHandler
                 {

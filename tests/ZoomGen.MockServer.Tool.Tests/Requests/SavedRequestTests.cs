@@ -64,6 +64,18 @@ public sealed class SavedRequestTests
     }
 
     [Theory]
+    [InlineData("https://api.h.test/users/42/tasks", "42")]
+    [InlineData("https://api.h.test/users/7/tasks", "7")]
+    public async Task A_value_in_the_documented_path_is_replaced_by_the_saved_one(string saved, string expected)
+    {
+        await using var session = await WithAsync("\"url\": \"https://api.h.test/users/7/tasks\"", $"\"url\": \"{saved}\"");
+
+        var page = await session.GetExampleAsync(1, 0);
+
+        Assert.Equal(expected, page.Line("value.Id").Value);
+    }
+
+    [Theory]
     [InlineData("https://api.h.test/users", "Its path is /users.", "userId")]
     [InlineData("https://api.h.test/groups/42/tasks", "Its path is /groups/42/tasks.", "42")]
     [InlineData("https://api.h.test/users/:userId/tasks", null, "userId")]
