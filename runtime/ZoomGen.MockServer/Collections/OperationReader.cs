@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Collection;
+using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.MockServer.Matching;
 
 namespace ZoomGen.MockServer.Collections;
@@ -20,13 +21,20 @@ internal sealed class OperationReader
 
     private Operation ReadRequest(RequestNode request) => new(
         request.Method,
-        ReadTemplates(CollectionUrl.Read(request.Url)).ToArray(),
+        new[] { request.Url, WithVariables(request.Url) }
+            .SelectMany(url => ReadTemplates(CollectionUrl.Read(url))).DistinctBy(template => template.Text).ToArray(),
         Rows.Enabled(request.Url.Query).ToArray(),
         RequiredField.Read(request).ToArray(),
         request.Responses.Select(SavedResponse.Read).OfType<SavedResponse>().ToArray(),
         new(request.Method, request.Url, request.Headers, request.Body),
         _savedRequests,
         _variables);
+
+    // Where a path contains a value, such as the 1 of users/1, each call has its own.
+    private static UrlNode WithVariables(UrlNode url) => url with
+    {
+        Path = [.. PathSegments.Read(url).Select(segment => (segment.Variable is { } name ? ":" + name : "") + segment.Text)],
+    };
 
     private IEnumerable<PathTemplate> ReadTemplates(CollectionUrl url)
     {

@@ -50,6 +50,27 @@ public sealed class MatchingTests
         Assert.Equal(expected, await session.GetTextAsync(target));
     }
 
+    [Theory]
+    [InlineData("/users/1", "one")]
+    [InlineData("/users/2", "two")]
+    [InlineData("/users/3", "one")]
+    [InlineData("/v2/users/3", "one")]
+    [InlineData("/api/2/users/1", "versioned")]
+    [InlineData("/api/3/users/1", null)]
+    public async Task A_value_in_a_path_stands_for_others_unless_they_have_a_request_of_their_own(string target, string? expected)
+    {
+        await using var session = await MockSession.WithItemsAsync(
+            MockSession.Item("one", "GET", "{{baseUrl}}/users/1"),
+            MockSession.Item("two", "GET", "{{baseUrl}}/users/2"),
+            MockSession.Item("versioned", "GET", "{{baseUrl}}/api/2/users/1"));
+
+        using var response = await session.GetAsync(target);
+
+        Assert.Equal(expected is null ? HttpStatusCode.NotFound : HttpStatusCode.OK, response.StatusCode);
+        if (expected is not null)
+            Assert.Equal(expected, await response.Content.ReadAsStringAsync());
+    }
+
     [Fact]
     public async Task A_literal_of_another_method_does_not_hide_a_variable()
     {
