@@ -146,7 +146,8 @@ public sealed class AwsV4Tests
         var sent = await TestRequest.SendToAnywhereAsync(
             (ref request) => request.WriteRaw("{}", "application/json"), options: new() { Auth = Suite() });
 
-        Assert.Contains("SignedHeaders=content-type;host;x-amz-content-sha256;x-amz-date,", sent["Authorization"], StringComparison.Ordinal);
+        Assert.Contains(
+            "SignedHeaders=content-type;host;x-amz-content-sha256;x-amz-date,", sent["Authorization"], StringComparison.Ordinal);
         Assert.Equal("20150830T123600Z", sent["X-Amz-Date"]);
         Assert.Equal("{}", sent.Body);
     }

@@ -114,7 +114,9 @@ public sealed class OAuth1Tests
 
     // As Postman was observed to send it.
     [Theory]
-    [InlineData("?a=1:2/3,4&b=x+y&c&d=&e=%20%2f*!'()~&f[0]=%C3%A9", "?a=1%3A2%2F3%2C4&b=x%20y&c&d=&e=%20%2F%2A%21%27%28%29~&f%5B0%5D=%C3%A9")]
+    [InlineData(
+        "?a=1:2/3,4&b=x+y&c&d=&e=%20%2f*!'()~&f[0]=%C3%A9",
+        "?a=1%3A2%2F3%2C4&b=x%20y&c&d=&e=%20%2F%2A%21%27%28%29~&f%5B0%5D=%C3%A9")]
     [InlineData("?", "?")]
     [InlineData("", "")]
     public async Task The_query_is_sent_with_the_escapes_that_are_signed(string query, string expected)
