@@ -25,7 +25,9 @@ internal static class PathValue
 
     private static readonly Regex Plural = new(@"[^isu]s$", Options);
 
-    /// <summary>The name of the value after the segment <paramref name="parent"/>, or null if the segment is no such value.</summary>
+    /// <summary>Names the variable that a segment stands for. Null if the segment belongs to the address.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="parent">The text of the segment before it.</param>
     public static string? NameOf(PathSegment segment, string parent)
     {
         if (segment.Variable is not null || parent.Length == 0)

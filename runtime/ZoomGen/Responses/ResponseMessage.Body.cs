@@ -36,6 +36,9 @@ public sealed partial class ResponseMessage
     // For results that do not refer to the bytes.
     private ReadOnlySpan<byte> JsonToParse => JsonCharset.ToUtf8(_bytes, ContentType).Span;
 
+    /// <summary>Takes the body over, with its array.</summary>
+    /// <param name="body">The body, which an error may have in part.</param>
+    /// <param name="limit">The limit that it was read with, in bytes.</param>
     /// <exception cref="ResponseTooLargeException">The body of a success exceeds the limit.</exception>
     internal void Receive(LimitedBody.Result body, long limit)
     {

@@ -66,7 +66,7 @@ public sealed class AwsV4Auth : Auth
         HeaderRules.Replace(request.Headers, "X-Amz-Date", time);
         if (_sessionToken is { Length: > 0 })
             HeaderRules.Replace(request.Headers, "X-Amz-Security-Token", _sessionToken);
-        // As Postman does.
+        // Postman sends it with every body except a multipart form.
         if (IsS3 || (body.Length > 0 && WireRequest.MediaType(request) != "multipart/form-data"))
             HeaderRules.Replace(request.Headers, "X-Amz-Content-Sha256", bodyHash);
 
