@@ -1,3 +1,4 @@
+using System.Net;
 using ZoomGen.Http;
 using ZoomGen.Json;
 using ZoomGen.Requests.Bodies;
@@ -80,7 +81,7 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
                 ? await OpenAsync(request, response, new(message), deadline).ConfigureAwait(false)
                 : new(request.Operation, response, new(message));
             answer.Listener = FindListener(request.Operation, progress.Trace);
-            if (!answer.HoldsConnection)
+            if (!answer.HoldsConnection && HasBody(message.Method, response.StatusCode))
             {
                 // Of an error, the start of a longer body is of use.
                 var (limit, cuts) = answer.IsSuccess ? (options.MaxResponseBytes, false) : (options.MaxErrorBytes, true);
@@ -100,6 +101,10 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
                 response.Dispose();
         }
     }
+
+    // RFC 9110, section 6.4.1. Such a response may still announce the length of a body that it does not have.
+    private static bool HasBody(HttpMethod method, HttpStatusCode status) =>
+        method != HttpMethod.Head && status is not (HttpStatusCode.NoContent or HttpStatusCode.NotModified);
 
     private async ValueTask<ResponseMessage> OpenAsync(
         IApiRequest request, HttpResponseMessage response, SentValues sent, Deadline deadline)

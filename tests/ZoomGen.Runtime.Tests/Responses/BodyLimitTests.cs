@@ -5,7 +5,7 @@ namespace ZoomGen.Runtime.Tests.Responses;
 
 public sealed class BodyLimitTests
 {
-    private static readonly TestRequest Request = new((ref request) => request.WriteVariable("baseUrl", "https://h.test/"));
+    private static readonly TestRequest Request = WithMethod("POST");
 
     [Theory]
     [InlineData(true)]
@@ -65,6 +65,28 @@ public sealed class BodyLimitTests
         Assert.Equal("abc", response.ReadText());
     }
 
+    // RFC 9110, sections 6.4.1 and 8.6: the length is that of the body which a GET would have.
+    [Theory]
+    [InlineData("HEAD", HttpStatusCode.OK)]
+    [InlineData("GET", HttpStatusCode.NotModified)]
+    [InlineData("GET", HttpStatusCode.NoContent)]
+    public async Task A_response_that_cannot_have_a_body_is_not_too_large_whatever_it_announces(string method, HttpStatusCode status)
+    {
+        using var stream = new ScriptedStream([]);
+        using var server = new Server(() =>
+        {
+            var content = new StreamContent(stream);
+            content.Headers.ContentLength = long.MaxValue;
+            return new(status) { Content = content };
+        });
+
+        var response = await server.Client().SendAsync(WithMethod(method));
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.True(response.RawBody.IsEmpty);
+        Assert.Equal(0, stream.PiecesRead);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -100,6 +122,9 @@ public sealed class BodyLimitTests
 
         Assert.Equal(pieces.SelectMany(piece => piece), response.RawBody.ToArray());
     }
+
+    private static TestRequest WithMethod(string method) =>
+        new((ref request) => request.WriteVariable("baseUrl", "https://h.test/"), method);
 
     private static Server Server(string body, bool isAnnounced, HttpStatusCode status) => new(() =>
     {
