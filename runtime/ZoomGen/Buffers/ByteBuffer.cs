@@ -25,6 +25,14 @@ internal sealed class ByteBuffer : IDisposable
         Length++;
     }
 
+    /// <summary>Writes again what is at the start.</summary>
+    public void WriteStart(int length)
+    {
+        var target = Reserve(length);
+        _bytes.AsSpan(0, length).CopyTo(target);
+        Length += length;
+    }
+
     /// <summary>Writes text as UTF-8; a lone surrogate becomes U+FFFD.</summary>
     public void WriteText(ReadOnlySpan<char> text) =>
         Length += Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)));

@@ -63,7 +63,8 @@ internal static class HeaderRules
     /// <exception cref="ArgumentException">See <see cref="Check"/>.</exception>
     public static void CheckValue(string name, string value)
     {
-        if (!HttpSyntax.IsFieldValue(value))
+        // Most values are plain, and tokens can be long.
+        if (value.AsSpan().ContainsAnyExceptInRange(' ', '~') && !HttpSyntax.IsFieldValue(value))
             throw new ArgumentException($"The value of the header '{name}' holds a character that HTTP does not allow.", name);
     }
 }

@@ -16,15 +16,16 @@ internal sealed class MultipartForm : FormWriter
 {
     private const string TypeStart = "multipart/form-data; boundary=";
     private const string Dashes = "--------------------------";
-    private const int BoundaryDigits = 24;
 
-    private readonly string _contentType = string.Create(TypeStart.Length + Dashes.Length + BoundaryDigits, 0, static (contentType, _) =>
+    private readonly string _contentType = string.Create(TypeStart.Length + Dashes.Length + RandomDigits.Count, 0, static (contentType, _) =>
     {
         (TypeStart + Dashes).CopyTo(contentType);
-        RandomDigits.Fill(contentType[^BoundaryDigits..]);
+        RandomDigits.Fill(contentType[^RandomDigits.Count..]);
     });
     private readonly BufferedContent _content;
     private readonly List<MultipartPart>? _parts;
+    private int _boundaryLength;
+    private int _startLength;
 
     /// <param name="missing">The variables that have no value.</param>
     /// <param name="added">The fields that the call adds.</param>
@@ -45,7 +46,7 @@ internal sealed class MultipartForm : FormWriter
             Dispose();
             return null;
         }
-        WriteBoundary();
+        _content.Buffer.WriteStart(_boundaryLength);
         _content.Buffer.Write("--\r\n"u8);
         return _content;
     }
@@ -79,8 +80,10 @@ internal sealed class MultipartForm : FormWriter
     private void StartPart(ReadOnlySpan<byte> name, string? fileName, string? contentType)
     {
         var buffer = _content.Buffer;
-        WriteBoundary();
-        buffer.Write("\r\nContent-Disposition: form-data; name=\""u8);
+        if (buffer.Length == 0)
+            WriteFirstStart(buffer);
+        else
+            buffer.WriteStart(_startLength);
         buffer.Write(name);
         buffer.Write((byte)'"');
         if (fileName is not null)
@@ -110,9 +113,13 @@ internal sealed class MultipartForm : FormWriter
         _content.Buffer.Write("\r\n"u8);
     }
 
-    private void WriteBoundary()
+    // The body starts with what starts every part, and is the place to copy it from.
+    private void WriteFirstStart(ByteBuffer buffer)
     {
-        _content.Buffer.Write("--"u8);
-        _content.Buffer.WriteText(_contentType.AsSpan(TypeStart.Length));
+        buffer.Write("--"u8);
+        buffer.WriteText(_contentType.AsSpan(TypeStart.Length));
+        _boundaryLength = buffer.Length;
+        buffer.Write("\r\nContent-Disposition: form-data; name=\""u8);
+        _startLength = buffer.Length;
     }
 }
