@@ -7,24 +7,23 @@ namespace ZoomGen.Streams;
 /// Copies a body. If the connection breaks, it asks the server for the rest (RFC 9110, section 14.2), as long as each connection brings
 /// something.
 /// </summary>
-internal sealed class Download(StreamedBody body, Stream source, IProgress<long>? progress)
+internal sealed class Download(StreamedBody body, ResponseStream source, IProgress<long>? progress)
 {
     private const int BufferLength = 80 * 1024;
 
     private readonly string? _validator = FindValidator(body.Response);
-    private long _length;
     private long _resumedAt;
 
     public async Task CopyToAsync(Stream target, CancellationToken cancellationToken)
     {
+        var start = source.BytesRead;
         var buffer = Pool.RentBytes(BufferLength);
         try
         {
             while (await ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is var read and > 0)
             {
                 await target.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
-                _length += read;
-                progress?.Report(_length);
+                progress?.Report(source.BytesRead - start);
             }
         }
         finally
@@ -41,7 +40,7 @@ internal sealed class Download(StreamedBody body, Stream source, IProgress<long>
             {
                 return await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
             }
-            catch (IOException) when (_validator is not null && _length > _resumedAt)
+            catch (IOException) when (_validator is not null && source.BytesRead > _resumedAt)
             {
                 if (!await ResumesAsync(_validator, cancellationToken).ConfigureAwait(false))
                     throw;
@@ -52,7 +51,7 @@ internal sealed class Download(StreamedBody body, Stream source, IProgress<long>
     private async ValueTask<bool> ResumesAsync(string validator, CancellationToken cancellationToken)
     {
         var reopened = await body
-            .ReopenAsync([("Range", $"bytes={_length}-"), ("If-Range", validator)], cancellationToken).ConfigureAwait(false);
+            .ReopenAsync([("Range", $"bytes={source.BytesRead}-"), ("If-Range", validator)], cancellationToken).ConfigureAwait(false);
         if (reopened?.Body is not { } rest)
             return false;
         if (!IsRest(rest.Response))
@@ -61,13 +60,13 @@ internal sealed class Download(StreamedBody body, Stream source, IProgress<long>
             return false;
         }
         body.ContinueWith(rest);
-        _resumedAt = _length;
+        _resumedAt = source.BytesRead;
         return true;
     }
 
     private bool IsRest(HttpResponseMessage response) =>
         response is { StatusCode: HttpStatusCode.PartialContent, Content.Headers.ContentRange: { Unit: "bytes", From: { } from } }
-        && from == _length;
+        && from == source.BytesRead;
 
     // What proves that the rest belongs to the same bytes (RFC 9110, section 13.1.5), or null. Without a length, they may be compressed.
     private static string? FindValidator(HttpResponseMessage response)

@@ -30,6 +30,9 @@ public sealed class ResponseStream : Stream
     /// </summary>
     public string? FileName => Name(_body.Response.Content.Headers.ContentDisposition);
 
+    /// <summary>How many bytes of the body have been read.</summary>
+    internal long BytesRead { get; private set; }
+
     /// <inheritdoc/>
     public override bool CanRead => _body.Stream.CanRead;
 
@@ -57,7 +60,9 @@ public sealed class ResponseStream : Stream
     {
         try
         {
-            return _body.Stream.Read(buffer);
+            var read = _body.Stream.Read(buffer);
+            BytesRead += read;
+            return read;
         }
         catch (Exception exception) when (IsReplaced(exception))
         {
@@ -74,7 +79,9 @@ public sealed class ResponseStream : Stream
     {
         try
         {
-            return await _body.ReadRawAsync(buffer, cancellationToken).ConfigureAwait(false);
+            var read = await _body.ReadRawAsync(buffer, cancellationToken).ConfigureAwait(false);
+            BytesRead += read;
+            return read;
         }
         catch (Exception exception) when (IsReplaced(exception))
         {

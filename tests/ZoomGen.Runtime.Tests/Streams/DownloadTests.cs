@@ -65,6 +65,25 @@ public sealed class DownloadTests : IDisposable
         Assert.Equal([4, 6, 10], _progress.Reports);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_was_read_before_the_copy_counts_towards_the_start_of_the_rest(bool isAsync)
+    {
+        Answer(() => Whole("0123456789", "0123"));
+        Answer(() => Rest(4, "456789"));
+        await using var body = await _server.Client().OpenAsync(Manual);
+        using var copy = new MemoryStream();
+        var start = new byte[2];
+
+        _ = isAsync ? await body.ReadAsync(start) : body.Read(start);
+        await body.CopyToAsync(copy, _progress);
+
+        Assert.Equal("23456789", Encoding.UTF8.GetString(copy.ToArray()));
+        Assert.Equal("bytes=4-", _server.Requests[1]["Range"]);
+        Assert.Equal([2, 8], _progress.Reports);
+    }
+
     [Fact]
     public async Task Without_a_strong_tag_a_strong_date_identifies_the_content()
     {
