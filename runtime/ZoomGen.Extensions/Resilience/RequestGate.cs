@@ -13,6 +13,9 @@ internal sealed class RequestGate : IDisposable
     // The longest that a timer of .NET accepts is 49 days.
     private static readonly TimeSpan MaxPause = TimeSpan.FromDays(1);
 
+    // The timers of .NET may be early by one tick of the system's clock, and nobody else would open the gate.
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(16);
+
     private readonly object _lock = new();
     private readonly Queue<TaskCompletionSource> _waiting = new();
     private readonly TimeProvider _clock;
@@ -73,7 +76,7 @@ internal sealed class RequestGate : IDisposable
             if (pause > PauseLeft)
             {
                 (_pause, _pausedAt) = (pause, _clock.GetTimestamp());
-                _timer.Change(pause, Timeout.InfiniteTimeSpan);
+                _timer.Change(pause + Tick, Timeout.InfiniteTimeSpan);
             }
         }
         Release();

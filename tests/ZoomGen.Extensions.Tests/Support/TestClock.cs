@@ -8,6 +8,9 @@ internal sealed class TestClock : FakeTimeProvider
 {
     private readonly ConcurrentDictionary<TimeSpan, SemaphoreSlim> _timers = new();
 
+    /// <summary>How much earlier timers end than they should.</summary>
+    public TimeSpan Earliness { get; set; }
+
     /// <summary>The time that has passed.</summary>
     public TimeSpan Elapsed => GetUtcNow() - Start;
 
@@ -29,10 +32,12 @@ internal sealed class TestClock : FakeTimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = base.CreateTimer(callback, state, dueTime, period);
+        var timer = base.CreateTimer(callback, state, Early(dueTime), period);
         Find(dueTime).Release();
         return new Signal(timer, this);
     }
+
+    private TimeSpan Early(TimeSpan dueTime) => dueTime > Earliness ? dueTime - Earliness : dueTime;
 
     private SemaphoreSlim Find(TimeSpan dueTime) => _timers.GetOrAdd(dueTime, _ => new(0));
 
@@ -40,7 +45,7 @@ internal sealed class TestClock : FakeTimeProvider
     {
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            var changed = timer.Change(dueTime, period);
+            var changed = timer.Change(clock.Early(dueTime), period);
             clock.Find(dueTime).Release();
             return changed;
         }
