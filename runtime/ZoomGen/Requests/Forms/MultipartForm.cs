@@ -17,11 +17,15 @@ internal sealed class MultipartForm : FormWriter
     private const string TypeStart = "multipart/form-data; boundary=";
     private const string Dashes = "--------------------------";
 
-    private readonly string _contentType = string.Create(TypeStart.Length + Dashes.Length + RandomDigits.Count, 0, static (contentType, _) =>
-    {
-        (TypeStart + Dashes).CopyTo(contentType);
-        RandomDigits.Fill(contentType[^RandomDigits.Count..]);
-    });
+    private readonly string _contentType = string.Create(
+        TypeStart.Length + Dashes.Length + RandomDigits.Count,
+        0,
+        static (contentType, _) =>
+        {
+            (TypeStart + Dashes).CopyTo(contentType);
+            RandomDigits.Fill(contentType[^RandomDigits.Count..]);
+        });
+
     private readonly BufferedContent _content;
     private readonly List<MultipartPart>? _parts;
     private int _boundaryLength;
