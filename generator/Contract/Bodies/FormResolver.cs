@@ -3,7 +3,6 @@ using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
-using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Bodies;
 
@@ -36,7 +35,7 @@ internal sealed class FormResolver(
     private FormField Resolve(FormBodyNode form, IReadOnlyList<FormFieldNode> rows)
     {
         var row = rows[0];
-        var contentType = form.Multipart && row.ContentType is { } type && HttpSyntax.IsFieldValue(scope.Resolve(type))
+        var contentType = form.Multipart && row.ContentType is { } type && scope.IsFieldValue(type)
             ? scope.Resolve(type)
             : null;
         if (!form.Multipart || row.Files is not { } files)
