@@ -47,7 +47,8 @@ internal static class TargetComparison
                     IsWholePair = true
                 }
             ];
-        if (wanted.Count != actual.Count && Rules.ValueIsData.OnlyEncodesMore("?" + expected, "?" + sent))
+        var haveSameNames = wanted.Select(field => field.Name).SequenceEqual(actual.Select(field => field.Name));
+        if (!haveSameNames && Rules.ValueIsData.OnlyEncodesMore("?" + expected, "?" + sent))
             return [new(DifferenceKinds.Query, null, expected, sent) { IsWholePair = true }];
         return FieldComparison.Compare(DifferenceKinds.Query, wanted, actual);
     }
