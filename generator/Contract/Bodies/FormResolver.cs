@@ -36,7 +36,7 @@ internal sealed class FormResolver(
     {
         var row = rows[0];
         var contentType = form.Multipart && row.ContentType is { } type && scope.IsFieldValue(type)
-            ? scope.Resolve(type)
+            ? scope.Template(type, row.Place)
             : null;
         if (!form.Multipart || row.Files is not { } files)
             return new TextField(parameters.Resolve(ParameterLocation.Form, rows), contentType, form.Multipart ? row.FileName : null);
