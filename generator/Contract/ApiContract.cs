@@ -32,8 +32,11 @@ internal sealed record ApiVariable(string Name, TextTemplate? Default, string? D
     public bool IsDefined { get; init; } = true;
 }
 
-/// <summary>An environment: the values of the variables that requests use, without secrets.</summary>
-internal sealed record ApiEnvironment(string Name, IReadOnlyList<KeyValuePair<string, string>> Values);
+/// <summary>
+/// An environment: the values of the variables that requests use. A null is a secret that replaces a value of the collection, so that the
+/// user has to set it.
+/// </summary>
+internal sealed record ApiEnvironment(string Name, IReadOnlyList<KeyValuePair<string, TextTemplate?>> Values);
 
 /// <summary>A folder. <see cref="GivenName"/> is its name in the overlay.</summary>
 internal sealed record ApiGroup(

@@ -26,11 +26,12 @@ internal sealed class ContractResolver(IEnumerable<ResolvedRequest> requests, Cr
             bag.Report(Descriptors.LiveCredential, variable.Place);
         var variables = DefinedVariables.Of(document, environments);
         var scope = new VariableScope(variables);
-        var baseUrl = BaseUrl.Find(tree.Requests, scope);
+        var baseUrl = BaseUrl.Find(tree.Requests, scope, environments);
         var credentials = new CredentialResolver(document.Auth, bag);
         var resolver = new ContractResolver(requests, credentials, bag);
-        var used = UsedVariables.Collect(resolver.PlaceAll(tree.Requests), scope);
         var named = environments.Where(environment => !environment.IsGlobals).ToArray();
+        var resolvers = named.Select(environment => new EnvironmentResolver(environment, variables)).ToArray();
+        var used = UsedVariables.Collect(resolver.PlaceAll(tree.Requests), scope, resolvers);
         ReportUndefined(used, scope, baseUrl, named, bag);
         foreach (var variable in scope.FindEndless(used.Select(variable => variable.Name)))
             bag.Report(Descriptors.EndlessVariable, scope.Find(variable)!.Place, variable);
@@ -42,8 +43,8 @@ internal sealed class ContractResolver(IEnumerable<ResolvedRequest> requests, Cr
             [.. used
                 .Select(variable => Variable(variable, scope, baseUrl))
                 .OrderByDescending(variable => variable.Name == BaseUrl.Variable)],
-            [.. named
-                .Select(environment => EnvironmentResolver.Resolve(environment, variables, used))
+            [.. resolvers
+                .Select(environment => environment.Resolve(used))
                 .Where(environment => environment.Values.Count > 0)],
             resolver.Group(tree.Root))
         {

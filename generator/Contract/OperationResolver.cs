@@ -96,7 +96,7 @@ internal sealed class OperationResolver
     }
 
     private IEnumerable<TextTemplate> ContentTypes(RequestNode request) => HeaderRows.ContentTypes(request)
-        .Where(row => HttpSyntax.IsFieldValue(_scope.Resolve(row.Value ?? "")))
+        .Where(row => _scope.IsFieldValue(row.Value ?? ""))
         .Select(row => _scope.Template(row.Value ?? "", row.Place));
 
     // A header that the request defines itself is still sent.

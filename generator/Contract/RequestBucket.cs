@@ -23,7 +23,7 @@ internal sealed record RequestBucket(string Path, ResolutionContext Context, Equ
         var tree = RequestTree.Of(document);
         var variables = DefinedVariables.Of(document, environments);
         var scope = new VariableScope(variables);
-        var context = ResolutionContext.Of(variables, BaseUrl.Find(tree.Requests, scope).Origin, tree.Requests);
+        var context = ResolutionContext.Of(variables, BaseUrl.Find(tree.Requests, scope, environments).Origin, tree.Requests);
         UrlNode[] urls = [.. tree.Requests.Select(request => request.Node.Url)];
         var pathVariables = PathVariables.Collect(urls, scope);
         var callerVariables = CallerVariables.Find(urls, scope, environments);

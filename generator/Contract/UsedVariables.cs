@@ -4,7 +4,10 @@ using ZoomGen.Generator.Reporting;
 
 namespace ZoomGen.Generator.Contract;
 
-/// <summary>Collects the variables that requests use, and those that their values refer to, in the order of their first use.</summary>
+/// <summary>
+/// Collects the variables that requests use, and those that their values in the collection and in environments refer to, in the order of
+/// their first use.
+/// </summary>
 internal sealed class UsedVariables
 {
     private readonly VariableScope _scope;
@@ -15,11 +18,16 @@ internal sealed class UsedVariables
 
     /// <param name="operations">The operations in document order.</param>
     /// <param name="scope">The variables that are defined.</param>
-    public static IReadOnlyList<UsedVariable> Collect(IEnumerable<ApiOperation> operations, VariableScope scope)
+    /// <param name="environments">The environments.</param>
+    public static IReadOnlyList<UsedVariable> Collect(
+        IEnumerable<ApiOperation> operations, VariableScope scope, IReadOnlyList<EnvironmentResolver> environments)
     {
         var variables = new UsedVariables(scope);
         foreach (var operation in operations)
             variables.Add(operation);
+        // The list grows: a value can refer to a variable that has a value in another environment.
+        for (var index = 0; index < variables._order.Count; index++)
+            variables.AddValues(variables._order[index].Name, environments);
         return variables._order;
     }
 
@@ -29,6 +37,12 @@ internal sealed class UsedVariables
             Add(variable.Name, operation.Url.Place.From(operation.Place));
         foreach (var template in operation.Templates)
             Add(template, template.Place.From(operation.Place));
+    }
+
+    private void AddValues(string name, IEnumerable<EnvironmentResolver> environments)
+    {
+        foreach (var value in environments.Select(environment => environment.ValueOf(name)).OfType<TextTemplate>())
+            Add(value, value.Place);
     }
 
     private void Add(TextTemplate template, Place place)

@@ -21,10 +21,12 @@ internal static class ChoiceEmitter
         foreach (var member in choice.Members)
         {
             if (!member.IsPlain)
-                DocComment.Summary(writer, $"Sent as <c>{DocComment.Text(member.Text)}</c>.");
+                DocComment.Summary(writer, $"Sent as {Sent(member.Text)}.");
             writer.Line($"{member.Name},");
         }
     }
+
+    private static string Sent(string text) => text.Length == 0 ? "an empty text" : $"<c>{DocComment.Text(text)}</c>";
 
     private static void WriteText(SourceWriter writer, ChoiceDeclaration choice)
     {

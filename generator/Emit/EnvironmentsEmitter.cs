@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Declarations.Clients;
+using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
 
@@ -19,6 +20,9 @@ internal static class EnvironmentsEmitter
         DocComment.Write(writer, environment.Doc);
         using var options = writer.Open($"public static {type} {environment.Name} => new()", "};");
         foreach (var value in environment.Values)
-            writer.Line($"{value.Property} = {Literal.Of(value.Text)},");
+            writer.Line($"{value.Property} = {Write(value.Value)},");
     }
+
+    private static string Write(TextExpression? value) =>
+        value is { IsLiteral: true } ? TextEmitter.OrName(value) : TextEmitter.Function(value);
 }

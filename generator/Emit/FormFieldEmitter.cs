@@ -13,7 +13,7 @@ internal sealed class FormFieldEmitter : IValueCodecVisitor<string>
         if (field.Value.Codec is BracketsCodec brackets)
             return $"form.{brackets.Accept(Method)}({Literal.Of(field.Name.Literal)}, {SourceExpression.WriteOrName(field.Value)});";
         var name = field.Name.Text is { } text ? $"form.EncodeName({TextEmitter.OrName(text)})" : Literal.Utf8(field.Name.Literal);
-        var contentType = field.ContentType is { } type ? $", contentType: {Literal.Of(type)}" : "";
+        var contentType = field.ContentType is { } type ? $", contentType: {TextEmitter.OrName(type)}" : "";
         var fileName = field.FileName is { } file ? $", fileName: {Literal.Of(file)}" : "";
         return $"form.{field.Value.Codec.Accept(Method)}({name}, {SourceExpression.WriteOrName(field.Value)}{contentType}{fileName});";
     }

@@ -1,5 +1,4 @@
 using ZoomGen.Generator.Declarations.Clients;
-using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
 
@@ -14,7 +13,7 @@ internal static class OptionsEmitter
         foreach (var option in options.Options)
         {
             Separate(writer, ref isFirst);
-            WriteOption(writer, option);
+            WriteOption(writer, option, options.Name);
         }
         foreach (var credential in options.Credentials)
         {
@@ -35,24 +34,36 @@ internal static class OptionsEmitter
         isFirst = false;
     }
 
-    private static void WriteOption(SourceWriter writer, OptionDeclaration option)
+    private static void WriteOption(SourceWriter writer, OptionDeclaration option, string type)
     {
         DocComment.Write(writer, option.Doc);
-        if (option.Default is null)
+        if (option.Derivation is { } derivation)
+            WriteReplaceable(writer, option, derivation, type);
+        else if (option.Default is null)
             writer.Line($"public string? {option.Name} {{ get; set; }}");
         else if (option.Default.IsLiteral)
             writer.Line($"public string {option.Name} {{ get; set; }} = {TextEmitter.OrName(option.Default)};");
         else
-            WriteDerived(writer, option.Name, option.Default);
+            WriteDerived(writer, option.Name, TextEmitter.OrNull(option.Default, options: "this"));
+    }
+
+    // An environment has another function.
+    private static void WriteReplaceable(SourceWriter writer, OptionDeclaration option, string derivation, string type)
+    {
+        WriteDerived(writer, option.Name, $"{derivation}(this)");
+        writer.Blank();
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line(
+            $"internal global::System.Func<{type}, string?> {derivation} {{ get; init; }} = {TextEmitter.Function(option.Default)};");
     }
 
     // A value that refers to other variables is computed from them until it is set itself.
-    private static void WriteDerived(SourceWriter writer, string name, TextExpression value)
+    private static void WriteDerived(SourceWriter writer, string name, string value)
     {
         var field = $"_{name.Substring(0, 1).ToLowerInvariant()}{name.Substring(1)}";
         using (writer.Open($"public string? {name}"))
         {
-            writer.Line($"get => {field} ?? {TextEmitter.OrNull(value, options: "this")};");
+            writer.Line($"get => {field} ?? {value};");
             writer.Line($"set => {field} = value;");
         }
         writer.Blank();

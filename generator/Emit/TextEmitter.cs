@@ -17,6 +17,9 @@ internal static class TextEmitter
         return parts.Length == 1 ? parts[0] : $"{VariableText}.Join({string.Join(", ", parts)})";
     }
 
+    /// <summary>A function of the options. It returns null if there is no text, or if one of the variables has no value.</summary>
+    public static string Function(TextExpression? text) => text is null ? "static _ => null" : $"static options => {OrNull(text)}";
+
     /// <summary>An expression that is never null. A variable without a value remains as its name in double braces.</summary>
     public static string OrName(TextExpression text)
     {

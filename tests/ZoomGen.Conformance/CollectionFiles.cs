@@ -2,8 +2,11 @@ using System.IO.Enumeration;
 
 namespace ZoomGen.Conformance;
 
-/// <summary>One collection to run. <see cref="Records"/> is null where nothing was recorded for it.</summary>
-internal sealed record CollectionSource(string Name, string Path, string? Environment, string? Records);
+/// <summary>
+/// One collection to run. <see cref="Environments"/> are the files of its environment and of the globals. <see cref="Records"/> is null
+/// where nothing was recorded for it.
+/// </summary>
+internal sealed record CollectionSource(string Name, string Path, IReadOnlyList<string> Environments, string? Records);
 
 /// <summary>Finds collections, and the records and environments that belong to them.</summary>
 internal static class CollectionFiles
@@ -12,7 +15,8 @@ internal static class CollectionFiles
     private const string EnvironmentSuffix = ".env";
 
     private static readonly string[] EnvironmentFiles = [EnvironmentSuffix + ".json", ".postman_environment.json"];
-    private static readonly string[] OtherSuffixes = [.. EnvironmentFiles, ".openapi.json"];
+    private static readonly string[] GlobalsFiles = [".globals.json", ".postman_globals.json"];
+    private static readonly string[] OtherSuffixes = [.. EnvironmentFiles, .. GlobalsFiles, ".openapi.json"];
 
     public static IReadOnlyList<CollectionSource> Find(CommandLine settings) =>
     [
@@ -34,13 +38,16 @@ internal static class CollectionFiles
     private static IEnumerable<CollectionSource> Sources(string path, IReadOnlyList<string> directories)
     {
         var name = Directory.Exists(path) ? Path.GetFileName(path) : Path.GetFileNameWithoutExtension(path);
-        yield return new(name, path, null, FindRecords(name, directories));
-        if (FindEnvironment(path, Stem(name)) is { } environment && FindRecords(Stem(name) + EnvironmentSuffix, directories) is { } records)
-            yield return new(name + EnvironmentSuffix, path, environment, records);
+        yield return new(name, path, [], FindRecords(name, directories));
+        string[] environments = [.. FindBeside(path, EnvironmentFiles), .. FindBeside(path, GlobalsFiles)];
+        if (environments.Length > 0 && FindRecords(Stem(name) + EnvironmentSuffix, directories) is { } records)
+            yield return new(name + EnvironmentSuffix, path, environments, records);
     }
 
-    private static string? FindEnvironment(string path, string stem) =>
-        EnvironmentFiles.Select(suffix => Path.Combine(Path.GetDirectoryName(path)!, stem + suffix)).FirstOrDefault(File.Exists);
+    private static IEnumerable<string> FindBeside(string path, IEnumerable<string> suffixes) => suffixes
+        .Select(suffix => Path.Combine(Path.GetDirectoryName(path)!, Stem(Path.GetFileNameWithoutExtension(path)) + suffix))
+        .Where(File.Exists)
+        .Take(1);
 
     private static string[] RecordDirectories(CommandLine settings) =>
         settings.Expected is { } expected

@@ -30,14 +30,14 @@ internal static class CollectionRun
     {
         var records = source.Records is { } path ? RecordFile.Read(path) : null;
         var files = InputFile.Collection(source.Path);
-        var environment = source.Environment is { } exported ? InputFile.Environment(exported) : null;
-        var generation = GeneratorRun.Of(environment is null ? files : [.. files, environment], cancellation);
+        InputFile[] environments = [.. source.Environments.Select(InputFile.Environment)];
+        var generation = GeneratorRun.Of([.. files, .. environments], cancellation);
         if (generation.Failure is { } failure)
             return Failed(source, generation, [failure.ToString()], records, DifferenceKinds.NotGenerated);
         if (!generation.HasSources)
             return Refused(source, generation, records);
         var collection = CollectionInput.Read(files, cancellation);
-        if (OperationIndex.Of(collection.Client, environment, cancellation) is not { } index)
+        if (OperationIndex.Of(collection.Client, environments, cancellation) is not { } index)
             return Failed(source, generation, ["no operations"], records, DifferenceKinds.NotGenerated);
 
         var (compiled, faults) = LoadedClient.Compile(generation, index, cancellation);
@@ -48,12 +48,12 @@ internal static class CollectionRun
         var leaves = LeafWalk.Read(collection);
         var requests = records is null
             ? await UnrecordedRequests.SendAsync(client)
-            : await RecordedRequests.CompareAsync(client, leaves, records, source.Environment is not null);
+            : await RecordedRequests.CompareAsync(client, leaves, records, environments.Length > 0);
         return new(source.Name, Generated: true, Compiled: faults.Count == 0, messages, requests, generation.Elapsed)
         {
             // With an environment they are the same once more.
-            Bodies = environment is null ? await SavedBodies.ReadAsync(client, leaves) : [],
-            Properties = environment is null ? PropertyCount.Of(client.JsonTypes) : default,
+            Bodies = environments.Length == 0 ? await SavedBodies.ReadAsync(client, leaves) : [],
+            Properties = environments.Length == 0 ? PropertyCount.Of(client.JsonTypes) : default,
         };
     }
 

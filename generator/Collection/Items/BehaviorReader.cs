@@ -20,7 +20,7 @@ internal static class BehaviorReader
 
     private static bool IsHonoured(string name) => name is "disableBodyPruning" or "disableUrlEncoding" or "disabledSystemHeaders";
 
-    private static bool? ReadFlag(ObjectView behavior, string name) => behavior.Has(name) ? behavior.Flag(name) : null;
+    public static bool? ReadFlag(ObjectView behavior, string name) => behavior.Has(name) ? behavior.Flag(name) : null;
 
     private static EquatableArray<string>? ReadDisabledHeaders(ObjectView behavior) =>
         behavior.Object("disabledSystemHeaders") is { } headers

@@ -63,8 +63,10 @@ internal static class UrlReader
         return protocol + host + port;
     }
 
+    // An empty list is a slash, as is a list with an empty segment. Without a path, there is none.
     private static EquatableArray<string> ReadPath(ObjectView url) => url.Member("path") switch
     {
+        SyntaxArray { Elements.Count: 0 } => [""],
         SyntaxArray segments => [.. segments.Elements.Select(ReadSegment)],
         var path =>
             path?.AsText() is { } text ? [.. (text.StartsWith("/", StringComparison.Ordinal) ? text.Substring(1) : text).Split('/')] : [],

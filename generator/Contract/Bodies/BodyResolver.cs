@@ -35,7 +35,7 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
     private ApiBody ResolveRaw(RequestNode request, RawBodyNode body)
     {
         var own = HeaderRows.ContentTypes(request).FirstOrDefault() is { Value: { Length: > 0 } value }
-            && HttpSyntax.IsFieldValue(scope.Resolve(value))
+            && scope.IsFieldValue(value)
             ? value
             : null;
         // A Content-Type with variables is a header of the request, not of the body.

@@ -22,9 +22,11 @@ internal sealed record FormBody(bool Multipart, IReadOnlyList<FormField> Fields)
     public override T Accept<T>(IApiBodyVisitor<T> visitor) => visitor.Visit(this);
 }
 
-internal abstract record FormField(ApiParameter Parameter, string? ContentType)
+internal abstract record FormField(ApiParameter Parameter, TextTemplate? ContentType)
 {
-    public abstract IEnumerable<TextTemplate> Templates { get; }
+    public IEnumerable<TextTemplate> Templates => ContentType is null ? OwnTemplates : OwnTemplates.Append(ContentType);
+
+    protected abstract IEnumerable<TextTemplate> OwnTemplates { get; }
 
     public abstract T Accept<T>(IFormFieldVisitor<T> visitor);
 }
@@ -38,18 +40,18 @@ internal interface IFormFieldVisitor<out T>
 }
 
 /// <summary>A text, with an optional content type and file name for its part.</summary>
-internal sealed record TextField(ApiParameter Parameter, string? ContentType, string? FileName) : FormField(Parameter, ContentType)
+internal sealed record TextField(ApiParameter Parameter, TextTemplate? ContentType, string? FileName) : FormField(Parameter, ContentType)
 {
-    public override IEnumerable<TextTemplate> Templates => Parameter.Templates;
+    protected override IEnumerable<TextTemplate> OwnTemplates => Parameter.Templates;
 
     public override T Accept<T>(IFormFieldVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A file, or a list of files. <see cref="Examples"/> are the files of the documented request.</summary>
-internal sealed record FileField(ApiParameter Parameter, string? ContentType, bool IsList, IReadOnlyList<FileExample> Examples)
+internal sealed record FileField(ApiParameter Parameter, TextTemplate? ContentType, bool IsList, IReadOnlyList<FileExample> Examples)
     : FormField(Parameter, ContentType)
 {
-    public override IEnumerable<TextTemplate> Templates => [Parameter.Name, .. Examples.SelectMany(example => example.Templates)];
+    protected override IEnumerable<TextTemplate> OwnTemplates => [Parameter.Name, .. Examples.SelectMany(example => example.Templates)];
 
     public override T Accept<T>(IFormFieldVisitor<T> visitor) => visitor.Visit(this);
 }

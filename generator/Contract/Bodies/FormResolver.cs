@@ -3,7 +3,6 @@ using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Reporting;
-using ZoomGen.Shared;
 
 namespace ZoomGen.Generator.Contract.Bodies;
 
@@ -36,8 +35,8 @@ internal sealed class FormResolver(
     private FormField Resolve(FormBodyNode form, IReadOnlyList<FormFieldNode> rows)
     {
         var row = rows[0];
-        var contentType = form.Multipart && row.ContentType is { } type && HttpSyntax.IsFieldValue(scope.Resolve(type))
-            ? scope.Resolve(type)
+        var contentType = form.Multipart && row.ContentType is { } type && scope.IsFieldValue(type)
+            ? scope.Template(type, row.Place)
             : null;
         if (!form.Multipart || row.Files is not { } files)
             return new TextField(parameters.Resolve(ParameterLocation.Form, rows), contentType, form.Multipart ? row.FileName : null);
@@ -59,10 +58,17 @@ internal sealed class FormResolver(
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     // Postman stores the fields of a urlencoded form in a JavaScript object: integer keys come first, and values of one key are adjacent.
-    private static IEnumerable<FormFieldNode> InEncodedOrder(IEnumerable<FormFieldNode> rows) => rows
-        .GroupBy(row => row.Key, StringComparer.Ordinal)
-        .OrderBy(group => IndexOf(group.Key) ?? uint.MaxValue)
-        .SelectMany(group => group);
+    // The place of a key is that of its first enabled row.
+    private static IEnumerable<FormFieldNode> InEncodedOrder(IEnumerable<FormFieldNode> rows)
+    {
+        var list = rows.ToArray();
+        var sent = new HashSet<string>(list.Where(row => !row.Disabled).Select(row => row.Key), StringComparer.Ordinal);
+        return list
+            .Where(row => !row.Disabled || !sent.Contains(row.Key))
+            .GroupBy(row => row.Key, StringComparer.Ordinal)
+            .OrderBy(group => IndexOf(group.Key) ?? uint.MaxValue)
+            .SelectMany(group => group);
+    }
 
     private static uint? IndexOf(string key) =>
         uint.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < uint.MaxValue

@@ -55,6 +55,9 @@ internal sealed class CredentialResolver(AuthNode? collection, DiagnosticBag bag
             null => false,
             "bearer" => HasParameter(auth, "token"),
             "oauth2" => HasParameter(auth, "accessToken"),
+            "jwt" => auth.Parameters.Count > 0 && auth.Find("addTokenTo") != "queryParam",
+            // Without a nonce, the first request is sent as it is.
+            "digest" => HasParameter(auth, "nonce"),
             _ => auth.Parameters.Count > 0,
         };
     }

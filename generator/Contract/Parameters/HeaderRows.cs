@@ -63,7 +63,7 @@ internal static class HeaderRows
             return false;
         }
         var name = scope.Resolve(row.Key);
-        return (VariableText.HasVariable(name) || HttpSyntax.IsToken(name)) && HttpSyntax.IsFieldValue(scope.Resolve(row.Value ?? ""))
+        return (VariableText.HasVariable(name) || HttpSyntax.IsToken(name)) && scope.IsFieldValue(row.Value ?? "")
             || Refuse(row, bag);
     }
 

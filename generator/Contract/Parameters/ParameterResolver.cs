@@ -78,6 +78,9 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
         if (location == ParameterLocation.Header)
             return ParameterType.Text;
         var type = TypeInference.Infer(row.Description, VariableText.HasVariable(sample) ? null : sample, row.Key);
+        // The documented request sends an empty text, which is then a value, too.
+        if (type is ChoiceType choice && row is { Disabled: false, Value: "" })
+            return choice.WithEmpty();
         if (type is JsonType json)
             type = json with { Sample = new JsonSecrets().Remove(json.Sample) };
         // JSON in a query follows no standard notation, and JSON with variables cannot be parsed.

@@ -40,6 +40,9 @@ internal sealed record ChoiceType(EquatableArray<string> Values) : ParameterType
     /// <summary>The meanings of the values, in the same order. Empty if none are documented.</summary>
     public EquatableArray<string> Meanings { get; init; }
 
+    /// <summary>The same values and the empty text.</summary>
+    public ChoiceType WithEmpty() => this with { Values = [.. Values, ""] };
+
     public override IEnumerable<TextTemplate> Templates => [];
 
     public override T Accept<T>(IParameterTypeVisitor<T> visitor) => visitor.Visit(this);

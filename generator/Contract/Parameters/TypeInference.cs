@@ -19,12 +19,14 @@ internal static class TypeInference
     public static string? Source(ParameterType type, string? description, string? sample) => type switch
     {
         _ when type == ParameterType.Text => null,
-        ChoiceType choice =>
-            $"Documented: one of {string.Join(", ", choice.Values.Take(MaxShown))}{(choice.Values.Count > MaxShown ? ", …" : "")}.",
+        ChoiceType choice => $"Documented: one of {List([.. choice.Values.Where(value => value.Length > 0)])}.",
         _ when type == Documented(description) => "Documented as a 64-bit integer.",
         _ when type == Placeholder(sample) => $"The type is that of the placeholder {sample}.",
         _ => "The type is that of the documented value.",
     };
+
+    private static string List(IReadOnlyCollection<string> values) =>
+        string.Join(", ", values.Take(MaxShown)) + (values.Count > MaxShown ? ", …" : "");
 
     public static ParameterType? Documented(string? description)
     {

@@ -85,6 +85,12 @@ internal sealed class VariableScope
         return text;
     }
 
+    /// <summary>
+    /// Whether HTTP allows a text as the value of a header. What a variable without a value will be is not known, and its name is not sent.
+    /// </summary>
+    public bool IsFieldValue(string text) =>
+        VariableText.Split(Resolve(text)).All(run => run.IsVariable || HttpSyntax.IsFieldValue(run.Text));
+
     private static Dictionary<string, VariableNode> ByName(IEnumerable<VariableNode> variables)
     {
         var named = new Dictionary<string, VariableNode>(StringComparer.Ordinal);

@@ -73,8 +73,11 @@ internal sealed record RegisteredProperty(string Name, bool IsRequired);
 
 internal sealed record GroupPropertyDeclaration(string Name, TypeRef Type, TypeRef? InterfaceType, DocDeclaration Doc);
 
-/// <summary>A property of the client options for a variable. <see cref="Default"/> is null if the user has to set it.</summary>
-internal sealed record OptionDeclaration(string Variable, string Name, TextExpression? Default, DocDeclaration Doc);
+/// <summary>
+/// A property of the client options for a variable. <see cref="Default"/> is null if the user has to set it. <see cref="Derivation"/> is
+/// the property with the function that computes the value, or null if no environment has one.
+/// </summary>
+internal sealed record OptionDeclaration(string Variable, string Name, TextExpression? Default, string? Derivation, DocDeclaration Doc);
 
 /// <summary>The environments of a client. Each one is a set of client options.</summary>
 internal sealed record EnvironmentsDeclaration(
@@ -87,7 +90,11 @@ internal sealed record EnvironmentsDeclaration(
 
 internal sealed record EnvironmentDeclaration(string Name, DocDeclaration Doc, EquatableArray<EnvironmentValue> Values);
 
-internal sealed record EnvironmentValue(string Property, string Text);
+/// <summary>
+/// A value of an environment, or null if the user has to set it. If it is not a literal, <see cref="Property"/> is the one with the
+/// function.
+/// </summary>
+internal sealed record EnvironmentValue(string Property, TextExpression? Value);
 
 /// <summary>A property of the client options for credentials other than those of the whole client.</summary>
 internal sealed record CredentialDeclaration(string Name, DocDeclaration Doc);

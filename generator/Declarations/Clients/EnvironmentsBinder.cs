@@ -23,5 +23,8 @@ internal static class EnvironmentsBinder
     private static EnvironmentDeclaration Bind(ApiEnvironment environment, NameScope scope, OptionNames options) => new(
         scope.Take(Identifier.Pascal(environment.Name, "Environment"), Identifier.Pascal(environment.Name, "") + "Environment"),
         new($"Options with the values of the environment {environment.Name}: a new object at each call.", []),
-        [.. environment.Values.Select(value => new EnvironmentValue(options.PropertyOf(value.Key), value.Value))]);
+        [.. environment.Values.Select(value => Bind(value.Key, value.Value is { } text ? options.Bind(text) : null, options))]);
+
+    private static EnvironmentValue Bind(string variable, TextExpression? value, OptionNames options) =>
+        new(value is { IsLiteral: true } ? options.PropertyOf(variable) : options.DerivationOf(variable)!, value);
 }

@@ -16,13 +16,23 @@ internal sealed class OptionsBinder(ApiContract contract, ClientNames names)
     public OptionNames Name()
     {
         var scope = NameScope.ForMembers([names.Options, .. RuntimeNames.OptionMembers]);
+        var properties = contract.Variables.ToDictionary(
+            variable => variable.Name, variable => NameVariable(scope, VaultVariable.NameOf(variable.Name)), StringComparer.Ordinal);
+        var derived = new HashSet<string>(
+            contract.Environments
+                .SelectMany(environment => environment.Values)
+                .Where(value => value.Value is not { IsLiteral: true })
+                .Select(value => value.Key),
+            StringComparer.Ordinal);
         return new(
             new(names.Namespace, names.Options),
-            contract.Variables.ToDictionary(
-                variable => variable.Name, variable => NameVariable(scope, VaultVariable.NameOf(variable.Name)), StringComparer.Ordinal),
+            properties,
             new HashSet<string>(
-                contract.Variables.Where(variable => variable.Default is not { IsLiteral: true }).Select(variable => variable.Name),
+                contract.Variables
+                    .Where(variable => variable.Default is not { IsLiteral: true } || derived.Contains(variable.Name))
+                    .Select(variable => variable.Name),
                 StringComparer.Ordinal),
+            derived.ToDictionary(variable => variable, variable => scope.Take("Derived" + properties[variable]), StringComparer.Ordinal),
             contract.Credentials.Skip(1).ToDictionary(credential => credential, credential => NameCredential(scope, credential)));
     }
 
@@ -42,6 +52,7 @@ internal sealed class OptionsBinder(ApiContract contract, ClientNames names)
         variable.Name,
         names.PropertyOf(variable.Name),
         variable.Default is { } value ? names.Bind(value) : null,
+        names.DerivationOf(variable.Name),
         DocBinder.Bind(
             variable.Description,
             variable.IsDefined ? $"The variable {variable.Name} of the collection." : "The URL that precedes the path of each request."));

@@ -78,7 +78,7 @@ internal sealed class BodyBinder(
     private FormFieldStep BindField(FormBody form, FormField field) => new(
         context.Options.BindName(field.Parameter.Name, EncodingOf(form, field)),
         field.Accept(this),
-        field.ContentType,
+        field.ContentType is { } contentType ? context.Options.Bind(contentType) : null,
         field is TextField { FileName: { } fileName } ? PercentSets.EncodePartName(fileName) : null);
 
     // The names of the parts of a value are made at run time.

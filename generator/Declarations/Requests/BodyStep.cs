@@ -5,13 +5,14 @@ namespace ZoomGen.Generator.Declarations.Requests;
 
 internal sealed record FormStep(bool Multipart, EquatableArray<FormFieldStep> Fields) : RequestStep
 {
-    public override bool TakesOptions => Fields.Any(item => item.Name.Text is not null || item.Value.Fallback is not null);
+    public override bool TakesOptions => Fields.Any(
+        item => item.Name.Text is not null || item.Value.Fallback is not null || item.ContentType is { IsLiteral: false });
 
     public override T Accept<T>(IRequestStepVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A field of a form, with the content type and file name of its part.</summary>
-internal sealed record FormFieldStep(WireName Name, Source Value, string? ContentType, string? FileName);
+internal sealed record FormFieldStep(WireName Name, Source Value, TextExpression? ContentType, string? FileName);
 
 /// <summary>A JSON body. If <see cref="AllowsText"/> is true, the caller can also set it as text.</summary>
 internal sealed record JsonBodyStep(string Property, JsonCodec Codec, bool AllowsText, string ContentType) : RequestStep

@@ -90,5 +90,5 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
     private static string MemberName(ChoiceType choice, int index) =>
         index < choice.Meanings.Count && choice.Meanings[index].Length > 0
             ? Identifier.Phrase(choice.Meanings[index], "Value")
-            : Identifier.Pascal(choice.Values[index], "Value");
+            : Identifier.Pascal(choice.Values[index], choice.Values[index].Length == 0 ? "Empty" : "Value");
 }

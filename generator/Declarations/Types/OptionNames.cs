@@ -10,12 +10,16 @@ internal sealed class OptionNames(
     TypeRef type,
     IReadOnlyDictionary<string, string> properties,
     ISet<string> optional,
+    IReadOnlyDictionary<string, string> derivations,
     IReadOnlyDictionary<ApiCredential, string> credentials)
     : ITextPieceVisitor<TextPart>
 {
     public TypeRef Type => type;
 
     public string PropertyOf(string variable) => properties[variable];
+
+    /// <summary>The property with the function that computes the value in an environment. Null if each value is a literal.</summary>
+    public string? DerivationOf(string variable) => derivations.TryGetValue(variable, out var property) ? property : null;
 
     public OptionPart PartOf(string variable) => new(properties[variable], variable, optional.Contains(variable));
 

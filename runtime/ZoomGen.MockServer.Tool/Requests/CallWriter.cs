@@ -25,6 +25,7 @@ internal sealed class CallWriter
             new(api.Options.Namespace, api.Options.Name),
             new Dictionary<string, string>(),
             new HashSet<string>(),
+            new Dictionary<string, string>(),
             new Dictionary<ApiCredential, string>());
         _examples = new(options, api.Types);
     }

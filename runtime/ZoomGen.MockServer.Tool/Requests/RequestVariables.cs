@@ -82,7 +82,7 @@ internal sealed class RequestVariables(MockedApi api, RequestDeclaration request
         QueryLiteralStep query => [query.Name.Text],
         HeaderStep header => [header.Name.Text, header.Value.Fallback],
         ContentTypeStep contentType => [contentType.ContentType],
-        FormStep form => form.Fields.SelectMany(field => new[] { field.Name.Text, field.Value.Fallback }),
+        FormStep form => form.Fields.SelectMany(field => new[] { field.Name.Text, field.Value.Fallback, field.ContentType }),
         GraphQlStep graphQl => [graphQl.Query.Fallback, graphQl.OperationName.Fallback, graphQl.Variables.Fallback],
         _ => [],
     };

@@ -103,16 +103,18 @@ internal sealed class StepWriter(FieldValues values, VariableValues variables) :
         private readonly byte[] _name =
             field.Name.Text is { } text ? form.EncodeName(variables.OrName(text)) : Encoding.UTF8.GetBytes(field.Name.Literal);
 
+        private readonly string? _contentType = field.ContentType is { } type ? variables.OrName(type) : null;
+
         public Action Visit(ScalarCodec scalar) => WriteText;
 
         public Action Visit(ChoiceCodec choice) => WriteText;
 
         public Action Visit(RowsCodec rows) => () => form.WriteList(_name, values.Lines(_path));
 
-        public Action Visit(FileCodec file) => () => form.WriteFile(_name, values.Files(_path), field.ContentType);
+        public Action Visit(FileCodec file) => () => form.WriteFile(_name, values.Files(_path), _contentType);
 
         public Action Visit(JsonCodec json) => () =>
-            form.WriteJson<JsonValueText, JsonValueItem>(_name, values.Json(_path), field.ContentType);
+            form.WriteJson<JsonValueText, JsonValueItem>(_name, values.Json(_path), _contentType);
 
         public Action Visit(BracketsCodec brackets) => () =>
             form.WriteParts<JsonValueText, JsonValueItem>(field.Name.Literal, values.Json(_path));
@@ -121,7 +123,7 @@ internal sealed class StepWriter(FieldValues values, VariableValues variables) :
             _name,
             values.Text(_path),
             field.Value.Fallback is { } text ? variables.OrName(text) : null,
-            field.ContentType,
+            _contentType,
             field.FileName);
     }
 }

@@ -219,7 +219,11 @@ public ref partial struct RequestWriter
     }
 
     /// <summary>Encodes only those characters of the URL that HTTP does not allow (Postman's <c>disableUrlEncoding</c>).</summary>
-    public void DisableUrlEncoding() => _uri.KeepsMarks = true;
+    public void DisableUrlEncoding()
+    {
+        _uri.KeepsMarks = true;
+        KeptUrl.Mark(_message);
+    }
 
     /// <summary>Attaches the request to the message, for handlers.</summary>
     internal void Attach(IApiRequest request)

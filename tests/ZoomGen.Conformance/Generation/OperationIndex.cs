@@ -7,7 +7,6 @@ using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Declarations.Requests;
 using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Generator.Reporting;
-using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Conformance.Generation;
 
@@ -46,10 +45,11 @@ internal sealed record OperationIndex(
     IReadOnlyDictionary<Place, IndexedOperation> Operations)
 {
     /// <summary>The index, or null where the generator refuses the file.</summary>
-    public static OperationIndex? Of(ClientInput collection, InputFile? environment, CancellationToken cancellation)
+    public static OperationIndex? Of(ClientInput collection, IReadOnlyList<InputFile> environments, CancellationToken cancellation)
     {
         var input = ClientBuilder.SpreadRequests(
-            collection with { Environments = Environments(environment, cancellation) }, cancellation);
+            collection with { Environments = [.. environments.Select(file => Read(file, cancellation)).OfType<EnvironmentDocument>()] },
+            cancellation);
         var bag = new DiagnosticBag();
         if (input.Document is not { } document || ClientNames.Resolve(input.Item, document.Name, bag) is not { } names)
             return null;
@@ -58,11 +58,8 @@ internal sealed record OperationIndex(
         return Of(contract, ClientBinder.Bind(contract, names, overlay: null, bag, cancellation));
     }
 
-    private static EquatableArray<EnvironmentDocument> Environments(InputFile? environment, CancellationToken cancellation) =>
-        environment is not null && InputFiles.ReadEnvironment((environment, new InputMarks()), cancellation) is { } file
-            && EnvironmentReader.Read(file).Value is { } document
-            ? [document]
-            : [];
+    private static EnvironmentDocument? Read(InputFile environment, CancellationToken cancellation) =>
+        InputFiles.ReadEnvironment((environment, new InputMarks()), cancellation) is { } file ? EnvironmentReader.Read(file).Value : null;
 
     private static OperationIndex Of(ApiContract contract, ClientDeclaration client)
     {

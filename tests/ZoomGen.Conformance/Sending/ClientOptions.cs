@@ -1,6 +1,9 @@
+using System.Reflection;
+using ZoomGen.Conformance.Collections;
 using ZoomGen.Conformance.Generation;
 using ZoomGen.Conformance.Records;
 using ZoomGen.Generator.Contract.Urls;
+using ZoomGen.Generator.Declarations.Clients;
 
 namespace ZoomGen.Conformance.Sending;
 
@@ -13,20 +16,27 @@ internal static class ClientOptions
         var environment = inEnvironment ? client.FirstEnvironment : null;
         var options = (ApiClientOptions)(environment?.GetValue(null) ?? Activator.CreateInstance(client.OptionsType)!);
         var given = record.Bindings ?? new Dictionary<string, string?>();
-        // A client that knows no environments is told their values.
-        if (inEnvironment && environment is null)
-            SetVariables(client, options, record.Variables ?? given);
-        SetVariables(client, options, Secrets(client, record));
         SetVariables(client, options, given);
+        var values = Values(record);
+        // A client that knows no environments is told their values, and a user gives the secrets of a collection and of an environment.
+        SetVariables(client, options, inEnvironment && environment is null ? values : Missing(client, options, values));
         SetAuth(options, auth);
         options.DynamicVariables = name => given.GetValueOrDefault(name);
         return options;
     }
 
-    // Secrets of a collection never become defaults: a user gives them.
-    private static Dictionary<string, string?> Secrets(LoadedClient client, RequestRecord record) => client.Index.Options
-        .Where(option => option.Default is null && record.Variables?.ContainsKey(option.Variable) is true)
-        .ToDictionary(option => option.Variable, option => record.Variables![option.Variable]);
+    private static Dictionary<string, string?> Missing(
+        LoadedClient client, ApiClientOptions options, Dictionary<string, string?> values)
+    {
+        var missing = client.Index.Options.Where(option => Property(client, option)?.GetValue(options) is null);
+        return missing.Where(option => values.ContainsKey(option.Variable)).ToDictionary(
+            option => option.Variable, option => values[option.Variable]);
+    }
+
+    // A value that a user gives is not searched for variables.
+    private static Dictionary<string, string?> Values(RequestRecord record) =>
+        (record.Variables ?? new Dictionary<string, string?>()).Keys
+        .ToDictionary(name => name, name => (string?)VariableText.Resolve($"{{{{{name}}}}}", record));
 
     /// <summary>Options for a collection without records: a made-up value for each variable that the collection leaves open.</summary>
     public static ApiClientOptions MadeUp(LoadedClient client)
@@ -49,11 +59,13 @@ internal static class ClientOptions
     {
         foreach (var option in client.Index.Options)
         {
-            if (values.TryGetValue(option.Variable, out var value) && client.OptionsType.GetProperty(option.Name) is { } property
-                && property.PropertyType == typeof(string))
-                property.SetValue(options, value);
+            if (values.TryGetValue(option.Variable, out var value))
+                Property(client, option)?.SetValue(options, value);
         }
     }
+
+    private static PropertyInfo? Property(LoadedClient client, OptionDeclaration option) =>
+        client.OptionsType.GetProperty(option.Name) is { } property && property.PropertyType == typeof(string) ? property : null;
 
     // One request uses one of them, and it gets the credentials of that request.
     private static void SetAuth(ApiClientOptions options, Auth? auth)

@@ -12,6 +12,7 @@ internal sealed record MigrationLoss(string Name, Func<JObject, bool> Apply)
     public static IReadOnlyList<MigrationLoss> All { get; } =
     [
         Remove("the operation name of GraphQL bodies is lost", "$..body.graphql.operationName"),
+        new("the method of GraphQL requests becomes POST", PostGraphQl),
         Remove("disableBodyPruning is lost", "$..protocolProfileBehavior.disableBodyPruning"),
         Remove("variables of folders are lost", "$.item..[?(@.item)].variable"),
         Remove("disabled bodies are lost", "$..body[?(@.disabled == true)]"),
@@ -56,6 +57,18 @@ internal sealed record MigrationLoss(string Name, Func<JObject, bool> Apply)
         foreach (var item in incomplete)
             item[member] = value(item);
         return incomplete.Length > 0;
+    }
+
+    private static bool PostGraphQl(JObject collection)
+    {
+        var requests = Requests(collection)
+            .Select(item => item["request"])
+            .OfType<JObject>()
+            .Where(request => (string?)request.SelectToken("body.mode") == "graphql" && (string?)request["method"] != "POST")
+            .ToArray();
+        foreach (var request in requests)
+            request["method"] = "POST";
+        return requests.Length > 0;
     }
 
     private static bool TrimNames(JObject collection)

@@ -20,6 +20,17 @@ public class ContractResolverTests
     }
 
     [Fact]
+    public void A_literal_host_is_not_the_value_of_a_base_url_that_other_requests_use()
+    {
+        var items = $"{Collections.Get("A", "https://a.test/a")}, {Collections.Get("B", "{{baseUrl}}/b")}";
+
+        var contract = Stages.Contract(Collections.With(items), "ZG0014 zoom.postman_collection.json(3,130)");
+
+        Assert.Null(contract.Variables.Single().Default);
+        Assert.Equal([new LiteralPiece("https://a.test/a")], contract.Root.Operations[0].Url.Pieces);
+    }
+
+    [Fact]
     public void A_path_of_a_million_segments_is_one_literal()
     {
         var url = "https://a.test" + new string('/', 1_000_000);

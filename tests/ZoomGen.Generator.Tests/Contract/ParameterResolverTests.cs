@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Tests.Support;
 
 namespace ZoomGen.Generator.Tests.Contract;
@@ -26,6 +27,24 @@ public class ParameterResolverTests
             diagnostics);
 
         Assert.Equal(expected, contract.Root.Operations.Single().Parameters.Single().Example?.Literal);
+    }
+
+    [Theory]
+    [InlineData("", "false", "x,y,")]
+    [InlineData("", "true", "x,y")]
+    [InlineData("x", "false", "x,y")]
+    public void An_empty_value_that_is_sent_is_one_of_a_list(string value, string disabled, string expected)
+    {
+        var item = Collections.Request("Get", $$"""
+            { "method": "GET", "url": { "host": ["https://a.test"], "query": [
+              { "key": "q", "value": "{{value}}", "disabled": {{disabled}}, "description": "One of x, y" }] } }
+            """);
+
+        var parameter = Stages.Contract(Collections.With(item)).Root.Operations.Single().Parameters.Single();
+
+        Assert.Equal(expected, string.Join(',', Assert.IsType<ChoiceType>(parameter.Type).Values));
+        Assert.Equal(disabled == "true" ? null : value, parameter.Example?.Literal);
+        Assert.Equal("Documented: one of x, y.", parameter.Evidence);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Newtonsoft.Json;
@@ -45,9 +46,7 @@ public class EnvironmentTests
             "x.postman_globals.json",
             """{ "values": [{ "key": "tenant", "value": "acme" }, { "key": "baseUrl", "value": "https://global.example.com" }], "_postman_variable_scope": "globals" }""");
 
-        var options = GeneratorRun.Of([Collection, globals]).GeneratedTrees
-            .Single(tree => tree.FilePath.EndsWith("ZoomClientOptions.g.cs", StringComparison.Ordinal))
-            .ToString();
+        var options = OptionsOf(GeneratorRun.Of([Collection, globals]));
 
         Assert.Contains("Tenant { get; set; } = \"acme\";", options, StringComparison.Ordinal);
         Assert.Contains("BaseUrl { get; set; } = \"https://test.example.com\";", options, StringComparison.Ordinal);
@@ -65,6 +64,63 @@ public class EnvironmentTests
             .ToString();
 
         Assert.Contains("BaseUrl = \"https://eu.example.com\",", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_that_refers_to_what_only_the_user_knows_is_computed_from_the_options()
+    {
+        var text = Emitted(
+            """{ "key": "baseUrl", "value": "https://{{tenant}}.example.com" }""",
+            TenantHasNoValue);
+
+        Assert.Contains(
+            """DerivedBaseUrl = static options => global::ZoomGen.Runtime.VariableText.Join("https://", options.Tenant, ".example.com"),""",
+            text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_variable_to_which_only_an_environment_refers_is_an_option_as_well()
+    {
+        var run = GeneratorRun.Of(
+            [Collection, Environment("""{ "key": "baseUrl", "value": "https://{{region}}.example.com" }""")],
+            diagnostics: [TenantHasNoValue, "ZG0014 production.postman_environment.json(1,36)"]);
+
+        Assert.Contains("public string? Region { get; set; }", OptionsOf(run), StringComparison.Ordinal);
+        Assert.Empty(GeneratorRun.Compile(run, LanguageVersion.CSharp12));
+    }
+
+    [Fact]
+    public void A_dynamic_variable_in_a_value_has_a_new_value_at_each_call()
+    {
+        var text = Emitted("""{ "key": "tenant", "value": "{{$guid}}" }""");
+
+        Assert.Contains(
+            """DerivedTenant = static options => global::ZoomGen.Runtime.VariableText.Resolve(options, "$guid"),""",
+            text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_secret_replaces_the_value_of_the_collection()
+    {
+        var text = Emitted("""{ "key": "baseUrl", "value": "https://s3cret.test", "type": "secret" }""", TenantHasNoValue);
+
+        Assert.Contains("DerivedBaseUrl = static _ => null,", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_environment_with_a_base_url_of_its_own_is_not_one_for_literal_hosts()
+    {
+        var collection = new InMemoryFile(
+            "a.postman_collection.json", Collections.With(Collections.Get("Get", "https://a.test/{{tenant}}")));
+
+        var run = GeneratorRun.Of([
+            collection,
+            Environment("""{ "key": "baseUrl", "value": "https://other.test" }, { "key": "tenant", "value": "acme" }"""),
+        ]);
+
+        Assert.DoesNotContain("BaseUrl", OptionsOf(run), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,6 +181,10 @@ public class EnvironmentTests
         Assert.Contains(run.GeneratedTrees, tree => tree.FilePath.EndsWith("ZoomEnvironments.g.cs", StringComparison.Ordinal));
         Assert.Empty(GeneratorRun.Compile(run, LanguageVersion.CSharp12));
     }
+
+    private static string OptionsOf(GeneratorDriverRunResult run) => run.GeneratedTrees
+        .Single(tree => tree.FilePath.EndsWith("ZoomClientOptions.g.cs", StringComparison.Ordinal))
+        .ToString();
 
     private static string Emitted(string values, params string[] diagnostics) =>
         GeneratorRun.Of([Collection, Environment(values)], diagnostics: diagnostics).GeneratedTrees

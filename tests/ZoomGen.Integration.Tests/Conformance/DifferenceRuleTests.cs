@@ -66,6 +66,26 @@ public class DifferenceRuleTests
             $$"""{ "method": "GET", "url": { "protocol": "https", "host": ["h", "test"], "path": ["a"], "query": [{ "key": "q", "value": "{{value}}" }] } }""", new(
                 $"/a?q={recorded}")));
 
+    [Theory]
+    [InlineData("/x?y=1&z=2?q=1", "D4")]
+    [InlineData("/x?y=1&z=2?q=2", null)]
+    public async Task D4_explains_parameters_that_a_path_value_adds(string recorded, string? rule) =>
+        AssertIs(rule, await Compare(
+            """
+            { "method": "GET", "url": { "protocol": "https", "host": ["h", "test"], "path": [":id"],
+              "variable": [{ "key": "id", "value": "x?y=1&z=2" }], "query": [{ "key": "q", "value": "1" }] } }
+            """,
+            new(recorded)));
+
+    [Theory]
+    [InlineData("/a?k=1=v", "D4")]
+    [InlineData("/a?k=2=v", null)]
+    public async Task D4_explains_an_equals_sign_of_a_variable_in_a_key(string recorded, string? rule) =>
+        AssertIs(rule, await Compare(
+            """{ "method": "GET", "url": { "protocol": "https", "host": ["h", "test"], "path": ["a"], "query": [{ "key": "{{k}}", "value": "v" }] } }""",
+            new(recorded),
+            """, "variable": [{ "key": "k", "value": "k=1" }]"""));
+
     [Fact]
     public async Task D5_explains_escapes_in_the_name_of_a_part_and_refuses_another_name()
     {
@@ -84,6 +104,14 @@ public class DifferenceRuleTests
     public async Task D5_explains_user_info_that_is_not_sent(string url, string authorization, string? rule) =>
         AssertIs(rule, await Compare(
             $$"""{ "method": "GET", "url": "{{url}}" }""", new("/a", Url: url) { Headers = [["Authorization", authorization]] }));
+
+    [Theory]
+    [InlineData("apikey", """{ "key": "key", "value": "k" }, { "key": "value", "value": "v" }, { "key": "in", "value": "query" }""", "D5")]
+    [InlineData("basic", """{ "key": "username", "value": "u" }, { "key": "password", "value": "p" }""", null)]
+    public async Task D5_explains_user_info_beside_credentials_in_another_place(string type, string parameters, string? rule) =>
+        AssertIs(rule, await Compare(
+            $$"""{ "method": "GET", "url": "https://x:y@h.test/a", "auth": { "type": "{{type}}", "{{type}}": [{{parameters}}] } }""",
+            new(type == "apikey" ? "/a?k=v" : "/a", Url: "https://x:y@h.test/a") { Headers = [["Authorization", "Basic eDp5"]] }));
 
     [Fact]
     public async Task D6_ignores_the_cache_control_that_postman_made_and_holds_to_one_of_the_items_own()

@@ -14,7 +14,7 @@ internal static class RecordedCollection
             "a.json", $$"""{ "info": { "name": "A" }, "item": [{ "name": "R", "request": {{request}} }]{{others}} }""");
         var records = directory.Write("a.ndjson", JsonConvert.SerializeObject(sent.ToRecord()));
 
-        var results = await ConformanceRun.RunAsync([new("a", collection, null, records)], jobs: 1);
+        var results = await ConformanceRun.RunAsync([new("a", collection, [], records)], jobs: 1);
 
         Assert.Empty(results.Single().Faults);
         return results.Single().Requests.Single();

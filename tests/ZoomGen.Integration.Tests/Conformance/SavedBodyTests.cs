@@ -102,7 +102,7 @@ public class SavedBodyTests
             "a.json",
             $$"""{ "info": { "name": "A" }, "item": [{ "name": "R", "request": {{request}}, "response": {{responses}} }]{{others}} }""");
 
-        var results = await ConformanceRun.RunAsync([new("a", collection, null, null)], jobs: 1);
+        var results = await ConformanceRun.RunAsync([new("a", collection, [], null)], jobs: 1);
 
         Assert.Empty(results.Single().Faults);
         return results.Single();

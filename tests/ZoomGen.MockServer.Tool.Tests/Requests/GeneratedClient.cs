@@ -22,7 +22,7 @@ internal sealed class GeneratedClient : IDisposable
     public static GeneratedClient Compile(string path)
     {
         var files = InputFile.Collection(path);
-        var index = OperationIndex.Of(CollectionInput.Read(files, CancellationToken.None).Client, null, CancellationToken.None)!;
+        var index = OperationIndex.Of(CollectionInput.Read(files, CancellationToken.None).Client, [], CancellationToken.None)!;
         var code = GeneratorRun.Of(files, CancellationToken.None);
         var (client, faults) = LoadedClient.Compile(code, index, CancellationToken.None);
         return client is not null ? new(client, code.Compilation) : throw new InvalidOperationException(string.Join('\n', faults));

@@ -128,6 +128,22 @@ public sealed class OAuth1Tests
         Assert.Equal("https://h.test/a:b" + expected, request.RequestUri!.OriginalString);
     }
 
+    // As Postman was observed to send it with disableUrlEncoding.
+    [Fact]
+    public async Task A_query_that_is_not_to_be_encoded_is_sent_as_it_is()
+    {
+        var sent = await TestRequest.SendAsync(
+            (ref request) =>
+            {
+                request.DisableUrlEncoding();
+                request.WriteLiteral("https://h.test/x");
+                request.WriteQuery("f[0]", "1:2/3,4");
+            },
+            options: new() { Auth = OAuth1Auth.FromCredentials("ck", "cs") });
+
+        Assert.Equal("/x?f[0]=1:2/3,4", sent.Target);
+    }
+
     [Fact]
     public async Task Every_request_has_its_own_nonce()
     {

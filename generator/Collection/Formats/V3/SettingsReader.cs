@@ -1,3 +1,4 @@
+using ZoomGen.Generator.Collection.Items;
 using ZoomGen.Generator.Collection.Syntax;
 using ZoomGen.Generator.Reporting;
 using ZoomGen.Generator.Support;
@@ -8,6 +9,7 @@ namespace ZoomGen.Generator.Collection.Formats.V3;
 internal static class SettingsReader
 {
     private const string DisabledHeaders = "disabledSystemHeaders";
+    private const string DisabledEncoding = "disableUrlEncoding";
 
     public static BehaviorNode Read(ObjectView owner)
     {
@@ -15,11 +17,16 @@ internal static class SettingsReader
             return BehaviorNode.Inherited;
         foreach (var member in settings.Members.Where(IsIgnored))
             owner.Bag.Report(Descriptors.Ignored, member.Place, $"the setting '{member.Name}'");
-        return BehaviorNode.Inherited with { DisabledSystemHeaders = ReadHeaders(settings) };
+        return BehaviorNode.Inherited with
+        {
+            DisableUrlEncoding = BehaviorReader.ReadFlag(settings, DisabledEncoding),
+            DisabledSystemHeaders = ReadHeaders(settings),
+        };
     }
 
     private static bool IsIgnored(SyntaxMember setting) =>
-        setting.Name != DisabledHeaders && !(setting.Name == "protocolVersion" && setting.Value.AsText() == "auto");
+        setting.Name is not (DisabledHeaders or DisabledEncoding)
+        && !(setting.Name == "protocolVersion" && setting.Value.AsText() == "auto");
 
     private static EquatableArray<string>? ReadHeaders(ObjectView settings) => settings.Has(DisabledHeaders)
         ? [.. settings.Elements(DisabledHeaders).Select(name => settings.AsText(name, DisabledHeaders)).OfType<string>()]

@@ -38,7 +38,7 @@ public abstract class FormWriter
     {
         if ((value.Text ?? fallback) is not { } text || IsReplaced(name))
             return;
-        Check(name, text);
+        Check(name, text, contentType);
         WriteField(name, text, contentType, fileName);
     }
 
@@ -79,6 +79,7 @@ public abstract class FormWriter
         using var json = new ByteBuffer();
         var writer = new JsonWriter(json);
         TItem.Write(ref writer, value);
+        Check(name, value: null, contentType);
         _missing?.ThrowIfIn(json.Written.Span, Place(name));
         WriteField(name, json.Written.Span, contentType);
     }
@@ -127,7 +128,7 @@ public abstract class FormWriter
     {
         if (value is null || IsReplaced(name))
             return;
-        Check(name, value.Name);
+        Check(name, value.Name, contentType);
         WriteField(name, value, contentType);
     }
 
@@ -165,10 +166,11 @@ public abstract class FormWriter
         return false;
     }
 
-    private void Check(ReadOnlySpan<byte> name, string? value)
+    private void Check(ReadOnlySpan<byte> name, string? value, string? contentType)
     {
         _missing?.ThrowIfIn(Name(name), Place(name));
         _missing?.ThrowIfIn(value ?? "", Place(name));
+        _missing?.ThrowIfIn(contentType ?? "", Place(name));
     }
 
     private static string Place(ReadOnlySpan<byte> name) => $"the form field '{Name(name)}'";

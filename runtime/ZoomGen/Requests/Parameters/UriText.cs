@@ -25,6 +25,7 @@ internal ref struct UriText(Span<char> initial)
     private CharBuffer _text = new(initial);
     private UriComponent _component = UriComponent.Authority;
     private bool _hasOwnQuery;
+    private bool _hasBaseQuery;
     private int _baseEnd;
 
     /// <summary>Whether nothing is written yet.</summary>
@@ -128,7 +129,7 @@ internal ref struct UriText(Span<char> initial)
             AppendComponent(text[..end], isEncoded);
             text = text[end..];
             if (text.Length > 0)
-                text = Enter(text);
+                text = Enter(text, isEncoded);
         }
     }
 
@@ -146,7 +147,7 @@ internal ref struct UriText(Span<char> initial)
         static int End(ReadOnlySpan<char> text, int from, int at) => at < 0 ? text.Length : from + at;
     }
 
-    private ReadOnlySpan<char> Enter(ReadOnlySpan<char> text)
+    private ReadOnlySpan<char> Enter(ReadOnlySpan<char> text, bool isEncoded)
     {
         switch (text[0])
         {
@@ -157,6 +158,7 @@ internal ref struct UriText(Span<char> initial)
             case '?':
                 StartPath();
                 _component = UriComponent.Query;
+                _hasBaseQuery = !isEncoded;
                 AppendRaw("?");
                 return text[1..];
             default:
@@ -167,13 +169,22 @@ internal ref struct UriText(Span<char> initial)
 
     private void AppendComponent(ReadOnlySpan<char> text, bool isEncoded)
     {
-        if (isEncoded || _component == UriComponent.Authority)
+        if (isEncoded && _hasBaseQuery && !KeepsMarks)
+            AppendRaw(SpellAsQuery(text));
+        else if (isEncoded || _component == UriComponent.Authority)
             AppendRaw(text);
         else if (_component == UriComponent.Query)
             AppendEncoded(text, KeepsMarks ? Kept : QuerySafe);
         else
             AppendPath(text);
     }
+
+    // A literal has the escapes of a path. After a base URL with a query, it is part of that query.
+    private static string SpellAsQuery(ReadOnlySpan<char> path) => path.ToString()
+        .Replace("%60", "`", StringComparison.Ordinal)
+        .Replace("%7B", "{", StringComparison.Ordinal)
+        .Replace("%7D", "}", StringComparison.Ordinal)
+        .Replace("'", "%27", StringComparison.Ordinal);
 
     // Postman converts a backslash in a path to a slash.
     private void AppendPath(ReadOnlySpan<char> text)

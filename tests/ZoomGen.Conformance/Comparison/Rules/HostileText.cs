@@ -15,9 +15,9 @@ internal static class HostileText
     {
         { Kind: DifferenceKinds.PartName or DifferenceKinds.PartFileName, Expected: { } expected } =>
             EscapePartName(expected) == difference.Actual,
-        // What Postman makes of user info.
+        // What Postman makes of user info. Credentials in another place do not replace it.
         { Kind: DifferenceKinds.HeaderMissing, Name: "Authorization", Expected: { } expected } =>
-            context.Auth is null && expected.StartsWith("Basic ", StringComparison.Ordinal) && HasUserInfo(context.Record.Url),
+            context.Auth?.Type != "basic" && expected.StartsWith("Basic ", StringComparison.Ordinal) && HasUserInfo(context.Record.Url),
         { Kind: DifferenceKinds.Host } => context.Leaf.Headers.Any(row => row.Key == "Host"),
         { Kind: DifferenceKinds.HeaderMissing or DifferenceKinds.HeaderValue } =>
             Reserved.Contains(difference.Name!, StringComparer.OrdinalIgnoreCase),

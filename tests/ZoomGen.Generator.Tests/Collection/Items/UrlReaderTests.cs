@@ -31,4 +31,18 @@ public class UrlReaderTests
         Assert.Equal("https://api.example.test:81", request.Url.Origin);
         Assert.Equal(["a", "b"], request.Url.Path);
     }
+
+    // Postman writes a slash before the segments of a list, even if there are none.
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData(", \"path\": []", 1)]
+    [InlineData(", \"path\": [\"\"]", 1)]
+    public void An_empty_list_is_an_empty_segment(string path, int segments)
+    {
+        var item = Collections.Request("Get", $$"""{ "method": "GET", "url": { "host": ["a", "test"]{{path}} } }""");
+
+        var request = Assert.IsType<RequestNode>(Stages.Document(Collections.With(item)).Items.Single());
+
+        Assert.Equal(Enumerable.Repeat("", segments), request.Url.Path);
+    }
 }

@@ -10,6 +10,17 @@ public class FormResolverTests
         Assert.Equal(["1", "10", "b", "01", "-1", "4294967295"], Names("urlencoded", "b", "10", "01", "1", "b", "-1", "4294967295"));
 
     [Fact]
+    public void The_place_of_a_name_in_an_encoded_form_is_that_of_its_first_enabled_row()
+    {
+        var form = Form("urlencoded", """
+            { "key": "b", "value": "1", "disabled": true }, { "key": "a", "value": "2" }, { "key": "b", "value": "3" }
+            """);
+
+        var fields = form.Fields.Select(field => (field.Parameter.Name.Source, field.Parameter.Example?.Literal));
+        Assert.Equal([("a", "2"), ("b", "3")], fields);
+    }
+
+    [Fact]
     public void A_multipart_form_has_the_order_of_its_rows() => Assert.Equal(["b", "10", "1", "b"], Names("formdata", "b", "10", "1", "b"));
 
     // As recorded from Postman's engine, which reads base64 as Node.js does.

@@ -62,6 +62,21 @@ public class CredentialResolverTests
         Assert.Null(operation.Credential);
     }
 
+    // Postman was observed to keep it.
+    [Theory]
+    [InlineData("jwt", """{ "key": "secret", "value": "s" }, { "key": "addTokenTo", "value": "queryParam" }""", true)]
+    [InlineData("jwt", """{ "key": "secret", "value": "s" }, { "key": "addTokenTo", "value": "header" }""", false)]
+    [InlineData("digest", """{ "key": "username", "value": "u" }""", true)]
+    [InlineData("digest", """{ "key": "username", "value": "u" }, { "key": "nonce", "value": "n" }""", false)]
+    public void A_header_of_its_own_stays_beside_credentials_in_another_place(string type, string parameters, bool stays)
+    {
+        var auth = $$"""{ "type": "{{type}}", "{{type}}": [{{parameters}}] }""";
+
+        var operation = Stages.Contract(Collections.With(WithAuthorization("Custom x"), $"\"auth\": {auth}")).Root.Operations.Single();
+
+        Assert.Equal(stays ? ["Authorization"] : [], operation.Parameters.Select(parameter => parameter.Name.Literal));
+    }
+
     [Theory]
     [InlineData("a", "header", "a", "query")]
     [InlineData("a", "header", "b", "header")]

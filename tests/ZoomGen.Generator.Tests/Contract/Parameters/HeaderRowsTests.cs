@@ -72,6 +72,10 @@ public class HeaderRowsTests
     [Fact]
     public void A_name_whose_variables_have_no_value_yet_stays() => Assert.Equal(["1"], Select(Row("X-{{unknown name}}", "1")));
 
+    [Fact]
+    public void A_value_is_checked_without_the_names_of_its_variables() =>
+        Assert.Equal(["{{имя}}-1"], Select(Row("X-A", "{{имя}}-1")));
+
     private static IEnumerable<string?> Select(params FieldNode[] rows) => Select(rows, replacesAuthorization: false);
 
     private static IEnumerable<string?> Select(FieldNode[] rows, bool replacesAuthorization, params string[] diagnostics)

@@ -117,6 +117,21 @@ public sealed class UriTests
         Assert.Equal("/v1?k=1/a?b=2&c=3", sent.Target);
     }
 
+    // As Postman was observed to send it: the path set has braces and the grave accent, the query set the apostrophe.
+    [Theory]
+    [InlineData("https://h.test/p?a=1", "/p?a=1/{id}/`%27%22")]
+    [InlineData("https://h.test/p", "/p/%7Bid%7D/%60'%22")]
+    public async Task Behind_a_base_with_a_query_the_literal_path_has_the_escapes_of_a_query(string baseUrl, string expected)
+    {
+        var sent = await TestRequest.SendAsync((ref request) =>
+        {
+            request.WriteVariable("baseUrl", baseUrl);
+            request.WriteLiteral("/%7Bid%7D/%60'%22");
+        });
+
+        Assert.Equal(expected, sent.Target);
+    }
+
     [Fact]
     public async Task A_query_without_a_path_gets_one()
     {

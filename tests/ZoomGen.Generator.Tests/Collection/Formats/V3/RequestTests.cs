@@ -228,6 +228,13 @@ public class RequestTests
         Assert.Equal(["user-agent", "accept"], request.Behavior.DisabledSystemHeaders);
     }
 
+    [Theory]
+    [InlineData("disableUrlEncoding: true", true)]
+    [InlineData("disableUrlEncoding: false", false)]
+    [InlineData("protocolVersion: auto", null)]
+    public void The_encoding_of_the_url_can_be_turned_off(string setting, bool? expected) =>
+        Assert.Equal(expected, Request($"url: https://h.test\nsettings:\n  {setting}").Behavior.DisableUrlEncoding);
+
     private static BodyNode? Body(string body) => Request($"url: https://h.test\nbody:\n  {body}").Body;
 
     private static RequestNode Request(string text, params string[] diagnostics) =>
