@@ -30,6 +30,16 @@ public class OperationDocTests
         Assert.Equal(["GET /users", "Use this to list them."], Remarks("An account has users. Use this to list them."));
 
     [Theory]
+    [InlineData("https://docs.example.test/users")]
+    [InlineData("[Documentation](https://docs.example.test/users)")]
+    [InlineData("See: https://docs.example.test/users")]
+    public void A_description_that_is_only_a_link_is_a_remark(string description)
+    {
+        Assert.Equal("List users.", Doc("List users", description).Summary.Text);
+        Assert.Equal(2, Remarks(description).Count());
+    }
+
+    [Theory]
     [InlineData("Lists the users.\\n\\n\\\\`\\n\\nAll of them.")]
     [InlineData("Lists the users.\\n\\n. . .\\n\\nAll of them.")]
     public void A_paragraph_of_marks_says_nothing(string description) =>
