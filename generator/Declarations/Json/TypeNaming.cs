@@ -14,6 +14,7 @@ internal static class TypeNaming
         var schemas = Schemas(types, typeOf);
         var keys = new ShapeKeys(isOrdered: true);
         var named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var own = new HashSet<string>(types.Select(type => type.Primary.OwnName), StringComparer.OrdinalIgnoreCase);
         var order = types
             .OrderBy(type => (type.Primary.Rank.Depth, type.Primary.Rank.Role, type.Primary.Rank.IsAway))
             .ThenByDescending(type => type.Uses.Count)
@@ -25,7 +26,7 @@ internal static class TypeNaming
             [
                 .. schemas[type]
                     .Concat(SharedNames(type))
-                    .Concat(CommonNames(type))
+                    .Concat(CommonNames(type).Where(name => !own.Contains(name)))
                     .Concat(Candidates(type.Primary, typeOf))
                     .Select(Identifier.Whole),
             ];
@@ -46,7 +47,7 @@ internal static class TypeNaming
             ? type.Primary.SharedNames.Where(name => type.Uses.All(use => use.SharedNames.Contains(name)))
             : [];
 
-    // A billing address and a shipping address are both an address.
+    // A billing address and a shipping address are both an address, unless an address is something else.
     private static IEnumerable<string> CommonNames(SharedType type)
     {
         if (type.Primary.Owner is null || type.Uses.All(use => use.OwnName == type.Primary.OwnName))

@@ -25,6 +25,7 @@ internal sealed class TypeProposals
 
     private readonly OperationNames _names;
     private readonly string _verb;
+    private readonly string _parenthesis;
     private readonly string _resource;
     private readonly string _operation;
 
@@ -33,6 +34,7 @@ internal sealed class TypeProposals
     private readonly string _folder;
     private readonly IReadOnlyList<string> _segments;
     private readonly string _path;
+    private readonly bool _isOfCollection;
 
     public TypeProposals(NamedOperation named)
     {
@@ -41,8 +43,10 @@ internal sealed class TypeProposals
         (_operation, _folder) = (_names.Documented, _names.Folder);
         _segments = [.. operation.Url.Path.Split('/').Where(IsName).Select(segment => Identifier.Pascal(segment, ""))];
         _verb = ResourceName.VerbOf(_operation);
-        _resource = Resource(operation.Name);
+        _parenthesis = TitleText.ParenthesisOf(operation.Name);
+        _resource = Resource();
         _phrase = _operation == _verb ? PascalName.Join(_verb, _resource) : _operation;
+        _isOfCollection = operation.Method == "GET" && IsName(operation.Url.Path.Split('/').Last());
         _path = $"{operation.Url.Path} {operation.Method} {operation.Name}";
     }
 
@@ -65,7 +69,10 @@ internal sealed class TypeProposals
     public TypeProposal RequestBody(string suffix, string what)
     {
         var name = PascalName.Within(_phrase, suffix);
-        return new([name, PascalName.Join(_folder, name)], name, Nouns.Head(_resource), $"The {what} of {_names.Request}.");
+        return new([name, PascalName.Join(_folder, name)], name, Nouns.Head(_resource), $"The {what} of {_names.Request}.")
+        {
+            SharedNames = [PascalName.Within(WithoutParenthesis(_phrase), suffix)],
+        };
     }
 
     public TypeProposal Success(JsonShape body, int status)
@@ -90,12 +97,9 @@ internal sealed class TypeProposals
     public TypeProposal Error(JsonShape body, int? status)
     {
         var @case = status is { } code ? ReasonPhrase.CaseName(code) : "Error";
-        var isWrapper = body is ObjectShape shape
-            && shape.Members.Any(member => member.Shape is ObjectShape && Identifier.Pascal(member.Name, "") == "Error");
-        var isOfFields = status is 400 or 422
-            && body is ObjectShape errors
-            && errors.Members.Any(member => member.Shape is MapShape && Identifier.Pascal(member.Name, "") == "Errors");
-        var shared = isWrapper ? "ErrorResponse" : "Error";
+        var isOfFields = status is 400 or 422 && ShapeOf("Errors", body) is MapShape;
+        var inner = ShapeOf("Error", body);
+        var suffix = inner is ObjectShape ? "ErrorResponse" : "Error";
         return new(
             [_resource + @case, _operation + @case, _folder + _operation + @case],
             "Error",
@@ -105,9 +109,10 @@ internal sealed class TypeProposals
             SharedNames =
             [
                 .. isOfFields ? ["ValidationError"] : Array.Empty<string>(),
-                shared,
-                PascalName.Join(@case, shared),
-                PascalName.Join(Nouns.Singular(_folder), shared),
+                // A member cannot have the name of its type.
+                inner is null ? "Error" : "ErrorResponse",
+                PascalName.Join(@case, suffix),
+                PascalName.Join(Nouns.Singular(_folder), suffix),
                 "ErrorResponse",
             ],
         };
@@ -171,7 +176,8 @@ internal sealed class TypeProposals
     {
         if (IsWrappedList(content))
             return NameOfList();
-        var name = Nouns.Singular(_resource);
+        // The data of the statistics of a user are statistics, those of `/users/:id` are a user.
+        var name = _isOfCollection && GenericName.Is(Identifier.Pascal(content.Name, "")) ? _resource : Nouns.Singular(_resource);
         var isWrapper = content.Shape is ObjectShape { Members: { Count: 1 } members } && members[0].Shape is ObjectShape or ArrayShape;
         return isWrapper || BodyEnvelope.ContentOf(content.Shape, _resource, isWrapped: true) is not null
             ? PascalName.Within(name, Identifier.Pascal(content.Name, "Value"))
@@ -194,9 +200,9 @@ internal sealed class TypeProposals
             .Select(segment => PascalName.Join(segment, name));
 
     // In the folder of users, the resource of `list` is User, and that of `get details` is UserDetails.
-    private string Resource(string title)
+    private string Resource()
     {
-        var name = ResourceName.Of(WithoutParenthesis(title));
+        var name = ResourceName.Of(WithoutParenthesis(_operation));
         if (name.Length > 0 && !GenericName.Is(name))
             return name;
         var owner = _folder.Length > 0 ? _folder : _segments.Count > 0 ? _segments[_segments.Count - 1] : "";
@@ -204,12 +210,13 @@ internal sealed class TypeProposals
     }
 
     // A message in HTML is a message.
-    private string WithoutParenthesis(string title) =>
-        TitleText.ParenthesisOf(title) is { Length: > 0 } text
-            && _operation.Length > text.Length
-            && _operation.EndsWith(text, StringComparison.Ordinal)
-                ? _operation.Substring(0, _operation.Length - text.Length)
-                : _operation;
+    private string WithoutParenthesis(string operation) =>
+        _parenthesis.Length > 0 && operation.Length > _parenthesis.Length && operation.EndsWith(_parenthesis, StringComparison.Ordinal)
+            ? operation.Substring(0, operation.Length - _parenthesis.Length)
+            : operation;
+
+    private static JsonShape? ShapeOf(string member, JsonShape body) =>
+        (body as ObjectShape)?.Members.FirstOrDefault(candidate => Identifier.Pascal(candidate.Name, "") == member)?.Shape;
 
     private string ResponseText(string @case) => $"The JSON body of {_names.Response}.{@case}.";
 

@@ -38,7 +38,8 @@ internal sealed class ClientTree(NameScope rootScope, ClientNames names, Diagnos
         var stems = parent.Groups.ToLookup(group => TitleText.WithoutParenthesis(group.Name), StringComparer.OrdinalIgnoreCase);
         foreach (var group in parent.Groups.Where(HasOperations))
         {
-            var title = TitleText.WithoutRemark(group.Name) is var plain && stems[plain].All(other => other == group) ? plain : group.Name;
+            var plain = TitleText.WithoutRemark(group.Name);
+            var title = stems[plain].All(other => other.Name == group.Name) ? plain : group.Name;
             var documented = TitleText.Name(
                 isNumbered ? TitleText.WithoutNumber(title) : title,
                 PathPhrase.CommonStart(group.AllOperations.Select(operation => operation.Url.Path)));

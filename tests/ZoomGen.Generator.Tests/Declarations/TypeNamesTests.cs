@@ -68,6 +68,15 @@ public class TypeNamesTests
         Assert.Contains(name, Names(Get("Get order", "/orders/:id", $$"""{"{{first}}":{{value}},"{{second}}":{{value}}}""")));
     }
 
+    [Fact]
+    public void A_noun_that_members_share_gives_way_to_a_member_of_that_name() =>
+        Assert.Equal(
+            ["Address", "BillingAddress", "Order"],
+            Names(Get(
+                "Get order",
+                "/orders/:id",
+                """{"billing_address":{"a":1,"b":1},"shipping_address":{"a":1,"b":1},"address":{"c":1}}""")).Order(StringComparer.Ordinal));
+
     [Theory]
     [InlineData("Get order", """{"status":"ok","message":"a","data":{"id":1}}""", new[] { "Order", "OrderResult" })]
     [InlineData("Get order", """{"success":true,"data":{"id":1},"meta":{"took":1}}""", new[] { "Order", "OrderResult", "OrderResultMeta" })]
@@ -76,6 +85,7 @@ public class TypeNamesTests
     [InlineData("Get order", """{"order":{"id":1},"buyer":{"name":"a"}}""", new[] { "Buyer", "Order", "OrderResult" })]
     [InlineData("Get order", """{"data":{"order":{"id":1}}}""", new[] { "Order", "OrderData", "OrderResult" })]
     [InlineData("Get order", """{"data":{"attributes":{"a":1}}}""", new[] { "OrderData", "OrderDataAttributes", "OrderResult" })]
+    [InlineData("Get order totals", """{"data":{"open":1}}""", new[] { "OrderTotals", "OrderTotalsResult" })]
     [InlineData("Get test result", """{"ok":true,"data":{"id":1}}""", new[] { "TestResult", "TestResultResponse" })]
     [InlineData("List orders", """{"ok":true,"data":{"items":[{"id":1}],"next":1}}""", new[] { "Order", "OrderList", "OrderListResult" })]
     [InlineData("List orders", """{"ok":true,"data":[]}""", new[] { "OrderList" })]
@@ -123,7 +133,18 @@ public class TypeNamesTests
     public void What_a_title_says_in_parentheses_is_no_part_of_the_resource() =>
         Assert.Equal(["Message"], Names(Get("Create message (html)", "/messages", """{"id":1,"text":"a"}""")));
 
+    [Fact]
+    public void Variants_of_a_request_send_what_the_request_is_called()
+    {
+        static string Ingest(string variant) => Collections.Request(
+            $"Ingest event ({variant})",
+            """{ "method": "POST", "url": "https://a.test/events", "body": { "mode": "raw", "raw": "{\"id\":1,\"type\":\"a\"}" } }""");
+
+        Assert.Equal(["IngestEventBody"], Names(Ingest("payment"), Ingest("refund")));
+    }
+
     [Theory]
+    [InlineData("""{"error":"a","code":1}""", new[] { "ErrorResponse" })]
     [InlineData("""{"code":1,"message":"a"}""", new[] { "Error" })]
     [InlineData("""{"error":{"code":1,"message":"a"}}""", new[] { "Error", "ErrorResponse" })]
     public void An_error_that_operations_share_is_called_error(string error, string[] names) =>
