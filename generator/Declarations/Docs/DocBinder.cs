@@ -27,9 +27,15 @@ internal static class DocBinder
         return new(sentence, [.. rest is null ? Array.Empty<DescriptionBlock>() : [rest], .. blocks.Skip(1)]);
     }
 
-    /// <summary>The blocks of a description, without paragraphs that contain only punctuation.</summary>
-    public static IReadOnlyList<DescriptionBlock> Read(string? description) =>
-        [.. DescriptionReader.Read(description).Where(block => block is not Paragraph || block.Text.Any(char.IsLetterOrDigit))];
+    /// <summary>
+    /// The blocks of a description, without paragraphs that contain only punctuation, and without a first heading such as <c>Overview</c>.
+    /// </summary>
+    public static IReadOnlyList<DescriptionBlock> Read(string? description)
+    {
+        DescriptionBlock[] blocks =
+            [.. DescriptionReader.Read(description).Where(block => block is not Paragraph || block.Text.Any(char.IsLetterOrDigit))];
+        return blocks.Length > 1 && blocks[0] is Paragraph first && HeadingText.IsEmpty(first.Text) ? [.. blocks.Skip(1)] : blocks;
+    }
 
     // `https://docs.example.com/users` or `See: https://docs.example.com/users`
     private static bool IsReference(Paragraph paragraph)

@@ -17,14 +17,30 @@ internal static class CaseText
     private static readonly char[] Separators = [' ', '-', '\u2013', ':'];
 
     /// <summary>
-    /// The description without the status. Empty if nothing else is left, or if it repeats the name of the operation.
+    /// The descriptions without the status. Empty if nothing else is left, or if they repeat the name of the operation.
     /// </summary>
-    public static string Of(string description, int status, OperationNames names)
+    public static string Of(IReadOnlyList<string> descriptions, int status, OperationNames names)
     {
         var phrase = ReasonPhrase.Of(status) ?? "";
-        if (IsFiller(description, phrase) || Identifier.Phrase(description, "") == names.Documented)
-            return "";
-        return Without(phrase, Without(Invariant.Text(status), description));
+        return Join(
+        [
+            .. descriptions
+                .Where(text => !IsFiller(text, phrase) && Identifier.Phrase(text, "") != names.Documented)
+                .Select(text => WithoutStatus(text, status, phrase))
+                .Distinct(StringComparer.Ordinal),
+        ]);
+    }
+
+    // Sentences, or the names of examples.
+    private static string Join(string[] texts) => string.Join(
+        " ", texts.Select((text, index) => index == texts.Length - 1 || HasEnd(text) ? text : text + ";"));
+
+    private static bool HasEnd(string text) => text[text.Length - 1] is '.' or '!' or '?' or ':' or ';';
+
+    private static string WithoutStatus(string text, int status, string phrase)
+    {
+        var rest = Without(Invariant.Text(status), text);
+        return ReasonPhrase.Former(status) is { } former ? Without(former, Without(phrase, rest)) : Without(phrase, rest);
     }
 
     private static bool IsFiller(string description, string phrase)
@@ -42,7 +58,9 @@ internal static class CaseText
         if (start.Length == 0 || !text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
             return text;
         var rest = text.Substring(start.Length);
-        var isApart = char.IsDigit(start[0]) ? rest.IndexOfAny(Separators) == 0 : rest.TrimStart().IndexOfAny(Separators) == 0;
-        return isApart && rest.TrimStart(Separators) is { Length: > 0 } other ? other : text;
+        var isApart = char.IsDigit(start[0])
+            ? rest.IndexOfAny(Separators) == 0
+            : rest.StartsWith(". ", StringComparison.Ordinal) || rest.TrimStart().IndexOfAny(Separators) == 0;
+        return isApart && rest.TrimStart('.').TrimStart(Separators) is { Length: > 0 } other ? other : text;
     }
 }

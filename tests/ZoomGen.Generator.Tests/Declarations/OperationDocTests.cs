@@ -30,6 +30,18 @@ public class OperationDocTests
         Assert.Equal(["GET /users", "Use this to list them."], Remarks("An account has users. Use this to list them."));
 
     [Theory]
+    [InlineData("# Overview\\n\\nAn account has users.")]
+    [InlineData("#Overview\\n\\nAn account has users.")]
+    [InlineData("**Description:**\\n\\nAn account has users.")]
+    [InlineData("<h2>Summary</h2><p>An account has users.</p>")]
+    public void A_heading_that_says_nothing_is_no_summary(string description) =>
+        Assert.Equal("List users. An account has users.", Doc("List users", description).Summary.Text);
+
+    [Fact]
+    public void A_description_of_one_word_is_the_summary() =>
+        Assert.Equal("List users. Overview", Doc("List users", "Overview").Summary.Text);
+
+    [Theory]
     [InlineData("https://docs.example.test/users")]
     [InlineData("[Documentation](https://docs.example.test/users)")]
     [InlineData("See: https://docs.example.test/users")]
