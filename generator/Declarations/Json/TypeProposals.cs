@@ -34,7 +34,10 @@ internal sealed class TypeProposals
     private readonly string _folder;
     private readonly IReadOnlyList<string> _segments;
     private readonly string _path;
-    private readonly bool _isOfCollection;
+    private readonly bool _isRead;
+
+    // The path is that of a thing of which there is one: `/users/statistics`, but not `/users/:id`.
+    private readonly bool _isNamed;
 
     public TypeProposals(NamedOperation named)
     {
@@ -46,7 +49,8 @@ internal sealed class TypeProposals
         _parenthesis = TitleText.ParenthesisOf(operation.Name);
         _resource = Resource();
         _phrase = _operation == _verb ? PascalName.Join(_verb, _resource) : _operation;
-        _isOfCollection = operation.Method == "GET" && IsName(operation.Url.Path.Split('/').Last());
+        _isRead = operation.Method == "GET";
+        _isNamed = IsName(operation.Url.Path.Split('/').Last());
         _path = $"{operation.Url.Path} {operation.Method} {operation.Name}";
     }
 
@@ -79,11 +83,12 @@ internal sealed class TypeProposals
     {
         var isReport = BodyEnvelope.IsReport(body, _resource);
         var name = isReport ? ResultOfOperation() : NameOf(body);
+        string[] inFolder = IsAway ? [PascalName.Join(_folder, name)] : [];
+        // What a GET request returns is a thing of its folder. What another returns is the result of what it does.
         string[] names =
         [
             name,
-            .. IsAway ? [PascalName.Join(_folder, name)] : Array.Empty<string>(),
-            ResultOfOperation(),
+            .. _isRead ? [.. inFolder, ResultOfOperation()] : (string[])[ResultOfOperation(), .. inFolder],
             PascalName.Join(_phrase, Result),
             _operation + ReasonPhrase.CaseName(status),
         ];
@@ -176,8 +181,8 @@ internal sealed class TypeProposals
     {
         if (IsWrappedList(content))
             return NameOfList();
-        // The data of the statistics of a user are statistics, those of `/users/:id` are a user.
-        var name = _isOfCollection && GenericName.Is(Identifier.Pascal(content.Name, "")) ? _resource : Nouns.Singular(_resource);
+        var isSingle = _isRead && _isNamed && GenericName.Is(Identifier.Pascal(content.Name, "Value"));
+        var name = isSingle ? _resource : Nouns.Singular(_resource);
         var isWrapper = content.Shape is ObjectShape { Members: { Count: 1 } members } && members[0].Shape is ObjectShape or ArrayShape;
         return isWrapper || BodyEnvelope.ContentOf(content.Shape, _resource, isWrapped: true) is not null
             ? PascalName.Within(name, Identifier.Pascal(content.Name, "Value"))

@@ -108,6 +108,20 @@ public class TypeNamesTests
                 Get("Get order", "/orders/:id", """{"id":1,"state":"a"}"""),
                 Request("Create order", "/orders", 201, """{"id":1,"url":"b"}""", "POST")).Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("GET", "Get order", "ArchiveOrder")]
+    [InlineData("POST", "Create order", "CreateOrderResult")]
+    public void A_body_of_one_name_in_another_folder_is_called_after_it_if_it_is_only_read(string method, string operation, string name)
+    {
+        var archive = Request(operation, "/archive/orders", 200, """{"id":1,"url":"b"}""", method);
+
+        Assert.Equal(
+            new[] { name, "Order" }.Order(StringComparer.Ordinal),
+            Names(
+                Get("Get order", "/orders/:id", """{"id":1,"state":"a"}"""),
+                $$"""{ "name": "Archive", "item": [{{archive}}] }""").Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void A_body_that_only_says_how_the_call_went_is_no_resource() =>
         Assert.Equal(["DeleteOrderResult"], Names(Request("Delete order", "/orders/:id", 200, """{"message":"a"}""", "DELETE")));
