@@ -48,6 +48,11 @@ internal static class TitleText
         $@"(?<=\S)\s*[(\[]\s*(?:{Remarks})\s*[)\]]\s*$|^\s*[(\[]\s*(?:{Remarks})\s*[)\]][\s:\-\u2013]*(?=\S)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private const string Symbols = @"(?:[\s\p{So}\p{Mn}\p{Me}\p{Cf}]|[\uD83C-\uD83E][\uDC00-\uDFFF])+";
+
+    /// <summary>Emoji and other symbols around a title, as in <c>🔍 Get user</c>.</summary>
+    private static readonly Regex Decoration = new($"^{Symbols}|{Symbols}$", RegexOptions.CultureInvariant);
+
     private static readonly Regex Parenthesis = new(@"\s*\(([^()]*)\)\s*$", RegexOptions.CultureInvariant);
 
     /// <summary>The end of a noun, as in <c>Invite User(s)</c>.</summary>
@@ -61,6 +66,9 @@ internal static class TitleText
         RegexOptions.CultureInvariant);
 
     private static readonly Regex Path = new(@"^(?:[A-Za-z]+\s+)?(/[^?#]*[^?#/])", RegexOptions.CultureInvariant);
+
+    /// <summary>The title as a text, without the symbols around it.</summary>
+    public static string Text(string title) => Decoration.Replace(title, "") is { Length: > 0 } text ? text : title;
 
     public static bool IsAddress(string title) => Address.IsMatch(title.Trim());
 

@@ -25,6 +25,14 @@ public class OperationDocTests
     public void A_request_with_neither_name_nor_description_is_its_method_and_path() =>
         Assert.Equal("GET /users", Doc("https://api.example.test/users", "").Summary.Text);
 
+    [Theory]
+    [InlineData("🔍 Get user", "Get user.")]
+    [InlineData("✏️ Update user ✅", "Update user.")]
+    [InlineData("ユーザー 一覧", "ユーザー 一覧.")]
+    [InlineData("🚀", "🚀.")]
+    public void Symbols_around_the_name_of_a_request_are_no_part_of_its_summary(string name, string summary) =>
+        Assert.Equal(summary, Doc(name, "").Summary.Text);
+
     [Fact]
     public void Remarks_begin_with_method_and_path() =>
         Assert.Equal(["GET /users", "Use this to list them."], Remarks("An account has users. Use this to list them."));
