@@ -13,6 +13,9 @@ internal static class DescriptionReader
 
     private static readonly Regex BlankLine = new(@"\n[^\S\n]*\n\s*", Options);
 
+    // Old versions of Markdown have no space here.
+    private static readonly Regex TightHeading = new(@"^(#{1,6})(?=[A-Z])", Options | RegexOptions.Multiline);
+
     private static readonly Memo<EquatableArray<DescriptionBlock>> Blocks = new(ReadNew);
 
     public static EquatableArray<DescriptionBlock> Read(string? text) => string.IsNullOrWhiteSpace(text) ? [] : Blocks.Of(text!);
@@ -46,7 +49,7 @@ internal static class DescriptionReader
         var capped = (text.Length > DescriptionBlock.MaxLength ? text.Substring(0, DescriptionBlock.MaxLength) + "…" : text)
             .Replace("\r\n", "\n")
             .Replace('\r', '\n');
-        capped = LiveCredential.RemoveFrom(capped);
+        capped = LiveCredential.RemoveFrom(TightHeading.Replace(capped, "$1 "));
         return MarkupMarks.AreIn(capped) && MarkdownText.ToHtml(capped) is { } html ? HtmlReader.Read(html) : Plain(capped);
     }
 

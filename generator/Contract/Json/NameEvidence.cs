@@ -7,10 +7,17 @@ internal static class NameEvidence
 {
     private const string Measures =
         "amount|balance|cost|discount|fee|lat|latitude|lng|lon|longitude|percent|percentage|price|quantity|rate|rating|ratio|score|subtotal"
-        + "|tax|temperature|vat|weight";
+        + "|tax|temperature|vat|weight" + ForeignMeasures;
 
     private const string Codes =
-        "code|fax|mobile|msisdn|otp|phone|phonenumber|phone_number|pin|pincode|postcode|ssn|tel|telephone|zip|zipcode";
+        "code|fax|mobile|msisdn|otp|phone|phonenumber|phone_number|pin|pincode|postcode|ssn|tel|telephone|zip|zipcode"
+        + ForeignCodes;
+
+    // Money in Spanish, Portuguese, French, Italian and German.
+    private const string ForeignMeasures = "|betrag|importe|monto|montant|preco|preis|precio|prezzo|prix";
+
+    // Telephones, postcodes and codes.
+    private const string ForeignCodes = "|celular|cep|codigo|codigo_postal|cpf|cnpj|plz|telefon|telefone|telefono|telefonnummer";
 
     private static readonly Regex Number = new(
         @"(^|_)ids?$|Ids?$|(count|size|number|limit|offset|quantity|total|page)$", RegexOptions.CultureInvariant);

@@ -32,20 +32,12 @@ internal static class ResponseResolver
             .Select(group => Merge(group.Key, [.. group], isRead: request.Method == "GET"))];
     }
 
-    // Sentences, or the names of examples.
-    private static string Join(string[] descriptions) => string.Join(
-        " ", descriptions.Select((text, index) => index == descriptions.Length - 1 || HasEnd(text) ? text : text + ";"));
-
-    private static bool HasEnd(string text) => text[text.Length - 1] is '.' or '!' or '?' or ':' or ';';
-
     private static bool IsError(SavedResponseNode response) =>
         Array.Exists(ErrorWords, word => response.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static ApiResponse Merge(int? status, IReadOnlyList<SavedResponseNode> responses, bool isRead)
     {
         var read = responses.Select(response => VendorErrorReader.Read(response.Name, status)).ToArray();
-        var description = Join(
-            [.. read.Select(response => response.Description).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)]);
         var bodies = responses.Select(SavedBody.Read).ToArray();
         // A JSON string, number or null does not fit the type of an object.
         var isMixed = bodies.Any(body => body.Format == ResponseFormat.Json)
@@ -54,7 +46,7 @@ internal static class ResponseResolver
         var resolved = Resolve(format, [.. bodies.Where(body => body.Format == format)]);
         var response = new ApiResponse(
             status,
-            description,
+            [.. read.Select(response => response.Description).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)],
             resolved,
             BodyAlways: bodies.All(body => body.Format == format),
             HasNextLink: responses.Any(response => response.Link is { } link && LinkHeader.Next(link) is not null),

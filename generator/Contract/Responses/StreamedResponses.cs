@@ -15,7 +15,7 @@ internal static class StreamedResponses
             return responses;
         ApiResponse[] documented = responses.Any(response => response.IsSuccess)
             ? []
-            : [new(Ok, "", Stream, BodyAlways: true, HasNextLink: false, [])];
+            : [new(Ok, [], Stream, BodyAlways: true, HasNextLink: false, [])];
         return [.. documented, .. responses.Select(response => response.IsSuccess ? Streamed(response) : response)];
     }
 

@@ -45,7 +45,7 @@ internal sealed class ClientBinder(
         names.Client,
         InterfaceOf(names.Client),
         options.Type,
-        DocBinder.Bind(contract.Description, $"The client of {contract.Name}."),
+        DocBinder.Bind(contract.Description, $"The client of {TitleText.Text(contract.Name)}."),
         [.. root.Groups.Select(Property)]));
 
     private void DeclareEnvironments()
@@ -86,5 +86,5 @@ internal sealed class ClientBinder(
         Document(group));
 
     private static DocDeclaration Document(NamedGroup group) =>
-        DocBinder.Bind(group.Group.Description, $"The requests of the folder {group.Group.Name}.");
+        DocBinder.Bind(group.Group.Description, $"The requests of the folder {TitleText.Text(group.Group.Name)}.");
 }

@@ -20,7 +20,7 @@ internal static class OperationDoc
     public static DocDeclaration Bind(ApiOperation operation)
     {
         var target = new Paragraph([new CodeRun($"{operation.Method} {operation.Url.Path}")]);
-        var title = TitleText.IsAddress(operation.Name) ? "" : DescriptionReader.CollapseSpace(operation.Name).Trim();
+        var title = TitleText.IsAddress(operation.Name) ? "" : TitleText.Text(DescriptionReader.CollapseSpace(operation.Name)).Trim();
         var blocks = DocBinder.Read(operation.Description);
         if (DocBinder.Bind(blocks) is { } described)
             return new(Summary(title, described.Summary), [target, .. described.Remarks]);

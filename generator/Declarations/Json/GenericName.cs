@@ -10,8 +10,8 @@ internal static class GenericName
         "Attribute", "Attributes", "Body", "Children", "Config", "Configuration", "Content", "Contents", "Context", "Custom",
         "Detail", "Details", "Element", "Elements", "Entities", "Entity", "Entries", "Entry", "Extra", "Feature", "Features",
         "Field", "Fields", "Filter", "Filters", "Hit", "Hits", "Information", "Input", "Item", "Items", "Link", "List", "Node",
-        "Nodes", "Object", "Objects", "Option", "Options", "Output", "Parameter", "Parameters", "Params", "Payload", "Properties",
-        "Property", "Query", "Record", "Records", "Request", "Resource", "Resources", "Row", "Rows", "Setting", "Settings",
+        "Nodes", "Obj", "Object", "Objects", "Option", "Options", "Output", "Parameter", "Parameters", "Params", "Payload", "Properties",
+        "Property", "Query", "Record", "Records", "Request", "Res", "Resource", "Resources", "Row", "Rows", "Setting", "Settings",
         "State", "States", "Stats", "Status", "Statuses", "Summary", "Total", "Totals", "Type", "Types", "Value", "Values",
     };
 

@@ -80,7 +80,8 @@ internal sealed class JsonTypes : IJsonMembers
             var given = type.GivenOf(member.Name);
             var property = given?.Name?.Text ?? Identifier.Pascal(member.Name, "Value");
             var shape = given?.Type is { } own ? GivenTypes.Shape(own) : member.Shape;
-            members.Add(member.Name, new(properties.Take(property, property + "Value"), Bind(shape, type.Layout), given));
+            var other = shape is ArrayShape ? "Items" : property + "Value";
+            members.Add(member.Name, new(properties.Take(property, other, property + "Value"), Bind(shape, type.Layout), given));
         }
         return codec;
     }

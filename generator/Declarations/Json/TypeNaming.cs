@@ -14,6 +14,7 @@ internal static class TypeNaming
         var schemas = Schemas(types, typeOf);
         var keys = new ShapeKeys(isOrdered: true);
         var named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var own = new HashSet<string>(types.Select(type => type.Primary.OwnName), StringComparer.OrdinalIgnoreCase);
         var order = types
             .OrderBy(type => (type.Primary.Rank.Depth, type.Primary.Rank.Role, type.Primary.Rank.IsAway))
             .ThenByDescending(type => type.Uses.Count)
@@ -22,7 +23,13 @@ internal static class TypeNaming
         {
             var key = keys.Of(type.Shape);
             string[] candidates =
-                [.. schemas[type].Concat(SharedNames(type)).Concat(Candidates(type.Primary, typeOf)).Select(Identifier.Whole)];
+            [
+                .. schemas[type]
+                    .Concat(SharedNames(type))
+                    .Concat(CommonNames(type).Where(name => !own.Contains(name)))
+                    .Concat(Candidates(type.Primary, typeOf))
+                    .Select(Identifier.Whole),
+            ];
             var twin = candidates.TakeWhile(name => !scope.IsFree(name, [""])).FirstOrDefault(IsTwin);
             type.Name = twin ?? scope.Take(candidates);
             named[type.Name] = key;
@@ -36,7 +43,20 @@ internal static class TypeNaming
 
     // A type of a single operation has a name that says so: a bare Error would look like that of the whole API.
     private static IEnumerable<string> SharedNames(SharedType type) =>
-        type.Uses.Any(use => use.Operation != type.Primary.Operation) ? type.Primary.SharedNames : [];
+        type.Uses.Any(use => use.Operation != type.Primary.Operation)
+            ? type.Primary.SharedNames.Where(name => type.Uses.All(use => use.SharedNames.Contains(name)))
+            : [];
+
+    // A billing address and a shipping address are both an address, unless an address is something else.
+    private static IEnumerable<string> CommonNames(SharedType type)
+    {
+        if (type.Primary.Owner is null || type.Uses.All(use => use.OwnName == type.Primary.OwnName))
+            return [];
+        var name = type.Uses.Select(use => use.OwnName).Aggregate(PascalName.CommonEnd);
+        // A member cannot have the name of its type.
+        var isMember = type.Shape.Members.Any(member => Identifier.Pascal(member.Name, "") == name);
+        return name.Length == 0 || GenericName.Is(name) || isMember ? [] : [name];
+    }
 
     // The converter's circular references contain the names of schemas.
     private static ILookup<SharedType, string> Schemas(IEnumerable<SharedType> types, Func<TypeUse, SharedType> typeOf) => types

@@ -10,19 +10,34 @@ namespace ZoomGen.Generator.Declarations.Json;
 /// </summary>
 internal sealed record TypeProposal(IEnumerable<string> Names, string OwnName, string Head, string Documentation)
 {
-    /// <summary>Better names, for a type that several operations have in common.</summary>
+    /// <summary>Better names, for a type that several operations have in common, if all of them propose the name.</summary>
     public IReadOnlyList<string> SharedNames { get; init; } = [];
+
+    /// <summary>Whether the object is the body of a success, or the object that such a body wraps.</summary>
+    public bool IsContent { get; init; }
 }
 
 /// <summary>Proposes names for the objects of one operation, based on its resource and its path.</summary>
 internal sealed class TypeProposals
 {
+    private const string Result = "Result";
+    private const string Message = "Message";
+
     private readonly OperationNames _names;
+    private readonly string _verb;
+    private readonly string _parenthesis;
     private readonly string _resource;
     private readonly string _operation;
+
+    // In the folder of users, the operation `create` creates a user.
+    private readonly string _phrase;
     private readonly string _folder;
     private readonly IReadOnlyList<string> _segments;
     private readonly string _path;
+    private readonly bool _isRead;
+
+    // The path is that of a thing of which there is one: `/users/statistics`, but not `/users/:id`.
+    private readonly bool _isNamed;
 
     public TypeProposals(NamedOperation named)
     {
@@ -30,7 +45,12 @@ internal sealed class TypeProposals
         (operation, _names) = named;
         (_operation, _folder) = (_names.Documented, _names.Folder);
         _segments = [.. operation.Url.Path.Split('/').Where(IsName).Select(segment => Identifier.Pascal(segment, ""))];
+        _verb = ResourceName.VerbOf(_operation);
+        _parenthesis = TitleText.ParenthesisOf(operation.Name);
         _resource = Resource();
+        _phrase = _operation == _verb ? PascalName.Join(_verb, _resource) : _operation;
+        _isRead = operation.Method == "GET";
+        _isNamed = IsName(operation.Url.Path.Split('/').Last());
         _path = $"{operation.Url.Path} {operation.Method} {operation.Name}";
     }
 
@@ -44,7 +64,7 @@ internal sealed class TypeProposals
     {
         var name = Identifier.Pascal(field, "Value");
         return new(
-            [PascalName.Join(_operation, name), PascalName.Join(_folder, PascalName.Join(_operation, name))],
+            [PascalName.Join(_phrase, name), PascalName.Join(_folder, PascalName.Join(_operation, name))],
             name,
             Nouns.Head(name),
             $"The value of {field} in {_names.Request}.");
@@ -52,38 +72,54 @@ internal sealed class TypeProposals
 
     public TypeProposal RequestBody(string suffix, string what)
     {
-        var name = PascalName.Within(_operation, suffix);
-        return new([name, PascalName.Join(_folder, name)], name, Nouns.Head(_resource), $"The {what} of {_names.Request}.");
+        var name = PascalName.Within(_phrase, suffix);
+        return new([name, PascalName.Join(_folder, name)], name, Nouns.Head(_resource), $"The {what} of {_names.Request}.")
+        {
+            SharedNames = [PascalName.Within(WithoutParenthesis(_phrase), suffix)],
+        };
     }
 
     public TypeProposal Success(JsonShape body, int status)
     {
-        var name = ResourceList.In(body, _resource) is not null
-            ? PascalName.Join(Nouns.Singular(_resource), "List")
-            : WrappedMember(body) is not null ? ResultName(_resource) : _resource;
+        var isReport = BodyEnvelope.IsReport(body, _resource);
+        var name = isReport ? ResultOfOperation() : NameOf(body);
+        string[] inFolder = IsAway ? [PascalName.Join(_folder, name)] : [];
+        // What a GET request returns is a thing of its folder. What another returns is the result of what it does.
         string[] names =
         [
             name,
-            .. IsAway ? [PascalName.Join(_folder, name)] : Array.Empty<string>(),
-            ResultName(name),
+            .. _isRead ? [.. inFolder, ResultOfOperation()] : (string[])[ResultOfOperation(), .. inFolder],
+            PascalName.Join(_phrase, Result),
             _operation + ReasonPhrase.CaseName(status),
         ];
-        return new(names, name, Nouns.Head(_resource), ResponseText(ReasonPhrase.CaseName(status)));
+        var documentation = ResponseText(ReasonPhrase.CaseName(status));
+        return isReport
+            ? new(names, Message, Message, documentation) { SharedNames = [Message + "Response"] }
+            : new(names, name, Nouns.Head(_resource), documentation) { IsContent = true };
     }
 
     // In `{"error": {…}}`, the inner object is the error.
     public TypeProposal Error(JsonShape body, int? status)
     {
         var @case = status is { } code ? ReasonPhrase.CaseName(code) : "Error";
-        var isWrapper = body is ObjectShape shape
-            && shape.Members.Any(member => member.Shape is ObjectShape && Identifier.Pascal(member.Name, "") == "Error");
+        var isOfFields = status is 400 or 422 && ShapeOf("Errors", body) is MapShape;
+        var inner = ShapeOf("Error", body);
+        var suffix = inner is ObjectShape ? "ErrorResponse" : "Error";
         return new(
             [_resource + @case, _operation + @case, _folder + _operation + @case],
             "Error",
             "Error",
             ResponseText(status is null ? "Undocumented" : @case))
         {
-            SharedNames = [isWrapper ? "ErrorResponse" : "Error"],
+            SharedNames =
+            [
+                .. isOfFields ? ["ValidationError"] : Array.Empty<string>(),
+                // A member cannot have the name of its type.
+                inner is null ? "Error" : "ErrorResponse",
+                PascalName.Join(@case, suffix),
+                PascalName.Join(Nouns.Singular(_folder), suffix),
+                "ErrorResponse",
+            ],
         };
     }
 
@@ -106,9 +142,9 @@ internal sealed class TypeProposals
         var documentation = isList ? $"One of the {member.Name} of {{0}}." : $"The {member.Name} of {{0}}.";
         if (isContent)
         {
-            var resource = isList ? Nouns.Element(_resource) : Nouns.Singular(_resource);
-            var own = GenericName.Is(name) ? resource : single;
-            return new(Qualified(single).Prepend(resource), own, Nouns.Head(_resource), documentation);
+            var content = isList ? Nouns.Element(_resource) : NameOfWrapped(member);
+            var own = GenericName.Is(name) ? content : single;
+            return new(Qualified(single).Prepend(content), own, Nouns.Head(_resource), documentation) { IsContent = !isList };
         }
         if (single == "Error")
             return new([], single, single, documentation) { SharedNames = ["Error", "ErrorDetail"] };
@@ -124,19 +160,40 @@ internal sealed class TypeProposals
             : proposal;
 
     /// <summary>
-    /// The member that is the content of a body: its list, or the object that it wraps. Null if the body itself is the content.
+    /// The member that is the content of a body, or of the object that it wraps: a list or an object. Null if it is the content itself.
     /// </summary>
-    public string? ContentOf(ObjectShape body) => ResourceList.In(body, _resource)?.Name ?? WrappedMember(body);
+    public string? ContentOf(ObjectShape body, bool isWrapped) =>
+        (ResourceList.In(body, _resource) ?? BodyEnvelope.ContentOf(body, _resource, isWrapped))?.Name;
 
-    // In `{"user": {…}}`, the only member is the resource.
-    private string? WrappedMember(JsonShape body) =>
-        body is ObjectShape { Members.Count: 1 } shape && shape.Members[0] is { Shape: ObjectShape } member && IsResource(member.Name)
-            ? member.Name
-            : null;
+    private string NameOf(JsonShape body)
+    {
+        if (ResourceList.In(body, _resource) is not null)
+            return NameOfList();
+        if (BodyEnvelope.ContentOf(body, _resource, isWrapped: false) is not { } content)
+            return _resource;
+        // A TestResult is the result of a test already.
+        var name = IsWrappedList(content) ? NameOfList() : _resource;
+        return name + (name.EndsWith(Result, StringComparison.Ordinal) ? "Response" : Result);
+    }
 
-    private bool IsResource(string member) =>
-        Identifier.Pascal(member, "Value") is var name
-            && (GenericName.Is(name) || Nouns.Singular(_resource).EndsWith(Nouns.Singular(name), StringComparison.Ordinal));
+    // In `{"data": {"user": {…}}}`, the data of the UserResult are UserData.
+    private string NameOfWrapped(JsonMember content)
+    {
+        if (IsWrappedList(content))
+            return NameOfList();
+        var isSingle = _isRead && _isNamed && GenericName.Is(Identifier.Pascal(content.Name, "Value"));
+        var name = isSingle ? _resource : Nouns.Singular(_resource);
+        var isWrapper = content.Shape is ObjectShape { Members: { Count: 1 } members } && members[0].Shape is ObjectShape or ArrayShape;
+        return isWrapper || BodyEnvelope.ContentOf(content.Shape, _resource, isWrapped: true) is not null
+            ? PascalName.Within(name, Identifier.Pascal(content.Name, "Value"))
+            : name;
+    }
+
+    // The items of `{"data": {"items": […]}}` are the content, but those of `{"order": {"items": […]}}` are members of the content.
+    private bool IsWrappedList(JsonMember content) =>
+        GenericName.Is(Identifier.Pascal(content.Name, "Value")) && ResourceList.In(content.Shape, _resource) is not null;
+
+    private string NameOfList() => PascalName.Join(Nouns.Singular(_resource), "List");
 
     // Qualified by the last segment of the path: the amount of captures is a CaptureAmount.
     private IEnumerable<string> Qualified(string name) =>
@@ -150,17 +207,29 @@ internal sealed class TypeProposals
     // In the folder of users, the resource of `list` is User, and that of `get details` is UserDetails.
     private string Resource()
     {
-        var name = ResourceName.Of(_operation);
+        var name = ResourceName.Of(WithoutParenthesis(_operation));
         if (name.Length > 0 && !GenericName.Is(name))
             return name;
         var owner = _folder.Length > 0 ? _folder : _segments.Count > 0 ? _segments[_segments.Count - 1] : "";
         return owner.Length == 0 ? _operation : PascalName.Join(Nouns.Singular(owner), name);
     }
 
+    // A message in HTML is a message.
+    private string WithoutParenthesis(string operation) =>
+        _parenthesis.Length > 0 && operation.Length > _parenthesis.Length && operation.EndsWith(_parenthesis, StringComparison.Ordinal)
+            ? operation.Substring(0, operation.Length - _parenthesis.Length)
+            : operation;
+
+    private static JsonShape? ShapeOf(string member, JsonShape body) =>
+        (body as ObjectShape)?.Members.FirstOrDefault(candidate => Identifier.Pascal(candidate.Name, "") == member)?.Shape;
+
     private string ResponseText(string @case) => $"The JSON body of {_names.Response}.{@case}.";
 
-    private static string ResultName(string name) => name.EndsWith("Result", StringComparison.Ordinal) ? name : name + "Result";
+    private string ResultOfOperation() => PascalName.Join(_verb, PascalName.Join(_resource, Result));
 
+    // All requests of a GraphQL API have one path.
     private static bool IsName(string segment) =>
-        segment.Length > 0 && segment.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-');
+        segment.Length > 0
+            && !string.Equals(segment, "graphql", StringComparison.OrdinalIgnoreCase)
+            && segment.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-');
 }

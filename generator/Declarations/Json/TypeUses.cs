@@ -88,7 +88,7 @@ internal sealed class TypeUses
     {
         var use = new TypeUse(shape, isRequest ? proposal : TypeProposals.Kind(shape, proposal), owner, _names, rank, isRequest);
         _uses.Add(use);
-        var content = owner is null && !isRequest && rank.Role != UseRole.Error ? _proposals.ContentOf(shape) : null;
+        var content = proposal.IsContent ? _proposals.ContentOf(shape, isWrapped: owner is not null) : null;
         foreach (var member in shape.Members)
             Visit(
                 member.Shape, _proposals.Member(use, member, isContent: member.Name == content), use, rank.Within(member.Name), isRequest);

@@ -25,6 +25,19 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
         "API", "APIs", "Collection", "Docs", "Documentation", "Reference",
     };
 
+    /// <summary>In words. A longer name is a sentence.</summary>
+    private const int MaxWords = 8;
+
+    private const int MaxShortened = 5;
+
+    /// <summary>Words before the subject of a sentence.</summary>
+    private static readonly HashSet<string> Openings = new(StringComparer.OrdinalIgnoreCase) { "A", "An", "Is", "The", "This" };
+
+    /// <summary>The start of a sentence, up to what qualifies its subject.</summary>
+    private static readonly Regex Clause = new(
+        @"^.+?(?=\s[-\u2013\u2014|]|[:;,(\[]|[.!?](?:\s|$)|\s(?:for|from|how|that|to|using|which|with)\s|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline);
+
     private static readonly Regex Version = new(@"^v\d+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether the emitted types are internal.</summary>
@@ -63,7 +76,7 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
     // Null if nothing in the text distinguishes the collection from others, or if it is not readable. `Orders API v2` becomes OrdersV2.
     private static string? NameOf(string text)
     {
-        var words = Identifier.Words(text).ToArray();
+        var words = Words(text);
         var end = words.Length > 1 && Version.IsMatch(words[words.Length - 1]) ? words.Length - 1 : words.Length;
         var version = words.Skip(end).ToArray();
         while (end > 0 && Genres.Contains(words[end - 1]))
@@ -72,6 +85,14 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
             return null;
         var name = Identifier.Pascal(string.Join(" ", words.Take(end).Concat(version)), "");
         return Hiding.Contains(name) ? name + "Api" : name;
+    }
+
+    private static string[] Words(string text)
+    {
+        var words = Identifier.Words(text).ToArray();
+        return words.Length <= MaxWords
+            ? words
+            : [.. Identifier.Words(Clause.Match(text).Value).SkipWhile(Openings.Contains).Take(MaxShortened)];
     }
 
     // Without any of its extensions.

@@ -34,10 +34,15 @@ internal sealed class ClientTree(NameScope rootScope, ClientNames names, Diagnos
         if (@namespace.Length > MaxParentNamespace)
             (types, @namespace) = (rootScope, names.Namespace);
         var isNumbered = parent.Groups.Any(group => TitleText.IsNumbered(group.Name));
+        // Folders such as `Users (public)` and `Users (partners)` need their remarks.
+        var stems = parent.Groups.ToLookup(group => TitleText.WithoutParenthesis(group.Name), StringComparer.OrdinalIgnoreCase);
         foreach (var group in parent.Groups.Where(HasOperations))
         {
-            var title = isNumbered ? TitleText.WithoutNumber(group.Name) : group.Name;
-            var documented = TitleText.Name(title, PathPhrase.CommonStart(group.AllOperations.Select(operation => operation.Url.Path)));
+            var plain = TitleText.WithoutRemark(group.Name);
+            var title = stems[plain].All(other => other.Name == group.Name) ? plain : group.Name;
+            var documented = TitleText.Name(
+                isNumbered ? TitleText.WithoutNumber(title) : title,
+                PathPhrase.CommonStart(group.AllOperations.Select(operation => operation.Url.Path)));
             var own = group.GivenName?.Text ?? documented;
             var name = types.Take(own.Length > 0 ? own : "Group", own + "Group");
             yield return (group, new(members.Take(name, name + "Group"), $"{@namespace}.{name}", ClassOf(name), documented));

@@ -9,12 +9,13 @@ internal static class OperationCandidates
     {
         var verb = Identifier.Pascal(operation.Method, "Send");
         var path = new PathPhrase(operation.Url.Path);
+        var withoutRemark = operation.GivenName?.Text ?? Plain(TitleText.WithoutRemark(operation.Name), verb, path);
         var plain = operation.GivenName?.Text ?? Plain(operation.Name, verb, path);
         var withVerb = WithVerb(plain, verb);
         var withPath = plain + path.Without(plain);
         string[] candidates = operation.IsSafe
-            ? [plain, withPath, withVerb, withVerb + path.Full]
-            : [plain, withVerb, withPath, withVerb + path.Full];
+            ? [withoutRemark, plain, withPath, withVerb, withVerb + path.Full]
+            : [withoutRemark, plain, withVerb, withPath, withVerb + path.Full];
         return [.. candidates.Select(Identifier.Whole).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 

@@ -21,9 +21,12 @@ internal sealed record OperationNames(string Namespace, string Operation, string
     /// <summary>The name of the methods that return all pages, without suffix. Null if there are none.</summary>
     public string? Paged { get; init; }
 
-    public string Request => PascalName.Join(Operation, "Request");
+    public string Request => WithSuffix("Request");
 
-    public string Response => PascalName.Join(Operation, "Response");
+    public string Response => WithSuffix("Response");
 
     public string Errors => PascalName.Join(Operation, "Errors");
+
+    // `CancelRequest` is the request class of an operation of that name, but `ListRequests` is not.
+    private string WithSuffix(string suffix) => Operation.EndsWith(suffix, StringComparison.Ordinal) ? Operation : Operation + suffix;
 }

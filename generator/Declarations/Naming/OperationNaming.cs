@@ -34,7 +34,8 @@ internal sealed class OperationNaming
         foreach (var operation in operations)
         {
             var candidates = OperationCandidates.Of(operation);
-            var key = (operation.Method, operation.Url.Path, candidates[0].ToUpperInvariant());
+            // The last one contains the whole title.
+            var key = (operation.Method, operation.Url.Path, candidates[candidates.Count - 1].ToUpperInvariant());
             variants.TryGetValue(key, out var earlier);
             variants[key] = earlier + 1;
             _claimants.Add(new(
@@ -81,6 +82,7 @@ internal sealed class OperationNaming
         var safe = claims.Where(claimant => claimant.Operation.IsSafe).ToArray();
         return safe.Select(claimant => claimant.Operation.Method).Distinct().Count() == 1
             ? safe.OrderBy(claimant => claimant.Operation.GivenName is null)
+                .ThenBy(claimant => TitleText.WithoutRemark(claimant.Operation.Name) != claimant.Operation.Name)
                 .ThenBy(claimant => claimant.Operation.Url.Path.Length)
                 .ThenBy(claimant => claimant.Operation.Url.Path, StringComparer.Ordinal)
                 .First()

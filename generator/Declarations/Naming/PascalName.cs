@@ -28,6 +28,13 @@ internal static class PascalName
         return joined == owner ? owner + "Content" : joined;
     }
 
+    /// <summary>The words with which both names end. Empty if they end with different words.</summary>
+    public static string CommonEnd(string first, string second)
+    {
+        var (left, right) = (Identifier.Words(first).Reverse(), Identifier.Words(second).Reverse());
+        return string.Concat(left.Zip(right, (a, b) => a == b ? a : "").TakeWhile(word => word.Length > 0).Reverse());
+    }
+
     /// <summary>The name with a number. The second Job7 is Job7_2, because Job72 would be another job.</summary>
     public static string Number(string name, int number) =>
         name + (name[name.Length - 1] is >= '0' and <= '9' ? "_" : "") + Invariant.Text(number);

@@ -69,6 +69,16 @@ internal static class ReasonPhrase
         [511] = "Network Authentication Required",
     };
 
+    /// <summary>Phrases that the registry had before, and that many collections still have.</summary>
+    private static readonly Dictionary<int, string> FormerPhrases = new()
+    {
+        [413] = "Payload Too Large",
+        [422] = "Unprocessable Entity",
+    };
+
+    /// <summary>The phrase that the registry had before, or null if it has not changed.</summary>
+    public static string? Former(int status) => FormerPhrases.TryGetValue(status, out var phrase) ? phrase : null;
+
     /// <summary>The phrase, or null if the status is not registered.</summary>
     public static string? Of(int status) => Phrases.TryGetValue(status, out var phrase) ? phrase : null;
 

@@ -67,6 +67,9 @@ internal static class ResourceName
         return string.Concat(isQualifiedAfter ? resource.Skip(last).Concat(resource.Take(last)) : resource);
     }
 
+    /// <summary>The verb with which the name of an operation starts. Empty if it starts with another word.</summary>
+    public static string VerbOf(string operation) => Identifier.Words(operation).First() is var first && IsVerb(first) ? first : "";
+
     // "log in" and "log in with a code", but not "issues in a repository"
     private static bool IsParticle(string[] phrase, int index) =>
         index == 1

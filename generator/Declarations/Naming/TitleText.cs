@@ -27,10 +27,33 @@ internal static class TitleText
 
     private static readonly Regex PlainNumber = new(@"^\s*\d+\s+(?=\D*[A-Za-z])", RegexOptions.CultureInvariant);
 
-    /// <summary>The path of the request after its title, as in <c>Log in (/auth/login)</c> or <c>Log in - POST /auth/login</c>.</summary>
+    /// <summary>
+    /// The path of the request after its title, as in <c>Log in (/auth/login)</c> or <c>Log in - POST /auth/login</c>, or its API, as in
+    /// <c>List users - User catalog API</c>.
+    /// </summary>
     private static readonly Regex Aside = new(
-        @"(?<=[A-Za-z].*)\s+([(\[]\s*([A-Z]+\s+)?/[^\s()\[\]]*\s*[)\]]|[-\u2013:]\s+([A-Z]+\s+)?/\S*)\s*$",
+        @"(?<=[A-Za-z].*)\s+([(\[]\s*([A-Z]+\s+)?/[^\s()\[\]]*\s*[)\]]|[-\u2013:]\s+([A-Z]+\s+)?/\S*|[-\u2013|]\s+[^-\u2013|]*\bAPI)\s*$",
         RegexOptions.CultureInvariant);
+
+    private const string Remarks =
+        @"[^()\[\]]*\b(?:only|required)|(?:no|needs?|requires?|with|without)\s(?:auth\w*|login|token)|auth|authenticated|logged[ -]in"
+        + "|admins?|anonymous|owner|private|protected|public|alpha|beta|bug|deprecated|draft|experimental|limited release|obsolete|optional"
+        + "|preview|recommended|todo|wip";
+
+    /// <summary>
+    /// A remark on who may send the request, or on its state: <c>Get user (admin only)</c>, <c>[Deprecated] List users</c>. Other text in
+    /// parentheses is part of the name.
+    /// </summary>
+    private static readonly Regex Remark = new(
+        $@"(?<=\S)\s*[(\[]\s*(?:{Remarks})\s*[)\]]\s*$|^\s*[(\[]\s*(?:{Remarks})\s*[)\]][\s:\-\u2013]*(?=\S)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private const string Symbols = @"(?:[\s\p{So}\p{Mn}\p{Me}\p{Cf}]|[\uD83C-\uD83E][\uDC00-\uDFFF])+";
+
+    /// <summary>Emoji and other symbols around a title, as in <c>🔍 Get user</c>.</summary>
+    private static readonly Regex Decoration = new($"^{Symbols}|{Symbols}$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Parenthesis = new(@"\s*\(([^()]*)\)\s*$", RegexOptions.CultureInvariant);
 
     /// <summary>The end of a noun, as in <c>Invite User(s)</c>.</summary>
     private static readonly Regex OptionalPlural = new(@"(?<=[A-Za-z])\((e?s)\)", RegexOptions.CultureInvariant);
@@ -44,6 +67,9 @@ internal static class TitleText
 
     private static readonly Regex Path = new(@"^(?:[A-Za-z]+\s+)?(/[^?#]*[^?#/])", RegexOptions.CultureInvariant);
 
+    /// <summary>The title as a text, without the symbols around it.</summary>
+    public static string Text(string title) => Decoration.Replace(title, "") is { Length: > 0 } text ? text : title;
+
     public static bool IsAddress(string title) => Address.IsMatch(title.Trim());
 
     /// <summary>The path of an address that consists of nothing else, such as <c>GET /users/{id}</c>. Null for a whole URL.</summary>
@@ -52,6 +78,15 @@ internal static class TitleText
     public static bool IsNumbered(string title) => PaddedNumber.IsMatch(title);
 
     public static string WithoutNumber(string title) => PlainNumber.Replace(title, "");
+
+    /// <summary>The title without a remark at its start or end.</summary>
+    public static string WithoutRemark(string title) => Remark.Replace(title, "");
+
+    /// <summary>The title without the text in parentheses at its end.</summary>
+    public static string WithoutParenthesis(string title) => Parenthesis.Replace(title, "");
+
+    /// <summary>The text in parentheses at the end of a title, in Pascal case. Empty if there is none.</summary>
+    public static string ParenthesisOf(string title) => Identifier.Phrase(Parenthesis.Match(title).Groups[1].Value, "");
 
     /// <summary>
     /// The title in Pascal case, without articles, number and path, or <paramref name="fallback"/> if too little of it is readable.

@@ -36,7 +36,7 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
         var phrase = ReasonPhrase.Of(status);
         var name = ReasonPhrase.CaseName(status);
         var line = phrase is null ? number : $"{number} {phrase}";
-        return new(name, Identifier.Camel(name), status, line, response.Description, BindBody(response))
+        return new(name, Identifier.Camel(name), status, line, CaseText.Of(response.Descriptions, status, names), BindBody(response))
         {
             HasUnknownBody = response.HasUnknownBody,
         };

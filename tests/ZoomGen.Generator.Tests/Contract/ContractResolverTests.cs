@@ -108,7 +108,7 @@ public class ContractResolverTests
             Collections.With(Collections.Request("Get", """{ "method": "GET", "url": "https://a.test" }""", responses)));
 
         var response = contract.Root.Operations.Single().Responses.Single();
-        Assert.Equal("One; Two", response.Description);
+        Assert.Equal(["One", "Two"], response.Descriptions);
         Assert.True(response.BodyAlways);
     }
 

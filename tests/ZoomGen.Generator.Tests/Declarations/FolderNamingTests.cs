@@ -53,6 +53,15 @@ public class FolderNamingTests
     [Fact]
     public void A_number_that_counts_remains() => Assert.Equal(["Zoom._365Integration"], Namespaces(Folder("365 Integration", "/things")));
 
+    [Fact]
+    public void A_remark_is_no_part_of_the_name_of_a_folder() =>
+        Assert.Equal(["Zoom.Capital"], Namespaces(Folder("Capital (deprecated)", "/capital")));
+
+    [Fact]
+    public void A_remark_that_tells_a_folder_from_another_stays() =>
+        Assert.Equal(
+            ["Zoom.ActionsPublic", "Zoom.ActionsBot"], Namespaces(Folder("Actions (public)", "/a"), Folder("Actions (bot)", "/b")));
+
     private static IEnumerable<string> Namespaces(params string[] folders) =>
         Stages.Operations(Collections.With(string.Join(",", folders))).Select(operation => operation.Namespace).Distinct();
 

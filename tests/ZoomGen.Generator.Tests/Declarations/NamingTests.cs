@@ -57,6 +57,9 @@ public class NamingTests
     [InlineData("Serviço de Usuários", "ServicoDeUsuarios", "ServicoDeUsuariosClient")]
     [InlineData("Task API", "TaskApi", "TaskApiClient")]
     [InlineData("Directory API", "DirectoryApi", "DirectoryApiClient")]
+    [InlineData("Orders of the shop: everything that a partner needs to sell", "OrdersOfTheShop", "OrdersOfTheShopClient")]
+    [InlineData("This is the warehouse API that shows how to order parts", "Warehouse", "WarehouseClient")]
+    [InlineData("One two three four five six seven eight nine", "OneTwoThreeFourFive", "OneTwoThreeFourFiveClient")]
     public void A_client_is_called_after_its_collection(string name, string @namespace, string client)
     {
         var collection = $$"""{ "info": { "name": "{{name}}" }, "item": [{{Collections.Get("Get")}}] }""";
@@ -128,6 +131,6 @@ public class NamingTests
 
         var type = Stages.JsonTypes(Collections.With($"{get},{folder}")).Single();
 
-        Assert.Equal("MeetingsResult", type.Name);
+        Assert.Equal("GetMeetingsResult", type.Name);
     }
 }

@@ -25,9 +25,39 @@ public class OperationDocTests
     public void A_request_with_neither_name_nor_description_is_its_method_and_path() =>
         Assert.Equal("GET /users", Doc("https://api.example.test/users", "").Summary.Text);
 
+    [Theory]
+    [InlineData("🔍 Get user", "Get user.")]
+    [InlineData("✏️ Update user ✅", "Update user.")]
+    [InlineData("ユーザー 一覧", "ユーザー 一覧.")]
+    [InlineData("🚀", "🚀.")]
+    public void Symbols_around_the_name_of_a_request_are_no_part_of_its_summary(string name, string summary) =>
+        Assert.Equal(summary, Doc(name, "").Summary.Text);
+
     [Fact]
     public void Remarks_begin_with_method_and_path() =>
         Assert.Equal(["GET /users", "Use this to list them."], Remarks("An account has users. Use this to list them."));
+
+    [Theory]
+    [InlineData("# Overview\\n\\nAn account has users.")]
+    [InlineData("#Overview\\n\\nAn account has users.")]
+    [InlineData("**Description:**\\n\\nAn account has users.")]
+    [InlineData("<h2>Summary</h2><p>An account has users.</p>")]
+    public void A_heading_that_says_nothing_is_no_summary(string description) =>
+        Assert.Equal("List users. An account has users.", Doc("List users", description).Summary.Text);
+
+    [Fact]
+    public void A_description_of_one_word_is_the_summary() =>
+        Assert.Equal("List users. Overview", Doc("List users", "Overview").Summary.Text);
+
+    [Theory]
+    [InlineData("https://docs.example.test/users")]
+    [InlineData("[Documentation](https://docs.example.test/users)")]
+    [InlineData("See: https://docs.example.test/users")]
+    public void A_description_that_is_only_a_link_is_a_remark(string description)
+    {
+        Assert.Equal("List users.", Doc("List users", description).Summary.Text);
+        Assert.Equal(2, Remarks(description).Count());
+    }
 
     [Theory]
     [InlineData("Lists the users.\\n\\n\\\\`\\n\\nAll of them.")]

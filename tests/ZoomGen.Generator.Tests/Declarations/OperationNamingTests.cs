@@ -123,6 +123,31 @@ public class OperationNamingTests
         Assert.Equal([name], Names(Request(title, "GET")));
 
     [Theory]
+    [InlineData("Get user (admin only)", "GetUserAsync")]
+    [InlineData("Get user (requires auth)", "GetUserAsync")]
+    [InlineData("[Deprecated] Get user", "GetUserAsync")]
+    [InlineData("Get user (by mail)", "GetUserByMailAsync")]
+    [InlineData("Get user (only)", "GetUserAsync")]
+    [InlineData("Create post (html)", "CreatePostHtmlAsync")]
+    [InlineData("List users - User catalog API", "ListUsersAsync")]
+    public void A_remark_on_the_caller_or_the_state_of_a_request_is_no_part_of_its_name(string title, string name) =>
+        Assert.Equal([name], Names(Request(title, "GET")));
+
+    [Fact]
+    public void A_remark_that_tells_a_request_from_another_stays()
+    {
+        string[] requests = [Request("Get user (public)", "GET", "/users"), Request("Get user", "GET", "/private/users")];
+
+        Assert.Equal(["GetUserAsync", "GetUserPublicAsync"], Names(requests));
+        Assert.Equal("/private/users", Path("GetUserAsync", requests));
+        Assert.Equal("/private/users", Path("GetUserAsync", [.. requests.Reverse()]));
+    }
+
+    [Fact]
+    public void A_name_without_its_remark_does_not_become_that_of_another_unsafe_request() =>
+        Assert.DoesNotContain("CreateUserAsync", Names(Request("Create user (admin)", "POST"), Request("Create user", "POST", "/users")));
+
+    [Theory]
     [InlineData("Gets a user", "GetUserAsync")]
     [InlineData("Creates new users", "CreateNewUsersAsync")]
     [InlineData("Lists all users", "ListAllUsersAsync")]
@@ -151,6 +176,11 @@ public class OperationNamingTests
     // The plain methods with what they send.
     private static Dictionary<string, string> Sent(string collection) =>
         Stages.Operations(collection).ToDictionary(operation => operation.Methods.Name, operation => operation.Request.Method);
+
+    private static string Path(string name, params string[] requests) => Stages
+        .Operations(Collections.With(string.Join(",", requests)))
+        .Single(operation => operation.Methods.Name == name)
+        .Request.PathTemplate;
 
     private static string Request(string title, string method, string path = "/items") =>
         Collections.Request(title, $$"""{ "method": "{{method}}", "url": "https://a.test{{path}}" }""");

@@ -28,9 +28,18 @@ public class TypeNamesTests
     public void No_word_stands_twice(string operation, string body, string[] names) =>
         Assert.Equal(names, Names(Get(operation, "/plans", body)).Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("Task request", "TaskRequest")]
+    [InlineData("List task requests", "ListTaskRequestsRequest")]
+    public void A_request_about_a_request_is_no_request_request(string title, string name) =>
+        Assert.Equal(name, Stages.Operation(Collections.With(Collections.Get(title))).Request.Name);
+
     [Fact]
-    public void A_request_about_a_request_is_no_request_request() =>
-        Assert.Equal("TaskRequest", Stages.Operation(Collections.With(Collections.Get("Task request"))).Request.Name);
+    public void A_list_of_the_name_of_its_type_is_the_items() =>
+        Assert.Equal(
+            ["Items"],
+            Stages.JsonTypes(Collections.With(Get("Get orders", "/orders", """{"orderList":[{"id":1}]}""")))
+                .Single(type => type.Name == "OrderList").Members.Select(member => member.Property));
 
     [Fact]
     public void An_acronym_that_ends_in_s_is_no_plural() =>
@@ -44,10 +53,112 @@ public class TypeNamesTests
         var names = Names(Get("Get order", "/orders/:id", $$"""{"billing_address":{{address}},"shipping_address":{{address}}}"""));
 
         // The details of the billing and of the shipping address both belong to the one type of addresses.
-        Assert.Equal(["BillingAddress", "BillingAddressDetails", "Order"], names);
+        Assert.Equal(["Address", "AddressDetails", "Order"], names);
     }
 
     [Theory]
+    [InlineData("main_color", "side_color", "Color")]
+    [InlineData("home_postal_address", "work_postal_address", "PostalAddress")]
+    [InlineData("account_settings", "user_settings", "UserSettings")]
+    [InlineData("owner", "author", "Owner")]
+    public void Members_of_one_shape_give_it_the_noun_that_they_share(string first, string second, string name)
+    {
+        const string value = """{"a":"x","b":"y","c":"z","d":1}""";
+
+        Assert.Contains(name, Names(Get("Get order", "/orders/:id", $$"""{"{{first}}":{{value}},"{{second}}":{{value}}}""")));
+    }
+
+    [Fact]
+    public void A_noun_that_members_share_gives_way_to_a_member_of_that_name() =>
+        Assert.Equal(
+            ["Address", "BillingAddress", "Order"],
+            Names(Get(
+                "Get order",
+                "/orders/:id",
+                """{"billing_address":{"a":1,"b":1},"shipping_address":{"a":1,"b":1},"address":{"c":1}}""")).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("Get order", """{"status":"ok","message":"a","data":{"id":1}}""", new[] { "Order", "OrderResult" })]
+    [InlineData("Get order", """{"success":true,"data":{"id":1},"meta":{"took":1}}""", new[] { "Order", "OrderResult", "OrderResultMeta" })]
+    [InlineData("Get order", """{"success":true,"message":{"id":1}}""", new[] { "Order", "OrderResult" })]
+    [InlineData("Get order", """{"id":7,"result":{"state":"a"}}""", new[] { "Order", "OrderResult" })]
+    [InlineData("Get order", """{"order":{"id":1},"buyer":{"name":"a"}}""", new[] { "Buyer", "Order", "OrderResult" })]
+    [InlineData("Get order", """{"data":{"order":{"id":1}}}""", new[] { "Order", "OrderData", "OrderResult" })]
+    [InlineData("Get order", """{"data":{"attributes":{"a":1}}}""", new[] { "OrderData", "OrderDataAttributes", "OrderResult" })]
+    [InlineData("Get order totals", """{"data":{"open":1}}""", new[] { "OrderTotals", "OrderTotalsResult" })]
+    [InlineData("Get test result", """{"ok":true,"data":{"id":1}}""", new[] { "TestResult", "TestResultResponse" })]
+    [InlineData("List orders", """{"ok":true,"data":{"items":[{"id":1}],"next":1}}""", new[] { "Order", "OrderList", "OrderListResult" })]
+    [InlineData("List orders", """{"ok":true,"data":[]}""", new[] { "OrderList" })]
+    public void A_body_that_wraps_a_resource_is_its_result(string operation, string body, string[] names) =>
+        Assert.Equal(names, Names(Get(operation, "/orders", body)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("""{"id":1,"state":"a","data":{"x":1}}""", new[] { "Order", "OrderData" })]
+    [InlineData("""{"id":1,"state":"a","items":[{"sku":"x"}]}""", new[] { "Order", "OrderItem" })]
+    [InlineData("""{"number":1,"links":[{"href":"x"}]}""", new[] { "Order", "OrderLink" })]
+    [InlineData("""{"id":1,"order":{"sku":"x"}}""", new[] { "Order", "OrderContent" })]
+    public void A_resource_with_parts_is_no_wrapper(string body, string[] names) =>
+        Assert.Equal(names, Names(Get("Get order", "/orders/:id", body)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_body_that_another_has_taken_the_name_of_is_the_result_of_its_operation() =>
+        Assert.Equal(
+            ["CreateOrderResult", "Order"],
+            Names(
+                Get("Get order", "/orders/:id", """{"id":1,"state":"a"}"""),
+                Request("Create order", "/orders", 201, """{"id":1,"url":"b"}""", "POST")).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("GET", "Get order", "ArchiveOrder")]
+    [InlineData("POST", "Create order", "CreateOrderResult")]
+    public void A_body_of_one_name_in_another_folder_is_called_after_it_if_it_is_only_read(string method, string operation, string name)
+    {
+        var archive = Request(operation, "/archive/orders", 200, """{"id":1,"url":"b"}""", method);
+
+        Assert.Equal(
+            new[] { name, "Order" }.Order(StringComparer.Ordinal),
+            Names(
+                Get("Get order", "/orders/:id", """{"id":1,"state":"a"}"""),
+                $$"""{ "name": "Archive", "item": [{{archive}}] }""").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_body_that_only_says_how_the_call_went_is_no_resource() =>
+        Assert.Equal(["DeleteOrderResult"], Names(Request("Delete order", "/orders/:id", 200, """{"message":"a"}""", "DELETE")));
+
+    [Fact]
+    public void Operations_share_a_body_that_only_says_how_the_call_went() =>
+        Assert.Equal(
+            ["MessageResponse"],
+            Names(
+                Request("Delete order", "/orders/:id", 200, """{"ok":true,"message":"a"}""", "DELETE"),
+                Request("Log out", "/logout", 200, """{"ok":true,"message":"a"}""", "POST")));
+
+    [Fact]
+    public void In_a_folder_of_verbs_what_is_sent_is_called_after_the_folder()
+    {
+        var create = Collections.Request(
+            "create", """{ "method": "POST", "url": "https://a.test/users", "body": { "mode": "raw", "raw": "{\"name\":\"a\"}" } }""");
+
+        Assert.Equal(["CreateUserBody"], Names($$"""{ "name": "users", "item": [{{create}}] }"""));
+    }
+
+    [Fact]
+    public void What_a_title_says_in_parentheses_is_no_part_of_the_resource() =>
+        Assert.Equal(["Message"], Names(Get("Create message (html)", "/messages", """{"id":1,"text":"a"}""")));
+
+    [Fact]
+    public void Variants_of_a_request_send_what_the_request_is_called()
+    {
+        static string Ingest(string variant) => Collections.Request(
+            $"Ingest event ({variant})",
+            """{ "method": "POST", "url": "https://a.test/events", "body": { "mode": "raw", "raw": "{\"id\":1,\"type\":\"a\"}" } }""");
+
+        Assert.Equal(["IngestEventBody"], Names(Ingest("payment"), Ingest("refund")));
+    }
+
+    [Theory]
+    [InlineData("""{"error":"a","code":1}""", new[] { "ErrorResponse" })]
     [InlineData("""{"code":1,"message":"a"}""", new[] { "Error" })]
     [InlineData("""{"error":{"code":1,"message":"a"}}""", new[] { "Error", "ErrorResponse" })]
     public void An_error_that_operations_share_is_called_error(string error, string[] names) =>
@@ -58,6 +169,27 @@ public class TypeNamesTests
     [InlineData("""{"error":{"code":1,"message":"a"}}""", new[] { "UserNotFound", "UserNotFoundError" })]
     public void An_error_of_one_operation_says_whose_it_is(string error, string[] names) =>
         Assert.Equal(names, Names(Failing("Get user", "/users/:id", error)));
+
+    [Fact]
+    public void Another_error_that_operations_share_is_called_after_its_status()
+    {
+        var names = Names(
+            Failing("Get user", "/users/:id", """{"message":"a"}"""),
+            Failing("Get room", "/rooms/:id", """{"message":"a"}"""),
+            Failing("Get seat", "/seats/:id", """{"message":"a"}"""),
+            Request("List users", "/users", 401, """{"detail":"a"}"""),
+            Request("List rooms", "/rooms", 401, """{"detail":"a"}"""));
+
+        Assert.Equal(["Error", "UnauthorizedError"], names);
+    }
+
+    [Fact]
+    public void An_error_that_lists_the_faults_of_each_field_is_a_validation_error() =>
+        Assert.Equal(
+            ["ValidationError"],
+            Names(
+                Request("Create user", "/users", 422, """{"message":"a","errors":{"name":["b"]}}"""),
+                Request("Create room", "/rooms", 400, """{"message":"a","errors":{"size":["b"]}}""")));
 
     [Fact]
     public void A_type_that_operations_share_is_called_what_the_simplest_of_them_calls_it()
@@ -87,8 +219,8 @@ public class TypeNamesTests
 
     private static string Failing(string name, string path, string body) => Request(name, path, 404, body);
 
-    private static string Request(string name, string path, int code, string body) => Collections.Request(
+    private static string Request(string name, string path, int code, string body, string method = "GET") => Collections.Request(
         name,
-        $$"""{ "method": "GET", "url": "https://a.test{{path}}" }""",
+        $$"""{ "method": "{{method}}", "url": "https://a.test{{path}}" }""",
         $$"""{ "name": "Response", "code": {{code}}, "body": {{Newtonsoft.Json.JsonConvert.ToString(body)}} }""");
 }

@@ -12,6 +12,9 @@ public class MeasureTests
     [InlineData("latitude", "decimal")]
     [InlineData("quantity", "decimal")]
     [InlineData("tax", "decimal")]
+    [InlineData("precio", "decimal")]
+    [InlineData("montant", "decimal")]
+    [InlineData("gesamtbetrag_id", "long")]
     [InlineData("tax_id", "long")]
     [InlineData("rate_limit", "long")]
     [InlineData("corporate", "long")]
@@ -37,6 +40,8 @@ public class MeasureTests
     [InlineData("zip", "94105", "string?")]
     [InlineData("postal_code", "94105", "string?")]
     [InlineData("mobilePhone", "13800138000", "string?")]
+    [InlineData("telefono", "5551234567", "string?")]
+    [InlineData("codigo_postal", "94105", "string?")]
     [InlineData("zipper", "5", "long?")]
     [InlineData("codec", "5", "long?")]
     public void The_digits_of_a_code_are_a_text(string name, string sample, string type)

@@ -52,11 +52,11 @@ public class NameStabilityTests
             [
                 "CreateMeetingBody",
                 "CreateMeetingBodySettings",
+                "CreateMeetingResult",
                 "Meeting",
                 "MeetingList",
                 "MeetingListMeeting",
                 "MeetingListMeetingSettings",
-                "MeetingResult",
                 "MeetingSettings",
                 "Webinar",
                 "WebinarSettings"

@@ -11,6 +11,19 @@ public class PeopleHabitsTests
     // A variable in the body of the request of Sampled.
     private const string Undefined = "ZG0014 zoom.postman_collection.json(3,109)";
 
+    [Theory]
+    [InlineData("""{"404":"a","500":"b"}""")]
+    [InlineData("""{"200":"a","default":"b"}""")]
+    [InlineData("""{"4xx":"a","5XX":"b"}""")]
+    [InlineData("""{"-1":"a","1.5":"b"}""")]
+    [InlineData("""{"2026-01":"a","2026-02":"b"}""")]
+    public void Numbers_and_statuses_are_the_keys_of_a_dictionary(string json) =>
+        Assert.Equal("Dictionary<string, string>", Sampled.Member(Sampled.Responses($$"""{"a":{{json}}}"""), "a"));
+
+    [Fact]
+    public void A_default_alone_is_a_property() =>
+        Assert.Equal("A", Sampled.Member(Sampled.Responses("""{"a":{"default":"b"}}"""), "a"));
+
     [Fact]
     public void A_body_with_comments_is_json() => Assert.IsType<JsonBody>(Body("{\"a\": 1 // one\n}"));
 

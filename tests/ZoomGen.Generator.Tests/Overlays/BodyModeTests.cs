@@ -31,7 +31,7 @@ public class BodyModeTests
 
         Assert.Contains(
             "<summary><c>sort</c> The order. Documented: one of up, down.</summary>",
-            run.Emitted("Zoom.SaveBody"),
+            run.Emitted("Zoom.SaveThingBody"),
             StringComparison.Ordinal);
     }
 

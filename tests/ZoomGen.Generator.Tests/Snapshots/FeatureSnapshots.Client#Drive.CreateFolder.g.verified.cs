@@ -93,8 +93,8 @@ namespace Drive
         public void Match(global::System.Action<Created> created, global::System.Action<Undocumented> undocumented)
             => new global::ZoomGen.Runtime.CaseMatch(this).On(created).On(undocumented);
 
-        /// <summary>201 Created: Created.</summary>
-        public sealed class Created(global::ZoomGen.Runtime.ResponseMessage message) : CreateFolderResponse(message, "Created.")
+        /// <summary>201 Created.</summary>
+        public sealed class Created(global::ZoomGen.Runtime.ResponseMessage message) : CreateFolderResponse(message)
         {
             public global::Drive.Folder Body { get; } = message.ReadJson<global::Drive.Folder>();
         }

@@ -139,8 +139,8 @@ namespace Zoom.Meetings
 
         /// <summary>204 No Content: Meeting live stream updated.</summary>
         public sealed class NoContent(global::ZoomGen.Runtime.ResponseMessage message) : UpdateLiveStreamStatusResponse(message, "Meeting live stream updated.");
-        /// <summary>300 Multiple Choices: 300: Missing meetingId; Invalid meetingId.</summary>
-        public sealed class MultipleChoices(global::ZoomGen.Runtime.ResponseMessage message) : UpdateLiveStreamStatusResponse(message, "300: Missing meetingId; Invalid meetingId.");
+        /// <summary>300 Multiple Choices: Missing meetingId; Invalid meetingId.</summary>
+        public sealed class MultipleChoices(global::ZoomGen.Runtime.ResponseMessage message) : UpdateLiveStreamStatusResponse(message, "Missing meetingId; Invalid meetingId.");
         /// <summary>400 Bad Request: 3000: Cannot access webinar info. 1010: User does not belong to this account: {accountId}.</summary>
         public sealed class BadRequest(global::ZoomGen.Runtime.ResponseMessage message) : UpdateLiveStreamStatusResponse(message, "3000: Cannot access webinar info. 1010: User does not belong to this account: {accountId}.");
         /// <summary>404 Not Found: 1001: User {userId} does not exist.</summary>

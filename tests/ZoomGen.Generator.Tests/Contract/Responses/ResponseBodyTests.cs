@@ -107,13 +107,6 @@ public class ResponseBodyTests
         string responses, string expected) =>
         Assert.Equal(expected, string.Join(" ", Responses(responses).Select(response => response.Status is { } status ? $"{status}" : "other")));
 
-    [Theory]
-    [InlineData("Email exists", "Email not found", "Email exists; Email not found")]
-    [InlineData("It exists.", "It does not.", "It exists. It does not.")]
-    [InlineData("Email exists", "Email exists", "Email exists")]
-    public void The_descriptions_of_one_status_are_told_apart(string first, string second, string expected) =>
-        Assert.Equal(expected, Response($$"""{ "code": 200, "name": "{{first}}" }, { "code": 200, "name": "{{second}}" }""").Description);
-
     private static string? Format(string responses) => Body(responses)?.Format.ToString();
 
     private static ResponseBody? Body(string responses) => Response(responses).Body;
