@@ -74,8 +74,9 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
     }
 
     // Null if nothing in the text distinguishes the collection from others, or if it is not readable. `Orders API v2` becomes OrdersV2.
-    private static string? NameOf(string text)
+    private static string? NameOf(string title)
     {
+        var text = TitleText.Start(title);
         var words = Words(text);
         var end = words.Length > 1 && Version.IsMatch(words[words.Length - 1]) ? words.Length - 1 : words.Length;
         var version = words.Skip(end).ToArray();

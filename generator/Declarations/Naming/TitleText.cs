@@ -5,6 +5,9 @@ namespace ZoomGen.Generator.Declarations.Naming;
 /// <summary>Converts the title of a folder or request to a name.</summary>
 internal static class TitleText
 {
+    /// <summary>In characters. The rest of a longer title is not looked at: the patterns would take minutes for a hostile one.</summary>
+    private const int MaxLength = 256;
+
     private static readonly string[] Digits = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
     private static readonly Dictionary<string, string> Ordinals = new(StringComparer.Ordinal)
@@ -48,10 +51,12 @@ internal static class TitleText
         $@"(?<=\S)\s*[(\[]\s*(?:{Remarks})\s*[)\]]\s*$|^\s*[(\[]\s*(?:{Remarks})\s*[)\]][\s:\-\u2013]*(?=\S)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    /// <summary>Emoji and other symbols around a title, as in <c>🔍 Get user</c>.</summary>
     private const string Symbols = @"(?:[\s\p{So}\p{Mn}\p{Me}\p{Cf}]|[\uD83C-\uD83E][\uDC00-\uDFFF])+";
 
-    /// <summary>Emoji and other symbols around a title, as in <c>🔍 Get user</c>.</summary>
-    private static readonly Regex Decoration = new($"^{Symbols}|{Symbols}$", RegexOptions.CultureInvariant);
+    private static readonly Regex FirstSymbols = new("^" + Symbols, RegexOptions.CultureInvariant);
+
+    private static readonly Regex LastSymbols = new(Symbols + "$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
 
     private static readonly Regex Parenthesis = new(@"\s*\(([^()]*)\)\s*$", RegexOptions.CultureInvariant);
 
@@ -68,31 +73,37 @@ internal static class TitleText
     private static readonly Regex Path = new(@"^(?:[A-Za-z]+\s+)?(/[^?#]*[^?#/])", RegexOptions.CultureInvariant);
 
     /// <summary>The title as a text, without the symbols around it.</summary>
-    public static string Text(string title) => Decoration.Replace(title, "") is { Length: > 0 } text ? text : title;
+    public static string Text(string title) =>
+        LastSymbols.Replace(FirstSymbols.Replace(title, ""), "") is { Length: > 0 } text ? text : title;
 
-    public static bool IsAddress(string title) => Address.IsMatch(title.Trim());
+    /// <summary>The part of a title that names something.</summary>
+    public static string Start(string title) => title.Length > MaxLength ? title.Substring(0, MaxLength) : title;
+
+    public static bool IsAddress(string title) => Address.IsMatch(Start(title).Trim());
 
     /// <summary>The path of an address that consists of nothing else, such as <c>GET /users/{id}</c>. Null for a whole URL.</summary>
-    public static string? PathOf(string address) => Path.Match(address.Trim()) is { Success: true } match ? match.Groups[1].Value : null;
+    public static string? PathOf(string address) =>
+        Path.Match(Start(address).Trim()) is { Success: true } match ? match.Groups[1].Value : null;
 
-    public static bool IsNumbered(string title) => PaddedNumber.IsMatch(title);
+    public static bool IsNumbered(string title) => PaddedNumber.IsMatch(Start(title));
 
-    public static string WithoutNumber(string title) => PlainNumber.Replace(title, "");
+    public static string WithoutNumber(string title) => PlainNumber.Replace(Start(title), "");
 
     /// <summary>The title without a remark at its start or end.</summary>
-    public static string WithoutRemark(string title) => Remark.Replace(title, "");
+    public static string WithoutRemark(string title) => Remark.Replace(Start(title), "");
 
     /// <summary>The title without the text in parentheses at its end.</summary>
-    public static string WithoutParenthesis(string title) => Parenthesis.Replace(title, "");
+    public static string WithoutParenthesis(string title) => Parenthesis.Replace(Start(title), "");
 
     /// <summary>The text in parentheses at the end of a title, in Pascal case. Empty if there is none.</summary>
-    public static string ParenthesisOf(string title) => Identifier.Phrase(Parenthesis.Match(title).Groups[1].Value, "");
+    public static string ParenthesisOf(string title) => Identifier.Phrase(Parenthesis.Match(Start(title)).Groups[1].Value, "");
 
     /// <summary>
     /// The title in Pascal case, without articles, number and path, or <paramref name="fallback"/> if too little of it is readable.
     /// </summary>
     public static string Name(string title, string fallback)
     {
+        title = Start(title);
         if (!LatinText.IsReadable(title))
             return fallback;
         var words = OptionalPlural.Replace(Aside.Replace(Number.Replace(title, ""), ""), "$1");
