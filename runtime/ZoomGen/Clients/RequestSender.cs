@@ -81,12 +81,13 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
                 ? await OpenAsync(request, response, new(message), deadline).ConfigureAwait(false)
                 : new(request.Operation, response, new(message));
             answer.Listener = FindListener(request.Operation, progress.Trace);
-            if (!answer.HoldsConnection && HasBody(message.Method, response.StatusCode))
+            if (!answer.HoldsConnection)
             {
                 // Of an error, the start of a longer body is of use.
                 var (limit, cuts) = answer.IsSuccess ? (options.MaxResponseBytes, false) : (options.MaxErrorBytes, true);
                 var givesBack = use == BodyUse.GiveBack && answer.IsSuccess;
-                var body = await LimitedBody.ReadAsync(response.Content, limit, cuts, givesBack, deadline).ConfigureAwait(false);
+                var length = FindLength(message.Method, response);
+                var body = await LimitedBody.ReadAsync(response.Content, length, limit, cuts, givesBack, deadline).ConfigureAwait(false);
                 answer.Receive(body, limit);
             }
             return answer;
@@ -102,9 +103,13 @@ internal sealed class RequestSender(HttpClient httpClient, ApiClientOptions opti
         }
     }
 
-    // RFC 9110, section 6.4.1. Such a response may still announce the length of a body that it does not have.
-    private static bool HasBody(HttpMethod method, HttpStatusCode status) =>
-        method != HttpMethod.Head && status is not (HttpStatusCode.NoContent or HttpStatusCode.NotModified);
+    // RFC 9110, section 8.6: it can be the length of a body that the response does not have.
+    private static long? FindLength(HttpMethod method, HttpResponseMessage response)
+    {
+        var length = response.Content.Headers.ContentLength;
+        var hasBody = method != HttpMethod.Head && response.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.NotModified);
+        return hasBody || length == 0 ? length : null;
+    }
 
     private async ValueTask<ResponseMessage> OpenAsync(
         IApiRequest request, HttpResponseMessage response, SentValues sent, Deadline deadline)

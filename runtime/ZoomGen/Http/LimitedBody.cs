@@ -8,15 +8,16 @@ internal static class LimitedBody
     private const int InitialLength = 4096;
 
     /// <param name="content">The body.</param>
+    /// <param name="announced">The length in bytes that the server announces, or null.</param>
     /// <param name="limit">The maximum size in bytes.</param>
     /// <param name="cuts">Whether the start of a longer body is of use.</param>
     /// <param name="givesBack">Whether the caller gives a pooled array back.</param>
     /// <param name="deadline">The time limit of the call.</param>
     /// <returns>The body, which may be in a pooled array. Of a longer one, it is the start or empty, in an array of its own.</returns>
     /// <remarks>See <see cref="BodyFault"/> for the exceptions.</remarks>
-    public static async ValueTask<Result> ReadAsync(HttpContent content, long limit, bool cuts, bool givesBack, Deadline deadline)
+    public static async ValueTask<Result> ReadAsync(
+        HttpContent content, long? announced, long limit, bool cuts, bool givesBack, Deadline deadline)
     {
-        var announced = content.Headers.ContentLength;
         if (announced == 0)
             return new(default, IsWhole: true);
         if (announced > limit && !cuts)

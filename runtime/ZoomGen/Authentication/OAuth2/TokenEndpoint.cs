@@ -109,7 +109,14 @@ internal sealed class TokenEndpoint
         try
         {
             var body = await LimitedBody
-                .ReadAsync(response.Content, MaxResponseBytes, cuts: false, givesBack: false, deadline).ConfigureAwait(false);
+                .ReadAsync(
+                    response.Content,
+                    response.Content.Headers.ContentLength,
+                    MaxResponseBytes,
+                    cuts: false,
+                    givesBack: false,
+                    deadline)
+                .ConfigureAwait(false);
             return body.IsWhole
                 ? body.Bytes
                 : throw new HttpRequestException($"The response of the token endpoint exceeds {MaxResponseBytes} bytes.");
