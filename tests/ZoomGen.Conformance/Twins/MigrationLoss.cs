@@ -16,6 +16,7 @@ internal sealed record MigrationLoss(string Name, Func<JObject, bool> Apply)
         Remove("disableBodyPruning is lost", "$..protocolProfileBehavior.disableBodyPruning"),
         Remove("variables of folders are lost", "$.item..[?(@.item)].variable"),
         Remove("disabled bodies are lost", "$..body[?(@.disabled == true)]"),
+        new("bodies with an empty text are lost", RemoveEmptyBodies),
         Remove("the request of saved responses is lost", "$..originalRequest"),
         new("saved responses without a code become 200", collection => SetMissing(Responses(collection), "code", _ => 200)),
         new("variables with only an id get it as their name", collection => SetMissing(Variables(collection), "key", item => item["id"])),
@@ -69,6 +70,18 @@ internal sealed record MigrationLoss(string Name, Func<JObject, bool> Apply)
         foreach (var request in requests)
             request["method"] = "POST";
         return requests.Length > 0;
+    }
+
+    private static bool RemoveEmptyBodies(JObject collection)
+    {
+        var bodies = Requests(collection)
+            .Select(item => item.SelectToken("request.body"))
+            .OfType<JObject>()
+            .Where(body => (string?)body["mode"] == "raw" && string.IsNullOrEmpty((string?)body["raw"]))
+            .ToArray();
+        foreach (var body in bodies)
+            body.Parent!.Remove();
+        return bodies.Length > 0;
     }
 
     private static bool TrimNames(JObject collection)
