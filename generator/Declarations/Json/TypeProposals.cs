@@ -95,7 +95,7 @@ internal sealed class TypeProposals
         var documentation = ResponseText(ReasonPhrase.CaseName(status));
         return isReport
             ? new(names, Message, Message, documentation) { SharedNames = [Message + "Response"] }
-            : new(names, name, Nouns.Head(_resource), documentation) { IsContent = true };
+            : new(names, name, Nouns.Head(_resource), documentation) { IsContent = true, SharedNames = [name, ResultName(name)] };
     }
 
     // In `{"error": {…}}`, the inner object is the error.
@@ -171,9 +171,7 @@ internal sealed class TypeProposals
             return NameOfList();
         if (BodyEnvelope.ContentOf(body, _resource, isWrapped: false) is not { } content)
             return _resource;
-        // A TestResult is the result of a test already.
-        var name = IsWrappedList(content) ? NameOfList() : _resource;
-        return name + (name.EndsWith(Result, StringComparison.Ordinal) ? "Response" : Result);
+        return ResultName(IsWrappedList(content) ? NameOfList() : _resource);
     }
 
     // In `{"data": {"user": {…}}}`, the data of the UserResult are UserData.
@@ -224,6 +222,9 @@ internal sealed class TypeProposals
         (body as ObjectShape)?.Members.FirstOrDefault(candidate => Identifier.Pascal(candidate.Name, "") == member)?.Shape;
 
     private string ResponseText(string @case) => $"The JSON body of {_names.Response}.{@case}.";
+
+    // A TestResult is the result of a test already.
+    private static string ResultName(string name) => name + (name.EndsWith(Result, StringComparison.Ordinal) ? "Response" : Result);
 
     private string ResultOfOperation() => PascalName.Join(_verb, PascalName.Join(_resource, Result));
 

@@ -108,6 +108,15 @@ public class TypeNamesTests
                 Get("Get order", "/orders/:id", """{"id":1,"state":"a"}"""),
                 Request("Create order", "/orders", 201, """{"id":1,"url":"b"}""", "POST")).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void A_second_body_that_operations_share_is_not_called_after_one_of_them() =>
+        Assert.Equal(
+            ["Order", "OrderResult"],
+            Names(
+                Get("Get order", "/orders/:id", """{"id":1,"total":2.5,"buyer":"a","state":"open"}"""),
+                Request("Create order", "/orders", 201, """{"id":1,"link":"a","receipt":"b","queue":3}""", "POST"),
+                Request("Update order", "/orders/:id", 200, """{"id":1,"link":"a","receipt":"b","queue":3}""", "PUT")));
+
     [Theory]
     [InlineData("GET", "Get order", "ArchiveOrder")]
     [InlineData("POST", "Create order", "CreateOrderResult")]
