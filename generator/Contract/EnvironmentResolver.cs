@@ -4,8 +4,8 @@ using ZoomGen.Generator.Contract.Text;
 namespace ZoomGen.Generator.Contract;
 
 /// <summary>
-/// Resolves the values of an environment. A secret or a placeholder is no value: the user has to set that option. A value that refers to a
-/// secret, to an undefined variable or to a dynamic variable is computed from the options.
+/// Resolves the values of an environment. Secrets and placeholders are left out, and the user has to set these options. A value that
+/// refers to a secret, to an undefined variable or to a dynamic variable is computed from the options.
 /// </summary>
 /// <param name="environment">The environment.</param>
 /// <param name="others">The variables with lower precedence: those of the collection, and the globals.</param>
@@ -44,7 +44,7 @@ internal sealed class EnvironmentResolver(EnvironmentDocument environment, IEnum
             return null;
         var text = _scope.Resolve("{{" + variable + "}}");
         var template = _scope.Template(text, value.Place);
-        // What is known and still there never ends.
+        // A known variable that is still there refers to itself.
         return template.Pieces.OfType<VariableReference>().Any(reference => _scope.ValueOf(reference.Name) is not null)
             ? TextTemplate.FromLiteral(text)
             : template;

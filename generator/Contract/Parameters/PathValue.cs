@@ -25,7 +25,7 @@ internal static class PathValue
 
     private static readonly Regex Plural = new(@"[^isu]s$", Options);
 
-    /// <summary>Names the variable that a segment stands for. Null if the segment belongs to the address.</summary>
+    /// <summary>Names the variable that replaces a segment. Null if the segment is a fixed part of the address.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="parent">The text of the segment before it.</param>
     public static string? NameOf(PathSegment segment, string parent)

@@ -222,7 +222,7 @@ public ref partial struct RequestWriter
     public void DisableUrlEncoding()
     {
         _uri.KeepsMarks = true;
-        KeptUrl.Mark(_message);
+        _message.KeepsUrl = true;
     }
 
     /// <summary>Attaches the request to the message, for handlers.</summary>

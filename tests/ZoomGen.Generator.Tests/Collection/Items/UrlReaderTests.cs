@@ -32,7 +32,7 @@ public class UrlReaderTests
         Assert.Equal(["a", "b"], request.Url.Path);
     }
 
-    // Postman writes a slash before the segments of a list, even if there are none.
+    // Postman writes a slash for a list of segments, even an empty one.
     [Theory]
     [InlineData("", 0)]
     [InlineData(", \"path\": []", 1)]
