@@ -17,7 +17,7 @@ internal static class TextEmitter
         return parts.Length == 1 ? parts[0] : $"{VariableText}.Join({string.Join(", ", parts)})";
     }
 
-    /// <summary>A function that computes the text from the options. It returns null without a text, or if a variable has no value.</summary>
+    /// <summary>A function of the options. It returns null if there is no text, or if one of the variables has no value.</summary>
     public static string Function(TextExpression? text) => text is null ? "static _ => null" : $"static options => {OrNull(text)}";
 
     /// <summary>An expression that is never null. A variable without a value remains as its name in double braces.</summary>

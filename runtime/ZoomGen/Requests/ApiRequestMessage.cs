@@ -51,9 +51,6 @@ public static class ApiRequestMessage
         /// <summary>The variables that have no value, or null. Credentials may still supply a header that contains one.</summary>
         public MissingVariables? Missing { get; set; }
 
-        /// <summary>Whether the URL has no more escapes than HTTP needs (Postman's <c>disableUrlEncoding</c>).</summary>
-        public bool KeepsUrl { get; set; }
-
         /// <summary>The timestamp of the time limit of the call, or zero.</summary>
         public long EndsAt { get; set; }
     }

@@ -222,7 +222,7 @@ public ref partial struct RequestWriter
     public void DisableUrlEncoding()
     {
         _uri.KeepsMarks = true;
-        _message.KeepsUrl = true;
+        KeptUrl.Mark(_message);
     }
 
     /// <summary>Attaches the request to the message, for handlers.</summary>

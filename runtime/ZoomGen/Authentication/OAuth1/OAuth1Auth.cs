@@ -2,6 +2,7 @@ using System.Text;
 using ZoomGen.Authentication;
 using ZoomGen.Authentication.OAuth1;
 using ZoomGen.Authentication.Signing;
+using ZoomGen.Http;
 
 namespace ZoomGen;
 
@@ -73,7 +74,7 @@ public sealed class OAuth1Auth : Auth
             .Concat(FormPairs.Read(form));
         var signature = OAuth1Signature.Sign(_method, OAuth1Signature.BaseString(request, signed), _consumerSecret, _tokenSecret);
         // RFC 5849, section 3.6. Postman sends the query in this form, too, unless the request turns encoding off.
-        if (request is not ApiRequestMessage.GeneratedMessage { KeepsUrl: true })
+        if (!KeptUrl.IsMarked(request))
             request.RequestUri = QueryKey.Respell(request.RequestUri!);
         Place(request, own.Append(("oauth_signature", signature)));
     }
