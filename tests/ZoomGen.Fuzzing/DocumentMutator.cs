@@ -14,6 +14,10 @@ internal sealed class DocumentMutator(int seed)
         {
             """{"id":1,"name":"abc","active":true,"none":null,"price":10.50,"tags":["a","b"],"more":{"x":-1}}""",
             """[1, -2, 3.0, 1e2, 0.1E-7, 123456789012345678, 1234567890123456789012, "x", [], {}, [[[]]], {"a":{"b":[{}]}}]""",
+            """{"id":7,"name":"a","active":false,"price":1.50,"ratio":-1,"tags":[],"more":{"x":1},"parts":[{"a":"b"},{"a":null}]}""",
+            """{"created_at":"2020-01-31T12:30:00+02:00","day":"2020-01-31","key":"0ab1c2d3-0000-4000-8000-00000000000f"}""",
+            """{"url":"https://a.test/x","numbers":[1,null,22],"a_name_that_is_longer_than_a_vector":"c","day":null,"other":[{}]}""",
+            "{ \"id\" : 1 , \"name\" :\t\"b\",\n \"active\": true, \"more\" : { \"x\" : 12 }, \"numbers\" : [ null , 3 ] }",
             "\r\n{ \"pretty\" : [ 1 ,\t2 ] , \"text\" : \"a\" }\n",
             """["a\"b\\c\/d\b\f\n\r\t\u0041\ud83d\ude00","\ud800"]""",
             """{"a":1,"a":2,"\u0061":3,"é":"ü","日本":"東京","emoji":"😀","long":"0123456789abcdefghijklmnopqrstuvwxyz"}""",

@@ -13,6 +13,8 @@ internal static class ScannerComparison
         isJson = IsJson(document);
         if (isJson != IsAccepted(document))
             return isJson ? "The scanner refuses JSON." : "The scanner accepts what is not JSON.";
+        if (TypedComparison.Compare(document, isJson) is { } difference)
+            return difference;
         return isJson ? CompareTokens(document) : null;
     }
 

@@ -17,7 +17,7 @@ internal static class JsonEscapes
     {
         if (text.Length > MaxLength)
             return null;
-        Span<char> chars = stackalloc char[MaxLength];
+        Span<char> chars = stackalloc char[text.Length];
         var length = 0;
         while (text.IndexOf((byte)'\\') is var plain and >= 0)
         {

@@ -209,7 +209,7 @@ public readonly struct NullItem<T, TItem> : IJsonItem<T?>
     where TItem : struct, IJsonItem<T>
 {
     /// <inheritdoc/>
-    public static T? Read(ref JsonReader reader) => reader.IsNull ? null : TItem.Read(ref reader);
+    public static T? Read(ref JsonReader reader) => reader.TryReadNull() ? null : TItem.Read(ref reader);
 
     /// <inheritdoc/>
     public static void Write(ref JsonWriter writer, T? value)
@@ -230,7 +230,7 @@ public readonly struct NullValueItem<T, TItem> : IJsonItem<T?>
     where TItem : struct, IJsonItem<T>
 {
     /// <inheritdoc/>
-    public static T? Read(ref JsonReader reader) => reader.IsNull ? null : TItem.Read(ref reader);
+    public static T? Read(ref JsonReader reader) => reader.TryReadNull() ? null : TItem.Read(ref reader);
 
     /// <inheritdoc/>
     public static void Write(ref JsonWriter writer, T? value)

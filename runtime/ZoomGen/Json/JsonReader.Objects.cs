@@ -11,8 +11,11 @@ public ref partial struct JsonReader
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <returns>The object, or null if the value is not an object.</returns>
     public T? ReadObject<T>()
-        where T : JsonObject, new() =>
-        _scanner.First == '{' ? ReadMembers(new T()) : Misfit<T>();
+        where T : JsonObject, new()
+    {
+        _scanner.ReadValue();
+        return _scanner.First == '{' ? ReadMembers(new T()) : Misfit<T>();
+    }
 
     /// <summary>Reads an array of objects.</summary>
     /// <typeparam name="T">The type of the objects.</typeparam>
@@ -38,50 +41,53 @@ public ref partial struct JsonReader
     {
         var names = value.Names;
         var position = 0;
-        while (_scanner.MoveToName())
+        while (MoveToMember(names, ref position, out var start, out var index))
         {
-            ReadName(names, ref position);
-            if (_index >= 0)
-                value.ReadProperty(_index, ref this);
+            if (index >= 0)
+                value.ReadProperty(index, ref this);
             else
                 SkipMember();
             if (_hasMisfit)
-                KeepMember(value);
+                KeepMember(value, start, index);
         }
         return value;
     }
 
+    // Reads the name, which starts with a quote. Inlined, it would keep the compiler from inlining what the loop over the members calls.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool MoveToMember(ReadOnlySpan<byte> names, ref int position, out int start, out int index)
+    {
+        if (!_scanner.MoveToName())
+        {
+            (start, index) = (0, -1);
+            return false;
+        }
+        start = _scanner.Position;
+        if (NameTable.TryReadExpected(names, ref position, _scanner.Rest, out index, out var length))
+        {
+            _scanner.Position = start + length;
+        }
+        else
+        {
+            var name = _scanner.Slice(_scanner.ReadName());
+            index = NameTable.Find(names, ref position, _scanner.IsEscaped ? WireName.Minimal(name) : name);
+        }
+        return true;
+    }
+
     private void SkipMember()
     {
+        _scanner.ReadValue();
         _scanner.Skip();
         _hasMisfit = true;
     }
 
-    // Inlined, it would keep the compiler from inlining what the loop over the members calls.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReadName(ReadOnlySpan<byte> names, ref int position)
-    {
-        var start = _scanner.Position + 1;
-        if (NameTable.TryReadExpected(names, ref position, _scanner.Rest, out _index, out var length))
-        {
-            _scanner.Advance(length);
-            _name = start..(_scanner.Position - 2);
-        }
-        else
-        {
-            _name = _scanner.ReadName();
-            var name = _scanner.Slice(_name);
-            _index = NameTable.Find(names, ref position, _scanner.IsEscaped ? WireName.Minimal(name) : name);
-        }
-        _scanner.ReadValue();
-    }
-
     // A member that the type does not have, a value that does not match its property, or a null.
-    private void KeepMember(JsonObject value)
+    private void KeepMember(JsonObject value, int start, int index)
     {
         _hasMisfit = false;
-        if (!_scanner.HasFailed && (!IsNull || !value.Additional.TryAddNull(_index)))
-            value.Additional.Add(_index, _scanner.Slice(_name), _scanner.Slice(_scanner.Value));
+        if (!_scanner.HasFailed && (_scanner.First != 'n' || !value.Additional.TryAddNull(index)))
+            value.Additional.Add(index, _scanner.NameAt(start), _scanner.Slice(_scanner.Value));
     }
 
     private T KeepRoot<T>(T value)

@@ -10,7 +10,6 @@ public ref partial struct JsonReader
     internal List<T>? ReadRootList<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
-        _scanner.ReadValue();
         var value = ReadList<T, TItem>();
         _scanner.ReadEnd();
         return value;
@@ -21,7 +20,6 @@ public ref partial struct JsonReader
     internal Dictionary<string, T>? ReadRootMap<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
-        _scanner.ReadValue();
         var value = ReadMap<T, TItem>();
         _scanner.ReadEnd();
         return value;

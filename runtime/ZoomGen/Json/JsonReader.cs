@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -24,8 +23,6 @@ public ref partial struct JsonReader
 
     private readonly MisfitListener? _listener;
     private JsonScanner _scanner;
-    private Range _name;
-    private int _index;
     private bool _hasMisfit;
 
     internal JsonReader(ReadOnlySpan<byte> json, MisfitListener? listener = null)
@@ -34,33 +31,33 @@ public ref partial struct JsonReader
         _listener = listener;
     }
 
-    internal readonly bool IsNull => _scanner.First == 'n';
+    /// <summary>Reads a null, if the next value is one.</summary>
+    internal bool TryReadNull() => _scanner.TryReadLiteral("null"u8);
 
     /// <summary>Reads a string, or the digits of a number.</summary>
     /// <returns>The string, or null if the value is neither.</returns>
-    public string? ReadString() => _scanner.First switch
-    {
-        (byte)'"' => TryReadText(out var text) ? text : Misfit<string>(),
-        (byte)'-' or (>= (byte)'0' and <= (byte)'9') => Encoding.Latin1.GetString(_scanner.Text),
-        _ => Misfit<string>(),
-    };
+    public string? ReadString() =>
+        _scanner.TryReadText(out var text) ? Encoding.Latin1.GetString(text) : ReadUnusualString();
 
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
     /// <returns>The value, or null if it is neither.</returns>
-    public bool? ReadBoolean() => _scanner.First switch
+    public bool? ReadBoolean()
     {
-        (byte)'t' => true,
-        (byte)'f' => false,
-        _ => Misfit<bool?>(),
-    };
+        if (_scanner.TryReadLiteral("true"u8))
+            return true;
+        if (_scanner.TryReadLiteral("false"u8))
+            return false;
+        _scanner.ReadValue();
+        return Misfit<bool?>();
+    }
 
     /// <summary>Reads a 64-bit integer, which may be written as a string.</summary>
     /// <returns>The value, or null if it is not such an integer.</returns>
     public long? ReadInt64()
     {
-        if (IsShortNumber && _scanner.Scale == 0)
-            return _scanner.Digits;
-        var token = Token();
+        if (_scanner.TryReadInteger(out var number))
+            return number;
+        var token = ReadToken();
         return JsonScalarReader.TryReadInt64(ref token, out var value) ? value : Misfit<long?>();
     }
 
@@ -68,6 +65,7 @@ public ref partial struct JsonReader
     /// <returns>The value, or null if <see cref="decimal"/> cannot represent every digit of it.</returns>
     public decimal? ReadDecimal()
     {
+        _scanner.ReadValue();
         if (IsShortNumber)
             return ShortDecimal();
         var token = Token();
@@ -78,6 +76,7 @@ public ref partial struct JsonReader
     /// <returns>The value, or null if <see cref="double"/> cannot represent every digit of it.</returns>
     public double? ReadDouble()
     {
+        _scanner.ReadValue();
         // Both are exact, so the quotient is the nearest double.
         if (IsShortNumber && _scanner.Text.Length <= JsonScalarReader.ExactDoubleLength)
             return _scanner.Digits / PowersOfTen[_scanner.Scale];
@@ -89,7 +88,7 @@ public ref partial struct JsonReader
     /// <returns>The date, or null if the value is not a date.</returns>
     public DateOnly? ReadDate()
     {
-        var token = Token();
+        var token = ReadToken();
         return JsonScalarReader.TryReadDate(ref token, out var value) ? value : Misfit<DateOnly?>();
     }
 
@@ -97,7 +96,7 @@ public ref partial struct JsonReader
     /// <returns>The time, or null if the value is not a time.</returns>
     public TimeOnly? ReadTime()
     {
-        var token = Token();
+        var token = ReadToken();
         return JsonScalarReader.TryReadTime(ref token, out var value) ? value : Misfit<TimeOnly?>();
     }
 
@@ -105,7 +104,7 @@ public ref partial struct JsonReader
     /// <returns>The date and time, or null if the value is not one, or has an offset.</returns>
     public DateTime? ReadDateTime()
     {
-        var token = Token();
+        var token = ReadToken();
         return JsonScalarReader.TryReadDateTime(ref token, out var value) ? value : Misfit<DateTime?>();
     }
 
@@ -113,37 +112,47 @@ public ref partial struct JsonReader
     /// <returns>The date and time, or null if the value is not one, or has no offset.</returns>
     public DateTimeOffset? ReadDateTimeOffset()
     {
-        if (IsPlainText && TimestampReader.TryRead(_scanner.Text, out var moment))
-            return moment;
-        var token = Token();
+        var start = _scanner.Position;
+        if (_scanner.TryReadText(out var text))
+        {
+            if (TimestampReader.TryRead(text, out var moment))
+                return moment;
+            _scanner.Position = start;
+        }
+        var token = ReadToken();
         return JsonScalarReader.TryReadDateTimeOffset(ref token, out var value) ? value : Misfit<DateTimeOffset?>();
     }
 
     /// <summary>Reads a duration (ISO 8601), such as <c>PT15M</c>.</summary>
     /// <returns>The duration, or null if the value is not a duration as .NET writes it.</returns>
     public TimeSpan? ReadDuration() =>
-        TryReadText(out var text) && DurationText.TryRead(text, out var value) ? value : Misfit<TimeSpan?>();
+        ReadText() is { } text && DurationText.TryRead(text, out var value) ? value : Misfit<TimeSpan?>();
 
     /// <summary>Reads a UUID of 36 characters with hyphens (RFC 9562).</summary>
     /// <returns>The UUID, or null if the value is not a UUID.</returns>
     public Guid? ReadGuid()
     {
-        if (IsPlainText && Utf8Parser.TryParse(_scanner.Text, out Guid id, out var length) && length == _scanner.Text.Length)
-            return id;
-        var token = Token();
+        var start = _scanner.Position;
+        if (_scanner.TryReadText(out var text))
+        {
+            if (Utf8Parser.TryParse(text, out Guid id, out var length) && length == text.Length)
+                return id;
+            _scanner.Position = start;
+        }
+        var token = ReadToken();
         return JsonScalarReader.TryReadGuid(ref token, out var value) ? value : Misfit<Guid?>();
     }
 
     /// <summary>Reads an absolute URI. Its <see cref="Uri.OriginalString"/> is the text as it was sent.</summary>
     /// <returns>The URI, or null if the value is not an absolute URI.</returns>
     public Uri? ReadUri() =>
-        TryReadText(out var text) && JsonScalarReader.TryParseUri(text, out var value) ? value : Misfit<Uri>();
+        ReadText() is { } text && JsonScalarReader.TryParseUri(text, out var value) ? value : Misfit<Uri>();
 
     /// <summary>Reads bytes in base64 (RFC 4648, section 4).</summary>
     /// <returns>The bytes, or null if the value is not base64.</returns>
     public byte[]? ReadBytes()
     {
-        var token = Token();
+        var token = ReadToken();
         return JsonScalarReader.TryReadBytes(ref token, out var value) ? value : Misfit<byte[]>();
     }
 
@@ -151,6 +160,7 @@ public ref partial struct JsonReader
     /// <returns>The value, which may be a JSON null.</returns>
     public JsonElement? ReadElement()
     {
+        _scanner.ReadValue();
         _scanner.Skip();
         return _scanner.HasFailed ? null : JsonText.Parse(_scanner.Slice(_scanner.Value));
     }
@@ -162,16 +172,16 @@ public ref partial struct JsonReader
     public List<T>? ReadList<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
+        _scanner.ReadValue();
         if (_scanner.First != '[')
             return Misfit<List<T>>();
-        var (mark, name, index) = (_scanner.Mark(), _name, _index);
+        var mark = _scanner.Mark();
         var list = new List<T>();
         while (_scanner.MoveToElement())
         {
-            _scanner.ReadValue();
             list.Add(TItem.Read(ref this));
             if (_hasMisfit)
-                return MisfitFrom<List<T>>(mark, name, index);
+                return MisfitFrom<List<T>>(mark);
         }
         return list;
     }
@@ -183,17 +193,17 @@ public ref partial struct JsonReader
     public Dictionary<string, T>? ReadMap<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
+        _scanner.ReadValue();
         if (_scanner.First != '{')
             return Misfit<Dictionary<string, T>>();
-        var (mark, name, index) = (_scanner.Mark(), _name, _index);
+        var mark = _scanner.Mark();
         var map = new Dictionary<string, T>();
         while (_scanner.MoveToName())
         {
             var key = WireName.Decode(_scanner.Slice(_scanner.ReadName()));
-            _scanner.ReadValue();
             map[key] = TItem.Read(ref this);
             if (_hasMisfit)
-                return MisfitFrom<Dictionary<string, T>>(mark, name, index);
+                return MisfitFrom<Dictionary<string, T>>(mark);
         }
         return map;
     }
@@ -206,25 +216,38 @@ public ref partial struct JsonReader
         _ => false,
     };
 
-    private readonly bool IsPlainText => _scanner is { First: (byte)'"', IsEscaped: false };
-
     private readonly decimal ShortDecimal()
     {
         var digits = (ulong)Math.Abs(_scanner.Digits);
         return new((int)(uint)digits, (int)(uint)(digits >> 32), 0, _scanner.Digits < 0, (byte)_scanner.Scale);
     }
 
-    // False for a value that is not a string, and for a string that no .NET string can represent.
-    private readonly bool TryReadText([NotNullWhen(true)] out string? text)
+    private string? ReadUnusualString()
     {
-        text = _scanner.First == '"' ? DecodeText() : null;
-        if (text is not null)
-            return true;
-        var token = Token();
-        return token.TokenType == JsonTokenType.String && JsonScalarReader.TryReadText(ref token, out text);
+        _scanner.ReadValue();
+        if (_scanner.First is (byte)'-' or (>= (byte)'0' and <= (byte)'9'))
+            return Encoding.Latin1.GetString(_scanner.Text);
+        return ScannedText() ?? Misfit<string>();
     }
 
-    // The usual strings. Null for others.
+    private string? ReadText()
+    {
+        _scanner.ReadValue();
+        return ScannedText();
+    }
+
+    // Null for a value that is not a string, and for a string that no .NET string can represent.
+    private readonly string? ScannedText()
+    {
+        if (_scanner.First != '"')
+            return null;
+        if (DecodeText() is { } text)
+            return text;
+        var token = Token();
+        return JsonScalarReader.TryReadText(ref token, out var other) ? other : null;
+    }
+
+    // Most strings. Null for others.
     private readonly string? DecodeText()
     {
         var text = _scanner.Text;
@@ -233,6 +256,12 @@ public ref partial struct JsonReader
         if (_scanner.IsAscii)
             return Encoding.Latin1.GetString(text);
         return Utf8.IsValid(text) ? Encoding.UTF8.GetString(text) : null;
+    }
+
+    private Utf8JsonReader ReadToken()
+    {
+        _scanner.ReadValue();
+        return Token();
     }
 
     // The value alone, for everything that is rare. Of an object or array, only the bracket.
@@ -246,17 +275,17 @@ public ref partial struct JsonReader
     }
 
     // The scanner returns to the start of the whole value, which is then skipped.
-    private T? MisfitFrom<T>((int Start, int Depth) mark, Range name, int index)
+    private T? MisfitFrom<T>((int Start, int Depth) mark)
     {
         _scanner.SkipFrom(mark);
-        (_name, _index) = (name, index);
         _hasMisfit = true;
         return default;
     }
 
+    // The value has been read.
     private T? Misfit<T>()
     {
-        if (_listener is not null && !IsNull && !_scanner.HasFailed)
+        if (_listener is not null && _scanner.First != 'n' && !_scanner.HasFailed)
             _listener.Tell(_scanner.Json, _scanner.Value.Start.Value, typeof(T));
         _scanner.Skip();
         _hasMisfit = true;

@@ -55,7 +55,12 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> json)
     /// <summary>What has not been read.</summary>
     public readonly ReadOnlySpan<byte> Rest => _json[_at..];
 
-    public readonly int Position => _at;
+    /// <summary>Where to go on. Only a position that has been reached can be set.</summary>
+    public int Position
+    {
+        readonly get => _at;
+        set => _at = value;
+    }
 
     public readonly ReadOnlySpan<byte> Slice(Range range) => _json[range];
 
@@ -81,9 +86,6 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> json)
 
     /// <summary>The whole text.</summary>
     public readonly ReadOnlySpan<byte> Json => _json;
-
-    /// <summary>Skips bytes that have been compared with <see cref="Rest"/>.</summary>
-    public void Advance(int length) => _at += length;
 
     /// <summary>Reads the next value. Of an object or array, only the opening bracket.</summary>
     public void ReadValue()
@@ -148,6 +150,14 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> json)
         }
         _at++;
         return start..end;
+    }
+
+    /// <summary>The name, without quotes, that starts at a position which has been read.</summary>
+    public readonly ReadOnlySpan<byte> NameAt(int position)
+    {
+        var reader = this;
+        reader.Position = position;
+        return _json[reader.ReadName()];
     }
 
     /// <summary>Reads the rest of an object or array whose opening bracket has been read. <see cref="Value"/> is then all of it.</summary>

@@ -75,15 +75,20 @@ internal static class NameTable
         }
     }
 
-    // The usual case is one comparison of a vector, of which only the bytes of the name count.
+    // Most names need one comparison of a vector, of which only the bytes of the name count, or two that overlap.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool StartsWith(ReadOnlySpan<byte> json, ReadOnlySpan<byte> table, int length)
     {
-        if (length > Vector128<byte>.Count || json.Length < Vector128<byte>.Count || table.Length < Vector128<byte>.Count)
+        var size = Vector128<byte>.Count;
+        if (length > 2 * size || Math.Min(json.Length, table.Length) < Math.Max(length, size))
             return json.StartsWith(table[..length]);
-        var equal = Vector128.Equals(
-            Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(json)), Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(table)));
-        return (~equal.ExtractMostSignificantBits() & ((1u << length) - 1)) == 0;
+        ref var left = ref MemoryMarshal.GetReference(json);
+        ref var right = ref MemoryMarshal.GetReference(table);
+        var equal = Vector128.Equals(Vector128.LoadUnsafe(ref left), Vector128.LoadUnsafe(ref right)).ExtractMostSignificantBits();
+        if (length <= size)
+            return (~equal & ((1u << length) - 1)) == 0;
+        var end = (nuint)(length - size);
+        return equal == 0xFFFF && Vector128.EqualsAll(Vector128.LoadUnsafe(ref left, end), Vector128.LoadUnsafe(ref right, end));
     }
 
     private static int Slots(ReadOnlySpan<byte> table) => 1 << Digit(table[0]);

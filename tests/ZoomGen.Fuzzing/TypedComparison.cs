@@ -1,0 +1,99 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Fuzzed;
+using ZoomGen.Buffers;
+using ZoomGen.Runtime;
+
+namespace ZoomGen.Fuzzing;
+
+/// <summary>
+/// Reads documents into types: they accept what is JSON, whether or not it matches them, and write it back with the same meaning.
+/// </summary>
+internal static class TypedComparison
+{
+    /// <summary>What is different, or null.</summary>
+    public static string? Compare(byte[] document, bool isJson)
+    {
+        var thing = new Thing();
+        var readers = Readers(document, value => thing = value);
+        // Exceptions take time, so only one reader has to refuse each document.
+        foreach (var (name, read) in isJson ? readers : [readers[document.Length % readers.Length]])
+        {
+            if (IsAccepted(read) != isJson)
+                return isJson ? $"{name} refuses JSON." : $"{name} accepts what is not JSON.";
+        }
+        return !isJson || !IsText(document) || HasSameMeaning(document, thing) ? null : "An object is written back with another meaning.";
+    }
+
+    private static (string Name, Action Read)[] Readers(byte[] document, Action<Thing> keep) =>
+    [
+        ("An object", () => keep(new JsonReader(document).ReadRoot<Thing>())),
+        ("A list of objects", () => new JsonReader(document).ReadRootList<Thing, ObjectItem<Thing>>()),
+        ("A list of strings", () => new JsonReader(document).ReadRootList<string, StringItem>()),
+        ("A list of integers", () => new JsonReader(document).ReadRootList<long, Int64Item>()),
+        ("A list of decimals", () => new JsonReader(document).ReadRootList<decimal, DecimalItem>()),
+        ("A list of flags", () => new JsonReader(document).ReadRootList<bool, BooleanItem>()),
+        ("A list of moments", () => new JsonReader(document).ReadRootList<DateTimeOffset, DateTimeOffsetItem>()),
+        ("A list of integers or null", () => new JsonReader(document).ReadRootList<long?, NullValueItem<long, Int64Item>>()),
+        ("A map of strings", () => new JsonReader(document).ReadRootMap<string, StringItem>()),
+        ("A map of integers", () => new JsonReader(document).ReadRootMap<long, Int64Item>()),
+    ];
+
+    private static bool IsAccepted(Action read)
+    {
+        try
+        {
+            read();
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    // System.Text.Json cannot compare texts that no .NET string can represent.
+    private static bool IsText(byte[] document) =>
+        Utf8.IsValid(document) && !Encoding.UTF8.GetString(document).Contains("\\ud", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasSameMeaning(byte[] document, Thing thing)
+    {
+        using var buffer = new ByteBuffer();
+        var writer = new JsonWriter(buffer);
+        writer.WriteValue(thing);
+        var options = new JsonDocumentOptions { MaxDepth = 512 };
+        using var expected = JsonDocument.Parse(document, options);
+        using var written = JsonDocument.Parse(buffer.Written, options);
+        // A root that is not an object is kept under the empty name.
+        return expected.RootElement.ValueKind != JsonValueKind.Object || HaveSameMeaning(expected.RootElement, written.RootElement);
+    }
+
+    // Of a name that occurs twice, the last value counts.
+    private static bool HaveSameMeaning(JsonElement left, JsonElement right) => (left.ValueKind, right.ValueKind) switch
+    {
+        (JsonValueKind.Object, JsonValueKind.Object) => HaveSameMeaning(Members(left), Members(right)),
+        (JsonValueKind.Array, JsonValueKind.Array) => left.GetArrayLength() == right.GetArrayLength()
+            && left.EnumerateArray().Zip(right.EnumerateArray()).All(pair => HaveSameMeaning(pair.First, pair.Second)),
+        // Seconds that are missing are written as zero, and the digits of a UUID in lower case.
+        (JsonValueKind.String, JsonValueKind.String) => left.ValueEquals(right.GetString())
+            || (left.TryGetDateTimeOffset(out var moment) && right.TryGetDateTimeOffset(out var other) && moment.EqualsExact(other))
+            || (left.TryGetGuid(out var id) && right.TryGetGuid(out var otherId) && id == otherId),
+        // A number becomes the text of a string property, and the other way round.
+        (JsonValueKind.Number, JsonValueKind.String) => right.ValueEquals(left.GetRawText()),
+        (JsonValueKind.String, JsonValueKind.Number) => left.ValueEquals(right.GetRawText()),
+        _ => JsonElement.DeepEquals(left, right),
+    };
+
+    private static bool HaveSameMeaning(Dictionary<string, JsonElement> left, Dictionary<string, JsonElement> right) =>
+        left.Count == right.Count
+        && left.All(member => right.TryGetValue(member.Key, out var other) && HaveSameMeaning(member.Value, other));
+
+    private static Dictionary<string, JsonElement> Members(JsonElement element)
+    {
+        var members = new Dictionary<string, JsonElement>();
+        foreach (var member in element.EnumerateObject())
+            members[member.Name] = member.Value;
+        return members;
+    }
+}
