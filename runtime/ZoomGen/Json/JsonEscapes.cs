@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ZoomGen.Json;
@@ -49,9 +48,11 @@ internal static class JsonEscapes
                 return '\t';
             case (byte)'u':
                 length += HexDigits;
-                return (char)ushort.Parse(escape[2..length], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+                return (char)((Hex(escape[2]) << 12) | (Hex(escape[3]) << 8) | (Hex(escape[4]) << 4) | Hex(escape[5]));
             default:
                 return (char)escape[1];
         }
     }
+
+    private static int Hex(byte digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
 }
