@@ -16,8 +16,8 @@ public static class ApiResilienceExtensions
     /// <summary>
     /// Adds time limits, retries, a circuit breaker for each host, and limiters. A request is repeated only if the server cannot have
     /// processed it twice: requests with an idempotent method (RFC 9110, section 9.2.2) after faults and the statuses 408, 429 and 5xx,
-    /// any other only after a 429, or if there was no connection. A wait that the server asks for is respected. If it is longer than the
-    /// call may take, the response is returned at once.
+    /// any other only after a 429, or if there was no connection. A wait that the server asks for is respected. If it is longer than
+    /// a day, or than the call may take, the response is returned at once.
     /// </summary>
     /// <remarks>
     /// It replaces resilience handlers that are configured for all HTTP clients, which would repeat any request.

@@ -10,6 +10,12 @@ namespace ZoomGen.Extensions;
 /// </summary>
 public sealed class ApiRetryOptions : RetryStrategyOptions<HttpResponseMessage>
 {
+    // After so many, a wait is at its maximum, or there is none at all.
+    private const int MaxDoublings = 62;
+
+    // The longest delay that Polly accepts.
+    private static readonly TimeSpan MaxWait = TimeSpan.FromDays(1);
+
     private static readonly ResiliencePropertyKey<TimeSpan> Wait = new("ZoomGen.Wait");
 
     /// <summary>Creates the defaults: at most 3 repetitions, after 2, 4 and 8 seconds, or when the server says.</summary>
@@ -31,7 +37,7 @@ public sealed class ApiRetryOptions : RetryStrategyOptions<HttpResponseMessage>
             return false;
         var wait = ServerWait.Find(outcome.Result) ?? Backoff(arguments.AttemptNumber);
         context.Properties.Set(Wait, wait);
-        return CallBudget.Get(context).Allows(wait);
+        return wait <= MaxWait && CallBudget.Get(context).Allows(wait);
     }
 
     private TimeSpan Backoff(int attempt)
@@ -40,10 +46,10 @@ public sealed class ApiRetryOptions : RetryStrategyOptions<HttpResponseMessage>
         {
             DelayBackoffType.Constant => 1,
             DelayBackoffType.Linear => attempt + 1,
-            _ => Math.Pow(2, attempt),
+            _ => Math.Pow(2, Math.Min(attempt, MaxDoublings)),
         };
         // Between half and all of it, so that clients that failed together do not return together.
-        var wait = Delay * (UseJitter ? factor * (0.5 + (Randomizer() / 2)) : factor);
-        return wait > MaxDelay ? MaxDelay.Value : wait;
+        var ticks = Delay.Ticks * (UseJitter ? factor * (0.5 + (Randomizer() / 2)) : factor);
+        return TimeSpan.FromTicks((long)Math.Min(ticks, (MaxDelay ?? MaxWait).Ticks));
     }
 }

@@ -76,6 +76,38 @@ public sealed class RetryTests : IDisposable
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public async Task Backoff_ends_at_the_maximum_delay_however_often_a_request_is_repeated(int seconds)
+    {
+        // Two to the power of the last of them is more than a double can hold.
+        const int Failures = 1100;
+        _server.On<ListRoomsRequest>([.. Enumerable.Repeat(TestAnswer.FromStatus(503), Failures), Answers.Ok]);
+        await using var rooms = new ResilientRooms(_server, options =>
+        {
+            options.CircuitBreaker = null;
+            options.Retry!.MaxRetryAttempts = int.MaxValue;
+            options.Retry.Delay = TimeSpan.FromSeconds(seconds);
+            options.Retry.MaxDelay = TimeSpan.Zero;
+        });
+
+        Assert.True((await rooms.Client.SendAsync(Get)).IsSuccess);
+    }
+
+    [Fact]
+    public async Task A_wait_that_no_timer_can_run_is_left_to_the_caller()
+    {
+        // Two months.
+        _server.On<ListRoomsRequest>(TestAnswer.FromStatus(503, ("Retry-After", "5184000")));
+        await using var rooms = new ResilientRooms(_server, options => options.TotalTimeout = Timeout.InfiniteTimeSpan);
+
+        var response = await rooms.Client.SendAsync(Get);
+
+        Assert.Equal((503, TimeSpan.FromDays(60)), ((int)response.StatusCode, response.RetryAfter));
+        Assert.Single(_server.Requests);
+    }
+
+    [Theory]
     [InlineData(408)]
     [InlineData(500)]
     [InlineData(502)]
