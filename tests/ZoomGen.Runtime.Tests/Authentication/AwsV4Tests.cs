@@ -128,6 +128,70 @@ public sealed class AwsV4Tests
         Assert.Equal(64, request.Headers.NonValidated["X-Amz-Content-Sha256"].ToString().Length);
     }
 
+    // As Postman was observed to sign it. Of the services whose names begin with s3, those that are not S3 encode a path twice.
+    [Fact]
+    public async Task A_service_beside_s3_is_signed_like_any_other()
+    {
+        var auth = new AwsV4Auth("AK", "SK", "us-east-1", "s3tables", null, Signed.Seal("2026-11-27T17:50:23Z", "").Clock);
+
+        var header = await Signed.AuthorizationAsync(auth, Signed.Request(HttpMethod.Get, "https://h.test/buckets/arn%3Aaws"));
+
+        Assert.EndsWith(
+            "SignedHeaders=host;x-amz-date, Signature=1c777298e588a7a2be2b954c60471095a3a4f244ffa380f88848964b31dff342",
+            header,
+            StringComparison.Ordinal);
+    }
+
+    // AWS documents that the paths of all these are encoded once.
+    [Theory]
+    [InlineData("s3")]
+    [InlineData("s3express")]
+    [InlineData("s3-object-lambda")]
+    [InlineData("s3-outposts")]
+    public async Task Every_name_of_s3_has_the_hash_of_an_empty_body_in_a_header(string service)
+    {
+        using var request = Signed.Request(HttpMethod.Get, "https://h.test/x");
+
+        await Suite(service).ApplyAsync(request, default);
+
+        Assert.Equal(
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+            request.Headers.NonValidated["X-Amz-Content-Sha256"].ToString());
+    }
+
+    // As Postman was observed to send it.
+    [Fact]
+    public async Task Headers_of_another_signature_are_removed()
+    {
+        var auth = new AwsV4Auth("AK", "SK", "us-east-1", "execute-api", null, Signed.Seal("2026-11-27T17:50:23Z", "").Clock);
+        using var request = Signed.Request(HttpMethod.Get, "https://h.test/x?a=1");
+        request.Headers.TryAddWithoutValidation("X-Amz-Date", "20200101T000000Z");
+        request.Headers.TryAddWithoutValidation("x-amz-security-token", "old");
+        request.Headers.TryAddWithoutValidation("X-Amz-Content-Sha256", "UNSIGNED-PAYLOAD");
+        request.Headers.TryAddWithoutValidation("x-amz-meta-a", "m");
+
+        await auth.ApplyAsync(request, default);
+
+        Assert.Equal(["x-amz-meta-a", "X-Amz-Date", "Authorization"], request.Headers.NonValidated.Select(header => header.Key));
+        Assert.EndsWith(
+            "SignedHeaders=host;x-amz-date;x-amz-meta-a, Signature=9b31f95f1b013dd2de1dd92fe7f5bc1a2c327b7eea99abfe5687226a60664447",
+            request.Headers.NonValidated["Authorization"].ToString(),
+            StringComparison.Ordinal);
+    }
+
+    // As Postman was observed to send it.
+    [Fact]
+    public async Task Query_parameters_of_another_signature_are_removed()
+    {
+        using var request = Signed.Request(
+            HttpMethod.Get,
+            "https://h.test/x?a=1&X-Amz-Signature=s&X-Amz-Date=d&X-Amz-Expires=5&X-Amz-Credential=c&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-SignedHeaders=host&X-Amz-Security-Token=t&x-amz-date=low");
+
+        await Suite().ApplyAsync(request, default);
+
+        Assert.Equal("/x?a=1&X-Amz-Expires=5&x-amz-date=low", request.RequestUri!.PathAndQuery);
+    }
+
     [Fact]
     public void An_escape_in_the_path_is_encoded_once_more_save_for_s3()
     {

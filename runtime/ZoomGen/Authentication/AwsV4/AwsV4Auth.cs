@@ -14,6 +14,13 @@ public sealed class AwsV4Auth : Auth
     private const string Algorithm = "AWS4-HMAC-SHA256";
     private const string DefaultRegion = "us-east-1";
     private const string DefaultService = "execute-api";
+    private const string DateName = "X-Amz-Date";
+    private const string SessionTokenName = "X-Amz-Security-Token";
+    private const string BodyHashName = "X-Amz-Content-Sha256";
+
+    // As in Postman, X-Amz-Expires stays.
+    private static readonly string[] QueryNames =
+        [DateName, SessionTokenName, "X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-SignedHeaders", "X-Amz-Signature"];
 
     private readonly string _accessKey;
     private readonly string _secretKey;
@@ -36,8 +43,9 @@ public sealed class AwsV4Auth : Auth
         _clock = clock;
     }
 
-    // S3 signs paths as they are, and requires the hash of the body in a header, even if there is none.
-    private bool IsS3 => _service.StartsWith("s3", StringComparison.Ordinal);
+    // S3 signs paths as they are, and requires the hash of the body in a header, even if there is none. Other services whose names begin
+    // with s3, such as s3tables, do not.
+    private bool IsS3 => _service is "s3" or "s3express" or "s3-object-lambda" or "s3-outposts";
 
     /// <summary>Creates credentials that sign each request.</summary>
     /// <param name="accessKey">The access key ID.</param>
@@ -60,15 +68,16 @@ public sealed class AwsV4Auth : Auth
     /// <inheritdoc/>
     public override async ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        RemoveOwn(request);
         var body = await WireRequest.ReadBodyAsync(request, cancellationToken).ConfigureAwait(false);
         var bodyHash = Hex.Format(SHA256.HashData(body.Span));
         var time = _clock.GetUtcNow().ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-        HeaderRules.Replace(request.Headers, "X-Amz-Date", time);
+        HeaderRules.Replace(request.Headers, DateName, time);
         if (_sessionToken is { Length: > 0 })
-            HeaderRules.Replace(request.Headers, "X-Amz-Security-Token", _sessionToken);
+            HeaderRules.Replace(request.Headers, SessionTokenName, _sessionToken);
         // Postman sends it with every body except a multipart form.
         if (IsS3 || (body.Length > 0 && WireRequest.MediaType(request) != "multipart/form-data"))
-            HeaderRules.Replace(request.Headers, "X-Amz-Content-Sha256", bodyHash);
+            HeaderRules.Replace(request.Headers, BodyHashName, bodyHash);
 
         var canonical = AwsV4Request.Create(request, bodyHash, pathIsRaw: IsS3);
         var scope = $"{time[..8]}/{_region}/{_service}/aws4_request";
@@ -81,6 +90,15 @@ public sealed class AwsV4Auth : Auth
     /// <inheritdoc/>
     public override void ApplyPlaceholder(HttpRequestMessage request) =>
         SetAuthorization(request, $"{Algorithm} {SecretPlaceholder.Signature}");
+
+    // Like Postman, leaves no trace of another signature, even if these credentials do not send the header themselves.
+    private static void RemoveOwn(HttpRequestMessage request)
+    {
+        request.Headers.Remove(SessionTokenName);
+        request.Headers.Remove(BodyHashName);
+        foreach (var name in QueryNames)
+            request.RequestUri = QueryKey.Remove(request.RequestUri!, name);
+    }
 
     // Each part of the scope is signed with the key derived from the parts before it.
     private byte[] SigningKey(string scope) => scope.Split('/').Aggregate(Encoding.UTF8.GetBytes("AWS4" + _secretKey), Sign);
