@@ -86,10 +86,17 @@ public sealed partial class EdgeGridAuth : Auth
         return body.Length == 0 ? "" : Convert.ToBase64String(SHA256.HashData(body.Span[..(int)Math.Min(body.Length, _maxBodyBytes)]));
     }
 
-    private static string? Header(
-        HttpRequestMessage request, string name) => request.Headers.NonValidated.TryGetValues(name, out var values)
-        ? $"{name.ToLowerInvariant()}:{Spaces().Replace(values.ToString().Trim(), " ")}"
-        : null;
+    // Akamai's own clients leave out a header without a value.
+    private static string? Header(HttpRequestMessage request, string name)
+    {
+        if (!request.Headers.NonValidated.TryGetValues(name, out var values)
+            && request.Content?.Headers.NonValidated.TryGetValues(name, out values) is not true)
+        {
+            return null;
+        }
+        var value = Spaces().Replace(values.ToString().Trim(), " ");
+        return value.Length == 0 ? null : $"{name.ToLowerInvariant()}:{value}";
+    }
 
     private static string Sign(byte[] key, string text) => Convert.ToBase64String(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text)));
 

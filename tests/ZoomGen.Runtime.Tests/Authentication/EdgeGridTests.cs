@@ -57,6 +57,21 @@ public sealed class EdgeGridTests
     }
 
     [Fact]
+    public async Task Headers_of_the_body_are_signed_and_empty_ones_are_not_as_postman_was_observed_to_do()
+    {
+        var auth = new EdgeGridAuth(
+            "b", "c", "a", ["X-B", "x-a", "X-E", "Content-Type"], 131_072, Signed.Seal("2020-01-01T00:00:00Z", "nn"));
+        using var request = Signed.Request(HttpMethod.Post, "https://h.test/x?a=1", "{}", "application/json");
+        request.Headers.TryAddWithoutValidation("X-A", " 1  2 ");
+        request.Headers.TryAddWithoutValidation("X-E", "");
+        request.Headers.TryAddWithoutValidation("X-B", "b");
+
+        var header = await Signed.AuthorizationAsync(auth, request);
+
+        Assert.EndsWith(";signature=wS+2dqLAqsNgRRh1CVKxQGdllGSVaq3nXoh/C/KN6g4=", header, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Credentials_that_cannot_sign_are_refused()
     {
         Assert.Throws<ArgumentException>(() => EdgeGridAuth.FromCredentials("", "s", "a"));
