@@ -137,6 +137,21 @@ public sealed class JwtTests
         Assert.StartsWith("JWT eyJhbGciOiJIUzI1NiJ9.eyJuIjoyfQ.", second, StringComparison.Ordinal);
     }
 
+    // A key on secp256k1, which is as long as one on P-256 (RFC 7518, section 3.4).
+    [Fact]
+    public void A_key_on_another_curve_of_the_same_size_is_refused()
+    {
+        const string key = """
+            -----BEGIN PRIVATE KEY-----
+            MIGEAgEAMBAGByqGSM49AgEGBSuBBAAKBG0wawIBAQQgAlEmftMVKxqgs/7S80bG
+            Q0hL0vQaQSBgihi96F2aGrehRANCAASqgfmiDD7KgJH+1dJW29y1313xudoEkuym
+            dC+QuffQ2CAVhtWmWuK8Zb1YGyPNr6SZsowq7GKwIznetOd2NmY/
+            -----END PRIVATE KEY-----
+            """;
+
+        Assert.Throws<ArgumentException>(() => JwtKey.FromPem(key, "ES256"));
+    }
+
     [Fact]
     public void A_key_that_cannot_sign_is_refused_without_being_told()
     {

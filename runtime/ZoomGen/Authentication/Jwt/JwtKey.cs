@@ -61,16 +61,16 @@ public sealed class JwtKey
     public static JwtKey FromPem(string pem, string algorithm = "RS256")
     {
         ArgumentNullException.ThrowIfNull(pem);
-        var (hash, curveBits) = algorithm switch
+        var (hash, curve) = algorithm switch
         {
-            "RS256" or "PS256" or "ES256" => (HashAlgorithmName.SHA256, 256),
-            "RS384" or "PS384" or "ES384" => (HashAlgorithmName.SHA384, 384),
-            "RS512" or "PS512" or "ES512" => (HashAlgorithmName.SHA512, 521),
+            "RS256" or "PS256" or "ES256" => (HashAlgorithmName.SHA256, (256, "1.2.840.10045.3.1.7")),
+            "RS384" or "PS384" or "ES384" => (HashAlgorithmName.SHA384, (384, "1.3.132.0.34")),
+            "RS512" or "PS512" or "ES512" => (HashAlgorithmName.SHA512, (521, "1.3.132.0.35")),
             _ => throw new ArgumentException("The algorithm must be RS, PS or ES with 256, 384 or 512.", nameof(algorithm)),
         };
         try
         {
-            var key = new JwtKey(algorithm, algorithm[0] == 'E' ? Curve(pem, hash, curveBits) : Rsa(pem, hash, algorithm[0] == 'P'));
+            var key = new JwtKey(algorithm, algorithm[0] == 'E' ? Curve(pem, hash, curve) : Rsa(pem, hash, algorithm[0] == 'P'));
             // A public key fails here instead of at the first request.
             key._sign([]);
             return key;
@@ -98,12 +98,15 @@ public sealed class JwtKey
     }
 
     [UnsupportedOSPlatform("browser")]
-    private static Func<byte[], byte[]> Curve(string pem, HashAlgorithmName hash, int bits)
+    private static Func<byte[], byte[]> Curve(string pem, HashAlgorithmName hash, (int Bits, string Oid) curve)
     {
-        var curve = ECDsa.Create();
-        curve.ImportFromPem(pem);
-        return curve.KeySize == bits
-            ? Locked(text => curve.SignData(text, hash))
+        var key = ECDsa.Create();
+        key.ImportFromPem(pem);
+        // Other curves have the same size. The parameters of a curve can also be in the key instead of its name.
+        var isAnother = key.ExportParameters(includePrivateParameters: false).Curve is { IsNamed: true, Oid.Value: { } name }
+            && name != curve.Oid;
+        return key.KeySize == curve.Bits && !isAnother
+            ? Locked(text => key.SignData(text, hash))
             : throw new ArgumentException("Another curve.", nameof(pem));
     }
 
