@@ -81,6 +81,25 @@ public sealed class DigestTests
         Assert.Contains("nc=00000001", renewed, StringComparison.Ordinal);
     }
 
+    // RFC 7616, section 3.4: a count that comes twice is a replay.
+    [Fact]
+    public async Task Requests_that_are_refused_at_once_with_one_nonce_count_on()
+    {
+        for (var round = 0; round < 500; round++)
+        {
+            var auth = DigestAuth.FromCredentials("u", "p");
+            using var start = new Barrier(2);
+
+            var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
+            {
+                start.SignalAndWait();
+                return AnswerAsync(auth, Rfc2617 + ", qop=auth");
+            })));
+
+            Assert.Equal(2, answers.Select(answer => answer.Split("nc=")[1].Split(',')[0]).Distinct().Count());
+        }
+    }
+
     [Fact]
     public async Task An_answer_refused_with_its_own_nonce_is_not_repeated()
     {

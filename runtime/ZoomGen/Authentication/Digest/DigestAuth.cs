@@ -16,6 +16,7 @@ public sealed class DigestAuth : Auth
     private readonly string _userName;
     private readonly string _password;
     private readonly Func<string> _newNonce;
+    private readonly object _gate = new();
     private DigestSession? _session;
 
     internal DigestAuth(string userName, string password, Func<string> newNonce)
@@ -81,8 +82,11 @@ public sealed class DigestAuth : Auth
         if (request.Options.TryGetValue(SentNonce, out var sent) && sent == challenge.Nonce)
             return new(false);
         // Other requests may already use this nonce, and its count must continue.
-        if (Volatile.Read(ref _session)?.Nonce != challenge.Nonce)
-            Volatile.Write(ref _session, new(challenge, _newNonce()));
+        lock (_gate)
+        {
+            if (_session?.Nonce != challenge.Nonce)
+                Volatile.Write(ref _session, new(challenge, _newNonce()));
+        }
         return new(true);
     }
 
