@@ -73,7 +73,12 @@ internal sealed class TokenCache(Func<string?, Task<AccessToken>> fetch, TimePro
         AccessToken? token = null;
         try
         {
-            return token = await fetch(_refused).ConfigureAwait(false);
+            var refused = _refused;
+            token = await fetch(refused).ConfigureAwait(false);
+            // What is fetched can be the old token, which a server may have refused in the meantime.
+            if (_refused != refused && token.Value == _refused)
+                token = await fetch(_refused).ConfigureAwait(false);
+            return token;
         }
         finally
         {
