@@ -34,6 +34,17 @@ public sealed class OAuth2Tests
     }
 
     [Fact]
+    public async Task A_token_in_the_query_removes_one_in_the_header_as_postman_does()
+    {
+        var sent = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.WriteHeader("authorization", "Mine"),
+            options: new() { Auth = OAuth2Auth.FromToken("new", inQuery: true) });
+
+        Assert.Null(sent["Authorization"]);
+        Assert.Equal("/x?access_token=new", sent.Target);
+    }
+
+    [Fact]
     public async Task Id_and_secret_are_form_encoded_before_they_become_basic_credentials_as_rfc_6749_section_2_3_1_has_it()
     {
         using var tokens = new TokenServer();

@@ -130,7 +130,9 @@ public sealed class OAuth2Auth : Auth
     private void Place(HttpRequestMessage request, string token)
     {
         _place.Put(request, token);
-        if (!_inQuery)
+        if (_inQuery)
+            request.Headers.Remove("Authorization");
+        else
             request.RequestUri = QueryKey.Remove(request.RequestUri!, QueryName);
     }
 }
