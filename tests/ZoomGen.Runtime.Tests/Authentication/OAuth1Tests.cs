@@ -1,5 +1,6 @@
 using ZoomGen.Authentication.OAuth1;
 using ZoomGen.Authentication.Signing;
+using ZoomGen.Requests.Bodies;
 using ZoomGen.Runtime.Tests.Support;
 
 namespace ZoomGen.Runtime.Tests.Authentication;
@@ -144,6 +145,95 @@ public sealed class OAuth1Tests
         Assert.Equal("/x?f[0]=1:2/3,4", sent.Target);
     }
 
+    // As Postman was observed to send it.
+    [Theory]
+    [InlineData(false, "/x?a=1&b=2&oauth_other=z")]
+    [InlineData(true, "/x?a=1&b=2&oauth_other=z&oauth_consumer_key=ck&oauth_token=t&oauth_signature_method=HMAC-SHA1&oauth_timestamp=1&oauth_nonce=n&oauth_version=1.0&oauth_signature=QzSnTtcnBRJuKatXmsVUSbeaNEc%3D")]
+    public async Task Parameters_of_another_signature_are_removed(bool inQuery, string target)
+    {
+        using var request = Signed.Request(HttpMethod.Get, "https://h.test/x?a=1&oauth_nonce=old&oauth_signature=old&b=2&oauth_other=z");
+
+        await Observed(inQuery).ApplyAsync(request, default);
+
+        Assert.Equal(target, request.RequestUri!.PathAndQuery);
+    }
+
+    [Fact]
+    public async Task A_request_that_is_signed_once_more_in_its_query_has_the_same_signature()
+    {
+        using var request = Signed.Request(HttpMethod.Get, PhotosUrl);
+        var auth = Photos(inQuery: true);
+        await auth.ApplyAsync(request, default);
+        var first = request.RequestUri;
+
+        await auth.ApplyAsync(request, default);
+
+        Assert.Equal(first, request.RequestUri);
+    }
+
+    // As Postman was observed to send it.
+    [Theory]
+    [InlineData("POST", "/x?a=1", "b=x%20y%2Bz&a=1&oauth_consumer_key=ck&oauth_token=t&oauth_signature_method=HMAC-SHA1&oauth_timestamp=1&oauth_nonce=n&oauth_version=1.0&oauth_signature=%2FZuPINRRaQe4lyyT0ZdyikqWhW4%3D")]
+    [InlineData("PUT", "/x?a=1", "b=x%20y%2Bz&a=1&oauth_consumer_key=ck&oauth_token=t&oauth_signature_method=HMAC-SHA1&oauth_timestamp=1&oauth_nonce=n&oauth_version=1.0&oauth_signature=2Wqq%2BENweT4rSMZ65F8KGL%2BKCJY%3D")]
+    [InlineData("PATCH", "/x?a=1&oauth_consumer_key=ck&oauth_token=t&oauth_signature_method=HMAC-SHA1&oauth_timestamp=1&oauth_nonce=n&oauth_version=1.0&oauth_signature=5ZCJIhlMd3enBg33NMN5qjkslk0%3D", "b=x%20y%2Bz&a=1")]
+    public async Task The_parameters_go_into_the_form_of_a_post_or_put(string method, string target, string body)
+    {
+        var sent = await TestRequest.SendToAnywhereAsync(WriteForm, method, new() { Auth = Observed(inQuery: true) });
+
+        Assert.Equal(target, sent.Target);
+        Assert.Equal(body, sent.Body);
+        Assert.Null(sent["Authorization"]);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_sent_once_more_has_the_parameters_once()
+    {
+        var nonces = new Queue<string>(["first", "second-and-longer"]);
+        var seal = new RequestSeal(Signed.Seal(1, "").Clock, nonces.Dequeue);
+        var auth = new OAuth1Auth("ck", "cs", null, null, OAuth1SignatureMethod.HmacSha1, null, inQuery: true, seal);
+        using var form = new UrlEncodedContent();
+        form.Append("a", "1");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "https://h.test/x") { Content = form };
+        await auth.ApplyAsync(request, default);
+        Assert.NotNull(form.Headers.ContentLength);
+
+        await auth.ApplyAsync(request, default);
+
+        var body = await form.ReadAsStringAsync();
+        Assert.StartsWith(
+            "a=1&oauth_consumer_key=ck&oauth_signature_method=HMAC-SHA1&oauth_timestamp=1&oauth_nonce=second-and-longer&oauth_version=1.0&oauth_signature=",
+            body,
+            StringComparison.Ordinal);
+        Assert.Equal(body.Length, form.Headers.ContentLength);
+    }
+
+    // As Postman was observed to send it.
+    [Fact]
+    public async Task Fields_of_another_signature_are_removed_from_a_form()
+    {
+        var sent = await TestRequest.SendToAnywhereAsync(
+            (ref request) =>
+            {
+                request.WriteQuery("a", 1);
+                var form = request.StartUrlEncodedForm();
+                form.WriteText("b"u8, "x y+z");
+                form.WriteText("oauth_nonce"u8, "old");
+            },
+            options: new() { Auth = Observed(inQuery: false) });
+
+        Assert.EndsWith("oauth_signature=\"FEnSdj%2BpIIVeLgeTxzU05%2FPMzF0%3D\"", sent["Authorization"], StringComparison.Ordinal);
+        Assert.Equal("b=x%20y%2Bz", sent.Body);
+    }
+
+    [Fact]
+    public async Task An_own_authorization_is_removed_where_the_parameters_are_in_the_query()
+    {
+        var sent = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.WriteHeader("Authorization", "Mine"), "GET", new() { Auth = Observed(inQuery: true) });
+
+        Assert.Null(sent["Authorization"]);
+    }
+
     [Fact]
     public async Task Every_request_has_its_own_nonce()
     {
@@ -162,6 +252,17 @@ public sealed class OAuth1Tests
         Assert.Throws<ArgumentException>(() => OAuth1Auth.FromCredentials("", "cs"));
         Assert.Throws<ArgumentOutOfRangeException>(() => OAuth1Auth.FromCredentials("ck", "cs", method: (OAuth1SignatureMethod)9));
     }
+
+    private static void WriteForm(ref RequestWriter request)
+    {
+        request.WriteQuery("a", 1);
+        var form = request.StartUrlEncodedForm();
+        form.WriteText("b"u8, "x y+z");
+        form.WriteText("a"u8, "1");
+    }
+
+    private static OAuth1Auth Observed(bool inQuery) =>
+        new("ck", "cs", "t", "ts", OAuth1SignatureMethod.HmacSha1, null, inQuery, Signed.Seal(1, "n"));
 
     private static OAuth1Auth Photos(
         string? realm = null, OAuth1SignatureMethod method = OAuth1SignatureMethod.HmacSha1, bool inQuery = false) =>

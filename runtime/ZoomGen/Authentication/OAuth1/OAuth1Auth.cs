@@ -3,12 +3,20 @@ using ZoomGen.Authentication;
 using ZoomGen.Authentication.OAuth1;
 using ZoomGen.Authentication.Signing;
 using ZoomGen.Http;
+using ZoomGen.Requests.Bodies;
 
 namespace ZoomGen;
 
 /// <summary>OAuth 1.0 authentication (RFC 5849), which signs each request with the secrets of the client and of a token.</summary>
 public sealed class OAuth1Auth : Auth
 {
+    private const string SignatureName = "oauth_signature";
+
+    private static readonly string[] OwnNames =
+    [
+        "oauth_consumer_key", "oauth_token", "oauth_signature_method", "oauth_timestamp", "oauth_nonce", "oauth_version", SignatureName,
+    ];
+
     private readonly string _consumerKey;
     private readonly string _consumerSecret;
     private readonly string? _token;
@@ -49,7 +57,10 @@ public sealed class OAuth1Auth : Auth
     /// <param name="tokenSecret">The secret of the token.</param>
     /// <param name="method">The signature method.</param>
     /// <param name="realm">The realm, which is not signed (RFC 5849, section 3.5.1); null for none.</param>
-    /// <param name="inQuery">Whether to send the parameters in the query (section 3.5.3) instead of the Authorization header.</param>
+    /// <param name="inQuery">
+    /// Whether to send the parameters in the query (section 3.5.3) instead of the Authorization header. As in Postman, those of a POST or
+    /// PUT request with an encoded form are sent in the form (section 3.5.2).
+    /// </param>
     /// <returns>The credentials.</returns>
     /// <exception cref="ArgumentException">The consumer key is empty, or the method is not defined.</exception>
     public static OAuth1Auth FromCredentials(
@@ -65,6 +76,7 @@ public sealed class OAuth1Auth : Auth
     /// <inheritdoc/>
     public override async ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        RemoveOwn(request);
         var own = Parameters();
         var form = WireRequest.MediaType(request) == "application/x-www-form-urlencoded"
             ? Encoding.UTF8.GetString((await WireRequest.ReadBodyAsync(request, cancellationToken).ConfigureAwait(false)).Span)
@@ -76,16 +88,26 @@ public sealed class OAuth1Auth : Auth
         // RFC 5849, section 3.6. Postman sends the query in this form, too, unless the request turns encoding off.
         if (!KeptUrl.IsMarked(request))
             request.RequestUri = QueryKey.Respell(request.RequestUri!);
-        Place(request, own.Append(("oauth_signature", signature)));
+        Place(request, own.Append((SignatureName, signature)));
     }
 
     /// <inheritdoc/>
     public override void ApplyPlaceholder(HttpRequestMessage request)
     {
         if (_inQuery)
-            Place(request, [("oauth_signature", SecretPlaceholder.Signature)]);
+            Place(request, [(SignatureName, SecretPlaceholder.Signature)]);
         else
             SetAuthorization(request, "OAuth " + SecretPlaceholder.Signature);
+    }
+
+    // The request can have parameters of its own, or those of an earlier attempt. No parameter may occur twice (RFC 5849, section 3.1).
+    private void RemoveOwn(HttpRequestMessage request)
+    {
+        foreach (var name in OwnNames)
+            request.RequestUri = QueryKey.Remove(request.RequestUri!, name);
+        (request.Content as UrlEncodedContent)?.Remove(OwnNames);
+        if (_inQuery)
+            request.Headers.Remove("Authorization");
     }
 
     // In Postman's order.
@@ -103,6 +125,12 @@ public sealed class OAuth1Auth : Auth
 
     private void Place(HttpRequestMessage request, IEnumerable<(string Name, string Value)> parameters)
     {
+        if (_inQuery && FindForm(request) is { } form)
+        {
+            foreach (var (name, value) in parameters)
+                form.Append(name, FormPairs.Encode(value));
+            return;
+        }
         if (_inQuery)
         {
             foreach (var (name, value) in parameters)
@@ -113,4 +141,7 @@ public sealed class OAuth1Auth : Auth
         var quoted = parameters.Select(parameter => $"{parameter.Name}=\"{FormPairs.Encode(parameter.Value)}\"");
         SetAuthorization(request, $"OAuth {realm}{string.Join(',', quoted)}");
     }
+
+    private static UrlEncodedContent? FindForm(HttpRequestMessage request) =>
+        request.Method == HttpMethod.Post || request.Method == HttpMethod.Put ? request.Content as UrlEncodedContent : null;
 }

@@ -14,8 +14,6 @@ namespace ZoomGen.Requests.Forms;
 /// </summary>
 internal sealed class UrlEncodedForm(MissingVariables? missing, CallValues? added) : FormWriter(missing, added)
 {
-    private const string MediaType = "application/x-www-form-urlencoded";
-
     private static readonly SearchValues<byte> Safe = SearchValues.Create(
     [
         .. Enumerable.Range('!', '~' - '!' + 1)
@@ -23,7 +21,7 @@ internal sealed class UrlEncodedForm(MissingVariables? missing, CallValues? adde
             .Select(code => (byte)code),
     ]);
 
-    private readonly BufferedContent _content = new(MediaType);
+    private readonly UrlEncodedContent _content = new();
     private bool _isStarted;
 
     public override byte[] EncodeName(string name)
@@ -62,7 +60,7 @@ internal sealed class UrlEncodedForm(MissingVariables? missing, CallValues? adde
             Dispose();
             return null;
         }
-        if (contentType is not null && Shared.MediaType.Is(contentType, MediaType))
+        if (contentType is not null && MediaType.Is(contentType, UrlEncodedContent.MediaType))
             ContentHeaders.Replace(_content.Headers, "Content-Type", contentType);
         return _content;
     }
