@@ -20,7 +20,7 @@ public static class NtlmAuth
     /// <param name="origin">
     /// The origin of the server, such as <c>https://host:8443</c>. The credentials are sent to no other server.
     /// </param>
-    /// <param name="userName">The user name.</param>
+    /// <param name="userName">The user name. Without a domain, it can be a down-level logon name, such as <c>DOMAIN\user</c>.</param>
     /// <param name="password">The password.</param>
     /// <param name="domain">The Windows domain; null for none.</param>
     /// <returns>
@@ -35,7 +35,7 @@ public static class NtlmAuth
         ArgumentNullException.ThrowIfNull(password);
         if (!origin.IsAbsoluteUri || !Origin.IsHttp(origin))
             throw new ArgumentException("The origin must be an absolute http or https URL.", nameof(origin));
-        var credentials = new NetworkCredential(userName, password, domain);
+        var credentials = CreateCredential(userName, password, domain);
         var server = new Uri(origin.GetLeftPart(UriPartial.Authority));
         return new()
         {
@@ -43,4 +43,10 @@ public static class NtlmAuth
             Credentials = new CredentialCache { { server, "NTLM", credentials }, { server, "Negotiate", credentials } },
         };
     }
+
+    // As in Postman. Not every implementation of NTLM in .NET looks for the domain in the user name.
+    private static NetworkCredential CreateCredential(string userName, string password, string? domain) =>
+        string.IsNullOrEmpty(domain) && userName.Split('\\') is [{ Length: > 0 } prefix, { Length: > 0 } name]
+            ? new(name, password, prefix)
+            : new(userName, password, domain);
 }

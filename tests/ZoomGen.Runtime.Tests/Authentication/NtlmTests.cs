@@ -30,6 +30,25 @@ public sealed class NtlmTests
         Assert.DoesNotContain("hidden-word", handler.ToString() + credentials, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("DOMAIN\\user", null, "DOMAIN", "user")]
+    [InlineData("DOMAIN\\user", "", "DOMAIN", "user")]
+    [InlineData("DOMAIN\\user", "OTHER", "OTHER", "DOMAIN\\user")]
+    [InlineData("user", null, "", "user")]
+    [InlineData("\\user", null, "", "\\user")]
+    [InlineData("DOMAIN\\", null, "", "DOMAIN\\")]
+    [InlineData("a\\b\\c", null, "", "a\\b\\c")]
+    [InlineData("user@domain.test", null, "", "user@domain.test")]
+    public void The_domain_can_be_in_the_user_name(string given, string? givenDomain, string domain, string userName)
+    {
+        using var handler = NtlmAuth.CreateHandler(Origin, given, "p", givenDomain);
+
+        var credentials = handler.Credentials!.GetCredential(Origin, "NTLM")!;
+
+        Assert.Equal(domain, credentials.Domain);
+        Assert.Equal(userName, credentials.UserName);
+    }
+
     [Fact]
     public async Task A_challenge_is_answered_with_a_negotiate_message_on_the_same_connection()
     {
