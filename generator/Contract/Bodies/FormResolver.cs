@@ -58,14 +58,14 @@ internal sealed class FormResolver(
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     // Postman stores the fields of a urlencoded form in a JavaScript object: integer keys come first, and values of one key are adjacent.
-    // The place of a key is that of its first enabled row.
-    private static IEnumerable<FormFieldNode> InEncodedOrder(IEnumerable<FormFieldNode> rows)
+    // The place of a key is that of its first enabled row. A key with variables has the place of the key that they make by default.
+    private IEnumerable<FormFieldNode> InEncodedOrder(IEnumerable<FormFieldNode> rows)
     {
         var list = rows.ToArray();
         var sent = new HashSet<string>(list.Where(row => !row.Disabled).Select(row => row.Key), StringComparer.Ordinal);
         return list
             .Where(row => !row.Disabled || !sent.Contains(row.Key))
-            .GroupBy(row => row.Key, StringComparer.Ordinal)
+            .GroupBy(row => scope.Resolve(row.Key), StringComparer.Ordinal)
             .OrderBy(group => IndexOf(group.Key) ?? uint.MaxValue)
             .SelectMany(group => group);
     }

@@ -20,6 +20,22 @@ public class FormResolverTests
         Assert.Equal([("a", "2"), ("b", "3")], fields);
     }
 
+    // As recorded from Postman's engine.
+    [Theory]
+    [InlineData("5", "3 {{k}} z a")]
+    [InlineData("2", "{{k}} 3 z a")]
+    [InlineData("z", "3 z {{k}} a")]
+    [InlineData("{{other}}", "3 {{k}} z a")]
+    [InlineData("05", "3 z a {{k}}")]
+    public void A_name_with_a_variable_has_the_place_of_the_name_that_it_makes(string value, string expected)
+    {
+        var variables = $$"""[{ "key": "k", "value": "{{value}}" }, { "key": "other", "value": "5" }]""";
+
+        var form = FormWith($"\"variable\": {variables}", "urlencoded", Rows("z", "a", "{{k}}", "3"));
+
+        Assert.Equal(expected.Split(' '), form.Fields.Select(field => field.Parameter.Name.Source));
+    }
+
     [Fact]
     public void A_multipart_form_has_the_order_of_its_rows() => Assert.Equal(["b", "10", "1", "b"], Names("formdata", "b", "10", "1", "b"));
 
@@ -90,8 +106,10 @@ public class FormResolverTests
                 Form("formdata", """{ "key": "f", "value": "1", "contentType": "a/b\r\nX: 1" }""").Fields.Single()).ContentType);
 
     private static IEnumerable<string> Names(string mode, params string[] names) =>
-        Form(mode, string.Join(",", names.Select(name => $$"""{ "key": "{{name}}", "value": "x" }"""))).Fields.Select(
-            field => field.Parameter.Name.Source);
+        Form(mode, Rows(names)).Fields.Select(field => field.Parameter.Name.Source);
+
+    private static string Rows(params string[] names) =>
+        string.Join(",", names.Select(name => $$"""{ "key": "{{name}}", "value": "x" }"""));
 
     private static FileExample File(string content, params string[] diagnostics) =>
         Example($$"""{ "key": "f", "type": "file", "value": "{{content}}" }""", diagnostics);
@@ -99,10 +117,12 @@ public class FormResolverTests
     private static FileExample Example(string row, params string[] diagnostics) =>
         Assert.IsType<FileField>(Form("formdata", row, diagnostics).Fields.Single()).Examples.Single();
 
-    private static FormBody Form(string mode, string rows, params string[] diagnostics)
+    private static FormBody Form(string mode, string rows, params string[] diagnostics) => FormWith("", mode, rows, diagnostics);
+
+    private static FormBody FormWith(string others, string mode, string rows, params string[] diagnostics)
     {
         var request = $$"""{ "method": "POST", "url": "https://a.test", "body": { "mode": "{{mode}}", "{{mode}}": [{{rows}}] } }""";
-        var contract = Stages.Contract(Collections.With(Collections.Request("Post", request)), diagnostics);
+        var contract = Stages.Contract(Collections.With(Collections.Request("Post", request), others), diagnostics);
         return Assert.IsType<FormBody>(contract.Root.Operations.Single().Body);
     }
 }
