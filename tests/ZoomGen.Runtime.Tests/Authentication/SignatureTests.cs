@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using ZoomGen.Runtime.Tests.Support;
 
 namespace ZoomGen.Runtime.Tests.Authentication;
@@ -50,6 +52,40 @@ public sealed class SignatureTests
 
         Assert.True(request.Headers.NonValidated.Contains("Authorization"));
         Assert.Equal("a=1&b=2", await request.Content.ReadAsStringAsync());
+    }
+
+    // Worked out with another implementation of the hash.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_file_is_part_of_the_body_that_is_signed(bool isRepeatable)
+    {
+        var file = isRepeatable
+            ? ApiFile.FromText("a.txt", "hello")
+            : ApiFile.FromStream("a.txt", new ScriptedStream(["hello"u8.ToArray()]));
+
+        var sent = await TestRequest.SendToAnywhereAsync(
+            (ref request) => request.WriteFile(file), "PUT", new() { Auth = AwsV4Auth.FromCredentials("k", Hidden, "r", "s3") });
+
+        Assert.Equal("2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824", sent["X-Amz-Content-Sha256"]);
+        Assert.Equal("hello", sent.Body);
+    }
+
+    [Fact]
+    public async Task The_files_of_a_form_are_part_of_the_body_that_is_signed()
+    {
+        var sent = await TestRequest.SendToAnywhereAsync(
+            (ref request) =>
+            {
+                var form = request.StartMultipartForm();
+                form.WriteFile("f"u8, ApiFile.FromText("a.txt", "hello"));
+                form.WriteText("t"u8, "1");
+            },
+            options: new() { Auth = AwsV4Auth.FromCredentials("k", Hidden, "r", "s3") });
+
+        var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(sent.Body!)));
+        Assert.Equal(hash, sent["X-Amz-Content-Sha256"], ignoreCase: true);
+        Assert.Contains("hello", sent.Body, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -35,7 +35,7 @@ internal static class WireRequest
         request.Content switch
         {
             null => default,
-            BufferedContent buffered => buffered.Buffer.Written,
+            BufferedContent buffered => await buffered.ReadAsync(cancellationToken).ConfigureAwait(false),
             var other => await other.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false),
         };
 }

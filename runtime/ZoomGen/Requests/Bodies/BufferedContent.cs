@@ -41,6 +41,19 @@ internal class BufferedContent : HttpContent
             file.ThrowIfUsedUp();
     }
 
+    /// <summary>Reads the whole body, which can be sent all the same.</summary>
+    public async ValueTask<ReadOnlyMemory<byte>> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (_files.Count == 0)
+            return Buffer.Written;
+        // What can be read only once is kept until it is sent.
+        if (!CanBeSentAgain)
+            return await ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        using var copy = new MemoryStream();
+        await WriteAsync(copy, cancellationToken).ConfigureAwait(false);
+        return copy.ToArray();
+    }
+
     protected override bool TryComputeLength(out long length)
     {
         length = Buffer.Length;
@@ -59,16 +72,7 @@ internal class BufferedContent : HttpContent
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _writes);
-        if (Progress is not null)
-            stream = new ProgressStream(stream, Progress);
-        var written = 0;
-        foreach (var (offset, file) in _files)
-        {
-            await stream.WriteAsync(Buffer.Written[written..offset], cancellationToken).ConfigureAwait(false);
-            await file.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
-            written = offset;
-        }
-        await stream.WriteAsync(Buffer.Written[written..], cancellationToken).ConfigureAwait(false);
+        await WriteAsync(Progress is null ? stream : new ProgressStream(stream, Progress), cancellationToken).ConfigureAwait(false);
         Interlocked.Decrement(ref _writes);
     }
 
@@ -89,5 +93,17 @@ internal class BufferedContent : HttpContent
         if (disposing && Volatile.Read(ref _writes) == 0)
             Buffer.Dispose();
         base.Dispose(disposing);
+    }
+
+    private async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var written = 0;
+        foreach (var (offset, file) in _files)
+        {
+            await stream.WriteAsync(Buffer.Written[written..offset], cancellationToken).ConfigureAwait(false);
+            await file.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
+            written = offset;
+        }
+        await stream.WriteAsync(Buffer.Written[written..], cancellationToken).ConfigureAwait(false);
     }
 }
