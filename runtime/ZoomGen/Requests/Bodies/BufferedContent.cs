@@ -41,7 +41,7 @@ internal class BufferedContent : HttpContent
             file.ThrowIfUsedUp();
     }
 
-    /// <summary>Reads the whole body, which can be sent all the same.</summary>
+    /// <summary>Reads the whole body into memory, with its files. It can still be sent afterwards.</summary>
     public async ValueTask<ReadOnlyMemory<byte>> ReadAsync(CancellationToken cancellationToken)
     {
         if (_files.Count == 0)
