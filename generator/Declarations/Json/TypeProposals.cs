@@ -35,6 +35,7 @@ internal sealed class TypeProposals
     private readonly IReadOnlyList<string> _segments;
     private readonly string _path;
     private readonly bool _isRead;
+    private readonly bool _isDeletion;
 
     // The path is that of a thing of which there is one: `/users/statistics`, but not `/users/:id`.
     private readonly bool _isNamed;
@@ -50,6 +51,7 @@ internal sealed class TypeProposals
         _resource = Resource();
         _phrase = _operation == _verb ? PascalName.Join(_verb, _resource) : _operation;
         _isRead = operation.Method == "GET";
+        _isDeletion = operation.Method == "DELETE";
         _isNamed = IsName(operation.Url.Path.Split('/').Last());
         _path = $"{operation.Url.Path} {operation.Method} {operation.Name}";
     }
@@ -82,7 +84,7 @@ internal sealed class TypeProposals
     public TypeProposal Success(JsonShape body, int status)
     {
         var isReport = BodyEnvelope.IsReport(body, _resource);
-        var name = isReport ? ResultOfOperation() : NameOf(body);
+        var name = isReport || IsResult(body) ? ResultOfOperation() : NameOf(body);
         string[] inFolder = IsAway ? [PascalName.Join(_folder, name)] : [];
         // What a GET request returns is a thing of its folder. What another returns is the result of what it does.
         string[] names =
@@ -93,9 +95,10 @@ internal sealed class TypeProposals
             _operation + ReasonPhrase.CaseName(status),
         ];
         var documentation = ResponseText(ReasonPhrase.CaseName(status));
+        var shared = _isDeletion ? NameOf(body) : name;
         return isReport
             ? new(names, Message, Message, documentation) { SharedNames = [Message + "Response"] }
-            : new(names, name, Nouns.Head(_resource), documentation) { IsContent = true, SharedNames = [name, ResultName(name)] };
+            : new(names, name, Nouns.Head(_resource), documentation) { IsContent = true, SharedNames = [shared, ResultName(shared)] };
     }
 
     // In `{"error": {…}}`, the inner object is the error.
@@ -164,6 +167,13 @@ internal sealed class TypeProposals
     /// </summary>
     public string? ContentOf(ObjectShape body, bool isWrapped) =>
         (ResourceList.In(body, _resource) ?? BodyEnvelope.ContentOf(body, _resource, isWrapped))?.Name;
+
+    // What `change password` returns is not a ChangePassword, and what `delete user` returns is not a user, unless other operations
+    // return the same.
+    private bool IsResult(JsonShape body) =>
+        body is ObjectShape
+            && ResourceList.In(body, _resource) is null
+            && (_isDeletion || (!_isRead && _verb.Length == 0 && _operation.StartsWith(_resource, StringComparison.Ordinal)));
 
     private string NameOf(JsonShape body)
     {

@@ -131,6 +131,30 @@ public class TypeNamesTests
                 $$"""{ "name": "Archive", "item": [{{archive}}] }""").Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("POST", "Change password", "/password", "ChangePasswordResult")]
+    [InlineData("PUT", "Move deal to stage", "/deals/:id/stage", "MoveDealResult")]
+    [InlineData("DELETE", "Delete user", "/users/:id", "DeleteUserResult")]
+    [InlineData("POST", "Create user", "/users", "User")]
+    [InlineData("POST", "New order", "/orders", "Order")]
+    public void What_a_request_with_an_unknown_verb_or_a_deletion_returns_is_its_result(
+        string method, string title, string path, string name) =>
+        Assert.Equal([name], Names(Request(title, path, 200, """{"id":1,"x":2}""", method)));
+
+    [Fact]
+    public void A_list_is_no_result() =>
+        Assert.Equal(
+            ["TopOrder", "TopOrderList"],
+            Names(Request("Top orders", "/orders/top", 200, """{"orders":[{"id":1,"x":2}],"total":1}""", "POST")));
+
+    [Fact]
+    public void A_thing_that_is_created_and_deleted_is_called_what_it_is() =>
+        Assert.Equal(
+            ["Session"],
+            Names(
+                Request("Delete session", "/session", 200, """{"id":1,"x":2}""", "DELETE"),
+                Request("Create session", "/session", 200, """{"id":1,"x":2}""", "POST")));
+
     [Fact]
     public void A_body_that_only_says_how_the_call_went_is_no_resource() =>
         Assert.Equal(["DeleteOrderResult"], Names(Request("Delete order", "/orders/:id", 200, """{"message":"a"}""", "DELETE")));
