@@ -25,7 +25,7 @@ internal sealed class TypeProposals
 
     private readonly OperationNames _names;
     private readonly string _verb;
-    private readonly string _parenthesis;
+    private readonly string _variant;
     private readonly string _resource;
     private readonly string _operation;
 
@@ -47,7 +47,7 @@ internal sealed class TypeProposals
         (_operation, _folder) = (_names.Documented, _names.Folder);
         _segments = [.. operation.Url.Path.Split('/').Where(IsName).Select(segment => Identifier.Pascal(segment, ""))];
         _verb = ResourceName.VerbOf(_operation);
-        _parenthesis = TitleText.ParenthesisOf(operation.Name);
+        _variant = TitleText.VariantOf(operation.Name);
         _resource = Resource();
         _phrase = _operation == _verb ? PascalName.Join(_verb, _resource) : _operation;
         _isRead = operation.Method == "GET";
@@ -77,7 +77,7 @@ internal sealed class TypeProposals
         var name = PascalName.Within(_phrase, suffix);
         return new([name, PascalName.Join(_folder, name)], name, Nouns.Head(_resource), $"The {what} of {_names.Request}.")
         {
-            SharedNames = [PascalName.Within(WithoutParenthesis(_phrase), suffix)],
+            SharedNames = [PascalName.Within(WithoutVariant(_phrase), suffix)],
         };
     }
 
@@ -215,17 +215,17 @@ internal sealed class TypeProposals
     // In the folder of users, the resource of `list` is User, and that of `get details` is UserDetails.
     private string Resource()
     {
-        var name = ResourceName.Of(WithoutParenthesis(_operation));
+        var name = ResourceName.Of(WithoutVariant(_operation));
         if (name.Length > 0 && !GenericName.Is(name))
             return name;
         var owner = _folder.Length > 0 ? _folder : _segments.Count > 0 ? _segments[_segments.Count - 1] : "";
         return owner.Length == 0 ? _operation : PascalName.Join(Nouns.Singular(owner), name);
     }
 
-    // A message in HTML is a message.
-    private string WithoutParenthesis(string operation) =>
-        _parenthesis.Length > 0 && operation.Length > _parenthesis.Length && operation.EndsWith(_parenthesis, StringComparison.Ordinal)
-            ? operation.Substring(0, operation.Length - _parenthesis.Length)
+    // A `message (html)` is a message, and so is a `message - 200 OK`.
+    private string WithoutVariant(string operation) =>
+        _variant.Length > 0 && operation.Length > _variant.Length && operation.EndsWith(_variant, StringComparison.Ordinal)
+            ? operation.Substring(0, operation.Length - _variant.Length)
             : operation;
 
     private static JsonShape? ShapeOf(string member, JsonShape body) =>

@@ -60,6 +60,10 @@ internal static class TitleText
 
     private static readonly Regex Parenthesis = new(@"\s*\(([^()]*)\)\s*$", RegexOptions.CultureInvariant);
 
+    /// <summary>The response that a request is made for, as in <c>Log in - 401 Wrong password</c>.</summary>
+    private static readonly Regex Status = new(
+        @"(?<=\S)\s*[-\u2013\u2014:|]\s+([1-5]\d\d(?:\s[^\d]*)?)$", RegexOptions.CultureInvariant);
+
     /// <summary>The end of a noun, as in <c>Invite User(s)</c>.</summary>
     private static readonly Regex OptionalPlural = new(@"(?<=[A-Za-z])\((e?s)\)", RegexOptions.CultureInvariant);
 
@@ -95,8 +99,16 @@ internal static class TitleText
     /// <summary>The title without the text in parentheses at its end.</summary>
     public static string WithoutParenthesis(string title) => Parenthesis.Replace(Start(title), "");
 
-    /// <summary>The text in parentheses at the end of a title, in Pascal case. Empty if there is none.</summary>
-    public static string ParenthesisOf(string title) => Identifier.Phrase(Parenthesis.Match(Start(title)).Groups[1].Value, "");
+    /// <summary>
+    /// The end of a title that tells variants of a request apart, in Pascal case: a text in parentheses, or a status. Empty if there is
+    /// none.
+    /// </summary>
+    public static string VariantOf(string title)
+    {
+        var start = Start(title);
+        var end = Parenthesis.Match(start) is { Success: true } parenthesis ? parenthesis : Status.Match(start);
+        return Identifier.Phrase(end.Groups[1].Value, "").TrimStart('_');
+    }
 
     /// <summary>
     /// The title in Pascal case, without articles, number and path, or <paramref name="fallback"/> if too little of it is readable.

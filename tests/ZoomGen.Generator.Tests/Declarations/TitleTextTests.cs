@@ -19,12 +19,13 @@ public class TitleTextTests
     [Theory]
     [InlineData(" ")]
     [InlineData("( ")]
-    public void A_hostile_title_has_no_remark_and_no_parenthesis(string part)
+    public void A_hostile_title_has_no_remark_and_no_variant(string part)
     {
         var title = "Get users" + Repeat(part) + "x";
 
         Assert.StartsWith("Get users", TitleText.WithoutRemark(title), StringComparison.Ordinal);
         Assert.StartsWith("Get users", TitleText.WithoutParenthesis(title), StringComparison.Ordinal);
+        Assert.Equal("", TitleText.VariantOf(title));
     }
 
     [Fact]

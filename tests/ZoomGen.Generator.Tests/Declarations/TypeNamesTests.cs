@@ -176,9 +176,20 @@ public class TypeNamesTests
         Assert.Equal(["CreateUserBody"], Names($$"""{ "name": "users", "item": [{{create}}] }"""));
     }
 
-    [Fact]
-    public void What_a_title_says_in_parentheses_is_no_part_of_the_resource() =>
-        Assert.Equal(["Message"], Names(Get("Create message (html)", "/messages", """{"id":1,"text":"a"}""")));
+    [Theory]
+    [InlineData("Create message (html)")]
+    [InlineData("Create message (7439 characters)")]
+    [InlineData("Create message - 200")]
+    [InlineData("Create message \u2014 200 OK")]
+    [InlineData("Create message: 404 Not Found [blocked]")]
+    public void What_tells_variants_of_a_request_apart_is_no_part_of_the_resource(string title) =>
+        Assert.Equal(["Message"], Names(Get(title, "/messages", """{"id":1,"text":"a"}""")));
+
+    [Theory]
+    [InlineData("Create message - 2 parts", "Message2Parts")]
+    [InlineData("Create message 365", "Message365")]
+    public void Other_numbers_at_the_end_of_a_title_are_a_part_of_the_resource(string title, string name) =>
+        Assert.Equal([name], Names(Get(title, "/messages", """{"id":1,"text":"a"}""")));
 
     [Fact]
     public void Variants_of_a_request_send_what_the_request_is_called()
