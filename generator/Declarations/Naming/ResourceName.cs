@@ -10,8 +10,8 @@ internal static class ResourceName
 {
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Add", "Cancel", "Check", "Create", "Delete", "Download", "Export", "Fetch", "Find", "Get", "List", "Load", "Make", "Modify",
-        "Patch", "Post", "Put", "Query", "Read", "Register",
+        "Add", "Browse", "Cancel", "Check", "Create", "Delete", "Download", "Edit", "Export", "Fetch", "Find", "Generate", "Get", "Insert",
+        "List", "Load", "Make", "Modify", "Obtain", "Patch", "Post", "Put", "Query", "Read", "Register",
         "Remove", "Replace", "Request", "Retrieve", "Returns", "Save", "Search", "Send", "Set", "Show", "Start", "Stop", "Submit",
         "Update", "Upload", "Upsert", "View", "Watch",
     };
