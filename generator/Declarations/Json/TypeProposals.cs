@@ -60,7 +60,13 @@ internal sealed class TypeProposals
     private bool IsAway => Nouns.Singular(_folder) != Nouns.Head(_resource);
 
     public UseRank Rank(UseRole role, string part) =>
-        new(0, role, IsAway, role is UseRole.Read or UseRole.Answer ? Identifier.Words(_resource).Count() : 0, $"{_path} {part}");
+        new(
+            0,
+            role,
+            IsPart: false,
+            IsAway,
+            role is UseRole.Read or UseRole.Answer ? Identifier.Words(_resource).Count() : 0,
+            $"{_path} {part}");
 
     public TypeProposal Field(string field)
     {
@@ -142,7 +148,8 @@ internal sealed class TypeProposals
         var name = Identifier.Pascal(member.Name, "Value");
         var isList = member.Shape is ArrayShape or MapShape;
         var single = isList ? Nouns.Element(name) : name;
-        var documentation = isList ? $"One of the {member.Name} of {{0}}." : $"The {member.Name} of {{0}}.";
+        var determiner = !isList ? "The" : single == name ? "An element of the" : "One of the";
+        var documentation = $"{determiner} {member.Name} of {{0}}.";
         if (isContent)
         {
             var content = isList ? Nouns.Element(_resource) : NameOfWrapped(member);
@@ -152,7 +159,7 @@ internal sealed class TypeProposals
         if (single == "Error")
             return new([], single, single, documentation) { SharedNames = ["Error", "ErrorDetail"] };
         return GenericName.Is(name)
-            ? new([], single, $"{owner.OwnName} {single}", documentation)
+            ? new([], single, GenericName.IsStandard(single) ? single : $"{owner.OwnName} {single}", documentation)
             : new(Qualified(single).Prepend(single), single, Nouns.Head(single), documentation);
     }
 

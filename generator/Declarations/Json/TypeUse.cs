@@ -41,18 +41,19 @@ internal sealed class TypeUse(
 }
 
 /// <summary>
-/// The precedence of a use when a type is named. Bodies come before objects in them, responses before requests, the folder of the resource
-/// before others (<see cref="IsAway"/>), and an Issue before an AssignedIssue (<see cref="Words"/>). The rest is ordered by the path of the
-/// request, never by its position in the file.
+/// The precedence of a use when a type is named. Bodies come before objects in them, responses before requests, the content of a body
+/// before its other parts (<see cref="IsPart"/>), the folder of the resource before others (<see cref="IsAway"/>), and an Issue before an
+/// AssignedIssue (<see cref="Words"/>). The rest is ordered by the path of the request, never by its position in the file.
 /// </summary>
-internal readonly record struct UseRank(int Depth, UseRole Role, bool IsAway, int Words, string Path) : IComparable<UseRank>
+internal readonly record struct UseRank(int Depth, UseRole Role, bool IsPart, bool IsAway, int Words, string Path) : IComparable<UseRank>
 {
-    public UseRank Within(string member) => this with { Depth = Depth + 1, Words = 0, Path = $"{Path}/{member}" };
+    public UseRank Within(string member, bool isContent) =>
+        this with { Depth = Depth + 1, IsPart = !isContent, Words = 0, Path = $"{Path}/{member}" };
 
     public int CompareTo(UseRank other)
     {
-        var order = (Depth, Role, IsAway, Words, Path.Length)
-            .CompareTo((other.Depth, other.Role, other.IsAway, other.Words, other.Path.Length));
+        var order = (Depth, Role, IsPart, IsAway, Words, Path.Length)
+            .CompareTo((other.Depth, other.Role, other.IsPart, other.IsAway, other.Words, other.Path.Length));
         return order != 0 ? order : string.CompareOrdinal(Path, other.Path);
     }
 }

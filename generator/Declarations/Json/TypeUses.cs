@@ -90,8 +90,10 @@ internal sealed class TypeUses
         _uses.Add(use);
         var content = proposal.IsContent ? _proposals.ContentOf(shape, isWrapped: owner is not null) : null;
         foreach (var member in shape.Members)
-            Visit(
-                member.Shape, _proposals.Member(use, member, isContent: member.Name == content), use, rank.Within(member.Name), isRequest);
+        {
+            var isContent = member.Name == content;
+            Visit(member.Shape, _proposals.Member(use, member, isContent), use, rank.Within(member.Name, isContent), isRequest);
+        }
     }
 
     private UseRole RequestRole() => _operation.Method switch

@@ -137,6 +137,8 @@ public class TypeNamesTests
     [InlineData("DELETE", "Delete user", "/users/:id", "DeleteUserResult")]
     [InlineData("POST", "Create user", "/users", "User")]
     [InlineData("POST", "New order", "/orders", "Order")]
+    [InlineData("POST", "Generate report", "/reports", "Report")]
+    [InlineData("PATCH", "Edit report", "/reports/:id", "Report")]
     public void What_a_request_with_an_unknown_verb_or_a_deletion_returns_is_its_result(
         string method, string title, string path, string name) =>
         Assert.Equal([name], Names(Request(title, path, 200, """{"id":1,"x":2}""", method)));
@@ -255,6 +257,54 @@ public class TypeNamesTests
             Names(
                 Get("Get trunks", "/accounts/:id/trunks", """{"sip_trunks":[{"a":1}],"x":1}"""),
                 Get("Get sip trunk", "/sip_trunks/:id", """{"b":1}""")));
+
+    [Theory]
+    [InlineData("pagination", """{"page":1,"total":2}""", "Pagination")]
+    [InlineData("meta", """{"total":2}""", "Meta")]
+    [InlineData("links", """[{"href":"a","rel":"b"}]""", "Link")]
+    public void A_part_that_looks_the_same_in_several_bodies_is_one_type(string member, string part, string name) =>
+        Assert.Equal(
+            ["Order", "User", name],
+            Names(
+                Get("Get user", "/users/:id", $$"""{"id":1,"mail":"a","{{member}}":{{part}}}"""),
+                Get("Get order", "/orders/:id", $$"""{"id":1,"total":2.5,"{{member}}":{{part}}}"""))
+                .OrderBy(type => type == name).ThenBy(type => type));
+
+    [Fact]
+    public void A_part_of_one_body_says_whose_it_is() =>
+        Assert.Contains(
+            "UserListPagination", Names(Get("List users", "/users", """{"users":[{"id":1}],"pagination":{"page":1,"total":2}}""")));
+
+    [Fact]
+    public void A_part_of_one_type_says_whose_it_is_although_operations_share_it()
+    {
+        const string user = """{"id":1,"mail":"a","links":{"self":"b"}}""";
+
+        Assert.Equal(
+            ["User", "UserLinks"], Names(Get("Get user", "/users/:id", user), Request("Update user", "/users/:id", 200, user, "PUT")));
+    }
+
+    [Fact]
+    public void The_content_of_a_body_has_precedence_over_other_parts_of_its_name()
+    {
+        const string transfer = """{"id":1,"sum":2.5,"account":{"iban":"a"}}""";
+
+        var types = Stages.JsonTypes(Collections.With(string.Join(
+            ",",
+            Get("List accounts", "/accounts", """{"accounts":[{"id":1,"owner":"a","open":true}]}"""),
+            Get("Get transfer", "/transfers/:id", transfer),
+            Get("Get payment", "/payments/:id", transfer))));
+
+        Assert.Contains(types.Single(type => type.Name == "Account").Members, member => member.Property == "Owner");
+    }
+
+    [Theory]
+    [InlineData("flights", "One of the flights of Booking.")]
+    [InlineData("history", "An element of the history of Booking.")]
+    public void The_documentation_of_an_element_fits_the_number_of_its_list(string member, string documentation) =>
+        Assert.Contains(
+            Stages.JsonTypes(Collections.With(Get("Get booking", "/bookings/:id", $$"""{"id":1,"{{member}}":[{"from":"a"}]}"""))),
+            type => type.Doc.Summary.Text == documentation);
 
     private static IEnumerable<string> Names(params string[] items) =>
         Stages.JsonTypes(Collections.With(string.Join(",", items))).Select(type => type.Name);
