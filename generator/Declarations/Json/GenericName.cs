@@ -15,7 +15,7 @@ internal static class GenericName
         "State", "States", "Stats", "Status", "Statuses", "Summary", "Total", "Totals", "Type", "Types", "Value", "Values",
     };
 
-    /// <summary>Names of parts that look the same in all bodies of an API.</summary>
+    /// <summary>Those of parts that look the same in all bodies of an API.</summary>
     private static readonly HashSet<string> Standard = new(StringComparer.Ordinal)
     {
         "Link", "Links", "Meta", "Metadata", "Pagination", "Paging",
@@ -23,6 +23,6 @@ internal static class GenericName
 
     public static bool Is(string name) => WrapperName.Is(name) || Words.Contains(name);
 
-    /// <summary>Whether equal objects of this name are the same thing, whatever contains them.</summary>
+    /// <summary>Whether objects of this name are the same thing, whatever contains them: the links of a user are links.</summary>
     public static bool IsStandard(string name) => Standard.Contains(name);
 }

@@ -27,7 +27,6 @@ internal static class TypeNaming
                 .. schemas[type]
                     .Concat(SharedNames(type))
                     .Concat(CommonNames(type).Where(name => !own.Contains(name)))
-                    .Concat(StandardNames(type, typeOf))
                     .Concat(Candidates(type.Primary, typeOf))
                     .Select(Identifier.Whole),
             ];
@@ -58,14 +57,6 @@ internal static class TypeNaming
         var isMember = type.Shape.Members.Any(member => Identifier.Pascal(member.Name, "") == name);
         return name.Length == 0 || GenericName.Is(name) || isMember ? [] : [name];
     }
-
-    // The pagination of users and that of orders are both a Pagination.
-    private static IEnumerable<string> StandardNames(SharedType type, Func<TypeUse, SharedType> typeOf) =>
-        GenericName.IsStandard(type.Primary.OwnName)
-            && type.Uses.All(use => use.OwnName == type.Primary.OwnName)
-            && type.Uses.Select(use => use.Owner is { } owner ? typeOf(owner) : null).Distinct().Skip(1).Any()
-                ? [type.Primary.OwnName]
-                : [];
 
     // The converter's circular references contain the names of schemas.
     private static ILookup<SharedType, string> Schemas(IEnumerable<SharedType> types, Func<TypeUse, SharedType> typeOf) => types

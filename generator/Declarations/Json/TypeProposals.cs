@@ -158,8 +158,8 @@ internal sealed class TypeProposals
         }
         if (single == "Error")
             return new([], single, single, documentation) { SharedNames = ["Error", "ErrorDetail"] };
-        return GenericName.Is(name)
-            ? new([], single, GenericName.IsStandard(single) ? single : $"{owner.OwnName} {single}", documentation)
+        return GenericName.Is(name) && !GenericName.IsStandard(single)
+            ? new([], single, $"{owner.OwnName} {single}", documentation)
             : new(Qualified(single).Prepend(single), single, Nouns.Head(single), documentation);
     }
 
