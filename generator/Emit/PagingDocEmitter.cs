@@ -50,8 +50,17 @@ internal static class PagingDocEmitter
              /// <exception cref="global::ZoomGen.ApiException{"{TResponse}"}">The status of a page is not 2xx.</exception>
              /// <exception cref="global::ZoomGen.PagingException">The pages repeat, do not end, or lead to another server.</exception>
              """);
-        var example = paging.Order is PropertyOrder order ? Without(operation.Request.Example, order.Property) : operation.Request.Example;
+        var example = Required(operation.Request);
+        if (paging.Order is PropertyOrder order)
+            example = Without(example, order.Property);
         MethodDocEmitter.WriteCode(writer, $"await foreach (var {item} in {MethodDocEmitter.Call(operation, name, example)}) {{ }}");
+    }
+
+    // The example of the plain form has all values.
+    private static EquatableArray<ExampleMember> Required(RequestDeclaration request)
+    {
+        var names = new HashSet<string>(request.Properties.Where(property => property.Required).Select(property => property.Name));
+        return [.. request.Example.Where(member => names.Contains(member.Property))];
     }
 
     // Whoever wants all pages starts with the first one.

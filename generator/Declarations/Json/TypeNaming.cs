@@ -47,7 +47,7 @@ internal static class TypeNaming
             ? type.Primary.SharedNames.Where(name => type.Uses.All(use => use.SharedNames.Contains(name)))
             : [];
 
-    // A billing address and a shipping address are both an address, unless an address is something else.
+    // A billing address and a shipping address are both an address, unless an address is something else. Seen by and sent by are no By.
     private static IEnumerable<string> CommonNames(SharedType type)
     {
         if (type.Primary.Owner is null || type.Uses.All(use => use.OwnName == type.Primary.OwnName))
@@ -55,7 +55,7 @@ internal static class TypeNaming
         var name = type.Uses.Select(use => use.OwnName).Aggregate(PascalName.CommonEnd);
         // A member cannot have the name of its type.
         var isMember = type.Shape.Members.Any(member => Identifier.Pascal(member.Name, "") == name);
-        return name.Length == 0 || GenericName.Is(name) || isMember ? [] : [name];
+        return name.Length == 0 || GenericName.Is(name) || ResourceName.IsPreposition(name) || isMember ? [] : [name];
     }
 
     // The converter's circular references contain the names of schemas.

@@ -56,6 +56,9 @@ internal static class ResourceName
     /// <summary>In words: "repository issues assigned to", but not whole sentences.</summary>
     private const int MaxQualified = 3;
 
+    /// <summary>Whether a word only says how what follows it belongs to something else.</summary>
+    public static bool IsPreposition(string word) => Prepositions.Contains(word);
+
     public static string Of(string operation)
     {
         var words = Identifier.Words(operation).ToArray();

@@ -61,6 +61,7 @@ public class TypeNamesTests
     [InlineData("home_postal_address", "work_postal_address", "PostalAddress")]
     [InlineData("account_settings", "user_settings", "UserSettings")]
     [InlineData("owner", "author", "Owner")]
+    [InlineData("seen_by", "updated_by", "SeenBy")]
     public void Members_of_one_shape_give_it_the_noun_that_they_share(string first, string second, string name)
     {
         const string value = """{"a":"x","b":"y","c":"z","d":1}""";

@@ -27,7 +27,7 @@ namespace Drive
         /// <remarks>According to the collection, next_cursor of a page is the cursor of the next one.</remarks>
         /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status of a page is not 2xx.</exception>
         /// <exception cref="global::ZoomGen.PagingException">The pages repeat, do not end, or lead to another server.</exception>
-        /// <example><code>await foreach (var page in drive.ListFilesPagesAsync(new() { Limit = 100 })) { }</code></example>
+        /// <example><code>await foreach (var page in drive.ListFilesPagesAsync(new())) { }</code></example>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<FileList> ListFilesPagesAsync(ListFilesRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => global::ZoomGen.Runtime.ClientCall.SendForPagesAsync<ListFilesRequest, ListFilesResponse, FileList, FileListFile>(this, request, cancellationToken);
 
@@ -37,7 +37,7 @@ namespace Drive
         /// <remarks>According to the collection, next_cursor of a page is the cursor of the next one.</remarks>
         /// <exception cref="global::ZoomGen.ApiException{TResponse}">The status of a page is not 2xx.</exception>
         /// <exception cref="global::ZoomGen.PagingException">The pages repeat, do not end, or lead to another server.</exception>
-        /// <example><code>await foreach (var item in drive.ListFilesItemsAsync(new() { Limit = 100 })) { }</code></example>
+        /// <example><code>await foreach (var item in drive.ListFilesItemsAsync(new())) { }</code></example>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<FileListFile> ListFilesItemsAsync(ListFilesRequest request, global::System.Threading.CancellationToken cancellationToken = default)
             => global::ZoomGen.Runtime.ClientCall.SendForPageItemsAsync<ListFilesRequest, ListFilesResponse, FileList, FileListFile>(this, request, cancellationToken);
     }
