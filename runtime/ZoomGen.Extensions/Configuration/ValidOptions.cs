@@ -16,7 +16,7 @@ internal sealed class ValidOptions<
     where TOptions : ApiClientOptions
 {
     private readonly ConcurrentDictionary<string, TOptions> _valid = new();
-    private string? _reported;
+    private readonly ConcurrentDictionary<string, string> _reported = new();
 
     /// <exception cref="OptionsValidationException">The options are invalid, and always have been.</exception>
     public TOptions Get(string name)
@@ -25,19 +25,22 @@ internal sealed class ValidOptions<
         {
             var options = monitor.Get(name);
             _valid[name] = options;
+            _reported.TryRemove(name, out _);
             return options;
         }
         catch (OptionsValidationException exception) when (_valid.TryGetValue(name, out var last))
         {
-            Report(exception.Message);
+            Report(name, exception.Message);
             return last;
         }
     }
 
     // Each client that is created asks for the options.
-    private void Report(string faults)
+    private void Report(string name, string faults)
     {
-        if (Interlocked.Exchange(ref _reported, faults) != faults)
-            LogMessages.RefuseConfiguration(logger, faults);
+        if (_reported.TryGetValue(name, out var known) && known == faults)
+            return;
+        _reported[name] = faults;
+        LogMessages.RefuseConfiguration(logger, faults);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ZoomGen.Extensions.Tests.Support;
 using ZoomGen.Testing;
 
@@ -39,6 +40,34 @@ public sealed class ReloadTests : IDisposable
         await services.GetRequiredService<ZoomClient>().SendAsync(Answers.Details);
 
         Assert.Equal(["first.test", "second.test"], _server.Requests.Select(request => request.Uri.Host));
+    }
+
+    [Fact]
+    public async Task An_invalid_change_is_logged_once_for_each_client_however_many_are_created()
+    {
+        using var log = new LogLines();
+        var settings = new Settings(
+            ("Zoom:BaseUrl", "https://first.test"), ("Zoom:Auth:Type", "None"), ("Rooms:BaseUrl", "https://eu.test"), ("Rooms:Auth:Type", "None"));
+        await using var services = TestHost.Build(services =>
+        {
+            services.AddLogging(logging => logging.AddProvider(log));
+            services.AddZoomClient(settings.Zoom);
+            services.AddZoomClient("eu", settings.Rooms);
+        });
+        CreateBoth();
+        Assert.ThrowsAny<Exception>(() => settings.Change("Zoom:MaxPages", "many"));
+        Assert.ThrowsAny<Exception>(() => settings.Change("Rooms:MaxPages", "many"));
+
+        CreateBoth();
+        CreateBoth();
+
+        Assert.Equal(2, log.All.Count(line => line.Text.Contains("MaxPages", StringComparison.Ordinal)));
+
+        void CreateBoth()
+        {
+            services.GetRequiredService<ZoomClient>();
+            services.GetRequiredKeyedService<ZoomClient>("eu");
+        }
     }
 
     private ServiceProvider Build() => TestHost.Build(services => services.AddZoomClient(_settings.Zoom)
