@@ -13,8 +13,8 @@ namespace ZoomGen.Runtime;
 /// is kept in the additional properties.
 /// </summary>
 /// <remarks>
-/// A value that does not match, or that is null, is pending until its object keeps it. In a text that is not JSON, the members end where
-/// it stops being JSON, and the root throws.
+/// Each method reads the next value. One that does not match, or that is null, is pending until its object keeps it. In a text that is
+/// not JSON, the members end where it stops being JSON, and the root throws.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonReader

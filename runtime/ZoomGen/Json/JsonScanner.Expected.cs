@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace ZoomGen.Json;
 
 /// <content>
-/// The usual form of values whose kind is expected. They are read without a look at what else they could be. False for all other forms,
-/// of which nothing has been read then: <see cref="ReadValue"/> reads them.
+/// Values of an expected kind in their usual form, which are read without asking what else they could be. Each method returns false for
+/// any other form, and has then read nothing but white space: <see cref="ReadValue"/> reads the value.
 /// </content>
 internal ref partial struct JsonScanner
 {
