@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ZoomGen.Fuzzing;
 
-// Compares the JSON scanner with Utf8JsonReader on mutated documents: ZoomGen.Fuzzing [documents] [seed]
+// Compares the JSON scanner and reader with Utf8JsonReader on mutated documents: ZoomGen.Fuzzing [documents] [seed]
 var documents = args.Length > 0 ? long.Parse(args[0], CultureInfo.InvariantCulture) : 10_000_000;
 var seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : Random.Shared.Next();
 var watch = Stopwatch.StartNew();
