@@ -1,8 +1,5 @@
 using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Declarations.Paging;
-using ZoomGen.Generator.Declarations.Requests;
-using ZoomGen.Generator.Declarations.Types;
-using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Emit;
 
@@ -50,27 +47,7 @@ internal static class PagingDocEmitter
              /// <exception cref="global::ZoomGen.ApiException{"{TResponse}"}">The status of a page is not 2xx.</exception>
              /// <exception cref="global::ZoomGen.PagingException">The pages repeat, do not end, or lead to another server.</exception>
              """);
-        var example = Required(operation.Request);
-        if (paging.Order is PropertyOrder order)
-            example = Without(example, order.Property);
-        MethodDocEmitter.WriteCode(writer, $"await foreach (var {item} in {MethodDocEmitter.Call(operation, name, example)}) {{ }}");
-    }
-
-    // The example of the plain form has all values.
-    private static EquatableArray<ExampleMember> Required(RequestDeclaration request)
-    {
-        var names = new HashSet<string>(request.Properties.Where(property => property.Required).Select(property => property.Name));
-        return [.. request.Example.Where(member => names.Contains(member.Property))];
-    }
-
-    // Whoever wants all pages starts with the first one.
-    private static EquatableArray<ExampleMember> Without(EquatableArray<ExampleMember> example, PropertyPath property)
-    {
-        var (name, rest) = (property.Properties[0], new PropertyPath([.. property.Properties.Skip(1)]));
-        return [.. example
-            .Where(member => member.Property != name || rest.Properties.Count > 0)
-            .Select(member => member.Property == name && member.Value is ObjectExample value
-                ? member with { Value = new ObjectExample(Without(value.Members, rest)) }
-                : member)];
+        var call = MethodDocEmitter.Call(operation, name, paging.Example);
+        MethodDocEmitter.WriteCode(writer, $"await foreach (var {item} in {call}) {{ }}");
     }
 }

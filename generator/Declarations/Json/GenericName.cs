@@ -15,7 +15,7 @@ internal static class GenericName
         "State", "States", "Stats", "Status", "Statuses", "Summary", "Total", "Totals", "Type", "Types", "Value", "Values",
     };
 
-    /// <summary>Those of parts that look the same in all bodies of an API.</summary>
+    /// <summary>Names of parts that look the same in all bodies of an API.</summary>
     private static readonly HashSet<string> Standard = new(StringComparer.Ordinal)
     {
         "Link", "Links", "Meta", "Metadata", "Pagination", "Paging",

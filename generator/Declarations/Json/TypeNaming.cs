@@ -47,7 +47,8 @@ internal static class TypeNaming
             ? type.Primary.SharedNames.Where(name => type.Uses.All(use => use.SharedNames.Contains(name)))
             : [];
 
-    // A billing address and a shipping address are both an address, unless an address is something else. Seen by and sent by are no By.
+    // A billing address and a shipping address are both an address, unless an address is something else. "Seen by" and "sent by" have no
+    // noun in common.
     private static IEnumerable<string> CommonNames(SharedType type)
     {
         if (type.Primary.Owner is null || type.Uses.All(use => use.OwnName == type.Primary.OwnName))

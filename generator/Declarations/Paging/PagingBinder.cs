@@ -23,7 +23,15 @@ internal sealed class PagingBinder(JsonTypes types)
         if (PageBinding.Find(body, content, types) is not { Value: ListCodec { Element.Codec: var item } } items)
             return null;
         return paging.Accept(new PageOrderBinder(request, SentBody(request), body, item, types)) is { } order
-            ? new(name + "PagesAsync", name + "ItemsAsync", body.Type, item.Type, items.Path, order, paging.Evidence)
+            ? new(
+                name + "PagesAsync",
+                name + "ItemsAsync",
+                body.Type,
+                item.Type,
+                items.Path,
+                order,
+                PagingExample.Of(request.Declaration, order),
+                paging.Evidence)
             : null;
     }
 

@@ -1,9 +1,12 @@
+using ZoomGen.Generator.Declarations.Requests;
 using ZoomGen.Generator.Declarations.Types;
+using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Paging;
 
 /// <summary>
-/// The methods that return all pages of an operation, and all items. <see cref="Evidence"/> explains why there are pages.
+/// The methods that return all pages of an operation, and all items. <see cref="Example"/> is the request of an example call, and
+/// <see cref="Evidence"/> explains why there are pages.
 /// </summary>
 internal sealed record PagingDeclaration(
     string PagesName,
@@ -12,6 +15,7 @@ internal sealed record PagingDeclaration(
     TypeRef ItemType,
     PropertyPath Items,
     PageOrderDeclaration Order,
+    EquatableArray<ExampleMember> Example,
     string Evidence);
 
 /// <summary>

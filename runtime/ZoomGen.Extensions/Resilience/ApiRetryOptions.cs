@@ -10,7 +10,7 @@ namespace ZoomGen.Extensions;
 /// </summary>
 public sealed class ApiRetryOptions : RetryStrategyOptions<HttpResponseMessage>
 {
-    // After so many, a wait is at its maximum, or there is none at all.
+    // After this many, a wait has reached its maximum, or is zero.
     private const int MaxDoublings = 62;
 
     // The longest delay that Polly accepts.
