@@ -29,7 +29,12 @@ internal sealed record FoundError(string? Code, string? Message, IReadOnlyList<F
 /// </summary>
 internal static class ErrorShape
 {
-    private const int MaxDetails = 100;
+    /// <summary>Of the elements of an array, as many are read.</summary>
+    public const int MaxDetails = 100;
+
+    /// <summary>Of the members of an object, as many are read.</summary>
+    public const int MaxMembers = 1000;
+
     private const int MaxDepth = 4;
     private const int MaxNameLength = 32;
 

@@ -104,35 +104,33 @@ internal static class ScannerComparison
     private static string? CompareScalars(ref Utf8JsonReader reader, byte[] value, int start)
     {
         byte[] list = [(byte)'[', .. value, (byte)']'];
-        if (Read<string, StringItem>(list) != Text(ref reader))
+        if (Read<string, StringItem>(list) != ReferenceScalars.Text(ref reader))
             return $"The string at {start} is different.";
-        if (!Is<long, Int64Item>(list, JsonScalarReader.TryReadInt64(ref reader, out var integer), integer))
+        if (!Is<long, Int64Item>(list, ReferenceScalars.Integer(ref reader)))
             return $"The integer at {start} is different.";
-        if (!Is<decimal, DecimalItem>(list, JsonScalarReader.TryReadDecimal(ref reader, out var number), number))
+        if (!Is<decimal, DecimalItem>(list, ReferenceScalars.Decimal(ref reader)))
             return $"The decimal at {start} is different.";
-        if (!Is<double, DoubleItem>(list, JsonScalarReader.TryReadDouble(ref reader, out var real), real))
+        if (!Is<double, DoubleItem>(list, ReferenceScalars.Double(ref reader)))
             return $"The double at {start} is different.";
-        if (!Is<Guid, GuidItem>(list, JsonScalarReader.TryReadGuid(ref reader, out var id), id))
+        if (!Is<Guid, GuidItem>(list, ReferenceScalars.Uuid(ref reader)))
             return $"The UUID at {start} is different.";
-        return Is<DateTimeOffset, DateTimeOffsetItem>(list, JsonScalarReader.TryReadDateTimeOffset(ref reader, out var moment), moment)
-            ? null
-            : $"The date and time at {start} is different.";
+        if (!Is<DateOnly, DateItem>(list, ReferenceScalars.Date(ref reader)))
+            return $"The date at {start} is different.";
+        if (!Is<DateTime, DateTimeItem>(list, ReferenceScalars.LocalTime(ref reader)))
+            return $"The date and time without an offset at {start} is different.";
+        if (!Is<DateTimeOffset, DateTimeOffsetItem>(list, ReferenceScalars.Moment(ref reader)))
+            return $"The date and time at {start} is different.";
+        var (bytes, expected) = (Read<byte[], BytesItem>(list), ReferenceScalars.Bytes(ref reader));
+        return bytes is null == expected is null && bytes.AsSpan().SequenceEqual(expected) ? null : $"The bytes at {start} are different.";
     }
 
-    private static string? Text(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.Number => System.Text.Encoding.UTF8.GetString(reader.ValueSpan),
-        JsonTokenType.String when JsonScalarReader.TryReadText(ref reader, out var text) => text,
-        _ => null,
-    };
-
-    private static bool Is<T, TItem>(byte[] list, bool isValue, T value)
+    private static bool Is<T, TItem>(byte[] list, T? expected)
         where T : struct, IFormattable
         where TItem : struct, IJsonItem<T>
     {
         var read = new JsonReader(list).ReadRootList<T, TItem>();
         // As text as well: 1.0 and 1.00 are equal decimals, and equal moments can have different offsets.
-        return isValue
+        return expected is { } value
             ? read is [var item] && item.Equals(value) && item.ToString("", null) == value.ToString("", null)
             : read is null;
     }

@@ -1,34 +1,33 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace ZoomGen.Json;
 
 /// <summary>The escapes of JSON strings (RFC 8259, section 7).</summary>
 internal static class JsonEscapes
 {
-    private const int MaxLength = 512;
+    /// <summary>Longer texts are decoded in an array.</summary>
+    private const int MaxOnStack = 512;
+
     private const int HexDigits = 4;
 
-    /// <summary>Decodes the text of a string, which consists of ASCII characters and valid escapes.</summary>
-    /// <returns>
-    /// The text, or null if that is left to the strict reader: it contains a surrogate, which may be a lone one, or is long.
-    /// </returns>
+    /// <summary>Decodes the text of a string, whose escapes are valid.</summary>
+    /// <returns>The text, or null for bytes that are not UTF-8 and for a lone surrogate, which no .NET string should contain.</returns>
     public static string? Decode(ReadOnlySpan<byte> text)
     {
-        if (text.Length > MaxLength)
+        if (!Utf8.IsValid(text))
             return null;
-        Span<char> chars = stackalloc char[text.Length];
+        Span<char> chars = text.Length <= MaxOnStack ? stackalloc char[MaxOnStack] : new char[text.Length];
         var length = 0;
         while (text.IndexOf((byte)'\\') is var plain and >= 0)
         {
-            length += Encoding.Latin1.GetChars(text[..plain], chars[length..]);
-            var character = Read(text[plain..], out var escape);
-            if (char.IsSurrogate(character))
-                return null;
-            chars[length++] = character;
+            length += Encoding.UTF8.GetChars(text[..plain], chars[length..]);
+            chars[length++] = Read(text[plain..], out var escape);
             text = text[(plain + escape)..];
         }
-        length += Encoding.Latin1.GetChars(text, chars[length..]);
-        return new(chars[..length]);
+        length += Encoding.UTF8.GetChars(text, chars[length..]);
+        chars = chars[..length];
+        return HasLoneSurrogate(chars) ? null : new(chars);
     }
 
     private static char Read(ReadOnlySpan<byte> escape, out int length)
@@ -55,4 +54,15 @@ internal static class JsonEscapes
     }
 
     private static int Hex(byte digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
+
+    private static bool HasLoneSurrogate(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyInRange('\uD800', '\uDFFF') is var at and >= 0)
+        {
+            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
+                return true;
+            text = text[(at + 2)..];
+        }
+        return false;
+    }
 }

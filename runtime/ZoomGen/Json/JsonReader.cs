@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using ZoomGen.Json;
 using ZoomGen.Shared;
 
@@ -57,8 +56,8 @@ public ref partial struct JsonReader
     {
         if (_scanner.TryReadInteger(out var number))
             return number;
-        var token = ReadToken();
-        return JsonScalarReader.TryReadInt64(ref token, out var value) ? value : Misfit<long?>();
+        _scanner.ReadValue();
+        return JsonScalarReader.TryReadInt64(in _scanner, out var value) ? value : Misfit<long?>();
     }
 
     /// <summary>Reads a decimal number, which may be written as a string.</summary>
@@ -68,8 +67,7 @@ public ref partial struct JsonReader
         _scanner.ReadValue();
         if (IsShortNumber)
             return ShortDecimal();
-        var token = Token();
-        return JsonScalarReader.TryReadDecimal(ref token, out var value) ? value : Misfit<decimal?>();
+        return JsonScalarReader.TryReadDecimal(in _scanner, out var value) ? value : Misfit<decimal?>();
     }
 
     /// <summary>Reads a floating-point number, which may be written as a string.</summary>
@@ -80,32 +78,31 @@ public ref partial struct JsonReader
         // Both are exact, so the quotient is the nearest double.
         if (IsShortNumber && _scanner.Text.Length <= JsonScalarReader.ExactDoubleLength)
             return _scanner.Digits / PowersOfTen[_scanner.Scale];
-        var token = Token();
-        return JsonScalarReader.TryReadDouble(ref token, out var value) ? value : Misfit<double?>();
+        return JsonScalarReader.TryReadDouble(in _scanner, out var value) ? value : Misfit<double?>();
     }
 
     /// <summary>Reads a date, <c>yyyy-MM-dd</c> (RFC 3339, full-date).</summary>
     /// <returns>The date, or null if the value is not a date.</returns>
     public DateOnly? ReadDate()
     {
-        var token = ReadToken();
-        return JsonScalarReader.TryReadDate(ref token, out var value) ? value : Misfit<DateOnly?>();
+        _scanner.ReadValue();
+        return JsonScalarReader.TryReadDate(in _scanner, out var value) ? value : Misfit<DateOnly?>();
     }
 
-    /// <summary>Reads a time of day, <c>HH:mm:ss</c> with an optional fraction of a second.</summary>
+    /// <summary>Reads a time of day, <c>HH:mm:ss</c> (ISO 8601). It may have a fraction of a second, or no seconds.</summary>
     /// <returns>The time, or null if the value is not a time.</returns>
     public TimeOnly? ReadTime()
     {
-        var token = ReadToken();
-        return JsonScalarReader.TryReadTime(ref token, out var value) ? value : Misfit<TimeOnly?>();
+        _scanner.ReadValue();
+        return JsonScalarReader.TryReadTime(in _scanner, out var value) ? value : Misfit<TimeOnly?>();
     }
 
     /// <summary>Reads a date and time without an offset (ISO 8601).</summary>
     /// <returns>The date and time, or null if the value is not one, or has an offset.</returns>
     public DateTime? ReadDateTime()
     {
-        var token = ReadToken();
-        return JsonScalarReader.TryReadDateTime(ref token, out var value) ? value : Misfit<DateTime?>();
+        _scanner.ReadValue();
+        return JsonScalarReader.TryReadDateTime(in _scanner, out var value) ? value : Misfit<DateTime?>();
     }
 
     /// <summary>Reads a date and time with its offset from UTC (RFC 3339).</summary>
@@ -115,12 +112,12 @@ public ref partial struct JsonReader
         var start = _scanner.Position;
         if (_scanner.TryReadText(out var text))
         {
-            if (TimestampReader.TryRead(text, out var moment))
+            if (TimestampReader.TryRead(text, out DateTimeOffset moment))
                 return moment;
             _scanner.Position = start;
         }
-        var token = ReadToken();
-        return JsonScalarReader.TryReadDateTimeOffset(ref token, out var value) ? value : Misfit<DateTimeOffset?>();
+        _scanner.ReadValue();
+        return JsonScalarReader.TryReadDateTimeOffset(in _scanner, out var value) ? value : Misfit<DateTimeOffset?>();
     }
 
     /// <summary>Reads a duration (ISO 8601), such as <c>PT15M</c>.</summary>
@@ -139,8 +136,8 @@ public ref partial struct JsonReader
                 return id;
             _scanner.Position = start;
         }
-        var token = ReadToken();
-        return JsonScalarReader.TryReadGuid(ref token, out var value) ? value : Misfit<Guid?>();
+        _scanner.ReadValue();
+        return JsonScalarReader.TryReadGuid(in _scanner, out var value) ? value : Misfit<Guid?>();
     }
 
     /// <summary>Reads an absolute URI. Its <see cref="Uri.OriginalString"/> is the text as it was sent.</summary>
@@ -152,8 +149,8 @@ public ref partial struct JsonReader
     /// <returns>The bytes, or null if the value is not base64.</returns>
     public byte[]? ReadBytes()
     {
-        var token = ReadToken();
-        return JsonScalarReader.TryReadBytes(ref token, out var value) ? value : Misfit<byte[]>();
+        _scanner.ReadValue();
+        return JsonScalarReader.TryReadBytes(in _scanner, out var value) ? value : Misfit<byte[]>();
     }
 
     /// <summary>Reads a value of any kind.</summary>
@@ -225,53 +222,15 @@ public ref partial struct JsonReader
     private string? ReadUnusualString()
     {
         _scanner.ReadValue();
-        if (_scanner.First is (byte)'-' or (>= (byte)'0' and <= (byte)'9'))
+        if (_scanner.IsNumber)
             return Encoding.Latin1.GetString(_scanner.Text);
-        return ScannedText() ?? Misfit<string>();
+        return JsonScalarReader.ReadText(in _scanner) ?? Misfit<string>();
     }
 
     private string? ReadText()
     {
         _scanner.ReadValue();
-        return ScannedText();
-    }
-
-    // Null for a value that is not a string, and for a string that no .NET string can represent.
-    private readonly string? ScannedText()
-    {
-        if (_scanner.First != '"')
-            return null;
-        if (DecodeText() is { } text)
-            return text;
-        var token = Token();
-        return JsonScalarReader.TryReadText(ref token, out var other) ? other : null;
-    }
-
-    // Most strings. Null for others.
-    private readonly string? DecodeText()
-    {
-        var text = _scanner.Text;
-        if (_scanner.IsEscaped)
-            return _scanner.IsAscii ? JsonEscapes.Decode(text) : null;
-        if (_scanner.IsAscii)
-            return Encoding.Latin1.GetString(text);
-        return Utf8.IsValid(text) ? Encoding.UTF8.GetString(text) : null;
-    }
-
-    private Utf8JsonReader ReadToken()
-    {
-        _scanner.ReadValue();
-        return Token();
-    }
-
-    // The value alone, for everything that is rare. Of an object or array, only the bracket.
-    private readonly Utf8JsonReader Token()
-    {
-        var isFinal = _scanner.First is not ((byte)'{' or (byte)'[');
-        var reader = new Utf8JsonReader(_scanner.Slice(_scanner.Value), isFinal, default);
-        if (!_scanner.HasFailed)
-            reader.Read();
-        return reader;
+        return JsonScalarReader.ReadText(in _scanner);
     }
 
     // The scanner returns to the start of the whole value, which is then skipped.

@@ -1,108 +1,92 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
+using System.Text.Unicode;
 using ZoomGen.Shared;
 
 namespace ZoomGen.Json;
 
 /// <summary>
-/// Reads single values from the token that a reader is at, and refuses those that would not be written back with the same value.
+/// Converts the value that a scanner has read, in whatever form, and refuses one that would not be written back with the same value.
 /// </summary>
 internal static class JsonScalarReader
 {
-    // Numbers up to this length are represented exactly, whatever part of it is a sign, a point or an exponent.
+    /// <summary>Numbers up to this length, and without an exponent, are represented exactly.</summary>
     public const int ExactDoubleLength = 15;
-    private const int ExactDecimalLength = 24;
 
+    private const int ExactDecimalLength = 24;
     private const int MaxNumber = 64;
     private const int MaxTimestamp = 40;
 
     // Some serializers escape a plus sign, so that a character takes six bytes.
     private const int MaxEscaped = 6 * MaxTimestamp;
 
-    public static bool TryReadInt64(ref Utf8JsonReader reader, out long value)
+    /// <summary>The text of a string; null for anything else, and for a string that no .NET string can represent.</summary>
+    public static string? ReadText(in JsonScanner scanner)
     {
-        value = default;
-        return reader.TokenType switch
-        {
-            JsonTokenType.Number => reader.TryGetInt64(out value) || TryReadWhole(in reader, out value),
-            JsonTokenType.String => TryParseInt64(in reader, out value),
-            _ => false,
-        };
+        if (scanner.First != '"')
+            return null;
+        if (scanner.IsEscaped)
+            return JsonEscapes.Decode(scanner.Text);
+        if (scanner.IsAscii)
+            return Encoding.Latin1.GetString(scanner.Text);
+        return Utf8.IsValid(scanner.Text) ? Encoding.UTF8.GetString(scanner.Text) : null;
     }
 
-    public static bool TryReadDecimal(ref Utf8JsonReader reader, out decimal value)
+    public static bool TryReadInt64(in JsonScanner scanner, out long value)
     {
-        value = default;
-        return reader.TokenType switch
-        {
-            JsonTokenType.Number => reader.TryGetDecimal(out value)
-                && (reader.ValueSpan.Length <= ExactDecimalLength || IsNumber(in reader, value)),
-            JsonTokenType.String => TryParseDecimal(in reader, out value),
-            _ => false,
-        };
+        if (scanner.IsNumber)
+            return TryParseInt64(scanner.Text, out value) || TryReadWhole(scanner.Text, out value);
+        var text = ShortText(in scanner);
+        return TryParseInt64(text, out value) && IsText(text, value);
     }
 
-    public static bool TryReadDouble(ref Utf8JsonReader reader, out double value)
+    public static bool TryReadDecimal(in JsonScanner scanner, out decimal value)
     {
-        value = default;
-        return reader.TokenType switch
-        {
-            JsonTokenType.Number => reader.TryGetDouble(out value)
-                && double.IsFinite(value)
-                && (reader.ValueSpan.Length <= ExactDoubleLength || IsNumber(in reader, value)),
-            JsonTokenType.String => TryParseDouble(in reader, out value),
-            _ => false,
-        };
+        if (scanner.IsNumber)
+            return TryParseDecimal(scanner.Text, out value) && IsExact(scanner.Text, value, ExactDecimalLength);
+        var text = ShortText(in scanner);
+        return TryParseDecimal(text, out value) && IsText(text, value);
     }
 
-    public static bool TryReadDate(ref Utf8JsonReader reader, out DateOnly value)
+    public static bool TryReadDouble(in JsonScanner scanner, out double value)
     {
-        value = default;
-        return reader.TokenType == JsonTokenType.String
-            && DateOnly.TryParseExact(
-                Ascii(in reader, stackalloc char[MaxTimestamp]),
-                TimestampFormat.Date,
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out value);
+        if (scanner.IsNumber)
+            return TryParseDouble(scanner.Text, out value) && IsExact(scanner.Text, value, ExactDoubleLength);
+        var text = ShortText(in scanner);
+        return TryParseDouble(text, out value) && IsText(text, value);
     }
 
-    public static bool TryReadTime(ref Utf8JsonReader reader, out TimeOnly value)
-    {
-        value = default;
-        return reader.TokenType == JsonTokenType.String
-            && TimeOnly.TryParseExact(
-                Ascii(in reader, stackalloc char[MaxTimestamp]),
-                TimestampFormat.Time,
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out value);
-    }
+    public static bool TryReadDate(in JsonScanner scanner, out DateOnly value) => TimestampReader.TryRead(ShortText(in scanner), out value);
 
-    public static bool TryReadDateTime(ref Utf8JsonReader reader, out DateTime value)
-    {
-        value = default;
-        return reader.TokenType == JsonTokenType.String && IsTimestamp(in reader, hasOffset: false) && reader.TryGetDateTime(out value);
-    }
+    public static bool TryReadTime(in JsonScanner scanner, out TimeOnly value) => TimestampReader.TryRead(ShortText(in scanner), out value);
 
-    public static bool TryReadDateTimeOffset(ref Utf8JsonReader reader, out DateTimeOffset value)
-    {
-        value = default;
-        return reader.TokenType == JsonTokenType.String
-            && IsTimestamp(in reader, hasOffset: true)
-            && reader.TryGetDateTimeOffset(out value);
-    }
+    public static bool TryReadDateTime(in JsonScanner scanner, out DateTime value) =>
+        TimestampReader.TryRead(ShortText(in scanner), out value);
 
-    public static bool TryReadGuid(ref Utf8JsonReader reader, out Guid value)
+    public static bool TryReadDateTimeOffset(in JsonScanner scanner, out DateTimeOffset value) =>
+        TimestampReader.TryRead(ShortText(in scanner), out value);
+
+    public static bool TryReadGuid(in JsonScanner scanner, out Guid value)
     {
-        value = default;
-        if (reader.TokenType != JsonTokenType.String)
-            return false;
-        var text = Unescape(in reader, stackalloc byte[MaxEscaped]);
+        var text = ShortText(in scanner);
         return Utf8Parser.TryParse(text, out value, out var length) && length == text.Length;
+    }
+
+    public static bool TryReadBytes(in JsonScanner scanner, [NotNullWhen(true)] out byte[]? value)
+    {
+        value = null;
+        if (scanner.First != '"')
+            return false;
+        var text = StringBytes(in scanner);
+        var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
+        if (Base64.DecodeFromUtf8(text, bytes, out _, out var length) != OperationStatus.Done)
+            return false;
+        Array.Resize(ref bytes, length);
+        value = bytes;
+        return true;
     }
 
     public static bool TryParseUri(string text, [NotNullWhen(true)] out Uri? value) =>
@@ -110,98 +94,43 @@ internal static class JsonScalarReader
         Uri.TryCreate(text, UriKind.Absolute, out value)
             && (!value.IsFile || text.StartsWith("file:", StringComparison.OrdinalIgnoreCase));
 
-    public static bool TryReadBytes(ref Utf8JsonReader reader, [NotNullWhen(true)] out byte[]? value)
-    {
-        value = null;
-        try
-        {
-            return reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out value);
-        }
-        catch (InvalidOperationException)
-        {
-            // A lone surrogate.
-            return false;
-        }
-    }
-
-    /// <summary>Reads a string. False for a lone surrogate and for bytes that are not UTF-8, which no .NET string can represent.</summary>
-    public static bool TryReadText(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? text)
-    {
-        try
-        {
-            text = reader.GetString()!;
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            text = null;
-            return false;
-        }
-    }
-
     // `3.0` and `1e2` are whole numbers too.
-    private static bool TryReadWhole(in Utf8JsonReader reader, out long value)
+    private static bool TryReadWhole(ReadOnlySpan<byte> text, out long value)
     {
         value = default;
-        if (!reader.TryGetDecimal(out var number) || number != decimal.Truncate(number) || number is < long.MinValue or > long.MaxValue)
+        if (!TryParseDecimal(text, out var number) || number != decimal.Truncate(number) || number is < long.MinValue or > long.MaxValue
+            || !IsExact(text, number, ExactDecimalLength))
             return false;
         value = (long)number;
         return true;
     }
 
-    private static bool TryParseInt64(in Utf8JsonReader reader, out long value)
-    {
-        var text = Unescape(in reader, stackalloc byte[MaxEscaped]);
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && IsText(text, value);
-    }
+    private static bool TryParseInt64(ReadOnlySpan<byte> text, out long value) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
-    private static bool TryParseDecimal(in Utf8JsonReader reader, out decimal value)
-    {
-        var text = Unescape(in reader, stackalloc byte[MaxEscaped]);
-        return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out value) && IsText(text, value);
-    }
+    private static bool TryParseDecimal(ReadOnlySpan<byte> text, out decimal value) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 
-    private static bool TryParseDouble(in Utf8JsonReader reader, out double value)
-    {
-        var text = Unescape(in reader, stackalloc byte[MaxEscaped]);
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
-            && double.IsFinite(value)
-            && IsText(text, value);
-    }
+    private static bool TryParseDouble(ReadOnlySpan<byte> text, out double value) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
 
-    private static ReadOnlySpan<char> Ascii(in Utf8JsonReader reader, Span<char> buffer) =>
-        Encoding.ASCII.TryGetChars(Unescape(in reader, stackalloc byte[MaxEscaped]), buffer, out var length) ? buffer[..length] : default;
+    // The text of a string. Empty for one that is too long to be a number, a date or the like, and for any other value.
+    private static ReadOnlySpan<byte> ShortText(in JsonScanner scanner) =>
+        scanner.First == '"' && scanner.Text.Length <= MaxEscaped ? StringBytes(in scanner) : default;
 
-    // Empty for a text that is too long to be a number, a date or the like, and for a lone surrogate.
-    private static ReadOnlySpan<byte> Unescape(in Utf8JsonReader reader, Span<byte> buffer)
-    {
-        if (!reader.ValueIsEscaped)
-            return reader.ValueSpan;
-        if (reader.ValueSpan.Length > buffer.Length)
-            return default;
-        try
-        {
-            return buffer[..reader.CopyString(buffer)];
-        }
-        catch (InvalidOperationException)
-        {
-            return default;
-        }
-    }
+    // A text that no .NET string can represent keeps its escapes. Nothing that is read from text contains a backslash.
+    private static ReadOnlySpan<byte> StringBytes(in JsonScanner scanner) =>
+        scanner.IsEscaped && JsonEscapes.Decode(scanner.Text) is { } text ? Encoding.UTF8.GetBytes(text) : scanner.Text;
 
-    private static bool IsTimestamp(in Utf8JsonReader reader, bool hasOffset)
-    {
-        var text = Unescape(in reader, stackalloc byte[MaxEscaped]);
-        return TimestampText.HasOffset(text) == hasOffset && TimestampText.IsExact(text);
-    }
-
-    // More digits than the type has were rounded.
-    private static bool IsNumber<T>(in Utf8JsonReader reader, T value)
+    // More digits than the type has were rounded, and an exponent can be beyond its range.
+    private static bool IsExact<T>(ReadOnlySpan<byte> text, T value, int exactLength)
         where T : IUtf8SpanFormattable
     {
-        Span<byte> text = stackalloc byte[MaxNumber];
-        return value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture)
-            && NumberText.HaveSameValue(Encoding.ASCII.GetString(text[..length]), Encoding.ASCII.GetString(reader.ValueSpan));
+        if (text.Length <= exactLength && !text.ContainsAny((byte)'e', (byte)'E'))
+            return true;
+        Span<byte> written = stackalloc byte[MaxNumber];
+        return value.TryFormat(written, out var length, default, CultureInfo.InvariantCulture)
+            && NumberText.HaveSameValue(Encoding.ASCII.GetString(written[..length]), Encoding.ASCII.GetString(text));
     }
 
     // "007" is a text that happens to consist of digits.

@@ -16,8 +16,7 @@ internal static class JsonScalarWriter
     /// <summary>Longer texts are written faster by the framework, in characters.</summary>
     private const int MaxShort = 256;
 
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\', .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code)]);
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(FindEscaped());
 
     public static void Write(ByteBuffer buffer, bool value) => buffer.Write(value ? "true"u8 : "false"u8);
 
@@ -61,6 +60,16 @@ internal static class JsonScalarWriter
         }
         buffer.WriteText(value);
         buffer.Write((byte)'"');
+    }
+
+    private static string FindEscaped()
+    {
+        var escaped = new StringBuilder("\"\\");
+        for (var control = '\0'; control < ' '; control++)
+            escaped.Append(control);
+        for (var surrogate = '\uD800'; surrogate <= '\uDFFF'; surrogate++)
+            escaped.Append(surrogate);
+        return escaped.ToString();
     }
 
     // The usual case: nothing to escape, and one byte for each character.

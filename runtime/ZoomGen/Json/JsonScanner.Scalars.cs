@@ -11,11 +11,14 @@ internal ref partial struct JsonScanner
     /// <summary>Numbers with so many digits fit in 64 bits.</summary>
     private const int MaxDigits = 18;
 
+    /// <summary>The length of <c>\u0041</c>.</summary>
+    private const int UnicodeEscape = 6;
+
     private void ReadLiteral(ReadOnlySpan<byte> literal)
     {
-        if (Rest.StartsWith(literal))
-            _at += literal.Length;
-        else
+        var length = Rest.CommonPrefixLength(literal);
+        _at += length;
+        if (length < literal.Length)
             Fail();
     }
 
@@ -31,6 +34,7 @@ internal ref partial struct JsonScanner
         var count = at - first;
         if (count == 0 || (count > 1 && json[first] == '0'))
         {
+            _at = count == 0 ? at : first + 1;
             Fail();
             return;
         }
@@ -43,6 +47,7 @@ internal ref partial struct JsonScanner
             count += Scale;
             if (Scale == 0)
             {
+                _at = at;
                 Fail();
                 return;
             }
@@ -89,6 +94,7 @@ internal ref partial struct JsonScanner
             at = FindStop(json, at, ref isAscii);
             if ((uint)at >= (uint)json.Length || json[at] < ' ')
             {
+                _at = at;
                 Fail();
                 return;
             }
@@ -135,14 +141,20 @@ internal ref partial struct JsonScanner
             at += 2;
             return true;
         }
-        if (kind == 'u' && _json.Length - at >= 6
-            && char.IsAsciiHexDigit((char)_json[at + 2]) && char.IsAsciiHexDigit((char)_json[at + 3])
-            && char.IsAsciiHexDigit((char)_json[at + 4]) && char.IsAsciiHexDigit((char)_json[at + 5]))
-        {
-            at += 6;
+        var length = kind == 'u' ? 2 + CountHexDigits(_json[(at + 2)..]) : 1;
+        at += length;
+        if (length == UnicodeEscape)
             return true;
-        }
+        _at = at;
         Fail();
         return false;
+    }
+
+    private static int CountHexDigits(ReadOnlySpan<byte> text)
+    {
+        var count = 0;
+        while (count < UnicodeEscape - 2 && count < text.Length && char.IsAsciiHexDigit((char)text[count]))
+            count++;
+        return count;
     }
 }

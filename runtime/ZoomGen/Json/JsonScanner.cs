@@ -6,7 +6,7 @@ namespace ZoomGen.Json;
 /// <summary>
 /// Splits JSON into its values. It accepts and refuses what <see cref="Utf8JsonReader"/> does (RFC 8259, without comments and trailing
 /// commas). A text that is not JSON ends where it stops being JSON: <see cref="HasFailed"/> is then true, every following value is missing,
-/// and <see cref="ThrowIfFailed"/> says what is wrong.
+/// and <see cref="ReadEnd"/> throws.
 /// </summary>
 internal ref partial struct JsonScanner(ReadOnlySpan<byte> json)
 {
@@ -15,6 +15,7 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> json)
     private readonly ReadOnlySpan<byte> _json = json;
     private int _at;
     private int _start;
+    private int _faultAt;
     private int _depth;
     private bool _isAfterOpen;
 
@@ -43,6 +44,9 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> json)
 
     /// <summary>The number of digits behind the point of a short number.</summary>
     public int Scale { get; private set; }
+
+    /// <summary>Whether the value is a number.</summary>
+    public readonly bool IsNumber => First is (byte)'-' or (>= (byte)'0' and <= (byte)'9');
 
     public bool HasFailed { get; private set; }
 
@@ -193,26 +197,17 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> json)
     }
 
     /// <summary>Ends the text: nothing but white space may follow.</summary>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
+    /// <exception cref="JsonException">The text is not JSON. The exception has the position where it stops being JSON.</exception>
     public void ReadEnd()
     {
         SkipWhiteSpace();
         if (_at < _json.Length)
             Fail();
-        ThrowIfFailed();
-    }
-
-    /// <summary>Reads the text again, strictly, for a message that says what is wrong where.</summary>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
-    public readonly void ThrowIfFailed()
-    {
         if (!HasFailed)
             return;
-        var reader = new Utf8JsonReader(_json, new JsonReaderOptions { MaxDepth = MaxDepth });
-        while (reader.Read())
-        {
-        }
-        throw new JsonException("The text is not JSON.");
+        var read = _json[.._faultAt];
+        throw new JsonException(
+            "The text is not JSON.", path: null, read.Count((byte)'\n'), read.Length - (read.LastIndexOf((byte)'\n') + 1));
     }
 
     private readonly byte Next
@@ -288,6 +283,8 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> json)
 
     private void Fail()
     {
+        if (!HasFailed)
+            _faultAt = _at;
         HasFailed = true;
         First = 0;
         IsShortNumber = false;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -7,6 +8,9 @@ namespace ZoomGen.Json;
 /// <summary>Tells the place and the kinds of values that do not match their types.</summary>
 internal sealed class MisfitListener(Action<string, Type, JsonValueKind> tell)
 {
+    private static readonly SearchValues<char> WordCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+
     public void Tell(ReadOnlySpan<byte> json, int position, Type expected) => tell(
         FindPath(json, position),
         Nullable.GetUnderlyingType(expected) ?? expected,
@@ -56,7 +60,7 @@ internal sealed class MisfitListener(Action<string, Type, JsonValueKind> tell)
 
     private static void AppendName(StringBuilder path, string name)
     {
-        if (name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'))
+        if (name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(WordCharacters))
             path.Append('.').Append(name);
         else
             path.Append("['").Append(Escape(name)).Append("']");

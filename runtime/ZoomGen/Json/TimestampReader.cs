@@ -1,38 +1,109 @@
 namespace ZoomGen.Json;
 
-/// <summary>Reads the usual form of a date and time with its offset: <c>2020-01-31T12:30:00.25+02:00</c>, or with <c>Z</c>.</summary>
+/// <summary>
+/// Reads dates and times in the extended format of ISO 8601, such as <c>2020-01-31T12:30:00.25+02:00</c>. The seconds and the minutes of
+/// the offset may be missing. A fraction with more than seven digits is refused, because .NET cannot represent it.
+/// </summary>
 internal static class TimestampReader
 {
-    /// <summary>The length of <c>2020-01-31T12:30:00</c>.</summary>
-    private const int Local = 19;
-
     private const int MaxFraction = 7;
     private const int MaxOffsetMinutes = 14 * 60;
 
-    /// <summary>False for other forms, which may be a date and time as well.</summary>
+    /// <summary>The length of <c>2020-01-31</c>.</summary>
+    private const int DateLength = 10;
+
+    /// <summary>The length of <c>12:30</c>.</summary>
+    private const int MinutesLength = 5;
+
+    /// <summary>Reads a date and time with its offset from UTC.</summary>
     public static bool TryRead(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
-        if (text.Length <= Local || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':')
+        if (!TryReadLocal(ref text, out var local) || !TryReadOffset(text, out var minutes))
             return false;
-        var year = (Two(text) * 100) + Two(text[2..]);
-        var (month, day) = (Two(text[5..]), Two(text[8..]));
-        var (hour, minute, second) = (Two(text[11..]), Two(text[14..]), Two(text[17..]));
-        // The first and the last year do not have all offsets. A part that is not a number is negative.
-        if (year is < 2 or > 9998 || Two(text) < 0 || Two(text[2..]) < 0 || month is < 1 or > 12 || day < 1
-            || day > DateTime.DaysInMonth(year, month) || hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59)
+        var offset = TimeSpan.FromMinutes(minutes);
+        // The first and the last day do not have all offsets.
+        if ((ulong)(local.Ticks - offset.Ticks) > (ulong)DateTime.MaxValue.Ticks)
             return false;
-        var rest = text[Local..];
-        if (!TryReadFraction(ref rest, out var ticks) || !TryReadOffset(rest, out var offset))
-            return false;
-        value = new(new DateTime(year, month, day, hour, minute, second).AddTicks(ticks), TimeSpan.FromMinutes(offset));
+        value = new(local, offset);
         return true;
     }
 
-    private static bool TryReadFraction(ref ReadOnlySpan<byte> text, out int ticks)
+    /// <summary>Reads a date and time without an offset.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> text, out DateTime value) => TryReadLocal(ref text, out value) && text.IsEmpty;
+
+    /// <summary>Reads a date.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> text, out DateOnly value)
+    {
+        var isDate = TryReadDate(ref text, out var date) && text.IsEmpty;
+        value = isDate ? DateOnly.FromDateTime(date) : default;
+        return isDate;
+    }
+
+    /// <summary>Reads a time of day.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> text, out TimeOnly value)
+    {
+        var isTime = TryReadTime(ref text, out var ticks) && text.IsEmpty;
+        value = isTime ? new(ticks) : default;
+        return isTime;
+    }
+
+    private static bool TryReadLocal(ref ReadOnlySpan<byte> text, out DateTime value)
+    {
+        if (!TryReadDate(ref text, out value) || text.IsEmpty || text[0] != 'T')
+            return false;
+        text = text[1..];
+        if (!TryReadTime(ref text, out var ticks))
+            return false;
+        value = value.AddTicks(ticks);
+        return true;
+    }
+
+    private static bool TryReadDate(ref ReadOnlySpan<byte> text, out DateTime value)
+    {
+        value = default;
+        if (text.Length < DateLength || text[4] != '-' || text[7] != '-')
+            return false;
+        // A part that is not a number is negative.
+        var year = (Two(text) * 100) + Two(text[2..]);
+        var (month, day) = (Two(text[5..]), Two(text[8..]));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        text = text[DateLength..];
+        value = new(year, month, day);
+        return true;
+    }
+
+    private static bool TryReadTime(ref ReadOnlySpan<byte> text, out long ticks)
     {
         ticks = 0;
-        if (text[0] != '.')
+        if (text.Length < MinutesLength || text[2] != ':')
+            return false;
+        var (hour, minute) = (Two(text), Two(text[3..]));
+        text = text[MinutesLength..];
+        if (hour is < 0 or > 23 || minute is < 0 or > 59 || !TryReadSeconds(ref text, out ticks))
+            return false;
+        ticks += ((hour * 60) + minute) * TimeSpan.TicksPerMinute;
+        return true;
+    }
+
+    private static bool TryReadSeconds(ref ReadOnlySpan<byte> text, out long ticks)
+    {
+        ticks = 0;
+        if (text.Length < 3 || text[0] != ':')
+            return true;
+        var seconds = Two(text[1..]);
+        text = text[3..];
+        if (seconds is < 0 or > 59 || !TryReadFraction(ref text, out ticks))
+            return false;
+        ticks += seconds * TimeSpan.TicksPerSecond;
+        return true;
+    }
+
+    private static bool TryReadFraction(ref ReadOnlySpan<byte> text, out long ticks)
+    {
+        ticks = 0;
+        if (text.IsEmpty || text[0] != '.')
             return true;
         var length = 1;
         while (length < text.Length && text[length] is >= (byte)'0' and <= (byte)'9')
@@ -53,9 +124,9 @@ internal static class TimestampReader
         minutes = 0;
         if (text is [(byte)'Z'])
             return true;
-        if (text.Length != 6 || text[0] is not ((byte)'+' or (byte)'-') || text[3] != ':')
+        if (text is not ([(byte)'+' or (byte)'-', _, _] or [(byte)'+' or (byte)'-', _, _, (byte)':', _, _]))
             return false;
-        var (hours, rest) = (Two(text[1..]), Two(text[4..]));
+        var (hours, rest) = (Two(text[1..]), text.Length > 3 ? Two(text[4..]) : 0);
         if (hours < 0 || rest is < 0 or > 59)
             return false;
         minutes = (hours * 60) + rest;

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using ZoomGen.Buffers;
 
 namespace ZoomGen.Json;
@@ -17,18 +16,6 @@ internal static class WireName
         return buffer.Written[1..^1].ToArray();
     }
 
-    private static string Unescape(ReadOnlySpan<byte> name)
-    {
-        var reader = new Utf8JsonReader([(byte)'"', .. name, (byte)'"']);
-        reader.Read();
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // No .NET string can represent a lone surrogate, so the escape itself is the name.
-            return Encoding.UTF8.GetString(name);
-        }
-    }
+    // No .NET string can represent a lone surrogate, so the escape itself is the name.
+    private static string Unescape(ReadOnlySpan<byte> name) => JsonEscapes.Decode(name) ?? Encoding.UTF8.GetString(name);
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using ZoomGen.Json;
 using ZoomGen.Runtime;
 using ZoomGen.Shared;
 
@@ -9,61 +9,44 @@ internal static class ApiErrorReader
 {
     public static ApiError? Read(ResponseMessage message)
     {
-        var reader = new Utf8JsonReader(message.Json);
-        try
-        {
-            return ErrorShape.Read(new JsonNode(JsonElement.ParseValue(ref reader))) is { } error ? Error(error) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        var json = message.Json;
+        var scanner = new JsonScanner(json.Span);
+        scanner.ReadValue();
+        scanner.Skip();
+        return !scanner.HasFailed && ErrorShape.Read(new JsonNode(json[scanner.Value])) is { } error ? Error(error) : null;
     }
 
     private static ApiError Error(FoundError error) =>
         new() { Code = error.Code, Message = error.Message, Details = new List<FoundError>(error.Details).ConvertAll(Error) };
 
-    // A class, because each generic method for a struct is compiled anew, which makes native programs larger.
-    private sealed class JsonNode(JsonElement element, string name = "") : IErrorNode<JsonNode>
+    /// <summary>A value of a text that is known to be JSON.</summary>
+    /// <remarks>A class, because each generic method for a struct is compiled anew, which makes native programs larger.</remarks>
+    private sealed class JsonNode(ReadOnlyMemory<byte> json, string name = "") : IErrorNode<JsonNode>
     {
         public string Name => name;
 
-        public bool IsString => element.ValueKind == JsonValueKind.String;
+        public bool IsString => json.Span[0] == '"';
 
-        public string? Text => element.ValueKind switch
+        public string? Text => new JsonReader(json.Span).ReadString();
+
+        public IEnumerable<JsonNode>? Members => json.Span[0] == '{' ? ReadParts(ErrorShape.MaxMembers) : null;
+
+        public IEnumerable<JsonNode>? Items => json.Span[0] == '[' ? ReadParts(ErrorShape.MaxDetails) : null;
+
+        private List<JsonNode> ReadParts(int maxCount)
         {
-            JsonValueKind.String => OrNull(element, value => value.GetString()),
-            JsonValueKind.Number => element.GetRawText(),
-            _ => null,
-        };
-
-        public IEnumerable<JsonNode>? Members => element.ValueKind == JsonValueKind.Object ? EnumerateMembers() : null;
-
-        public IEnumerable<JsonNode>? Items => element.ValueKind == JsonValueKind.Array ? EnumerateItems() : null;
-
-        private IEnumerable<JsonNode> EnumerateMembers()
-        {
-            foreach (var member in element.EnumerateObject())
-                yield return new(member.Value, OrNull(member, value => value.Name) ?? "");
-        }
-
-        private IEnumerable<JsonNode> EnumerateItems()
-        {
-            foreach (var item in element.EnumerateArray())
-                yield return new(item);
-        }
-
-        private static string? OrNull<T>(T value, Func<T, string?> read)
-        {
-            try
+            var parts = new List<JsonNode>();
+            var scanner = new JsonScanner(json.Span);
+            scanner.ReadValue();
+            var isObject = scanner.First == '{';
+            while (parts.Count < maxCount && (isObject ? scanner.MoveToName() : scanner.MoveToElement()))
             {
-                return read(value);
+                var partName = isObject ? WireName.Decode(scanner.Slice(scanner.ReadName())) : "";
+                scanner.ReadValue();
+                scanner.Skip();
+                parts.Add(new(json[scanner.Value], partName));
             }
-            catch (InvalidOperationException)
-            {
-                // No .NET string can represent a lone surrogate.
-                return null;
-            }
+            return parts;
         }
     }
 }

@@ -49,6 +49,9 @@ public class ApiException : Exception
         return (fault ?? DescribeError(response)) is { Length: > 0 } reason ? $"{text}: {reason}" : $"{text}.";
     }
 
-    private static string DescribeError(ApiResponse response) =>
-        response.Clean(string.Join(": ", new[] { response.Error?.Code, response.Error?.Message }.OfType<string>()));
+    private static string DescribeError(ApiResponse response)
+    {
+        var (code, message) = (response.Error?.Code, response.Error?.Message);
+        return response.Clean(code is null || message is null ? code ?? message ?? "" : $"{code}: {message}");
+    }
 }

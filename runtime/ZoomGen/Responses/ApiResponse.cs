@@ -141,7 +141,7 @@ public abstract class ApiResponse
     {
         try
         {
-            return JsonText.Parse(Message.Json);
+            return JsonText.Parse(Message.Json.Span);
         }
         catch (JsonException exception)
         {
@@ -160,7 +160,7 @@ public abstract class ApiResponse
     {
         try
         {
-            return JsonSerializer.Deserialize(Message.Json, typeInfo);
+            return JsonSerializer.Deserialize(Message.Json.Span, typeInfo);
         }
         catch (JsonException exception)
         {

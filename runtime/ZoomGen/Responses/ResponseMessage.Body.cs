@@ -31,7 +31,7 @@ public sealed partial class ResponseMessage
     }
 
     /// <summary>The body in UTF-8, without a byte order mark.</summary>
-    internal ReadOnlySpan<byte> Json => JsonCharset.ToUtf8(Body, ContentType).Span;
+    internal ReadOnlyMemory<byte> Json => JsonCharset.ToUtf8(Body, ContentType);
 
     // For results that do not refer to the bytes.
     private ReadOnlySpan<byte> JsonToParse => JsonCharset.ToUtf8(_bytes, ContentType).Span;

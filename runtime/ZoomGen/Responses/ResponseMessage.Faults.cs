@@ -40,7 +40,7 @@ public sealed partial class ResponseMessage : IBodyFaults
     internal UnreadableResponseException NotJson(JsonException exception, ApiResponse response, Exception? inner = null)
     {
         var mark = Body.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
-        return new(response, mark + TextPosition.Find(Json, exception), IsNotJson, inner);
+        return new(response, mark + TextPosition.Find(Json.Span, exception), IsNotJson, inner);
     }
 
     private UnreadableResponseException NotXml(XmlException exception)

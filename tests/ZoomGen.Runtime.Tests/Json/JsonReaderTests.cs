@@ -87,6 +87,14 @@ public sealed class JsonReaderTests
         Assert.Equal($$"""{"moment":"{{moment}}"}""", JsonBody.Write(JsonBody.Read($$"""{"moment":"{{moment}}"}""")));
 
     [Theory]
+    [InlineData("moment", "2020-01-31T12:30Z", "2020-01-31T12:30:00Z")]
+    [InlineData("moment", "2020-01-31T12:30:00-05", "2020-01-31T12:30:00-05:00")]
+    [InlineData("local", "2020-01-31T12:30", "2020-01-31T12:30:00")]
+    [InlineData("hour", "12:30", "12:30:00")]
+    public void Seconds_and_the_minutes_of_an_offset_may_be_missing(string name, string value, string written) =>
+        Assert.Equal($$"""{"{{name}}":"{{written}}"}""", JsonBody.Write(JsonBody.Read($$"""{"{{name}}":"{{value}}"}""")));
+
+    [Theory]
     [InlineData("name", "true")]
     [InlineData("name", "{\"a\": 1}")]
     [InlineData("name", "[\"a\"]")]
@@ -121,6 +129,9 @@ public sealed class JsonReaderTests
     [InlineData("price", "123456789012345678901234567890123")]
     [InlineData("ratio", "0.1234567890123456789")]
     [InlineData("ratio", "12345678901234567890123")]
+    [InlineData("size", "1e-40")]
+    [InlineData("price", "1e-40")]
+    [InlineData("ratio", "1e-400")]
     [InlineData("day", "\"2020-02-30\"")]
     [InlineData("day", "\"2020-01-31T00:00:00Z\"")]
     [InlineData("day", "5")]
@@ -128,6 +139,12 @@ public sealed class JsonReaderTests
     [InlineData("local", "\"2020-01-31T12:30:00Z\"")]
     [InlineData("moment", "\"2020-01-31T12:30:00\"")]
     [InlineData("moment", "\"2020-01-31T12:30:00.123456789Z\"")]
+    [InlineData("moment", "\"2020-01-31T12:30:00.Z\"")]
+    [InlineData("moment", "\"2020-01-31T12:30:00+2:00\"")]
+    [InlineData("moment", "\"0001-01-01T00:00:00+00:01\"")]
+    [InlineData("moment", "\"9999-12-31T23:59:59-00:01\"")]
+    [InlineData("moment", "\"2020-01-31T12:30:00+14:01\"")]
+    [InlineData("moment", "\"2020-01-31T24:00:00Z\"")]
     [InlineData("moment", "\"yesterday\"")]
     [InlineData("id", "\"7\"")]
     [InlineData("id", "\"\\ud800\"")]

@@ -27,7 +27,13 @@ public sealed class JsonScannerTests
     [InlineData("{\"a\" 1}", 5)]
     [InlineData("[1] x", 4)]
     [InlineData("\"\\x\"", 2)]
+    [InlineData("\"\\u00g0\"", 5)]
+    [InlineData("\"a\nb\"", 2)]
     [InlineData("01", 1)]
+    [InlineData("-x", 1)]
+    [InlineData("1.x", 2)]
+    [InlineData("1e+x", 3)]
+    [InlineData("[trux]", 4)]
     [InlineData("", 0)]
     public void The_message_names_the_place_of_what_is_wrong(string json, long position)
     {

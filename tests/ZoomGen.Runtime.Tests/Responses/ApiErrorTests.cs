@@ -91,6 +91,15 @@ public sealed class ApiErrorTests
         Assert.Equal(100, error!.Details.Count);
     }
 
+    [Fact]
+    public async Task Of_an_object_a_thousand_members_are_read()
+    {
+        var members = string.Concat(Enumerable.Range(0, 999).Select(number => $"\"m{number}\":0,"));
+
+        Assert.Equal("1", (await ReadAsync($$"""{{{members}}"code":1}"""))?.Code);
+        Assert.Null(await ReadAsync($$"""{{{members}}"m999":0,"code":1}"""));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("<html>Bad Gateway</html>")]

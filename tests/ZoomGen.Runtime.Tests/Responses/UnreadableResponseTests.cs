@@ -13,7 +13,7 @@ public sealed class UnreadableResponseTests
     [InlineData("   ", 3)]
     [InlineData("{\"manual_url\":", 14)]
     [InlineData("{\"manual_url\":\"a\"", 17)]
-    [InlineData("{\"manual_url\":\"a\",", 17)]
+    [InlineData("{\"manual_url\":\"a\",", 18)]
     [InlineData("{\"manual_url\":\"hidden-word", 26)]
     [InlineData("{\n  \"manual_url\": \"a\"\n} hidden-word", 24)]
     [InlineData("{} {}", 3)]
