@@ -92,11 +92,10 @@ internal sealed class ExampleEmitter : IExampleValueVisitor<string>
         var parts = elements.ToArray();
         if (parts.Length == 0)
             return creation;
-        var line = $"{creation} {{ {string.Join(", ", parts)} }}".TrimStart();
-        return line.Length <= MaxLength && line.IndexOf('\n') < 0
-            ? line
-            : $"{creation}\n{{\n{string.Concat(parts.Select(part => Shift(part + ",") + "\n"))}}}".TrimStart('\n');
+        if (parts.Sum(part => part.Length) <= MaxLength && Array.TrueForAll(parts, part => part.IndexOf('\n') < 0)
+            && $"{creation} {{ {string.Join(", ", parts)} }}".TrimStart() is { Length: <= MaxLength } line)
+            return line;
+        var lines = string.Join(",\n", parts).Replace("\n", "\n" + Indent);
+        return $"{creation}\n{{\n{Indent}{lines},\n}}".TrimStart('\n');
     }
-
-    private static string Shift(string text) => Indent + text.Replace("\n", "\n" + Indent);
 }

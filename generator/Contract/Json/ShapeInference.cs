@@ -12,9 +12,6 @@ internal static class ShapeInference
 
     private const string Errors = "errors";
 
-    private static readonly Func<Observation[], string, JsonShape?>[] Steps =
-        [InferPlaceholder, InferRecursion, InferMap, InferObject, InferArray, InferNumber, InferBoolean, InferText];
-
     /// <summary>The shape of a value, from all of its examples.</summary>
     public static JsonShape Infer(IEnumerable<JsonSample> examples) =>
         Infer(examples.Select((sample, index) => new Observation(sample, index)), "");
@@ -27,7 +24,14 @@ internal static class ShapeInference
             .ToArray();
         if (telling.Length == 0)
             return new UnknownShape();
-        return Steps.Select(step => step(telling, name)).FirstOrDefault(shape => shape is not null) ?? new AnyShape();
+        return InferPlaceholder(telling, name)
+            ?? InferRecursion(telling)
+            ?? (Objects(telling) is { } objects ? InferMap(objects, name) ?? InferObject(objects) : null)
+            ?? InferArray(telling, name)
+            ?? InferNumber(telling, name)
+            ?? InferBoolean(telling)
+            ?? InferText(telling, name)
+            ?? new AnyShape();
     }
 
     // A placeholder has precedence over other samples, unless its type would read them as another kind of JSON.
@@ -64,7 +68,7 @@ internal static class ShapeInference
         _ => false,
     };
 
-    private static JsonShape? InferRecursion(Observation[] samples, string name)
+    private static JsonShape? InferRecursion(Observation[] samples)
     {
         return ConverterText.CircularReference(samples[0].Sample) is { } schema
             && samples.All(observation => ConverterText.CircularReference(observation.Sample) == schema)
@@ -72,10 +76,8 @@ internal static class ShapeInference
                 : null;
     }
 
-    private static JsonShape? InferMap(Observation[] samples, string name)
+    private static JsonShape? InferMap((ObjectSample Value, int Example)[] objects, string name)
     {
-        if (Objects(samples) is not { } objects)
-            return null;
         var members = objects.SelectMany(item => item.Value.Members).ToArray();
         var areFieldErrors = name == Errors && members.Length > 0 && members.All(IsFieldError);
         if (!areFieldErrors && !MapNames.Are([.. members.Select(member => member.Key)]))
@@ -88,10 +90,8 @@ internal static class ShapeInference
     private static bool IsFieldError(KeyValuePair<string, JsonSample> member) =>
         member.Value is ArraySample { Elements.Count: > 0 } messages && messages.Elements.All(message => message is StringSample);
 
-    private static JsonShape? InferObject(Observation[] samples, string name)
+    private static ObjectShape InferObject((ObjectSample Value, int Example)[] objects)
     {
-        if (Objects(samples) is not { } objects)
-            return null;
         // The number of objects in each example. A member is always there if all of them contain it.
         var sizes = objects.GroupBy(item => item.Example).ToDictionary(group => group.Key, group => group.Count());
         // GroupBy keeps the order of first occurrence.
@@ -162,7 +162,7 @@ internal static class ShapeInference
             : narrowest is null ? new AnyShape() : new ScalarShape(narrowest);
     }
 
-    private static JsonShape? InferBoolean(Observation[] samples, string name) =>
+    private static JsonShape? InferBoolean(Observation[] samples) =>
         samples.All(observation => observation.Sample is BooleanSample) ? new ScalarShape(Scalar.Boolean) : null;
 
     private static JsonShape? InferText(Observation[] samples, string name)

@@ -1,3 +1,5 @@
+using ZoomGen.Generator.Support;
+
 namespace ZoomGen.Generator.Contract.Paging;
 
 /// <summary>
@@ -5,5 +7,7 @@ namespace ZoomGen.Generator.Contract.Paging;
 /// </summary>
 internal static class PlainName
 {
-    public static string Of(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static readonly Memo<string> Names = new(name => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant());
+
+    public static string Of(string name) => Names.Of(name);
 }

@@ -18,8 +18,10 @@ internal static class Identifier
         "API", "CSV", "HTML", "HTTP", "JSON", "JWT", "OTP", "PDF", "SMS", "SQL", "URI", "URL", "UUID", "XML",
     };
 
+    private static readonly Memo<string[]> WordLists = new(text => [.. Split(LatinText.ToAscii(text))]);
+
     // Empty for a text without words.
-    private static readonly Memo<string> Names = new(text => Words(text).ToArray() is { Length: > 0 } words ? Join(words) : "");
+    private static readonly Memo<string> Names = new(text => WordLists.Of(text) is { Length: > 0 } words ? Join(words) : "");
 
     /// <summary>The text in Pascal case, or <paramref name="fallback"/> if it contains no letter or digit.</summary>
     public static string Pascal(string text, string fallback) => Names.Of(text) is { Length: > 0 } name ? name : fallback;
@@ -52,7 +54,7 @@ internal static class Identifier
     /// Splits at everything that is not a Latin letter or a digit, at changes from lower to upper case, and after a known acronym. The
     /// <c>'s</c> of a possessive is removed. The words are ASCII: accents are removed, and letters of other scripts are lost.
     /// </summary>
-    public static IEnumerable<string> Words(string text) => Split(LatinText.ToAscii(text));
+    public static IEnumerable<string> Words(string text) => WordLists.Of(text);
 
     private static IEnumerable<string> Split(string text)
     {
@@ -76,10 +78,14 @@ internal static class Identifier
     private static string Join(IEnumerable<string> words) => Whole(string.Concat(words.Select(Capitalize)));
 
     // An acronym is like any other word, also in the plural.
-    private static string Capitalize(string word) =>
-        word.Length > 1 && !IsLower(word[1])
-            ? char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant()
-            : char.ToUpperInvariant(word[0]) + word.Substring(1);
+    private static string Capitalize(string word)
+    {
+        var isInCapitals = word.Length > 1 && !IsLower(word[1]);
+        if (!isInCapitals && !IsLower(word[0]))
+            return word;
+        var end = word.Substring(1);
+        return char.ToUpperInvariant(word[0]) + (isInCapitals ? end.ToLowerInvariant() : end);
+    }
 
     // `meetingId`: the I after a lowercase letter. `HTTPServer`: the S before one. `APIs`: the s is a plural. `APIkey`: the k after an
     // acronym.

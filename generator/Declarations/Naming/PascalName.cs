@@ -13,9 +13,12 @@ internal static class PascalName
     {
         var (left, right) = (Identifier.Words(first).ToArray(), Identifier.Words(second).ToArray());
         var shared = Math.Min(left.Length, right.Length);
-        while (shared > 0 && !IsSame(left.Skip(left.Length - shared), right.Take(shared)))
+        while (shared > 0 && !EndsWithStart(left, right, shared))
             shared--;
-        return first.Substring(0, first.Length - left.Skip(left.Length - shared).Sum(word => word.Length)) + second;
+        var end = first.Length;
+        for (var index = left.Length - shared; index < left.Length; index++)
+            end -= left[index].Length;
+        return first.Substring(0, end) + second;
     }
 
     /// <summary>
@@ -42,6 +45,13 @@ internal static class PascalName
     /// <summary>A word without the s of the plural.</summary>
     public static string Stem(string word) => word.Length > 1 && word[word.Length - 1] == 's' ? word.Substring(0, word.Length - 1) : word;
 
-    private static bool IsSame(IEnumerable<string> left, IEnumerable<string> right) =>
-        left.Select(Stem).SequenceEqual(right.Select(Stem), StringComparer.OrdinalIgnoreCase);
+    private static bool EndsWithStart(string[] left, string[] right, int count)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            if (!string.Equals(Stem(left[left.Length - count + index]), Stem(right[index]), StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+        return true;
+    }
 }

@@ -17,7 +17,7 @@ internal static class JsonEscapes
     {
         if (!Utf8.IsValid(text))
             return null;
-        Span<char> chars = text.Length <= MaxOnStack ? stackalloc char[MaxOnStack] : new char[text.Length];
+        Span<char> chars = text.Length <= MaxOnStack ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;
         while (text.IndexOf((byte)'\\') is var plain and >= 0)
         {
