@@ -59,7 +59,10 @@ internal static class JsonTypeEmitter
             return;
         using var @switch = writer.Open("switch (member)");
         for (var i = 0; i < type.Members.Count; i++)
-            writer.Line($"case {Invariant.Text(i)}: {Read(type.Members[i], type.Namespace)} break;");
+        {
+            var member = type.Members[i];
+            writer.Line($"case {Invariant.Text(i)}: {Storage(member)} = reader.{ReadMethod(member.Codec, type.Namespace)}(); break;");
+        }
     }
 
     private static void WriteWrite(SourceWriter writer, JsonTypeDeclaration type)
@@ -67,18 +70,15 @@ internal static class JsonTypeEmitter
         writer.Blank();
         using var method = writer.Open($"protected override void WriteMembers(ref {TypeText.Runtime}.JsonWriter writer)");
         foreach (var member in type.Members)
-            writer.Line(Write(member, type.Namespace));
+        {
+            var name = Literal.Utf8($",\"{member.WireName}\":");
+            writer.Line($"writer.{WriteMethod(member.Codec, type.Namespace)}({name}, {Storage(member)}{Format(member)});");
+        }
     }
-
-    private static string Read(JsonMemberDeclaration member, string @namespace) =>
-        $"{Storage(member)} = reader.{ReadMethod(member.Codec, @namespace)}();";
 
     private static string ReadMethod(JsonCodec codec, string @namespace) => codec is ListCodec { IsOfObjects: true } list
         ? $"ReadObjectList<{TypeText.In(@namespace, list.Element.Type)}>"
         : JsonMethod.Name("Read", codec, @namespace: @namespace);
-
-    private static string Write(JsonMemberDeclaration member, string @namespace) =>
-        $"writer.{WriteMethod(member.Codec, @namespace)}({Literal.Utf8($",\"{member.WireName}\":")}, {Storage(member)}{Format(member)});";
 
     // The compiler infers the types of objects.
     private static string WriteMethod(JsonCodec codec, string @namespace) => codec switch

@@ -56,5 +56,6 @@ internal static class Literal
     private static bool IsPlain(char c) => c is >= ' ' and <= '~' and not ('"' or '\\');
 
     /// <summary>A UTF-8 literal. The compiler rejects a lone surrogate in it, so it becomes U+FFFD, as on the wire.</summary>
-    public static string Utf8(string text) => Of(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
+    public static string Utf8(string text) =>
+        Of(text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text) + "u8";
 }

@@ -26,6 +26,8 @@ internal static class JsonName
 
     public static string ToWire(string name)
     {
+        if (!name.Any(IsEscaped))
+            return name;
         var wire = new StringBuilder(name.Length);
         foreach (var c in name)
         {
@@ -38,4 +40,6 @@ internal static class JsonName
         }
         return wire.ToString();
     }
+
+    private static bool IsEscaped(char c) => c is < ' ' or '"' or '\\';
 }

@@ -19,24 +19,35 @@ internal static class NameTable
             bits++;
         var seed = BestSeed(names, bits);
 
-        var entries = new StringBuilder();
-        var entryLength = 0;
-        var slots = new int[1 << bits];
+        var table = new StringBuilder();
+        AppendDigits(table, bits, 1);
+        AppendDigits(table, seed, 1);
+        foreach (var slot in FindSlots(names, bits, seed))
+            AppendDigits(table, slot, NameTableFormat.SlotDigits);
         for (var index = 0; index < names.Length; index++)
         {
-            slots[FreeSlot(slots, NameTableFormat.Hash(names[index], seed))] = entryLength + 1;
-            // The entry includes the quotes and the colon, so that a single comparison covers them.
-            var length = names[index].Length + NameTableFormat.Punctuation;
-            entries
-                .Append(Digits(index, NameTableFormat.IndexDigits))
-                .Append(Digits(length, NameTableFormat.LengthDigits))
-                .Append('"')
-                .Append(wireNames[index])
-                .Append("\":");
-            entryLength += NameTableFormat.EntryHeader + length;
+            AppendDigits(table, index, NameTableFormat.IndexDigits);
+            AppendDigits(table, EntryLength(names[index]), NameTableFormat.LengthDigits);
+            table.Append('"').Append(wireNames[index]).Append("\":");
         }
-        return Digits(bits, 1) + Digits(seed, 1) + string.Concat(slots.Select(slot => Digits(slot, NameTableFormat.SlotDigits))) + entries;
+        return table.ToString();
     }
+
+    // A slot has the position of its entry, counted from 1, or 0.
+    private static int[] FindSlots(byte[][] names, int bits, int seed)
+    {
+        var slots = new int[1 << bits];
+        var position = 1;
+        foreach (var name in names)
+        {
+            slots[FreeSlot(slots, NameTableFormat.Hash(name, seed))] = position;
+            position += NameTableFormat.EntryHeader + EntryLength(name);
+        }
+        return slots;
+    }
+
+    // The entry includes the quotes and the colon, so that a single comparison covers them.
+    private static int EntryLength(byte[] name) => name.Length + NameTableFormat.Punctuation;
 
     // The first seed without collisions, or else the one with the fewest.
     private static int BestSeed(byte[][] names, int bits)
@@ -73,11 +84,9 @@ internal static class NameTable
         return slot;
     }
 
-    private static string Digits(int value, int count)
+    private static void AppendDigits(StringBuilder table, int value, int count)
     {
-        var digits = new char[count];
-        for (var i = count - 1; i >= 0; i--, value >>= NameTableFormat.BitsPerDigit)
-            digits[i] = (char)(NameTableFormat.Zero + (value & ((1 << NameTableFormat.BitsPerDigit) - 1)));
-        return new(digits);
+        for (var shift = (count - 1) * NameTableFormat.BitsPerDigit; shift >= 0; shift -= NameTableFormat.BitsPerDigit)
+            table.Append((char)(NameTableFormat.Zero + ((value >> shift) & ((1 << NameTableFormat.BitsPerDigit) - 1))));
     }
 }
