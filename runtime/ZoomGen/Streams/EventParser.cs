@@ -13,11 +13,12 @@ internal sealed class EventParser : IDisposable
 
     private SegmentedBuffer _data = new(ExpectedBytes);
     private string _type = "";
+    private string? _nextId;
 
     /// <summary>The length of the data so far, in bytes.</summary>
     public long Length => _data.Length;
 
-    /// <summary>The ID that the server sent last, or null.</summary>
+    /// <summary>The ID that the server sent last in an event that is complete, or null.</summary>
     public string? Id { get; private set; }
 
     /// <summary>The time that the server last asked clients to wait before they reconnect, or null.</summary>
@@ -41,7 +42,7 @@ internal sealed class EventParser : IDisposable
     public void Restart()
     {
         _data.Dispose();
-        _type = "";
+        (_type, _nextId) = ("", Id);
     }
 
     public void Dispose() => _data.Dispose();
@@ -53,10 +54,10 @@ internal sealed class EventParser : IDisposable
         else if (name.SequenceEqual("event"u8))
             _type = Encoding.UTF8.GetString(value);
         else if (name.SequenceEqual("id"u8) && !value.Contains((byte)0))
-            Id = Encoding.UTF8.GetString(value);
-        // .NET timers cannot wait longer than seven weeks.
+            _nextId = Encoding.UTF8.GetString(value);
+        // Any int is a number of milliseconds that a timer can wait.
         else if (name.SequenceEqual("retry"u8)
-            && uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
+            && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
             Retry = TimeSpan.FromMilliseconds(milliseconds);
     }
 
@@ -68,6 +69,7 @@ internal sealed class EventParser : IDisposable
 
     private ServerSentEvent? Dispatch()
     {
+        Id = _nextId;
         var whole = _data.Length == 0 ? null : new ServerSentEvent
         {
             Type = _type.Length == 0 ? DefaultType : _type,

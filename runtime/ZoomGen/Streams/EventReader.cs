@@ -35,7 +35,8 @@ internal static class EventReader
         StreamedBody body, EventParser parser, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var lines = new PieceReader(body, bytes => bytes.IndexOfAny((byte)'\r', (byte)'\n'));
-        while (await lines.NextAsync(cancellationToken).ConfigureAwait(false))
+        // A line that the end of the connection cuts off can be a part of another one.
+        while (await lines.NextAsync(cancellationToken).ConfigureAwait(false) && lines.IsComplete)
         {
             if (parser.Read(lines.Piece.Span) is { } whole)
                 yield return whole;

@@ -27,7 +27,9 @@ internal static class EventReconnection
                 var reopened = await body.ReopenAsync(Headers(parser.Id), cancellationToken).ConfigureAwait(false);
                 return reopened is not null && Continues(body, reopened);
             }
-            catch (HttpRequestException)
+            // The time limit of the call applies to each connection.
+            catch (Exception exception) when (
+                exception is HttpRequestException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
             {
                 wait = AfterFault(wait);
             }

@@ -24,6 +24,9 @@ internal sealed class PieceReader(StreamedBody body, PieceEnd end) : IDisposable
     /// <summary>The current piece, which is valid until the next call.</summary>
     public ReadOnlyMemory<byte> Piece { get; private set; }
 
+    /// <summary>Whether the piece ended with its byte. The last one can end with the body.</summary>
+    public bool IsComplete { get; private set; }
+
     /// <summary>The position of the piece in the body.</summary>
     public long Position { get; private set; }
 
@@ -80,7 +83,8 @@ internal sealed class PieceReader(StreamedBody body, PieceEnd end) : IDisposable
             Position = 3;
             Piece = Piece[3..];
         }
-        _endedInCarriageReturn = separator > 0 && _buffer[_start + length] == '\r';
+        IsComplete = separator > 0;
+        _endedInCarriageReturn = IsComplete && _buffer[_start + length] == '\r';
         _position += Piece.Length + (Position - _position) + separator;
         _start += length + separator;
         return true;

@@ -26,6 +26,18 @@ public sealed class EventReconnectionTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_end_of_a_connection_cuts_off_has_not_been_received()
+    {
+        Answer("retry: 1\nid: 7\ndata: a\n\nid: 8\ndata: b\nretry: 2");
+        Answer("data: b\n\n");
+        Answer("", HttpStatusCode.NoContent);
+
+        var milliseconds = TimeSpan.FromMilliseconds(1);
+        Assert.Equal([("a", milliseconds), ("b", milliseconds)], (await EventsAsync()).Select(item => (item.Data, item.Retry)));
+        Assert.Equal([null, "7", "7"], _server.Requests.Select(request => request["Last-Event-ID"]));
+    }
+
+    [Fact]
     public async Task A_connection_that_breaks_has_ended_too()
     {
         _answers.Enqueue(() => Create("retry: 1\ndata: a\n\n", HttpStatusCode.OK, _ => throw new IOException("The connection broke.")));
@@ -40,6 +52,18 @@ public sealed class EventReconnectionTests : IDisposable
     {
         Answer("retry: 1\ndata: a\n\n");
         _answers.Enqueue(() => throw new HttpRequestException("No such host."));
+        Answer("data: b\n\n");
+        Answer("", HttpStatusCode.NoContent);
+
+        Assert.Equal(["a", "b"], (await EventsAsync()).Select(item => item.Data));
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_answer_in_time_is_tried_again()
+    {
+        Answer("retry: 1\ndata: a\n\n");
+        // As HttpClient does after its time limit.
+        _answers.Enqueue(() => throw new TaskCanceledException("Too slow.", new TimeoutException()));
         Answer("data: b\n\n");
         Answer("", HttpStatusCode.NoContent);
 

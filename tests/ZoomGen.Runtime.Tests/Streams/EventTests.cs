@@ -29,6 +29,8 @@ public sealed class EventTests
             ["message|a||1500", "message|b||1500", "message|c||1500"]
         },
         { "retry: 99999999999999999999\ndata: a\n\n", ["message|a||"] },
+        // The longest time that a timer cannot wait.
+        { "retry: 4294967295\ndata: a\n\n", ["message|a||"] },
         { "Data: a\nunknown: b\n: comment\n\n", [] },
         { "data: a:b\n\n", ["message|a:b||"] },
         { "data: cut off by the end\n", [] },
