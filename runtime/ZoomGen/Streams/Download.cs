@@ -38,7 +38,8 @@ internal sealed class Download(StreamedBody body, ResponseStream source, IProgre
         {
             try
             {
-                return await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+                var read = await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+                return read > 0 || !IsCut ? read : throw new IOException("The server sent less than the rest of the body.");
             }
             catch (IOException) when (_validator is not null && source.BytesRead > _resumedAt)
             {
@@ -48,13 +49,16 @@ internal sealed class Download(StreamedBody body, ResponseStream source, IProgre
         }
     }
 
+    // RFC 9110, section 15.3.7: a server can send less than it was asked for.
+    private bool IsCut => _resumedAt > 0 && source.BytesRead < source.ContentLength;
+
     private async ValueTask<bool> ResumesAsync(string validator, CancellationToken cancellationToken)
     {
         var reopened = await body
             .ReopenAsync([("Range", $"bytes={source.BytesRead}-"), ("If-Range", validator)], cancellationToken).ConfigureAwait(false);
         if (reopened?.Body is not { } rest)
             return false;
-        if (!IsRest(rest.Response))
+        if (!IsRest(rest.Response) || !IsUnchanged(rest.Response, validator))
         {
             rest.Dispose();
             return false;
@@ -65,8 +69,14 @@ internal sealed class Download(StreamedBody body, ResponseStream source, IProgre
     }
 
     private bool IsRest(HttpResponseMessage response) =>
-        response is { StatusCode: HttpStatusCode.PartialContent, Content.Headers.ContentRange: { Unit: "bytes", From: { } from } }
-        && from == source.BytesRead;
+        response is { StatusCode: HttpStatusCode.PartialContent, Content.Headers.ContentRange: { Unit: "bytes", From: { } from } range }
+        && from == source.BytesRead
+        && (range.Length ?? source.ContentLength) == source.ContentLength;
+
+    // Not every server that sends parts knows If-Range.
+    private static bool IsUnchanged(HttpResponseMessage response, string validator) => validator[0] == '"'
+        ? response.Headers.ETag is not { } tag || tag.ToString() == validator
+        : response.Content.Headers.LastModified is not { } modified || Format(modified) == validator;
 
     // What proves that the rest belongs to the same bytes (RFC 9110, section 13.1.5), or null. Without a length, they may be compressed.
     private static string? FindValidator(HttpResponseMessage response)
@@ -84,6 +94,8 @@ internal sealed class Download(StreamedBody body, ResponseStream source, IProgre
         response.Content.Headers.LastModified is { } modified
         && response.Headers.Date is { } date
         && date - modified >= TimeSpan.FromSeconds(1)
-            ? modified.ToString("r", null)
+            ? Format(modified)
             : null;
+
+    private static string Format(DateTimeOffset date) => date.ToString("r", null);
 }

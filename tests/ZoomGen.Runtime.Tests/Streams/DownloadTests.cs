@@ -94,7 +94,7 @@ public sealed class DownloadTests : IDisposable
             response.Content.Headers.LastModified = new(2026, 11, 25, 10, 0, 1, TimeSpan.Zero);
             return response;
         });
-        Answer(() => Rest(2, "23"));
+        Answer(() => Rest(2, "23", length: 4));
 
         await CopyToFileAsync();
 
@@ -137,16 +137,66 @@ public sealed class DownloadTests : IDisposable
     public async Task A_rest_that_starts_elsewhere_does_not_continue_the_file()
     {
         Answer(() => Whole("0123", "01"));
-        Answer(() => Rest(1, "123"));
+        Answer(() => Rest(1, "123", length: 4));
 
         await Assert.ThrowsAsync<IOException>(CopyToFileAsync);
+    }
+
+    [Fact]
+    public async Task A_rest_of_another_length_does_not_continue_the_file()
+    {
+        Answer(() => Whole("0123", "01"));
+        Answer(() => Rest(2, "2345", length: 6));
+
+        await Assert.ThrowsAsync<IOException>(CopyToFileAsync);
+    }
+
+    [Theory]
+    [InlineData("\"v2\"")]
+    [InlineData("W/\"v1\"")]
+    public async Task A_rest_with_another_tag_does_not_continue_the_file(string tag)
+    {
+        Answer(() => Whole("0123456789", "01"));
+        Answer(() =>
+        {
+            var response = Rest(2, "23456789");
+            response.Headers.ETag = EntityTagHeaderValue.Parse(tag);
+            return response;
+        });
+
+        await Assert.ThrowsAsync<IOException>(CopyToFileAsync);
+    }
+
+    [Fact]
+    public async Task A_rest_that_ends_early_is_followed_by_another_request()
+    {
+        Answer(() => Whole("0123456789", "0123"));
+        Answer(() => Rest(4, "45"));
+        Answer(() => Rest(6, "6789"));
+
+        await CopyToFileAsync();
+
+        Assert.Equal("0123456789", await File.ReadAllTextAsync(Target));
+        Assert.Equal("bytes=6-", _server.Requests[2]["Range"]);
+    }
+
+    [Fact]
+    public async Task A_rest_that_ends_early_for_good_is_not_a_whole_file()
+    {
+        Answer(() => Whole("0123456789", "0123"));
+        Answer(() => Rest(4, "45"));
+        Answer(() => Create(HttpStatusCode.RequestedRangeNotSatisfiable, "", isCut: false));
+
+        await Assert.ThrowsAsync<IOException>(CopyToFileAsync);
+
+        Assert.False(File.Exists(Target));
     }
 
     [Fact]
     public async Task A_connection_that_brings_nothing_is_the_last()
     {
         Answer(() => Whole("0123", "01"));
-        Answer(() => Rest(2, "", isCut: true));
+        Answer(() => Rest(2, "", isCut: true, length: 4));
 
         await Assert.ThrowsAsync<IOException>(CopyToFileAsync);
 
@@ -198,10 +248,10 @@ public sealed class DownloadTests : IDisposable
         return response;
     }
 
-    private static HttpResponseMessage Rest(int from, string sent, bool isCut = false)
+    private static HttpResponseMessage Rest(int from, string sent, bool isCut = false, int length = 10)
     {
         var response = Create(HttpStatusCode.PartialContent, sent, isCut);
-        response.Content.Headers.ContentRange = new(from, 9, 10);
+        response.Content.Headers.ContentRange = new(from, length - 1, length);
         return response;
     }
 
