@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using ZoomGen.Http;
 using ZoomGen.Streams;
 
@@ -16,7 +15,10 @@ public sealed class ResponseStream : Stream
     internal ResponseStream(StreamedBody body)
     {
         _body = body;
-        ContentLength = body.Response.Content.Headers.ContentLength;
+        // The response is another one after the connection broke.
+        var headers = body.Response.Content.Headers;
+        ContentLength = headers.ContentLength;
+        FileName = ProposedFileName.Find(headers);
     }
 
     /// <summary>The Content-Type header as it was sent, or null.</summary>
@@ -28,7 +30,7 @@ public sealed class ResponseStream : Stream
     /// <summary>
     /// The file name that the server proposes (RFC 6266) without any folders, or null. Do not trust it: check it before you write a file.
     /// </summary>
-    public string? FileName => Name(_body.Response.Content.Headers.ContentDisposition);
+    public string? FileName { get; }
 
     /// <summary>How many bytes of the body have been read.</summary>
     internal long BytesRead { get; private set; }
@@ -164,11 +166,4 @@ public sealed class ResponseStream : Stream
 
     private static IOException Broken(Exception cause) =>
         BodyFault.ToCause(cause) as HttpIOException ?? new IOException("The body cannot be decompressed.", cause);
-
-    private static string? Name(ContentDispositionHeaderValue? disposition)
-    {
-        var name = (disposition?.FileNameStar ?? disposition?.FileName)?.Trim('"');
-        name = name?[(name.LastIndexOfAny(['/', '\\']) + 1)..];
-        return string.IsNullOrEmpty(name) ? null : name;
-    }
 }

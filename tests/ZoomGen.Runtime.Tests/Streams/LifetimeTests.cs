@@ -46,14 +46,21 @@ public sealed class LifetimeTests
     [InlineData("attachment; filename=\"x\"; filename*=UTF-8''%C3%BC.pdf", "\u00FC.pdf")]
     [InlineData("attachment; filename=\"../../etc/passwd\"", "passwd")]
     [InlineData("attachment; filename=\"C:\\\\Windows\\\\x.dll\"", "x.dll")]
+    [InlineData("attachment; filename=\"a \\\"b\\\".pdf\"", "a \"b\".pdf")]
+    [InlineData("attachment; filename=\"report.pdf\";", "report.pdf")]
+    // UTF-8 and Latin-1, as .NET reads their bytes.
+    [InlineData("attachment; filename=\"\u00C3\u00BC.pdf\"", "\u00FC.pdf")]
+    [InlineData("attachment; filename=\"\u00FC.pdf\"", "\u00FC.pdf")]
     [InlineData("attachment; filename=\"a/\"", null)]
+    [InlineData("attachment; filename=\"..\"", null)]
+    [InlineData("attachment; filename*=UTF-8''a%2F%2E", null)]
     [InlineData("inline", null)]
     public async Task The_name_that_a_server_gives_is_a_name_and_no_path(string disposition, string? name)
     {
         using var server = new Server(() =>
         {
             var content = Server.Text("x", "application/pdf");
-            content.Headers.Add("Content-Disposition", disposition);
+            content.Headers.TryAddWithoutValidation("Content-Disposition", disposition);
             return new(HttpStatusCode.OK) { Content = content };
         });
 
