@@ -130,7 +130,9 @@ public abstract class ApiResponse
         where TResponse : ApiResponse, IApiResponse<TResponse> =>
         ResponseFactory.Create<TResponse>(statusCode, body, null, headers);
 
-    /// <summary>Reads the body as text, in the charset of its Content-Type or else UTF-8.</summary>
+    /// <summary>
+    /// Reads the body as text, in the charset of its byte order mark, which is left out, or else of its Content-Type or else UTF-8.
+    /// </summary>
     /// <returns>The text. Bytes that are not valid in the charset are replaced by U+FFFD.</returns>
     public string ReadText() => Message.ReadText();
 

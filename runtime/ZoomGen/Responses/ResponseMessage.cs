@@ -183,11 +183,13 @@ public sealed partial class ResponseMessage
         }
     }
 
-    /// <summary>Reads the body as text, in the charset of its Content-Type or else UTF-8.</summary>
+    /// <summary>
+    /// Reads the body as text, in the charset of its byte order mark, which is left out, or else of its Content-Type or else UTF-8.
+    /// </summary>
     /// <returns>The text. Bytes that are not valid in the charset are replaced by U+FFFD.</returns>
-    public string ReadText() => Charset.Find(ContentType).GetString(Body.Span);
+    public string ReadText() => Charset.Decode(Body.Span, ContentType);
 
-    /// <summary>Reads the body as text, in the charset of its Content-Type or else UTF-8.</summary>
+    /// <summary>Reads the body as text, as <see cref="ReadText"/> does.</summary>
     /// <returns>The text, or null if the body is empty.</returns>
     public string? ReadTextOrNull() => Body.IsEmpty ? null : ReadText();
 

@@ -61,6 +61,19 @@ public sealed class TextAndXmlTests
         Assert.Null((await ReadAsync([], "text/plain")).ReadTextOrNull());
     }
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public async Task A_byte_order_mark_of_a_text_says_its_charset_and_is_left_out(string charset)
+    {
+        var encoding = Encoding.GetEncoding(charset);
+
+        var message = await ReadAsync([.. encoding.GetPreamble(), .. encoding.GetBytes("id,\u00FC")], "text/csv; charset=iso-8859-1");
+
+        Assert.Equal("id,\u00FC", message.ReadText());
+    }
+
     [Fact]
     public async Task Xml_is_sent_as_it_is_given()
     {
