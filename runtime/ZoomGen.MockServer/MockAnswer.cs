@@ -28,7 +28,9 @@ public sealed class MockAnswer
 
     /// <summary>Creates an answer with a text as its body.</summary>
     /// <param name="statusCode">The status, from 200 to 599.</param>
-    /// <param name="body">The text, which is sent in UTF-8. It is JSON unless the headers contain a Content-Type.</param>
+    /// <param name="body">
+    /// The text, which is sent in the charset of the Content-Type or else in UTF-8. It is JSON unless the headers contain a Content-Type.
+    /// </param>
     /// <param name="headers">The headers, such as <c>("Content-Type", "text/html")</c>.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">The status is not final, or HTTP does not allow a header.</exception>
@@ -58,10 +60,10 @@ public sealed class MockAnswer
     /// <summary>Returns the same answer after a delay.</summary>
     /// <param name="delay">The time from the end of the request to the start of the answer.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The delay is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The delay is negative, or longer than 24 days.</exception>
     public MockAnswer WithDelay(TimeSpan delay)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
+        DelayLimit.Check(delay);
         return new(_create, delay);
     }
 

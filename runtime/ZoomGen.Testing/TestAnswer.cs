@@ -145,7 +145,7 @@ public sealed class TestAnswer
 
     private static HttpResponseMessage CreateResponse(SavedResponse saved) => CreateResponse(
         saved.Code,
-        saved.HasBody ? Encoding.UTF8.GetBytes(saved.Body) : default,
+        saved.HasBody ? saved.EncodeBody() : default,
         [.. saved.Headers.Where(ResponseHeaders.CanBeSent).Select(header => (header.Name, header.Value.Trim()))]);
 
     private static HttpResponseMessage CreateResponse(int statusCode, ReadOnlyMemory<byte> body, (string Name, string Value)[] headers)

@@ -35,6 +35,32 @@ public sealed class ExampleTests
     }
 
     [Fact]
+    public async Task The_body_is_in_the_charset_of_its_content_type()
+    {
+        var path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(path, """
+            {
+              "info": { "name": "Zoom" },
+              "item": [{
+                "name": "Get live stream details",
+                "request": { "method": "GET", "url": "https://api.zoom.us/v2/meetings/:meetingId/livestream" },
+                "response": [{
+                  "code": 200,
+                  "header": [{ "key": "Content-Type", "value": "application/json; charset=iso-8859-1" }],
+                  "body": "{\"stream_key\":\"ü\"}"
+                }]
+              }]
+            }
+            """);
+        using var handler = new ApiTestHandler().AddExamples(path).On<GetLiveStreamDetailsRequest>(TestAnswer.FromExample(200));
+
+        var details = await new ZoomClient(handler.CreateClient()).Meetings.GetLiveStreamDetailsAsync(Details);
+
+        Assert.Equal("ü", details.StreamKey);
+        File.Delete(path);
+    }
+
+    [Fact]
     public async Task A_status_without_content_has_none_whatever_was_saved()
     {
         _handler.On<UpdateLiveStreamStatusRequest>(TestAnswer.FromExample(204));

@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Reporting;
+using ZoomGen.Http;
 using ZoomGen.Shared;
 
 namespace ZoomGen.MockServer.Collections;
@@ -9,9 +10,9 @@ internal sealed record SavedHeader(string Name, string Value)
 {
     /// <summary>The headers of a text, which is JSON unless they say another type.</summary>
     public static (string Name, string Value)[] WithType((string Name, string Value)[] headers) =>
-        Array.Exists(headers, header => header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
-            ? headers
-            : [.. headers, ("Content-Type", "application/json")];
+        Array.Exists(headers, header => IsContentType(header.Name)) ? headers : [.. headers, ("Content-Type", "application/json")];
+
+    public static bool IsContentType(string name) => name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>A saved response (Postman: example) of a request.</summary>
@@ -30,6 +31,9 @@ internal sealed record SavedResponse(string Id, string Name, int Code, IReadOnly
             Place = response.Place,
         }
         : null;
+
+    /// <summary>The body in the charset of its Content-Type or else in UTF-8.</summary>
+    public byte[] EncodeBody() => Charset.Find(Headers.FirstOrDefault(header => SavedHeader.IsContentType(header.Name))?.Value).GetBytes(Body);
 
     /// <summary>A name from a converter contains line breaks, which neither a header nor a line of code can contain.</summary>
     public bool IsNamed(string name) => Squeeze(name) == Squeeze(Name);

@@ -1,10 +1,9 @@
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using ZoomGen.MockServer.Collections;
 
 namespace ZoomGen.MockServer.Serving;
 
-/// <summary>A saved response as it goes out: the body as UTF-8 under the headers that still hold.</summary>
+/// <summary>A saved response as it goes out: the body, and the headers that still hold.</summary>
 internal sealed class SavedResponseResult(SavedResponse response) : IStatusCodeHttpResult, IResult
 {
     public int? StatusCode => response.Code;
@@ -16,7 +15,7 @@ internal sealed class SavedResponseResult(SavedResponse response) : IStatusCodeH
             httpContext.Response.Headers.Append(header.Name, header.Value.Trim());
 
         return response.HasBody && !HttpMethods.IsHead(httpContext.Request.Method)
-            ? WriteAsync(httpContext.Response, Encoding.UTF8.GetBytes(response.Body))
+            ? WriteAsync(httpContext.Response, response.EncodeBody())
             : Task.CompletedTask;
     }
 

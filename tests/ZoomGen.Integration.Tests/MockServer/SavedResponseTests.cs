@@ -94,6 +94,19 @@ public sealed class SavedResponseTests
     }
 
     [Theory]
+    [InlineData("text/plain; charset=iso-8859-1", new byte[] { 0xFC })]
+    [InlineData("text/plain; charset=utf-16", new byte[] { 0xFC, 0 })]
+    [InlineData("text/plain; charset=unknown", new byte[] { 0xC3, 0xBC })]
+    public async Task The_body_is_sent_in_the_charset_of_its_content_type(string contentType, byte[] expected)
+    {
+        using var response = await GetAsync(
+            $$"""{ "code": 200, "body": "ü", "header": [{ "key": "content-type", "value": "{{contentType}}" }] }""");
+
+        Assert.Equal(contentType, response.Content.Headers.ContentType?.ToString());
+        Assert.Equal(expected, await response.Content.ReadAsByteArrayAsync());
+    }
+
+    [Theory]
     [InlineData(204)]
     [InlineData(205)]
     [InlineData(304)]
