@@ -58,6 +58,25 @@ public sealed class RequestMatchTests
     }
 
     [Theory]
+    [InlineData("""{"a":1,"a":2}""", "last")]
+    [InlineData("""{"a":2.0}""", "last")]
+    [InlineData("""{"a":1e99999999999}""", "large")]
+    [InlineData("""{"a":"\ud83d"}""", "half")]
+    [InlineData("""{"\ud83d":1}""", null)]
+    [InlineData("""{"a":1}""", null)]
+    public async Task Json_that_is_odd_is_compared_as_well(string sent, string? expected)
+    {
+        await using var session = await MockSession.WithItemsAsync(Post(
+            Example("last", """{ "mode": "raw", "raw": "{\"a\":1,\"a\":2}" }"""),
+            Example("large", """{ "mode": "raw", "raw": "{\"a\":1e99999999999}" }"""),
+            Example("half", """{ "mode": "raw", "raw": "{\"a\":\"\\ud83d\"}" }""")));
+
+        using var response = await session.SendAsync("POST", "/x", MockSession.Bytes(sent, "application/json"), (Body, "true"));
+
+        Assert.Equal(expected, response.IsSuccessStatusCode ? await response.Content.ReadAsStringAsync() : null);
+    }
+
+    [Theory]
     [InlineData("a=1&b=2", HttpStatusCode.OK)]
     [InlineData("b=2&a=1", HttpStatusCode.OK)]
     [InlineData("a=1", HttpStatusCode.NotFound)]
