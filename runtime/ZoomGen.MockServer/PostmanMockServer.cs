@@ -91,13 +91,13 @@ public sealed class PostmanMockServer : IAsyncDisposable
     public IReadOnlyList<ReceivedRequest> Requests => _requests.Snapshot();
 
     /// <summary>The time before each answer. The default is none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, or longer than 24 days.</exception>
     public TimeSpan Latency
     {
         get => _plan.Latency;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero);
+            DelayLimit.Check(value);
             _plan.Latency = value;
         }
     }

@@ -27,13 +27,19 @@ internal sealed class AnswerPlan
         }
     }
 
-    public void Enqueue(IEnumerable<Operation> operations, IEnumerable<MockAnswer> answers)
+    /// <summary>Adds answers to the queue that operations of one method and path have in common.</summary>
+    public void Enqueue(IReadOnlyList<Operation> operations, IReadOnlyList<MockAnswer> answers)
     {
         lock (_lock)
         {
-            var queue = new Queue<MockAnswer>(answers);
-            foreach (var operation in operations)
-                _queues[operation] = _queues.TryGetValue(operation, out var planned) ? Join(planned, queue) : queue;
+            var queues = operations.Select(_queues.GetValueOrDefault).OfType<Queue<MockAnswer>>().Distinct().ToArray();
+            foreach (var queue in queues.Length > 0 ? queues : [new()])
+            {
+                foreach (var answer in answers)
+                    queue.Enqueue(answer);
+                foreach (var operation in operations)
+                    _queues.TryAdd(operation, queue);
+            }
         }
     }
 
@@ -46,11 +52,4 @@ internal sealed class AnswerPlan
 
     private MockAnswer? NextFault() =>
         _faults is { } faults && _random.NextDouble() < faults.Rate ? faults.Answers[_random.Next(faults.Answers.Count)] : null;
-
-    private static Queue<MockAnswer> Join(Queue<MockAnswer> planned, Queue<MockAnswer> more)
-    {
-        foreach (var answer in more)
-            planned.Enqueue(answer);
-        return planned;
-    }
 }

@@ -41,6 +41,19 @@ public sealed class PlannedAnswerTests
     }
 
     [Fact]
+    public async Task Requests_of_one_template_share_the_answers_to_their_path()
+    {
+        await using var session = await MockSession.WithItemsAsync(
+            MockSession.Item("new", "GET", "{{baseUrl}}/users?status=new"), MockSession.Item("all", "GET", "{{baseUrl}}/users"));
+        session.Server.Enqueue("GET", "/users", MockAnswer.FromStatus(500));
+        session.Server.Enqueue("GET", "/users", MockAnswer.FromStatus(502));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, (await session.GetAsync("/users?status=new")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadGateway, (await session.GetAsync("/users")).StatusCode);
+        Assert.Equal("all", await session.GetTextAsync("/users"));
+    }
+
+    [Fact]
     public async Task An_example_is_found_by_its_name_or_a_part_of_it()
     {
         await using var session = await MockSession.WithItemsAsync(MockSession.GetX("""
@@ -122,6 +135,12 @@ public sealed class PlannedAnswerTests
     [InlineData("a", "1\r\nb: 2")]
     public void A_header_that_would_break_the_response_is_refused(string name, string value) =>
         Assert.Throws<ArgumentException>(() => MockAnswer.FromStatus(204, (name, value)));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(25)]
+    public void A_delay_is_not_negative_and_not_longer_than_a_timer_can_wait(int days) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => MockAnswer.FromStatus(204).WithDelay(TimeSpan.FromDays(days)));
 
     [Theory]
     [InlineData(-0.1)]

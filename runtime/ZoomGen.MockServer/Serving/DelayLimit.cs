@@ -1,0 +1,16 @@
+using System.Runtime.CompilerServices;
+
+namespace ZoomGen.MockServer.Serving;
+
+/// <summary>What a delay can be. Two of them, that of the server and that of an answer, are no longer than a timer can wait.</summary>
+internal static class DelayLimit
+{
+    private static readonly TimeSpan Max = TimeSpan.FromDays(24);
+
+    /// <exception cref="ArgumentOutOfRangeException">The delay is negative, or longer than 24 days.</exception>
+    public static void Check(TimeSpan delay, [CallerArgumentExpression(nameof(delay))] string? name = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, Max, name);
+    }
+}
