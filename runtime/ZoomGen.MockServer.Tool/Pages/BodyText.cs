@@ -42,8 +42,9 @@ internal static class BodyText
         {
             return text.Length is > 0 and <= MaxLength ? JsonNode.Parse(text)?.ToJsonString(Indented) ?? text : text;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The second one is that for an escape of half a character, as in a text that was cut.
             return text;
         }
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ZoomGen.MockServer.Tool.Tests.Support;
 
 namespace ZoomGen.MockServer.Tool.Tests.Pages;
@@ -26,6 +27,29 @@ public sealed class OperationPageTests
 
         Assert.Equal(["200", "400", "404"], page.QuerySelectorAll(".examples .status").Select(status => status.TextContent));
         Assert.Contains("\"stream_url\": ", page.Text(".examples pre"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_saved_body_that_ends_in_the_middle_of_a_character_is_shown_as_it_is()
+    {
+        const string Body = """{"a":"\ud83d"}""";
+        await using var session = await ToolSession.WithTextAsync(
+            $$"""
+            {
+              "info": { "name": "Test" },
+              "item": [{
+                "name": "x",
+                "request": "https://h.test/x",
+                "response": [{ "code": 200, "body": {{JsonSerializer.Serialize(Body)}} }]
+              }]
+            }
+            """);
+
+        var page = await session.GetOperationAsync(1);
+        var result = await session.SubmitAsync(page);
+
+        Assert.Equal(Body, page.Text(".examples pre"));
+        Assert.Equal(Body, result.Text("pre.body"));
     }
 
     [Fact]
