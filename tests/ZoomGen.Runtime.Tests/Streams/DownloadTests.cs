@@ -168,6 +168,23 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
+    public async Task The_proposed_name_is_still_there_after_the_connection_broke()
+    {
+        Answer(() =>
+        {
+            var response = Whole("0123456789", "0123");
+            response.Content.Headers.ContentDisposition = new("attachment") { FileName = "manual.pdf" };
+            return response;
+        });
+        Answer(() => Rest(4, "456789"));
+        await using var body = await _server.Client().OpenAsync(Manual);
+
+        await body.CopyToAsync(Stream.Null, _progress);
+
+        Assert.Equal("manual.pdf", body.FileName);
+    }
+
+    [Fact]
     public async Task A_rest_that_ends_early_is_followed_by_another_request()
     {
         Answer(() => Whole("0123456789", "0123"));
