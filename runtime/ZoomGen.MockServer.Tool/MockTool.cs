@@ -31,7 +31,7 @@ internal sealed class MockTool : IAsyncDisposable
     public MockedApi Api => _pages.Api;
 
     /// <exception cref="InvalidDataException">A file is not what it should be. The message says why.</exception>
-    /// <exception cref="IOException">A file cannot be read, or the port is in use.</exception>
+    /// <exception cref="IOException">A file cannot be read, or the port cannot be used.</exception>
     public static async Task<MockTool> StartAsync(MockToolOptions options, CancellationToken cancellation)
     {
         var feed = new RequestFeed();

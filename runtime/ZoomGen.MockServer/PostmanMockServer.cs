@@ -91,7 +91,7 @@ public sealed class PostmanMockServer : IAsyncDisposable
     public IReadOnlyList<ReceivedRequest> Requests => _requests.Snapshot();
 
     /// <summary>The time before each answer. The default is none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative, or longer than 24 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, or longer than <see cref="int.MaxValue"/> milliseconds.</exception>
     public TimeSpan Latency
     {
         get => _plan.Latency;
@@ -153,7 +153,7 @@ public sealed class PostmanMockServer : IAsyncDisposable
     /// <exception cref="InvalidDataException">
     /// A file is not a collection, an environment or an overlay. The message contains its path, line and column.
     /// </exception>
-    /// <exception cref="IOException">A file cannot be read, or the port is in use.</exception>
+    /// <exception cref="IOException">A file cannot be read, or the port cannot be used.</exception>
     public static async Task<PostmanMockServer> StartAsync(
         string path, MockServerOptions options, CancellationToken cancellationToken = default)
     {

@@ -5,9 +5,9 @@ namespace ZoomGen.MockServer.Serving;
 /// <summary>What a delay can be. Two of them, that of the server and that of an answer, are no longer than a timer can wait.</summary>
 internal static class DelayLimit
 {
-    private static readonly TimeSpan Max = TimeSpan.FromDays(24);
+    private static readonly TimeSpan Max = TimeSpan.FromMilliseconds(int.MaxValue);
 
-    /// <exception cref="ArgumentOutOfRangeException">The delay is negative, or longer than 24 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The delay is negative, or longer than <see cref="int.MaxValue"/> milliseconds.</exception>
     public static void Check(TimeSpan delay, [CallerArgumentExpression(nameof(delay))] string? name = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero, name);

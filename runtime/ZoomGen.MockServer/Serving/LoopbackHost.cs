@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -29,6 +30,7 @@ internal sealed class LoopbackHost : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <exception cref="IOException">The port cannot be used.</exception>
     public static async Task<LoopbackHost> StartAsync(RequestDelegate handle, int port, CancellationToken cancellationToken)
     {
         var application = Build(handle, port);
@@ -37,9 +39,12 @@ internal sealed class LoopbackHost : IAsyncDisposable
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
             return new LoopbackHost(application);
         }
-        catch
+        catch (Exception exception)
         {
             await application.DisposeAsync().ConfigureAwait(false);
+            // Kestrel translates that a port is in use, and not that it is reserved or below those that everybody may use.
+            if (exception is SocketException)
+                throw new IOException($"The port {port} cannot be used: {exception.Message}", exception);
             throw;
         }
     }
