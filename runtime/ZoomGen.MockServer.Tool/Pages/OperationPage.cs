@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Descriptions;
+using ZoomGen.Http;
 using ZoomGen.MockServer.Tool.Api;
 using ZoomGen.MockServer.Tool.Requests;
 using ZoomGen.MockServer.Tool.Sending;
@@ -136,10 +137,10 @@ internal sealed class OperationPage
     private static int? IndexOf(string? example) =>
         int.TryParse(example, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
 
-    // A status is shorter than a name, and not every name can be in a header.
+    // A status is shorter than a name.
     private (string Header, string Value) Identify(SavedResponseNode example) =>
         _operation.Examples.Count(other => other.Code == example.Code) > 1
-            ? example.Id is { Length: > 0 } id ? ("x-mock-response-id", id) : ("x-mock-response-name", Line(example.Name))
+            ? example.Id is { Length: > 0 } id ? ("x-mock-response-id", id) : ("x-mock-response-name", HeaderText.Encode(Line(example.Name)))
             : ("x-mock-response-code", StatusOf(example));
 
     // The mock server takes an example without a status for a 200.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using ZoomGen.Http;
 using ZoomGen.MockServer.Collections;
 
 namespace ZoomGen.MockServer.Matching;
@@ -37,6 +38,7 @@ internal sealed record MockHeaders(string? Code, string? Id, string? Name)
 
     private bool HasName(SavedResponse response) => Name is null || response.IsNamed(Name);
 
+    // Some clients write UTF-8, others Latin-1.
     private static string? Text(IHeaderDictionary headers, string name) =>
-        headers.TryGetValue(name, out var values) && values.ToString().Trim() is { Length: > 0 } text ? text : null;
+        headers.TryGetValue(name, out var values) && values.ToString().Trim() is { Length: > 0 } text ? HeaderText.Decode(text) : null;
 }

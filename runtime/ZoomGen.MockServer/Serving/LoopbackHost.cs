@@ -76,6 +76,8 @@ internal sealed class LoopbackHost : IAsyncDisposable
 
         // What HTTP clients write for characters outside ASCII; as UTF-8 such a request would be refused.
         options.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
+        // Postman saves the bytes of a header so.
+        options.ResponseHeaderEncodingSelector = _ => Encoding.Latin1;
         options.Limits.MaxRequestBodySize = RequestBody.MaxBytes;
 
         // A test that stops at a breakpoint while it uploads must not lose its connection.

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using ZoomGen.Shared;
 
 namespace ZoomGen.MockServer.Serving;
 
@@ -24,7 +25,7 @@ internal sealed class ProblemResult(int status, string detail) : IStatusCodeHttp
         response.StatusCode = status;
         response.ContentType = "application/problem+json";
         if (Allow.Count > 0)
-            response.Headers.Allow = string.Join(", ", Allow.Where(ResponseHeaders.IsToken));
+            response.Headers.Allow = string.Join(", ", Allow.Where(HttpSyntax.IsToken));
 
         var body = Write();
         response.ContentLength = body.Length;

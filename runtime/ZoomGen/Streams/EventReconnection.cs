@@ -1,5 +1,5 @@
 using System.Net;
-using System.Text;
+using ZoomGen.Http;
 
 namespace ZoomGen.Streams;
 
@@ -51,9 +51,9 @@ internal static class EventReconnection
         return false;
     }
 
-    // The bytes of the ID in UTF-8, as the standard demands, in the characters that .NET sends as these bytes.
+    // The standard demands UTF-8.
     private static (string Name, string Value)[] Headers(string? id) =>
-        string.IsNullOrEmpty(id) ? [] : [("Last-Event-ID", Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(id)))];
+        string.IsNullOrEmpty(id) ? [] : [("Last-Event-ID", HeaderText.Encode(id))];
 
     // A server that asks for a longer time gets it.
     private static TimeSpan AfterFault(TimeSpan wait) =>

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
-using System.Text;
-using System.Text.Unicode;
+using ZoomGen.Http;
 
 namespace ZoomGen.Streams;
 
@@ -11,7 +10,7 @@ internal static class ProposedFileName
     public static string? Find(HttpContentHeaders headers)
     {
         var disposition = Read(headers);
-        var path = disposition?.FileNameStar ?? (disposition?.FileName is { } text ? Decode(Unquote(text)) : "");
+        var path = disposition?.FileNameStar ?? (disposition?.FileName is { } text ? HeaderText.Decode(Unquote(text)) : "");
         var name = path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
         return name is "" or "." or ".." ? null : name;
     }
@@ -27,13 +26,4 @@ internal static class ProposedFileName
     // Windows more often than it escapes.
     private static string Unquote(string text) =>
         (text is ['"', .. var quoted, '"'] ? quoted : text).Replace("\\\"", "\"", StringComparison.Ordinal);
-
-    // .NET reads headers as Latin-1. As in browsers, bytes that are UTF-8 were meant as such.
-    private static string Decode(string name)
-    {
-        if (Ascii.IsValid(name) || name.AsSpan().ContainsAnyExceptInRange('\0', '\xFF'))
-            return name;
-        var bytes = Encoding.Latin1.GetBytes(name);
-        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : name;
-    }
 }

@@ -48,6 +48,19 @@ public sealed class ExampleSelectionTests
         Assert.Equal(expected, await response.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData("\u00FC")]
+    [InlineData("\u00C3\u00BC")]
+    public async Task A_name_can_be_sent_in_latin_1_and_in_utf_8(string value)
+    {
+        await using var session = await MockSession.WithItemsAsync(
+            MockSession.GetX("""{ "name": "first", "code": 200, "body": "1" }, { "name": "ü", "code": 200, "body": "2" }"""));
+
+        using var response = await session.GetAsync("/x", ("x-mock-response-name", value));
+
+        Assert.Equal("2", await response.Content.ReadAsStringAsync());
+    }
+
     [Fact]
     public async Task Mock_headers_narrow_each_other()
     {

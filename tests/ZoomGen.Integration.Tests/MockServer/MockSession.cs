@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text;
 using ZoomGen.MockServer;
 
 namespace ZoomGen.Integration.Tests.MockServer;
@@ -6,7 +7,12 @@ namespace ZoomGen.Integration.Tests.MockServer;
 /// <summary>A mock server and a client that shows its answers as they are.</summary>
 internal sealed class MockSession : IAsyncDisposable
 {
-    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+    private readonly HttpClient _client = new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,
+    });
 
     private MockSession(PostmanMockServer server) => Server = server;
 
@@ -56,7 +62,7 @@ internal sealed class MockSession : IAsyncDisposable
         return await _client.SendAsync(request);
     }
 
-    public static ByteArrayContent Bytes(string text, string contentType) => new(System.Text.Encoding.UTF8.GetBytes(text))
+    public static ByteArrayContent Bytes(string text, string contentType) => new(Encoding.UTF8.GetBytes(text))
     {
         Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) },
     };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AngleSharp.Html.Dom;
 using ZoomGen.MockServer.Tool.Tests.Support;
 
 namespace ZoomGen.MockServer.Tool.Tests.Pages;
@@ -93,6 +94,27 @@ public sealed class OperationPageTests
         var result = await session.SubmitAsync(page, page.Button("Send for 429"));
 
         Assert.Equal("429 Too Many Requests", result.Text("#result .status"));
+    }
+
+    [Fact]
+    public async Task One_of_several_saved_responses_of_a_status_is_asked_for_by_its_name()
+    {
+        await using var session = await ToolSession.WithTextAsync(
+            """
+            {
+              "info": { "name": "Test" },
+              "item": [{
+                "name": "x",
+                "request": "https://h.test/x",
+                "response": [{ "name": "成功", "code": 200, "body": "1" }, { "name": "空のリスト é", "code": 200, "body": "2" }]
+              }]
+            }
+            """);
+        var page = await session.GetOperationAsync(1);
+
+        var result = await session.SubmitAsync(page, page.QuerySelectorAll("button[name=example]").OfType<IHtmlButtonElement>().Last());
+
+        Assert.Equal("2", result.Text("pre.body"));
     }
 
     [Fact]
