@@ -17,11 +17,13 @@ internal sealed record StructuredItem(string Key, string Name, ILookup<string, s
 
     public string? Value(string parameter) => Parameters[parameter].FirstOrDefault();
 
+    // The case of parameters counts in structured fields, but not in the header Link (RFC 8288, section 2.2).
     private static StructuredItem Read(string member)
     {
         var parts = Split(member, ';').Select(Pair).ToArray();
         var first = parts.FirstOrDefault();
-        return new(first.Key ?? "", first.Value ?? "", parts.Skip(1).ToLookup(pair => pair.Key, pair => pair.Value));
+        var parameters = parts.Skip(1).ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
+        return new(first.Key ?? "", first.Value ?? "", parameters);
     }
 
     // A key begins with a letter or an asterisk; a value in quotes may contain an equals sign.

@@ -126,6 +126,7 @@ public sealed class LinkTests
     [Theory]
     [InlineData("""<https://a.test/x?a=1,2;b>; rel="next" """, "https://a.test/x?a=1,2;b")]
     [InlineData("<x>;rel=next", "x")]
+    [InlineData("<x>; Rel = next", "x")]
     [InlineData("""<a>; rel="prev", <b>; title="x, y; \"z\""; rel="last NEXT" """, "b")]
     [InlineData("""<a>; rel="nextish", <b>; rel="pre next-page" """, null)]
     [InlineData("<x?p=2;rel=next>; rel=prev", null)]
