@@ -57,6 +57,7 @@ public sealed class TextAndXmlTests
     public async Task Text_is_in_the_charset_of_its_type()
     {
         Assert.Equal("\u00FC", (await ReadAsync([0xFC], "text/plain; charset=iso-8859-1")).ReadText());
+        Assert.Equal("\u00FC", (await ReadAsync([0xFC], "text/plain; charset=\"iso-8859-1\" ;")).ReadText());
         Assert.Equal("", (await ReadAsync([], "text/plain")).ReadText());
         Assert.Null((await ReadAsync([], "text/plain")).ReadTextOrNull());
     }
