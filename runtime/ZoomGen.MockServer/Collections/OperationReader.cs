@@ -23,12 +23,15 @@ internal sealed class OperationReader
         request.Method,
         new[] { request.Url, WithVariables(request.Url) }
             .SelectMany(url => ReadTemplates(CollectionUrl.Read(url))).DistinctBy(template => template.Text).ToArray(),
-        Rows.Enabled(request.Url.Query).ToArray(),
+        Rows.Enabled(request.Url.Query).Select(Resolve).ToArray(),
         RequiredField.Read(request).ToArray(),
         request.Responses.Select(SavedResponse.Read).OfType<SavedResponse>().ToArray(),
         new(request.Method, request.Url, request.Headers, request.Body),
         _savedRequests,
         _variables);
+
+    private FieldNode Resolve(FieldNode row) =>
+        row with { Key = _variables.Resolve(row.Key), Value = _variables.Resolve(row.Value ?? "") };
 
     // Where a path contains a value, such as the 1 of users/1, each call has its own.
     private static UrlNode WithVariables(UrlNode url) => url with

@@ -87,6 +87,7 @@ public sealed class MatchingTests
     [InlineData("/search?type=film", "films")]
     [InlineData("/search?type=book", "books")]
     [InlineData("/search?type=book&page=2", "books")]
+    [InlineData("/search?type=y", "letters")]
     [InlineData("/search", "all")]
     [InlineData("/search?type=song", "all")]
     public async Task Requests_of_one_template_are_told_apart_by_their_query(string target, string expected)
@@ -94,7 +95,8 @@ public sealed class MatchingTests
         await using var session = await MockSession.WithItemsAsync(
             MockSession.Item("all", "GET", "{{baseUrl}}/search"),
             MockSession.Item("films", "GET", "{{baseUrl}}/search?type=film"),
-            MockSession.Item("books", "GET", "{{baseUrl}}/search?type=book"));
+            MockSession.Item("books", "GET", "{{baseUrl}}/search?type=book"),
+            MockSession.Item("letters", "GET", "{{baseUrl}}/search?type={{letter}}"));
 
         Assert.Equal(expected, await session.GetTextAsync(target));
     }
