@@ -60,7 +60,7 @@ public sealed class MockAnswer
     /// <summary>Returns the same answer after a delay.</summary>
     /// <param name="delay">The time from the end of the request to the start of the answer.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The delay is negative, or longer than <see cref="int.MaxValue"/> milliseconds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The delay is negative, or longer than 2,147,483,647 milliseconds.</exception>
     public MockAnswer WithDelay(TimeSpan delay)
     {
         DelayLimit.Check(delay);

@@ -91,7 +91,7 @@ public sealed class PostmanMockServer : IAsyncDisposable
     public IReadOnlyList<ReceivedRequest> Requests => _requests.Snapshot();
 
     /// <summary>The time before each answer. The default is none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative, or longer than <see cref="int.MaxValue"/> milliseconds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, or longer than 2,147,483,647 milliseconds.</exception>
     public TimeSpan Latency
     {
         get => _plan.Latency;

@@ -140,7 +140,9 @@ internal sealed class OperationPage
     // A status is shorter than a name.
     private (string Header, string Value) Identify(SavedResponseNode example) =>
         _operation.Examples.Count(other => other.Code == example.Code) > 1
-            ? example.Id is { Length: > 0 } id ? ("x-mock-response-id", id) : ("x-mock-response-name", HeaderText.Encode(Line(example.Name)))
+            ? example.Id is { Length: > 0 } id
+                ? ("x-mock-response-id", id)
+                : ("x-mock-response-name", HeaderText.Encode(Line(example.Name)))
             : ("x-mock-response-code", StatusOf(example));
 
     // The mock server takes an example without a status for a 200.

@@ -33,7 +33,11 @@ internal sealed record SavedResponse(string Id, string Name, int Code, IReadOnly
         : null;
 
     /// <summary>The body in the charset of its Content-Type or else in UTF-8.</summary>
-    public byte[] EncodeBody() => Charset.Find(Headers.FirstOrDefault(header => SavedHeader.IsContentType(header.Name))?.Value).GetBytes(Body);
+    public byte[] EncodeBody()
+    {
+        var contentType = Headers.FirstOrDefault(header => SavedHeader.IsContentType(header.Name));
+        return Charset.Find(contentType?.Value).GetBytes(Body);
+    }
 
     /// <summary>A name from a converter contains line breaks, which neither a header nor a line of code can contain.</summary>
     public bool IsNamed(string name) => Squeeze(name) == Squeeze(Name);

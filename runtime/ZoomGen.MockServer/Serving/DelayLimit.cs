@@ -7,7 +7,7 @@ internal static class DelayLimit
 {
     private static readonly TimeSpan Max = TimeSpan.FromMilliseconds(int.MaxValue);
 
-    /// <exception cref="ArgumentOutOfRangeException">The delay is negative, or longer than <see cref="int.MaxValue"/> milliseconds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The delay is negative, or longer than 2,147,483,647 milliseconds.</exception>
     public static void Check(TimeSpan delay, [CallerArgumentExpression(nameof(delay))] string? name = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero, name);

@@ -22,9 +22,12 @@ internal static class Charset
     /// <summary>The encoding that a Content-Type names, or null if it names none that .NET supports.</summary>
     public static Encoding? FindNamed(string? contentType)
     {
-        // RFC 9110, section 5.6.6: an empty parameter is allowed, and .NET refuses the last one.
-        if (!MediaTypeHeaderValue.TryParse(contentType?.TrimEnd(' ', ';'), out var mediaType) || mediaType.CharSet?.Trim('"', ' ') is not { Length: > 0 } name)
+        // RFC 9110, section 5.6.6: the last parameter can be empty, which .NET refuses.
+        if (!MediaTypeHeaderValue.TryParse(contentType?.TrimEnd(' ', ';'), out var mediaType)
+            || mediaType.CharSet?.Trim('"', ' ') is not { Length: > 0 } name)
+        {
             return null;
+        }
         try
         {
             return Encoding.GetEncoding(name);

@@ -27,14 +27,16 @@ internal static class EventReconnection
                 var reopened = await body.ReopenAsync(Headers(parser.Id), cancellationToken).ConfigureAwait(false);
                 return reopened is not null && Continues(body, reopened);
             }
-            // The time limit of the call applies to each connection.
-            catch (Exception exception) when (
-                exception is HttpRequestException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+            catch (Exception exception) when (exception is HttpRequestException || IsTimeout(exception, cancellationToken))
             {
                 wait = AfterFault(wait);
             }
         }
     }
+
+    // The time limit of the call applies to each connection.
+    private static bool IsTimeout(Exception exception, CancellationToken cancellationToken) =>
+        exception is OperationCanceledException && !cancellationToken.IsCancellationRequested;
 
     private static bool Continues(StreamedBody body, Reopened reopened)
     {
