@@ -31,7 +31,7 @@ internal sealed class BodyMatch : IBodyNodeVisitor<bool>
         _sent.Form is { } sent && Rows.Enabled(form.Fields).Select(Field).Order().SequenceEqual(Fields(sent).Order());
 
     public bool Visit(JsonFormBodyNode form) =>
-        IsSent(JsonValues.Object(Rows.Enabled(form.Fields).Select(row => (row.Key, Member(row)))));
+        IsSent(JsonValues.CreateObject(Rows.Enabled(form.Fields).Select(row => (row.Key, Member(row)))));
 
     public bool Visit(FileBodyNode file) => !_sent.Bytes.IsEmpty;
 

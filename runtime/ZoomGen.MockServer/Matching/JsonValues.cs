@@ -22,8 +22,8 @@ internal static class JsonValues
         }
     }
 
-    /// <summary>An object. Of several members with one name, the last one counts.</summary>
-    public static JsonObject Object(IEnumerable<(string Name, JsonNode? Value)> members)
+    /// <summary>Creates an object. Of several members with one name, the last one counts.</summary>
+    public static JsonObject CreateObject(IEnumerable<(string Name, JsonNode? Value)> members)
     {
         var json = new JsonObject();
         foreach (var (name, value) in members)
@@ -34,7 +34,7 @@ internal static class JsonValues
     // JsonNode.Parse reads members only when they are asked for, and throws for what is wrong with them then.
     private static JsonNode? Copy(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => Object(value.EnumerateObject().Select(member => (member.Name, Copy(member.Value)))),
+        JsonValueKind.Object => CreateObject(value.EnumerateObject().Select(member => (member.Name, Copy(member.Value)))),
         JsonValueKind.Array => new JsonArray([.. value.EnumerateArray().Select(Copy)]),
         JsonValueKind.String => JsonValue.Create(value.GetString()),
         JsonValueKind.Number => value.TryGetDecimal(out var number) ? JsonValue.Create(number) : JsonValue.Create(value.GetRawText()),

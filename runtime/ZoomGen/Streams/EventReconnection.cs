@@ -27,16 +27,14 @@ internal static class EventReconnection
                 var reopened = await body.ReopenAsync(Headers(parser.Id), cancellationToken).ConfigureAwait(false);
                 return reopened is not null && Continues(body, reopened);
             }
-            catch (Exception exception) when (exception is HttpRequestException || IsTimeout(exception, cancellationToken))
+            // The time limit of the call applies to each connection.
+            catch (Exception exception)
+                when (exception is HttpRequestException or OperationCanceledException { InnerException: TimeoutException })
             {
                 wait = AfterFault(wait);
             }
         }
     }
-
-    // The time limit of the call applies to each connection.
-    private static bool IsTimeout(Exception exception, CancellationToken cancellationToken) =>
-        exception is OperationCanceledException && !cancellationToken.IsCancellationRequested;
 
     private static bool Continues(StreamedBody body, Reopened reopened)
     {
