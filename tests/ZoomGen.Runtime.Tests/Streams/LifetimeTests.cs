@@ -51,6 +51,9 @@ public sealed class LifetimeTests
     // UTF-8 and Latin-1, as .NET reads their bytes.
     [InlineData("attachment; filename=\"\u00C3\u00BC.pdf\"", "\u00FC.pdf")]
     [InlineData("attachment; filename=\"\u00FC.pdf\"", "\u00FC.pdf")]
+    [InlineData("attachment; filename=Quarterly report (1).pdf", "Quarterly report (1).pdf")]
+    [InlineData("attachment; FileName=a b.pdf; size=3", "a b.pdf")]
+    [InlineData("attachment; size=a b", null)]
     [InlineData("attachment; filename=\"a/\"", null)]
     [InlineData("attachment; filename=\"..\"", null)]
     [InlineData("attachment; filename*=UTF-8''a%2F%2E", null)]
