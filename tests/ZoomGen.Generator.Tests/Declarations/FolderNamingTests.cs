@@ -62,6 +62,19 @@ public class FolderNamingTests
         Assert.Equal(
             ["Zoom.ActionsPublic", "Zoom.ActionsBot"], Namespaces(Folder("Actions (public)", "/a"), Folder("Actions (bot)", "/b")));
 
+    [Theory]
+    [InlineData("{petId}")]
+    [InlineData("{pet Id}")]
+    [InlineData(":petId")]
+    public void The_requests_of_a_variable_of_the_path_are_those_of_the_folder_around_it(string variable) =>
+        Assert.Equal(
+            ["Zoom.Pets", "Zoom.Pets.Images"],
+            Namespaces($$"""
+                { "name": "pets", "item": [
+                    {{Folder(variable, "/pets/:petId")}},
+                    { "name": "{{variable}}", "item": [{{Folder("images", "/pets/:petId/images")}}] } ] }
+                """));
+
     private static IEnumerable<string> Namespaces(params string[] folders) =>
         Stages.Operations(Collections.With(string.Join(",", folders))).Select(operation => operation.Namespace).Distinct();
 
