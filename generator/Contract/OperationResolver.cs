@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Contract.Bodies;
+using ZoomGen.Generator.Contract.Descriptions;
 using ZoomGen.Generator.Contract.Paging;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Responses;
@@ -78,7 +79,7 @@ internal sealed class OperationResolver
         return new(
             request.Name,
             request.GivenName,
-            request.Description,
+            request.Description is { } description && !TemplateText.Is(description) ? description : null,
             request.Method,
             url,
             keepsMarks,

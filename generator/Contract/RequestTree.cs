@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ZoomGen.Generator.Collection;
 using ZoomGen.Generator.Collection.Overlays;
 
@@ -9,6 +10,8 @@ namespace ZoomGen.Generator.Contract;
 internal sealed class RequestTree
 {
     public const int MaxRequests = 10_000;
+
+    private static readonly Regex Variable = new(@"^\s*(\{+[^{}]*\}+|:\w+)\s*$", RegexOptions.CultureInvariant);
 
     private readonly List<PlacedRequest> _requests = [];
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
@@ -33,12 +36,28 @@ internal sealed class RequestTree
         {
             var own = new Surroundings($"{outer.Path}/{item.Name}", item.Auth ?? outer.Auth, item.Behavior.Within(outer.Behavior));
             if (item is FolderNode inner)
-                groups.Add(Build(inner, inner.Items, own));
+            {
+                var group = Build(inner, inner.Items, own);
+                if (IsVariable(inner))
+                {
+                    groups.AddRange(group.Groups);
+                    requests.AddRange(group.Requests);
+                }
+                else
+                {
+                    groups.Add(group);
+                }
+            }
             else if (Add((RequestNode)item, own) is { } request)
+            {
                 requests.Add(request);
+            }
         }
         return new(folder?.Name ?? "", folder?.GivenName, folder?.Description, groups, requests);
     }
+
+    // The converter makes a folder of each segment of a path. That of `{petId}` has no name of its own: its requests are about pets.
+    private static bool IsVariable(FolderNode folder) => folder.GivenName is null && Variable.IsMatch(folder.Name);
 
     private PlacedRequest? Add(RequestNode request, Surroundings own)
     {

@@ -20,6 +20,7 @@ internal static class TypeInference
     {
         _ when type == ParameterType.Text => null,
         ChoiceType choice => $"Documented: one of {List([.. choice.Values.Where(value => value.Length > 0)])}.",
+        _ when type == Documented(description) && Evidence.Choices(description) is { } values => $"Documented: one of {List([.. values])}.",
         _ when type == Documented(description) => "Documented as a 64-bit integer.",
         _ when type == Placeholder(sample) => $"The type is that of the placeholder {sample}.",
         _ => "The type is that of the documented value.",
@@ -31,16 +32,27 @@ internal static class TypeInference
     public static ParameterType? Documented(string? description)
     {
         if (Evidence.Choices(description) is { } choices)
-            return new ChoiceType([.. choices]);
+            return OfValues([.. choices]);
         return Evidence.IsInt64(description) ? Int64 : null;
     }
 
-    private static ChoiceType? Listed(string? description, string? sample)
+    private static ParameterType? Listed(string? description, string? sample)
     {
         var value = Placeholder(sample) is null && !FillerText.Is(sample ?? "") ? sample : null;
-        return DocumentedChoices.Read(description, value) is { } choices
-            ? new([.. choices.Select(choice => choice.Value)]) { Meanings = [.. choices.Select(choice => choice.Meaning ?? "")] }
-            : null;
+        if (DocumentedChoices.Read(description, value) is not { } choices)
+            return null;
+        var values = choices.Select(choice => choice.Value).ToArray();
+        return choices.Any(choice => choice.Meaning is { Length: > 0 })
+            ? new ChoiceType([.. values]) { Meanings = [.. choices.Select(choice => choice.Meaning ?? "")] }
+            : OfValues(values);
+    }
+
+    // An enum whose members are True and False is a boolean, and one whose members are _1 and _2 is a number.
+    private static ParameterType OfValues(IReadOnlyList<string> values)
+    {
+        if (values.All(Scalar.Boolean.IsValue))
+            return new ScalarType(Scalar.Boolean);
+        return values.All(FitsInt64) ? Int64 : new ChoiceType([.. values]);
     }
 
     /// <summary>The type of the converter's placeholder <c>&lt;type&gt;</c>, or null if the sample is not a placeholder.</summary>

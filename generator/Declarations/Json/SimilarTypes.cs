@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Contract.Json;
+using ZoomGen.Generator.Declarations.Naming;
 
 namespace ZoomGen.Generator.Declarations.Json;
 
@@ -13,6 +14,9 @@ internal sealed class SimilarTypes
 
     /// <summary>The proportion of all their members that two types must at least have in common.</summary>
     private const double MinProportion = 0.8;
+
+    /// <summary>The proportion of the members of a thing that an incomplete sample of it must at least have.</summary>
+    private const double MinPart = 0.5;
 
     /// <summary>The number of types of one thing. Beyond it, a type is not compared with all others.</summary>
     private const int MaxVariants = 50;
@@ -48,7 +52,7 @@ internal sealed class SimilarTypes
 
     private static bool IsMergeable(SharedType type) =>
         !type.Uses.Any(use => use.IsRequest)
-        && type.Shape.Members.Count >= MinCommon
+        && (type.Shape.Members.Count >= MinCommon || BodyEnvelope.HasId(type.Shape))
         && !GenericName.Is(type.Primary.OwnName)
         && !Recursion.SchemasIn(type.Shape).Any();
 
@@ -86,7 +90,10 @@ internal sealed class SimilarTypes
 
     private static bool IsOneThing(SharedType first, SharedType second) =>
         HaveOneName(first.Primary, second.Primary)
-        && (DeclareOneKind(first.Primary.Shape, second.Primary.Shape) || HaveMostInCommon(first.Primary.Shape, second.Primary.Shape));
+        && (DeclareOneKind(first.Primary.Shape, second.Primary.Shape)
+            || HaveMostInCommon(first.Primary.Shape, second.Primary.Shape)
+            || IsPart(first.Primary.Shape, second.Primary.Shape)
+            || IsPart(second.Primary.Shape, first.Primary.Shape));
 
     // A RepositoryIssue is an Issue, but AccountSettings are not UserSettings.
     private static bool HaveOneName(TypeUse first, TypeUse second) =>
@@ -98,8 +105,19 @@ internal sealed class SimilarTypes
 
     private static bool HaveMostInCommon(ObjectShape first, ObjectShape second)
     {
+        var common = CountCommon(first, second);
+        return common >= MinCommon && common >= MinProportion * (first.Members.Count + second.Members.Count - common);
+    }
+
+    // What creates a club returns its id and name, and a list of clubs has the number of their players, too.
+    private static bool IsPart(ObjectShape part, ObjectShape whole) =>
+        BodyEnvelope.HasId(part)
+            && part.Members.Count >= MinPart * whole.Members.Count
+            && CountCommon(part, whole) == part.Members.Count;
+
+    private static int CountCommon(ObjectShape first, ObjectShape second)
+    {
         var names = new HashSet<string>(first.Members.Select(member => member.Name), StringComparer.Ordinal);
-        var common = second.Members.Count(member => names.Contains(member.Name));
-        return common >= MinCommon && common >= MinProportion * (names.Count + second.Members.Count - common);
+        return second.Members.Count(member => names.Contains(member.Name));
     }
 }

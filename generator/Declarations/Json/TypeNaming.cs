@@ -39,7 +39,21 @@ internal static class TypeNaming
     }
 
     private static IEnumerable<string> Candidates(TypeUse use, Func<TypeUse, SharedType> typeOf) =>
-        use.Owner is { } owner ? use.Names.Append(PascalName.Within(typeOf(owner).Name, use.OwnName)) : use.Names;
+        use.Owner is { } owner ? use.Names.Append(NameWithin(owner, typeOf(owner).Name, use.OwnName)) : use.Names;
+
+    // The items of a CreateOrderBody are CreateOrderItems. A card in a CreateCardBody is a CreateCardBodyCard, because CreateCard is not a
+    // thing.
+    private static string NameWithin(TypeUse owner, string name, string part)
+    {
+        var stem = owner is { IsRequest: true, Owner: null } ? WithoutBody(name) : name;
+        var isFree = PascalName.Join(stem, part) != stem && part != TypeProposals.Body && !OperationNames.Suffixes.Contains(part);
+        return PascalName.Within(isFree ? stem : name, part);
+    }
+
+    private static string WithoutBody(string name) =>
+        name.Length > TypeProposals.Body.Length && name.EndsWith(TypeProposals.Body, StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - TypeProposals.Body.Length)
+            : name;
 
     // A type of a single operation has a name that says so: a bare Error would look like that of the whole API.
     private static IEnumerable<string> SharedNames(SharedType type) =>

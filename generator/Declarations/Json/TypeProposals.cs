@@ -20,19 +20,16 @@ internal sealed record TypeProposal(IEnumerable<string> Names, string OwnName, s
 /// <summary>Proposes names for the objects of one operation, based on its resource and its path.</summary>
 internal sealed class TypeProposals
 {
+    /// <summary>The suffix of the types of JSON request bodies.</summary>
+    public const string Body = "Body";
+
     private const string Result = "Result";
     private const string Message = "Message";
 
     private readonly OperationNames _names;
-    private readonly string _verb;
-    private readonly string _variant;
-    private readonly string _resource;
+    private readonly OperationSubject _subject;
     private readonly string _operation;
-
-    // In the folder of users, the operation `create` creates a user.
-    private readonly string _phrase;
     private readonly string _folder;
-    private readonly IReadOnlyList<string> _segments;
     private readonly string _path;
     private readonly bool _isRead;
     private readonly bool _isDeletion;
@@ -45,19 +42,17 @@ internal sealed class TypeProposals
         ApiOperation operation;
         (operation, _names) = named;
         (_operation, _folder) = (_names.Documented, _names.Folder);
-        _segments = [.. operation.Url.Path.Split('/').Where(IsName).Select(segment => Identifier.Pascal(segment, ""))];
-        _verb = ResourceName.VerbOf(_operation);
-        _variant = TitleText.VariantOf(operation.Name);
-        _resource = Resource();
-        _phrase = _operation == _verb ? PascalName.Join(_verb, _resource) : _operation;
+        _subject = new(operation, _operation, _folder);
         _isRead = operation.Method == "GET";
         _isDeletion = operation.Method == "DELETE";
-        _isNamed = IsName(operation.Url.Path.Split('/').Last());
+        _isNamed = OperationSubject.IsName(operation.Url.Path.Split('/').Last());
         _path = $"{operation.Url.Path} {operation.Method} {operation.Name}";
     }
 
+    private string Resource => _subject.Resource;
+
     // A meeting in the folder of meetings is better evidence of the type than one in the folder of reports.
-    private bool IsAway => Nouns.Singular(_folder) != Nouns.Head(_resource);
+    private bool IsAway => Nouns.Singular(_folder) != Nouns.Head(Resource);
 
     public UseRank Rank(UseRole role, string part) =>
         new(
@@ -65,14 +60,14 @@ internal sealed class TypeProposals
             role,
             IsPart: false,
             IsAway,
-            role is UseRole.Read or UseRole.Answer ? Identifier.Words(_resource).Count() : 0,
+            role is UseRole.Read or UseRole.Answer ? Identifier.Words(Resource).Count() : 0,
             $"{_path} {part}");
 
     public TypeProposal Field(string field)
     {
         var name = Identifier.Pascal(field, "Value");
         return new(
-            [PascalName.Join(_phrase, name), PascalName.Join(_folder, PascalName.Join(_operation, name))],
+            [PascalName.Join(_subject.Phrase, name), PascalName.Join(_folder, PascalName.Join(_operation, name))],
             name,
             Nouns.Head(name),
             $"The value of {field} in {_names.Request}.");
@@ -80,16 +75,16 @@ internal sealed class TypeProposals
 
     public TypeProposal RequestBody(string suffix, string what)
     {
-        var name = PascalName.Within(_phrase, suffix);
-        return new([name, PascalName.Join(_folder, name)], name, Nouns.Head(_resource), $"The {what} of {_names.Request}.")
+        var name = PascalName.Within(_subject.Phrase, suffix);
+        return new([name, PascalName.Join(_folder, name)], name, Nouns.Head(Resource), $"The {what} of {_names.Request}.")
         {
-            SharedNames = [PascalName.Within(WithoutVariant(_phrase), suffix)],
+            SharedNames = [PascalName.Within(_subject.WithoutVariant(_subject.Phrase), suffix)],
         };
     }
 
     public TypeProposal Success(JsonShape body, int status)
     {
-        var isReport = BodyEnvelope.IsReport(body, _resource);
+        var isReport = BodyEnvelope.IsReport(body, Resource);
         var name = isReport || IsResult(body) ? ResultOfOperation() : NameOf(body);
         string[] inFolder = IsAway ? [PascalName.Join(_folder, name)] : [];
         // What a GET request returns is a thing of its folder. What another returns is the result of what it does.
@@ -97,14 +92,14 @@ internal sealed class TypeProposals
         [
             name,
             .. _isRead ? [.. inFolder, ResultOfOperation()] : (string[])[ResultOfOperation(), .. inFolder],
-            PascalName.Join(_phrase, Result),
+            PascalName.Join(_subject.Phrase, Result),
             _operation + ReasonPhrase.CaseName(status),
         ];
         var documentation = ResponseText(ReasonPhrase.CaseName(status));
         var shared = _isDeletion ? NameOf(body) : name;
         return isReport
             ? new(names, Message, Message, documentation) { SharedNames = [Message + "Response"] }
-            : new(names, name, Nouns.Head(_resource), documentation) { IsContent = true, SharedNames = [shared, ResultName(shared)] };
+            : new(names, name, Nouns.Head(Resource), documentation) { IsContent = true, SharedNames = [shared, ResultName(shared)] };
     }
 
     // In `{"error": {…}}`, the inner object is the error.
@@ -115,7 +110,7 @@ internal sealed class TypeProposals
         var inner = ShapeOf("Error", body);
         var suffix = inner is ObjectShape ? "ErrorResponse" : "Error";
         return new(
-            [_resource + @case, _operation + @case, _folder + _operation + @case],
+            [Resource + @case, _operation + @case, _folder + _operation + @case],
             "Error",
             "Error",
             ResponseText(status is null ? "Undocumented" : @case))
@@ -152,9 +147,9 @@ internal sealed class TypeProposals
         var documentation = $"{determiner} {member.Name} of {{0}}.";
         if (isContent)
         {
-            var content = isList ? Nouns.Element(_resource) : NameOfWrapped(member);
+            var content = isList ? Nouns.Element(Resource) : NameOfWrapped(member);
             var own = GenericName.Is(name) ? content : single;
-            return new(Qualified(single).Prepend(content), own, Nouns.Head(_resource), documentation) { IsContent = !isList };
+            return new(Qualified(single).Prepend(content), own, Nouns.Head(Resource), documentation) { IsContent = !isList };
         }
         if (single == "Error")
             return new([], single, single, documentation) { SharedNames = ["Error", "ErrorDetail"] };
@@ -173,22 +168,22 @@ internal sealed class TypeProposals
     /// The member that is the content of a body, or of the object that it wraps: a list or an object. Null if it is the content itself.
     /// </summary>
     public string? ContentOf(ObjectShape body, bool isWrapped) =>
-        (ResourceList.In(body, _resource) ?? BodyEnvelope.ContentOf(body, _resource, isWrapped))?.Name;
+        (ResourceList.In(body, Resource) ?? BodyEnvelope.ContentOf(body, Resource, isWrapped))?.Name;
 
     // What `change password` returns is not a ChangePassword, and what `delete user` returns is not a user, unless other operations
     // return the same.
     private bool IsResult(JsonShape body) =>
         body is ObjectShape
-            && ResourceList.In(body, _resource) is null
-            && (_isDeletion || (!_isRead && _verb.Length == 0 && _operation.StartsWith(_resource, StringComparison.Ordinal)));
+            && ResourceList.In(body, Resource) is null
+            && (_isDeletion || (!_isRead && _subject.Verb.Length == 0 && _operation.StartsWith(Resource, StringComparison.Ordinal)));
 
     private string NameOf(JsonShape body)
     {
-        if (ResourceList.In(body, _resource) is not null)
+        if (ResourceList.In(body, Resource) is not null)
             return NameOfList();
-        if (BodyEnvelope.ContentOf(body, _resource, isWrapped: false) is not { } content)
-            return _resource;
-        return ResultName(IsWrappedList(content) ? NameOfList() : _resource);
+        if (BodyEnvelope.ContentOf(body, Resource, isWrapped: false) is not { } content)
+            return Resource;
+        return ResultName(IsWrappedList(content) ? NameOfList() : Resource);
     }
 
     // In `{"data": {"user": {…}}}`, the data of the UserResult are UserData.
@@ -197,43 +192,27 @@ internal sealed class TypeProposals
         if (IsWrappedList(content))
             return NameOfList();
         var isSingle = _isRead && _isNamed && GenericName.Is(Identifier.Pascal(content.Name, "Value"));
-        var name = isSingle ? _resource : Nouns.Singular(_resource);
+        var name = isSingle ? Resource : Nouns.Singular(Resource);
         var isWrapper = content.Shape is ObjectShape { Members: { Count: 1 } members } && members[0].Shape is ObjectShape or ArrayShape;
-        return isWrapper || BodyEnvelope.ContentOf(content.Shape, _resource, isWrapped: true) is not null
+        return isWrapper || BodyEnvelope.ContentOf(content.Shape, Resource, isWrapped: true) is not null
             ? PascalName.Within(name, Identifier.Pascal(content.Name, "Value"))
             : name;
     }
 
     // The items of `{"data": {"items": […]}}` are the content, but those of `{"order": {"items": […]}}` are members of the content.
     private bool IsWrappedList(JsonMember content) =>
-        GenericName.Is(Identifier.Pascal(content.Name, "Value")) && ResourceList.In(content.Shape, _resource) is not null;
+        GenericName.Is(Identifier.Pascal(content.Name, "Value")) && ResourceList.In(content.Shape, Resource) is not null;
 
-    private string NameOfList() => PascalName.Join(Nouns.Singular(_resource), "List");
+    private string NameOfList() => PascalName.Join(Nouns.Singular(Resource), "List");
 
     // Qualified by the last segment of the path: the amount of captures is a CaptureAmount.
     private IEnumerable<string> Qualified(string name) =>
-        _segments
+        _subject.Segments
             .Reverse()
             .Select(Nouns.Singular)
-            .Where(segment => !name.EndsWith(segment, StringComparison.OrdinalIgnoreCase))
+            .Where(segment => segment != "Me" && !name.EndsWith(segment, StringComparison.OrdinalIgnoreCase))
             .Take(1)
             .Select(segment => PascalName.Join(segment, name));
-
-    // In the folder of users, the resource of `list` is User, and that of `get details` is UserDetails.
-    private string Resource()
-    {
-        var name = ResourceName.Of(WithoutVariant(_operation));
-        if (name.Length > 0 && !GenericName.Is(name))
-            return name;
-        var owner = _folder.Length > 0 ? _folder : _segments.Count > 0 ? _segments[_segments.Count - 1] : "";
-        return owner.Length == 0 ? _operation : PascalName.Join(Nouns.Singular(owner), name);
-    }
-
-    // A `message (html)` is a message, and so is a `message - 200 OK`.
-    private string WithoutVariant(string operation) =>
-        _variant.Length > 0 && operation.Length > _variant.Length && operation.EndsWith(_variant, StringComparison.Ordinal)
-            ? operation.Substring(0, operation.Length - _variant.Length)
-            : operation;
 
     private static JsonShape? ShapeOf(string member, JsonShape body) =>
         (body as ObjectShape)?.Members.FirstOrDefault(candidate => Identifier.Pascal(candidate.Name, "") == member)?.Shape;
@@ -243,11 +222,5 @@ internal sealed class TypeProposals
     // A TestResult is the result of a test already.
     private static string ResultName(string name) => name + (name.EndsWith(Result, StringComparison.Ordinal) ? "Response" : Result);
 
-    private string ResultOfOperation() => PascalName.Join(_verb, PascalName.Join(_resource, Result));
-
-    // All requests of a GraphQL API have one path.
-    private static bool IsName(string segment) =>
-        segment.Length > 0
-            && !string.Equals(segment, "graphql", StringComparison.OrdinalIgnoreCase)
-            && segment.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-');
+    private string ResultOfOperation() => PascalName.Join(_subject.Verb, PascalName.Join(Resource, Result));
 }

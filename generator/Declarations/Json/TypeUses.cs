@@ -38,7 +38,7 @@ internal sealed class TypeUses
     {
         var (proposal, role) = json.IsVariables
             ? (_proposals.RequestBody("Variables", "GraphQL variables"), UseRole.Field)
-            : (_proposals.RequestBody("Body", "JSON body"), RequestRole());
+            : (_proposals.RequestBody(TypeProposals.Body, "JSON body"), RequestRole());
         VisitSent(json.Shape, proposal, role, "");
     }
 

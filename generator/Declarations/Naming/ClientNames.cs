@@ -25,6 +25,14 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
         "API", "APIs", "Collection", "Docs", "Documentation", "Reference",
     };
 
+    /// <summary>Words that say more about what the next word says of every collection: a REST API, a Postman collection.</summary>
+    private static readonly Dictionary<string, string> GenrePrefixes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Postman"] = "Collection",
+        ["REST"] = "API",
+        ["RESTful"] = "API",
+    };
+
     /// <summary>In words. A longer name is a sentence.</summary>
     private const int MaxWords = 8;
 
@@ -39,6 +47,10 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline);
 
     private static readonly Regex Version = new(@"^v\d+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>The end of a version such as <c>v3.12</c>. It is ignored because the next export may have another.</summary>
+    private static readonly Regex MinorVersion = new(
+        @"(?<=\bv\d+)(\.\d+)+(?=\W*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether the emitted types are internal.</summary>
     public bool IsInternal { get; init; }
@@ -76,17 +88,21 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
     // Null if nothing in the text distinguishes the collection from others, or if it is not readable. `Orders API v2` becomes OrdersV2.
     private static string? NameOf(string title)
     {
-        var text = TitleText.Start(title);
+        var text = MinorVersion.Replace(TitleText.Start(title), "");
         var words = Words(text);
         var end = words.Length > 1 && Version.IsMatch(words[words.Length - 1]) ? words.Length - 1 : words.Length;
         var version = words.Skip(end).ToArray();
-        while (end > 0 && Genres.Contains(words[end - 1]))
+        while (end > 0 && IsGenre(words[end - 1], end < words.Length ? words[end] : ""))
             end--;
         if (end == 0 || !LatinText.IsReadable(text))
             return null;
         var name = Identifier.Pascal(string.Join(" ", words.Take(end).Concat(version)), "");
         return Hiding.Contains(name) ? name + "Api" : name;
     }
+
+    private static bool IsGenre(string word, string next) =>
+        Genres.Contains(word)
+        || (GenrePrefixes.TryGetValue(word, out var genre) && string.Equals(genre, next, StringComparison.OrdinalIgnoreCase));
 
     private static string[] Words(string text)
     {

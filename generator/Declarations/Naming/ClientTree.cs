@@ -44,10 +44,21 @@ internal sealed class ClientTree(NameScope rootScope, ClientNames names, Diagnos
                 isNumbered ? TitleText.WithoutNumber(title) : title,
                 PathPhrase.CommonStart(group.AllOperations.Select(operation => operation.Url.Path)));
             var own = group.GivenName?.Text ?? documented;
-            var name = types.Take(own.Length > 0 ? own : "Group", own + "Group");
-            yield return (group, new(members.Take(name, name + "Group"), $"{@namespace}.{name}", ClassOf(name), documented));
+            string[] plural = types == rootScope && IsResource(own, group) ? [Nouns.Plural(own)] : [];
+            var inner = types.Take([.. plural, own.Length > 0 ? own : "Group", own + "Group"]);
+            var name = plural.Contains(inner) ? own : inner;
+            yield return (group, new(members.Take(name, name + "Group"), $"{@namespace}.{inner}", ClassOf(name), documented));
         }
     }
+
+    // JSON types are in the root namespace, which cannot contain a namespace of the same name. The requests of the folder Order are in
+    // the namespace Orders, and what they return is an Order. There is only one Health, so it has no plural.
+    private static bool IsResource(string folder, ApiGroup group) => group.AllOperations.Any(operation =>
+        operation.Responses.Any(response => response is { IsSuccess: true, Body.Shape: not null })
+        && new OperationSubject(operation, OperationCandidates.Of(operation)[0], "") is { Verb.Length: > 0 } subject
+        && Nouns.Singular(subject.Resource) == folder
+        && (new PathPhrase(operation.Url.Path).HasVariables
+            || subject.Segments.Append(subject.Resource).Any(name => Nouns.IsPluralOf(name, folder))));
 
     // A file that imports the namespace of the folder also imports that of the client and those of CommonTypes.
     private string ClassOf(string group) =>

@@ -22,12 +22,24 @@ internal static class Nouns
 
     private static readonly Memo<string> Singulars = new(word => word.Singularize(inputIsKnownToBePlural: false));
 
+    private static readonly Memo<string> Plurals = new(word => word.Pluralize(inputIsKnownToBeSingular: false));
+
     /// <summary>A name in Pascal case with its last word in the singular.</summary>
     public static string Singular(string name)
     {
         var last = LastWord(name);
         return name.Substring(0, name.Length - last.Length) + SingularWord(last);
     }
+
+    /// <summary>A name in Pascal case with its last word in the plural.</summary>
+    public static string Plural(string name)
+    {
+        var last = LastWord(name);
+        return name.Substring(0, name.Length - last.Length)
+            + (last.Length is < MinLength or > MaxLength ? last : Plurals.Of(last));
+    }
+
+    public static bool IsPluralOf(string name, string singular) => name != singular && Singular(name) == singular;
 
     /// <summary>The name of an element of a list, from the Pascal-case name of the list: an order for OrderList and for Orders.</summary>
     public static string Element(string list) =>

@@ -17,6 +17,9 @@ internal sealed class PathPhrase(string path)
 
     private readonly string[] _segments = [.. path.Split('/').Where(segment => segment.Length > 0)];
 
+    /// <summary>Whether the path is that of one of several things.</summary>
+    public bool HasVariables => _segments.Any(IsVariable);
+
     /// <summary>A phrase with every segment.</summary>
     public string Full => string.Concat(_segments.Select(segment => IsVariable(segment) ? "By" + Words(segment) : Words(segment)));
 

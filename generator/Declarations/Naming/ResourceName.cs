@@ -35,6 +35,7 @@ internal static class ResourceName
             "Single",
             "Specific",
             "Up",
+            "Your",
         };
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
@@ -62,8 +63,7 @@ internal static class ResourceName
     public static string Of(string operation)
     {
         var words = Identifier.Words(operation).ToArray();
-        var rest = IsVerb(words[0]) ? words.Skip(1) : words;
-        var phrase = rest.SkipWhile(Qualifiers.Contains).ToArray();
+        var phrase = words.Skip(VerbCount(words)).SkipWhile(Qualifiers.Contains).ToArray();
         var resource = phrase.TakeWhile((word, index) => !Prepositions.Contains(word) || IsParticle(phrase, index)).ToArray();
         var last = resource.Length - 1;
         var isQualifiedAfter = last is > 0 and < MaxQualified && resource.Length < phrase.Length && IsParticiple(resource[last]);
@@ -72,6 +72,15 @@ internal static class ResourceName
 
     /// <summary>The verb with which the name of an operation starts. Empty if it starts with another word.</summary>
     public static string VerbOf(string operation) => Identifier.Words(operation).First() is var first && IsVerb(first) ? first : "";
+
+    // "create" and "create or update"
+    private static int VerbCount(string[] words)
+    {
+        var count = IsVerb(words[0]) ? 1 : 0;
+        while (count > 0 && count + 1 < words.Length && words[count] is "And" or "Or" && IsVerb(words[count + 1]))
+            count += 2;
+        return count;
+    }
 
     // "log in" and "log in with a code", but not "issues in a repository"
     private static bool IsParticle(string[] phrase, int index) =>

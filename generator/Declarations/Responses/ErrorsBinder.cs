@@ -41,7 +41,7 @@ internal static class ErrorsBinder
 
     private static ErrorConstant BindError(NameScope scope, string code, IReadOnlyList<string> texts, IReadOnlyList<int> statuses)
     {
-        var text = IsName(code) ? code : texts.Count > 0 ? WithoutPlaceholders(texts[0]) : "";
+        var text = IsName(LastSegment(code)) ? LastSegment(code) : texts.Count > 0 ? WithoutPlaceholders(texts[0]) : "";
         var numbered = Identifier.Pascal("Error " + code, "Error");
         var name = scope.Take(Identifier.Phrase(text, numbered, MaxErrorWords), numbered);
         var summary = texts.Count > 0 ? texts[0] : $"The vendor's error {code}.";
@@ -53,6 +53,10 @@ internal static class ErrorsBinder
     // INVALID_REQUEST is a better name than one from a sample's text, and does not change with the samples.
     private static bool IsName(string code) =>
         code.Count(char.IsLetter) >= MinNameLetters && code.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
+
+    // The code of a problem (RFC 9457) is a URI, such as `https://example.com/errors/not-found`.
+    private static string LastSegment(string code) =>
+        code.Contains("://", StringComparison.Ordinal) ? code.TrimEnd('/').Split('/', '#').Last() : code;
 
     // `User {userId} does not exist: {userId}.` becomes UserDoesNotExist.
     private static string WithoutPlaceholders(string text) => Placeholder.Replace(text, " ");

@@ -62,7 +62,7 @@ internal sealed class ResponseBinder(OperationNames names, JsonTypes jsonTypes)
     private static CaseBodyDeclaration Buffered(ApiResponse response, BodyReading reading, TypeRef type, string what)
     {
         var required = response is { IsSuccess: true, BodyAlways: true };
-        var doc = required ? "" : $"The {what} body; null where it is absent or no {what}.";
+        var doc = required ? "" : $"The {what} body; null if it is absent or not {what}.";
         return new(reading, type, Nullable: !required, response.IsSuccess, doc);
     }
 

@@ -29,6 +29,14 @@ public class TypeInferenceTests
     public void A_documented_long_wins_over_a_filler_sample() =>
         Assert.Equal(TypeInference.Int64, TypeInference.Infer("you must store it as a **long** format integer", "quis officia"));
 
+    [Theory]
+    [InlineData("true,false", "Boolean")]
+    [InlineData("true", "Boolean")]
+    [InlineData("1,2,100", "Int64")]
+    public void A_documented_list_of_booleans_or_numbers_is_no_choice(string values, string kind) =>
+        Assert.Equal(
+            new ScalarType(Texts.Scalar(kind)), TypeInference.Infer($"Filter. (This can only be one of {values})", sample: null));
+
     [Fact]
     public void A_documented_list_of_values_is_a_choice()
     {

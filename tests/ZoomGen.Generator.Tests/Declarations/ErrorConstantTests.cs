@@ -30,6 +30,18 @@ public class ErrorConstantTests
             (constant.Name, constant.Code, constant.Doc.Summary.Text));
     }
 
+    [Theory]
+    [InlineData("https://example.com/errors/not-found")]
+    [InlineData("https://example.com/errors/not-found/")]
+    [InlineData("https://example.com/errors#not-found")]
+    public void The_end_of_a_code_that_is_a_URI_names_the_constant(string code)
+    {
+        // A problem (RFC 9457) says what it is with a URI.
+        var constant = Assert.Single(Errors(null, ("Bad", 404, $$"""{"type":"{{code}}","title":"Not found","status":404}""")));
+
+        Assert.Equal(("NotFound", code), (constant.Name, constant.Code));
+    }
+
     [Fact]
     public void A_code_of_the_description_alone_is_documented_for_no_status()
     {

@@ -62,6 +62,33 @@ public class FolderNamingTests
         Assert.Equal(
             ["Zoom.ActionsPublic", "Zoom.ActionsBot"], Namespaces(Folder("Actions (public)", "/a"), Folder("Actions (bot)", "/b")));
 
+    [Theory]
+    [InlineData("{petId}")]
+    [InlineData("{pet Id}")]
+    [InlineData(":petId")]
+    public void The_requests_of_a_variable_of_the_path_are_those_of_the_folder_around_it(string variable) =>
+        Assert.Equal(
+            ["Zoom.Pets", "Zoom.Pets.Images"],
+            Namespaces($$"""
+                { "name": "pets", "item": [
+                    {{Folder(variable, "/pets/:petId")}},
+                    { "name": "{{variable}}", "item": [{{Folder("images", "/pets/:petId/images")}}] } ] }
+                """));
+
+    [Theory]
+    [InlineData("Order", "Get order", "/order/:id", "Zoom.Orders")]
+    [InlineData("Order", "List orders", "/order", "Zoom.Orders")]
+    [InlineData("Order", "Get order", "/orders", "Zoom.Orders")]
+    [InlineData("Health", "Get health", "/health", "Zoom.Health")]
+    [InlineData("Order", "Get status", "/order/:id/status", "Zoom.Order")]
+    public void A_folder_leaves_its_name_to_what_its_requests_return(string folder, string title, string path, string @namespace) =>
+        Assert.Equal([@namespace], Namespaces($$"""{ "name": "{{folder}}", "item": [{{Returning(title, path)}}] }"""));
+
+    private static string Returning(string title, string path) => Collections.Request(
+        title,
+        $$"""{ "method": "GET", "url": "https://a.test{{path}}" }""",
+        """{ "name": "Success", "code": 200, "body": "{\"id\":1}" }""");
+
     private static IEnumerable<string> Namespaces(params string[] folders) =>
         Stages.Operations(Collections.With(string.Join(",", folders))).Select(operation => operation.Namespace).Distinct();
 

@@ -15,6 +15,24 @@ public class OperationDocTests
         Assert.Equal(summary, Doc(name, description).Summary.Text);
 
     [Theory]
+    [InlineData("This is a GET request and it is used to get data. It has no body, for example, HTML web content or JSON data.")]
+    [InlineData("This is a POST request, submitting data to an API via the request body.\\n\\nIt returns a `201 Created` response code.")]
+    [InlineData("This is a DELETE request, and it is used to delete data. It returns a `200 OK` response code.\\n")]
+    public void The_explanation_of_HTTP_in_the_template_of_Postman_is_not_documentation(string description)
+    {
+        var doc = Doc("Get order", description);
+
+        Assert.Equal("Get order.", doc.Summary.Text);
+        Assert.DoesNotContain(doc.Remarks, block => block.Text.Contains("This is", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_description_that_only_begins_like_the_template_of_Postman_is_documentation() =>
+        Assert.Equal(
+            "Get order. This is a GET request and it is used to get orders.",
+            Doc("Get order", "This is a GET request and it is used to get orders.").Summary.Text);
+
+    [Theory]
     [InlineData("https://api.example.test/users")]
     [InlineData("GET {{baseUrl}}/users")]
     [InlineData("/users")]

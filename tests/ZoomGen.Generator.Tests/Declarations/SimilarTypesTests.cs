@@ -40,6 +40,16 @@ public class SimilarTypesTests
             Types(Get("Get an issue", "/issues/:id", Issue), Get("Get repository issue", "/repos/:repo/issues/:id", other)).Count() == 2,
             reason);
 
+    [Theory]
+    [InlineData("""{"id":1,"name":"a"}""", 1)]
+    [InlineData("""{"name":"a","players":1}""", 2)]
+    [InlineData("""{"id":1,"city":"a"}""", 2)]
+    [InlineData("""{"id":1}""", 2)]
+    public void An_incomplete_sample_is_no_type_of_its_own_if_it_has_the_id_and_half_of_the_members(string sample, int count) =>
+        Assert.Equal(
+            count,
+            Types(Get("Get club", "/clubs/:id", """{"id":1,"name":"a","players":1}"""), Get("Find club", "/clubs", sample)).Count());
+
     [Fact]
     public void Two_things_that_have_the_noun_in_common_but_no_name_are_two_types() =>
         Assert.Equal(

@@ -297,6 +297,40 @@ public class TypeNamesTests
             Stages.JsonTypes(Collections.With(Get("Get booking", "/bookings/:id", $$"""{"id":1,"{{member}}":[{"from":"a"}]}"""))),
             type => type.Doc.Summary.Text == documentation);
 
+    [Theory]
+    [InlineData("items", """[{"sku":"a"}]""", "CreateOrderItem")]
+    [InlineData("order", """{"sku":"a"}""", "CreateOrderBodyOrder")]
+    [InlineData("request", """{"sku":"a"}""", "CreateOrderBodyRequest")]
+    public void A_part_of_a_request_body_is_called_after_the_operation(string member, string part, string name) =>
+        Assert.Contains(
+            name,
+            Names(
+                Get("Get order", "/orders/:id", """{"id":1}"""),
+                Sent("Create order", "/orders", $$"""{"note":"a","{{member}}":{{part}}}""")));
+
+    [Theory]
+    [InlineData("Create or update account link", "AccountLink")]
+    [InlineData("Get your account link", "AccountLink")]
+    public void What_comes_before_the_resource_is_no_part_of_its_name(string title, string name) =>
+        Assert.Equal([name], Names(Get(title, "/links/:id", """{"id":1,"x":2}""")));
+
+    [Fact]
+    public void What_registers_in_a_folder_about_authentication_does_not_register_an_authentication() =>
+        Assert.Equal(
+            ["RegisterBody"], Names($$"""{ "name": "Auth", "item": [{{Sent("Register", "/auth/register", """{"mail":"a"}""")}}] }"""));
+
+    [Fact]
+    public void A_part_of_what_belongs_to_the_user_is_not_called_Me() =>
+        Assert.Equal(
+            ["Owner", "Project", "ProjectOwner", "User"],
+            Names(
+                Get("Get user", "/users/:id", """{"id":1,"owner":{"a":1}}"""),
+                Get("Get project", "/projects/me", """{"id":1,"owner":{"b":1}}""")).Order(StringComparer.Ordinal));
+
+    private static string Sent(string name, string path, string body) => Collections.Request(
+        name,
+        $$"""{ "method": "POST", "url": "https://a.test{{path}}", "body": { "mode": "raw", "raw": {{Newtonsoft.Json.JsonConvert.ToString(body)}} } }""");
+
     private static IEnumerable<string> Names(params string[] items) =>
         Stages.JsonTypes(Collections.With(string.Join(",", items))).Select(type => type.Name);
 

@@ -51,8 +51,8 @@ public class NameStabilityTests
         Assert.Equal(
             [
                 "CreateMeetingBody",
-                "CreateMeetingBodySettings",
                 "CreateMeetingResult",
+                "CreateMeetingSettings",
                 "Meeting",
                 "MeetingList",
                 "MeetingListMeeting",

@@ -1,6 +1,6 @@
 using ZoomGen.Generator.Contract.Json;
 
-namespace ZoomGen.Generator.Declarations.Json;
+namespace ZoomGen.Generator.Declarations.Naming;
 
 /// <summary>Recognizes names that have no meaning without their context.</summary>
 internal static class GenericName
