@@ -205,7 +205,7 @@ internal sealed class TypeProposals
 
     private string NameOfList() => PascalName.Join(Nouns.Singular(Resource), "List");
 
-    // Qualified by the last segment of the path: the amount of captures is a CaptureAmount.
+    // Qualified by the last segment of the path that says what it is about: the amount of captures is a CaptureAmount.
     private IEnumerable<string> Qualified(string name) =>
         _subject.Segments
             .Reverse()
