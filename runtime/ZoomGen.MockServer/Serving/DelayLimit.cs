@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace ZoomGen.MockServer.Serving;
 
-/// <summary>What a delay can be. Two of them, that of the server and that of an answer, are no longer than a timer can wait.</summary>
+/// <summary>
+/// The longest delay. A timer can still wait for two of them: that of the server and that of an answer are added.
+/// </summary>
 internal static class DelayLimit
 {
     private static readonly TimeSpan Max = TimeSpan.FromMilliseconds(int.MaxValue);
