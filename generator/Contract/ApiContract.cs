@@ -82,6 +82,9 @@ internal sealed record ApiOperation(
     /// <summary>Whether the method is safe (RFC 9110, section 9.2.1).</summary>
     public bool IsSafe => Method is "GET" or "HEAD" or "OPTIONS";
 
+    /// <summary>All parameters, including those that are fields of a form.</summary>
+    public IEnumerable<ApiParameter> AllParameters => Parameters.Concat(Body?.Parameters ?? []);
+
     /// <summary>
     /// The templates that are always sent. Variables of the URL that are client options, and the values of optional query parameters, are
     /// not among them.

@@ -5,6 +5,13 @@ namespace ZoomGen.Generator.Emit;
 /// <summary>Writes the enum for a documented list of strings, and the class that converts its members to these strings.</summary>
 internal static class ChoiceEmitter
 {
+    /// <summary>Writes the content of a file.</summary>
+    public static void WriteFile(SourceWriter writer, ChoiceFileDeclaration file)
+    {
+        writer.Line($"namespace {file.Namespace};");
+        Write(writer, file.Choice);
+    }
+
     public static void Write(SourceWriter writer, ChoiceDeclaration choice)
     {
         writer.Blank();
@@ -16,7 +23,7 @@ internal static class ChoiceEmitter
     private static void WriteEnum(SourceWriter writer, ChoiceDeclaration choice)
     {
         // The property has the whole description.
-        DocComment.Summary(writer, DocComment.Inline(choice.Doc.Summary));
+        DocComment.Summary(writer, DocComment.Inline(choice.Summary));
         using var @enum = EmittedType.Open(writer, $"enum {choice.Codec.Type.Name}");
         foreach (var member in choice.Members)
         {

@@ -1,5 +1,6 @@
 using ZoomGen.Generator.Declarations.Clients;
 using ZoomGen.Generator.Declarations.Json;
+using ZoomGen.Generator.Declarations.Requests;
 using ZoomGen.Generator.Declarations.Types;
 
 namespace ZoomGen.Generator.Emit;
@@ -53,6 +54,9 @@ internal static class FileEmitter
                 break;
             case OperationDeclaration operation:
                 OperationEmitter.Write(writer, operation);
+                break;
+            case ChoiceFileDeclaration choice:
+                ChoiceEmitter.WriteFile(writer, choice);
                 break;
             case JsonTypeDeclaration type:
                 JsonTypeEmitter.WriteFile(writer, type.Namespace, [type]);

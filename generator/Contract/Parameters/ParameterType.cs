@@ -40,6 +40,8 @@ internal sealed record ChoiceType(EquatableArray<string> Values) : ParameterType
     /// <summary>The meanings of the values, in the same order. Empty if none are documented.</summary>
     public EquatableArray<string> Meanings { get; init; }
 
+    public bool HasEmpty => Values.Contains("");
+
     /// <summary>The same values and the empty text.</summary>
     public ChoiceType WithEmpty() => this with { Values = [.. Values, ""] };
 

@@ -25,10 +25,17 @@ internal sealed record PathVariable(
         var description = uses.Select(use => use.Description).FirstOrDefault(text => TypeInference.Documented(text) is not null);
         return new(
             key,
-            TypeInference.Documented(description) ?? Sampled(uses),
+            TypeInference.Documented(description) ?? Listed(uses) ?? Sampled(uses),
             uses.Select(use => use.OverlaidType).FirstOrDefault(type => type is not null),
             description,
             uses.Select(use => use.Sample).FirstOrDefault(sample => sample is not null && TypeInference.FitsInt64(sample)));
+    }
+
+    // A list that a sample contradicts is only an example.
+    private static ParameterType? Listed(IReadOnlyList<PathVariableUse> uses)
+    {
+        var types = uses.Select(use => TypeInference.Listed(use.Description, use.Sample)).OfType<ParameterType>().Distinct().ToArray();
+        return types.Length == 1 && uses.All(use => TypeInference.Admits(types[0], use.Sample ?? "")) ? types[0] : null;
     }
 
     // If the samples disagree, the type is string. A use without a sample does not count.

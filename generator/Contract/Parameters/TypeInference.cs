@@ -29,6 +29,7 @@ internal static class TypeInference
     private static string List(IReadOnlyCollection<string> values) =>
         string.Join(", ", values.Take(MaxShown)) + (values.Count > MaxShown ? ", …" : "");
 
+    /// <summary>The type that the converter documents in words of its own, or null.</summary>
     public static ParameterType? Documented(string? description)
     {
         if (Evidence.Choices(description) is { } choices)
@@ -36,7 +37,8 @@ internal static class TypeInference
         return Evidence.IsInt64(description) ? Int64 : null;
     }
 
-    private static ParameterType? Listed(string? description, string? sample)
+    /// <summary>The type of the values that a description lists, or null. The sample has to be one of them.</summary>
+    public static ParameterType? Listed(string? description, string? sample)
     {
         var value = Placeholder(sample) is null && !FillerText.Is(sample ?? "") ? sample : null;
         if (DocumentedChoices.Read(description, value) is not { } choices)

@@ -3,6 +3,7 @@ using ZoomGen.Generator.Contract;
 using ZoomGen.Generator.Declarations.Docs;
 using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Naming;
+using ZoomGen.Generator.Declarations.Requests;
 using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Generator.Reporting;
 
@@ -23,9 +24,10 @@ internal sealed class ClientBinder(
         scope.Reserve(JsonTypes.OwnMembers);
         var uses = root.AllOperations.SelectMany(TypeUses.Find);
         var jsonTypes = JsonTypes.Create(uses, TypeOverlays.From(overlay, bag), names.Namespace, scope);
+        var choices = SharedChoices.Create(root.AllOperations, names.Namespace, scope);
         var optionsBinder = new OptionsBinder(contract, names);
         var options = optionsBinder.Name();
-        var operations = new OperationBinder(names.Namespace, names.Client, options, jsonTypes);
+        var operations = new OperationBinder(names.Namespace, names.Client, options, jsonTypes, choices);
         var binder = new ClientBinder(contract, names, options, operations, cancellation);
         binder.DeclareRoot(root);
         var declaredOptions = optionsBinder.Bind(options);
@@ -36,7 +38,12 @@ internal sealed class ClientBinder(
         return new(
             names.Namespace,
             names.Client,
-            [.. binder._files.Concat(jsonTypes.Declare()).Select(file => file with { IsInternal = names.IsInternal })]);
+            [
+                .. binder._files
+                    .Concat(choices.Files)
+                    .Concat(jsonTypes.Declare())
+                    .Select(file => file with { IsInternal = names.IsInternal }),
+            ]);
     }
 
     private void DeclareRoot(NamedGroup root) => _files.Add(new RootClientDeclaration(

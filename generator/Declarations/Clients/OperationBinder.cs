@@ -12,7 +12,8 @@ namespace ZoomGen.Generator.Declarations.Clients;
 /// <summary>Where an operation's methods are: the class, its interface, and the path to it from the root client.</summary>
 internal sealed record ClientPlace(string Namespace, string Class, string? Interface, bool IsRoot, PropertyPath Access);
 
-internal sealed class OperationBinder(string rootNamespace, string clientName, OptionNames options, JsonTypes jsonTypes)
+internal sealed class OperationBinder(
+    string rootNamespace, string clientName, OptionNames options, JsonTypes jsonTypes, SharedChoices choices)
 {
     /// <summary>More positional arguments than this are hard to read.</summary>
     private const int MaxPlainParameters = 3;
@@ -20,7 +21,7 @@ internal sealed class OperationBinder(string rootNamespace, string clientName, O
     public OperationDeclaration Bind(NamedOperation named, ClientPlace place, NameScope scope)
     {
         var (operation, names) = named;
-        var context = new RequestContext(names, scope, jsonTypes, options);
+        var context = new RequestContext(names, scope, jsonTypes, choices, options);
         var request = RequestBinder.Bind(operation, context);
         var response = new ResponseBinder(names, jsonTypes).Bind(operation.Responses);
         var result = PlainResult.From(response);

@@ -25,7 +25,7 @@ internal sealed class TypeUses
     public static IEnumerable<TypeUse> Find(NamedOperation named)
     {
         var uses = new TypeUses(named);
-        foreach (var parameter in named.Operation.Parameters.Concat(named.Operation.Body?.Parameters ?? []))
+        foreach (var parameter in named.Operation.AllParameters)
             uses.VisitField(parameter);
         if (named.Operation.Body?.Json is { } json)
             uses.VisitBody(json);

@@ -1,7 +1,6 @@
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Declarations.Docs;
-using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Generator.Support.Scalars;
 
@@ -20,7 +19,7 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
 
     public Source Visit(ChoiceType choice)
     {
-        var declared = DeclareChoice(choice);
+        var declared = context.SharedChoices.Find(parameter) ?? DeclareChoice(choice);
         var property = properties.Add(parameter, name, declared.Codec.Type, Doc, isPlain: true);
         AddExample(property, text => new ChoiceExample(declared.Codec.Type, declared.Members.First(member => member.Text == text).Name));
         return properties.SourceOf(property, declared.Codec, _fallback);
@@ -77,18 +76,9 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
     private ChoiceDeclaration DeclareChoice(ChoiceType choice)
     {
         var own = context.Names.Operation + name;
-        var type = context.Types.Take([own, own + "Choice"], ["", "Text"]);
-        var members = NameScope.ForMembers();
-        var declared = new ChoiceDeclaration(
-            new(context.TypeOf(type), context.TypeOf(type + "Text")),
-            Doc,
-            [.. choice.Values.Select((value, index) => new ChoiceMember(members.Take(MemberName(choice, index)), value))]);
+        var type = context.Types.Take([own, own + "Choice"], ChoiceDeclaration.Suffixes);
+        var declared = ChoiceDeclaration.Create(choice, context.TypeOf, type, Doc.Summary);
         context.Choices.Add(declared);
         return declared;
     }
-
-    private static string MemberName(ChoiceType choice, int index) =>
-        index < choice.Meanings.Count && choice.Meanings[index].Length > 0
-            ? Identifier.Phrase(choice.Meanings[index], "Value")
-            : Identifier.Pascal(choice.Values[index], choice.Values[index].Length == 0 ? "Empty" : "Value");
 }

@@ -5,9 +5,10 @@ using ZoomGen.Generator.Declarations.Types;
 namespace ZoomGen.Generator.Declarations.Requests;
 
 /// <summary>
-/// What the declarations of one request have in common. The enums of its parameters are collected in <see cref="Choices"/>.
+/// What the declarations of one request have in common. The enums that it does not share are collected in <see cref="Choices"/>.
 /// </summary>
-internal sealed record RequestContext(OperationNames Names, NameScope Types, JsonTypes JsonTypes, OptionNames Options)
+internal sealed record RequestContext(
+    OperationNames Names, NameScope Types, JsonTypes JsonTypes, SharedChoices SharedChoices, OptionNames Options)
 {
     public List<ChoiceDeclaration> Choices { get; } = [];
 

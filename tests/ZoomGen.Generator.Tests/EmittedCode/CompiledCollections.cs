@@ -147,7 +147,7 @@ internal static class CompiledCollections
         object[] bodies =
         [
             new { mode = "formdata", formdata = new[] { field, choice, new { key = "j", value = json, description = Hostile } } },
-            new { mode = "urlencoded", urlencoded = new[] { field } },
+            new { mode = "urlencoded", urlencoded = new[] { field, choice } },
             Json(json),
             new { mode = "raw", raw = Hostile },
         ];

@@ -29,6 +29,10 @@ internal static class InferredCollections
                 { "key": "filter[from]", "value": "2020-01-31T12:30:00Z" }, { "key": "filter[kind]", "value": "a", "description": "(This can only be one of a,b)" }, { "key": "filter[tags]", "value": "x" }, { "key": "filter[tags]", "value": "y" },
                 { "key": "filter[x][y]", "value": "{{z}}" }, { "key": "filter[must]", "value": "true", "description": "[required]" }] } }
             """),
+        Collections.Request("Search more", """
+            { "method": "GET", "url": { "host": ["https://a.test"], "path": ["more", ":kind"], "variable": [{ "key": "kind", "value": "b", "description": "One of a or b." }],
+              "query": [{ "key": "filter[kind]", "value": "b", "description": "(This can only be one of a,b)" }, { "key": "filter[must]", "value": "true" }] } }
+            """),
         Collections.Request("Send fields", """
             { "method": "POST", "url": "https://a.test", "body": { "mode": "formdata", "formdata": [
               { "key": "list", "value": "[{\"a\":1}]" }, { "key": "map", "value": "{\"1\":1}" }, { "key": "words", "value": "a" }, { "key": "words", "value": "b" }, { "key": "at", "value": "12:30:00" }, { "key": "wait", "value": "PT15M" }] } }
