@@ -22,12 +22,12 @@ internal sealed class SharedChoices
         var choices = new SharedChoices();
         var shared = operations
             .SelectMany(ChoiceUse.Find)
-            .GroupBy(use => (use.Name, use.Values))
+            .GroupBy(use => (use.Name, use.Values, use.Choice.Meanings))
             .Select(uses => (Uses: uses.ToArray(), Operations: uses.Select(use => use.Operation).Distinct().Count()))
             .Where(group => group.Operations > 1)
             .OrderByDescending(group => group.Operations)
             .ThenBy(group => group.Uses[0].Name, StringComparer.Ordinal)
-            .ThenBy(group => string.Join("\n", group.Uses[0].Values), StringComparer.Ordinal);
+            .ThenBy(group => string.Join("\n", group.Uses[0].Values.Concat(group.Uses[0].Choice.Meanings)), StringComparer.Ordinal);
         foreach (var (uses, _) in shared)
         {
             if (Names(uses).FirstOrDefault(name => scope.IsFree(name, ChoiceDeclaration.Suffixes)) is { } name)
