@@ -19,11 +19,12 @@ internal static class JsonMethod
     public static string AllArguments(JsonCodec codec, string @namespace = "") =>
         $"<{TypeText.In(@namespace, codec.Type)}, {Item(codec, @namespace)}>";
 
+    /// <summary>The type arguments of a method that reads or writes elements.</summary>
+    public static string Arguments(ElementCodec element, string @namespace = "") =>
+        $"<{TypeText.In(@namespace, element.Type)}, {Item(element, @namespace)}>";
+
     /// <summary>The type that reads and writes an element of a list.</summary>
     private static string Item(JsonCodec codec, string @namespace) => codec.Accept(new ItemType(@namespace));
-
-    private static string Arguments(ElementCodec element, string @namespace) =>
-        $"<{TypeText.In(@namespace, element.Type)}, {Item(element, @namespace)}>";
 
     private static string Item(ElementCodec element, string @namespace)
     {

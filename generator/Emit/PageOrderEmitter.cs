@@ -21,11 +21,11 @@ internal sealed class PageOrderEmitter : IPageOrderVisitor<string>
 
     public string Visit(LastItemOrder last)
     {
-        var id = Text($"items[items.Count - 1].{last.ItemProperty}");
+        var item = $"{TypeText.Runtime}.PageItems.FindLast({Value(_paging.Items.Path)})";
         return New(
             "TokenPages",
             [
-                $"page => {Value(_paging.Items)} is {{ Count: > 0 }} items ? {id} : null",
+                $"page => {item} is {{ }} last ? {Text($"last.{last.ItemProperty}")} : null",
                 Set(last.Property, isNumber: false),
                 .. More(last.More),
             ]);
@@ -45,7 +45,16 @@ internal sealed class PageOrderEmitter : IPageOrderVisitor<string>
     public string Visit(LinkOrder link) => New("LinkedPages", link.Link is null ? [] : [$"page => {Text(link.Link)}"]);
 
     private string New(string order, IEnumerable<string> arguments) =>
-        $"new {TypeText.Runtime}.{order}{_types}(\n    {string.Join(",\n    ", arguments.Prepend(Lambda(_paging.Items)))})";
+        $"new {TypeText.Runtime}.{order}{_types}(\n    {string.Join(",\n    ", arguments.Prepend($"page => {Items(_paging.Items)}"))})";
+
+    private static string Items(PageItemList items)
+    {
+        var list = Value(items.Path);
+        if (items.KeptAs is not { } name)
+            return list;
+        var find = $"{TypeText.Runtime}.PageItems.Find{JsonMethod.Arguments(items.Element)}";
+        return $"{find}({list}, {Value(Owner(items.Path))}, {Literal.Of(name)})";
+    }
 
     private static string Set(PropertyPath property, bool isNumber)
     {
@@ -85,8 +94,9 @@ internal sealed class PageOrderEmitter : IPageOrderVisitor<string>
         return text.KeptAs is { } name ? $"{value} ?? {TypeText.Runtime}.PageText.FindKept({Kept(text.Path)}, {Literal.Of(name)})" : value;
     }
 
-    private static string Kept(PropertyPath path) =>
-        Value(new([.. path.Properties.Take(path.Properties.Count - 1), "AdditionalProperties"]));
+    private static string Kept(PropertyPath path) => Value(new([.. Owner(path).Properties, "AdditionalProperties"]));
+
+    private static PropertyPath Owner(PropertyPath path) => new([.. path.Properties.Take(path.Properties.Count - 1)]);
 
     private static string Text(string value) => $"{TypeText.Runtime}.PageText.Format({value})";
 }

@@ -132,12 +132,12 @@ internal static class ScannerComparison
         // As text as well: 1.0 and 1.00 are equal decimals, and equal moments can have different offsets.
         return expected is { } value
             ? read is [var item] && item.Equals(value) && item.ToString("", null) == value.ToString("", null)
-            : read is null;
+            : read is [];
     }
 
     private static T? Read<T, TItem>(byte[] list)
         where T : class
-        where TItem : struct, IJsonItem<T> => new JsonReader(list).ReadRootList<T, TItem>()?[0];
+        where TItem : struct, IJsonItem<T> => new JsonReader(list).ReadRootList<T, TItem>() is [var item] ? item : null;
 
     private static Utf8JsonReader Strict(byte[] document) => new(document, new JsonReaderOptions { MaxDepth = JsonScanner.MaxDepth });
 }

@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Contract;
+using ZoomGen.Generator.Contract.Paging;
 using ZoomGen.Generator.Contract.Responses;
 using ZoomGen.Generator.Declarations.Json;
 using ZoomGen.Generator.Declarations.Naming;
@@ -20,20 +21,24 @@ internal sealed class PagingBinder(JsonTypes types)
         var body = types.Bind(shape);
         if ((paging.Items ?? new PageContent(ResourceName.Of(names.Operation)).Find(shape)) is not { } content)
             return null;
-        if (PageBinding.Find(body, content, types) is not { Value: ListCodec { Element.Codec: var item } } items)
+        if (PageBinding.Find(body, content, types) is not { Value: ListCodec { Element: var item } } items)
             return null;
-        return paging.Accept(new PageOrderBinder(request, SentBody(request), body, item, types)) is { } order
+        return paging.Accept(new PageOrderBinder(request, SentBody(request), body, item.Codec, types)) is { } order
             ? new(
                 name + "PagesAsync",
                 name + "ItemsAsync",
                 body.Type,
                 item.Type,
-                items.Path,
+                new(items.Path, item, KeptAs(content, item.Codec)),
                 order,
                 PagingExample.Of(request.Declaration, order),
                 paging.Evidence)
             : null;
     }
+
+    // Where objects are expected, another value is kept in one.
+    private static string? KeptAs(MemberPath list, JsonCodec item) =>
+        list.Names.Count == 0 || item is AnyCodec or ObjectCodec ? null : list.Names[list.Names.Count - 1];
 
     private static PageBinding? SentBody(BoundRequest request) =>
         request.Declaration.Steps.OfType<JsonBodyStep>().SingleOrDefault() is { AllowsText: false } json

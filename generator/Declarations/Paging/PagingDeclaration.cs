@@ -13,10 +13,16 @@ internal sealed record PagingDeclaration(
     string ItemsName,
     TypeRef PageType,
     TypeRef ItemType,
-    PropertyPath Items,
+    PageItemList Items,
     PageOrderDeclaration Order,
     EquatableArray<ExampleMember> Example,
     string Evidence);
+
+/// <summary>
+/// The list of items. If an element does not fit, the list is kept in the additional properties under <see cref="KeptAs"/>, which is null
+/// if every element fits, or if the list is the whole page.
+/// </summary>
+internal sealed record PageItemList(PropertyPath Path, ElementCodec Element, string? KeptAs);
 
 /// <summary>
 /// A token or link. A value that does not fit the type of its property is kept in the additional properties under <see cref="KeptAs"/>,

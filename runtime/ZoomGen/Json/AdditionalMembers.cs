@@ -26,7 +26,7 @@ internal struct AdditionalMembers
     {
         if (_others is Dictionary<string, JsonElement> existing)
             return existing;
-        var dictionary = new Dictionary<string, JsonElement>();
+        var dictionary = Raw is { IsValue: true } ? new ValueMembers() : new Dictionary<string, JsonElement>();
         (_others as RawMembers)?.CopyTo(dictionary);
         for (var nulls = _nulls; nulls != 0; nulls &= nulls - 1)
             dictionary[WireName.Decode(NameTable.NameAt(names, BitOperations.TrailingZeroCount(nulls)))] = Null;
@@ -49,12 +49,28 @@ internal struct AdditionalMembers
 
     internal readonly Dictionary<string, JsonElement>? Dictionary => _others as Dictionary<string, JsonElement>;
 
+    /// <summary>Whether there is only a value that was read in place of the object.</summary>
+    internal readonly bool IsValue => _others switch
+    {
+        RawMembers raw => raw.IsValue,
+        ValueMembers { Count: 1 } members => members.ContainsKey(""),
+        _ => false,
+    };
+
     internal bool TryAddNull(int index)
     {
         if (index is < 0 or >= MaxNulls)
             return false;
         _nulls |= 1UL << index;
         return true;
+    }
+
+    /// <summary>Keeps a value that was read in place of the object.</summary>
+    internal void AddValue(ReadOnlySpan<byte> value)
+    {
+        var raw = new RawMembers(isValue: true);
+        raw.Add(default, value, isProperty: false);
+        _others = raw;
     }
 
     // A later value of the same member counts.
@@ -66,4 +82,6 @@ internal struct AdditionalMembers
         raw.Add(name, value, isProperty: index >= 0);
         _others = raw;
     }
+
+    private sealed class ValueMembers : Dictionary<string, JsonElement>;
 }

@@ -17,3 +17,6 @@ public interface IJsonItem<T>
     /// <param name="value">The value.</param>
     static abstract void Write(ref JsonWriter writer, T value);
 }
+
+/// <summary>An item whose value can be null.</summary>
+internal interface INullItem;

@@ -166,7 +166,7 @@ public readonly struct ObjectItem<T> : IJsonItem<T>
     where T : JsonObject, new()
 {
     /// <inheritdoc/>
-    public static T Read(ref JsonReader reader) => reader.ReadObject<T>()!;
+    public static T Read(ref JsonReader reader) => reader.ReadWhole<T>();
 
     /// <inheritdoc/>
     public static void Write(ref JsonWriter writer, T value) => writer.WriteValue(value);
@@ -204,7 +204,7 @@ public readonly struct MapItem<T, TItem> : IJsonItem<Dictionary<string, T>>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TItem">Reads and writes a value that is not null.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct NullItem<T, TItem> : IJsonItem<T?>
+public readonly struct NullItem<T, TItem> : IJsonItem<T?>, INullItem
     where T : class
     where TItem : struct, IJsonItem<T>
 {
@@ -225,7 +225,7 @@ public readonly struct NullItem<T, TItem> : IJsonItem<T?>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <typeparam name="TItem">Reads and writes a value that is not null.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct NullValueItem<T, TItem> : IJsonItem<T?>
+public readonly struct NullValueItem<T, TItem> : IJsonItem<T?>, INullItem
     where T : struct
     where TItem : struct, IJsonItem<T>
 {

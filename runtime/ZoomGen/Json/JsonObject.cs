@@ -14,6 +14,10 @@ public abstract class JsonObject
     /// <summary>
     /// Members that the samples do not contain, values that do not match their property, and nulls. They are written as well.
     /// </summary>
+    /// <remarks>
+    /// If an element of a list, a value of a dictionary or a whole body is not an object where the samples have one, it is here under the
+    /// empty name. It is written as it was, unless something is set.
+    /// </remarks>
     public Dictionary<string, JsonElement> AdditionalProperties => Additional.ToDictionary(MemberNames);
 
     /// <summary>The name table of the members. Only generated code implements it.</summary>

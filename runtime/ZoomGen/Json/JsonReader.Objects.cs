@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using ZoomGen.Json;
 
 namespace ZoomGen.Runtime;
@@ -19,20 +18,22 @@ public ref partial struct JsonReader
 
     /// <summary>Reads an array of objects.</summary>
     /// <typeparam name="T">The type of the objects.</typeparam>
-    /// <returns>The objects, or null if the value is not an array or one of its elements is not an object.</returns>
+    /// <returns>
+    /// The objects, or null if the value is not an array. An element that is not an object is kept in the additional properties of one,
+    /// under the empty name.
+    /// </returns>
     public List<T>? ReadObjectList<T>()
         where T : JsonObject, new() =>
         ReadList<T, ObjectItem<T>>();
 
-    /// <summary>Reads a whole text. A root that is not an object is kept under the empty name.</summary>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
-    internal T ReadRoot<T>()
+    /// <summary>
+    /// Reads an object that is not the value of a property: an element, or the root. Another value is kept under the empty name.
+    /// </summary>
+    internal T ReadWhole<T>()
         where T : JsonObject, new()
     {
         _scanner.ReadValue();
-        var value = _scanner.First == '{' ? ReadMembers(new T()) : KeepRoot(new T());
-        _scanner.ReadEnd();
-        return value;
+        return _scanner.First == '{' ? ReadMembers(new T()) : KeepValue(new T());
     }
 
     // Members without a property, and values that did not match theirs, are kept.
@@ -90,12 +91,13 @@ public ref partial struct JsonReader
             value.Additional.Add(index, _scanner.NameAt(start), _scanner.Slice(_scanner.Value));
     }
 
-    private T KeepRoot<T>(T value)
+    private T KeepValue<T>(T value)
         where T : JsonObject
     {
-        Misfit<T>();
+        Tell<T>();
+        _scanner.Skip();
         if (!_scanner.HasFailed)
-            value.Additional.Add(-1, default, _scanner.Slice(_scanner.Value));
+            value.Additional.AddValue(_scanner.Slice(_scanner.Value));
         return value;
     }
 }

@@ -178,7 +178,7 @@ public ref partial struct JsonReader
         {
             list.Add(TItem.Read(ref this));
             if (_hasMisfit)
-                return MisfitFrom<List<T>>(mark);
+                return MisfitFrom<List<T>, T>(mark);
         }
         return list;
     }
@@ -200,7 +200,7 @@ public ref partial struct JsonReader
             var key = WireName.Decode(_scanner.Slice(_scanner.ReadName()));
             map[key] = TItem.Read(ref this);
             if (_hasMisfit)
-                return MisfitFrom<Dictionary<string, T>>(mark);
+                return MisfitFrom<Dictionary<string, T>, T>(mark);
         }
         return map;
     }
@@ -234,20 +234,33 @@ public ref partial struct JsonReader
     }
 
     // The scanner returns to the start of the whole value, which is then skipped.
-    private T? MisfitFrom<T>((int Start, int Depth) mark)
+    private TWhole? MisfitFrom<TWhole, T>((int Start, int Depth) mark)
     {
+        TellNull<T>();
         _scanner.SkipFrom(mark);
         _hasMisfit = true;
         return default;
     }
 
-    // The value has been read.
+    // The value has been read. A null is told only where no property can be null.
     private T? Misfit<T>()
     {
-        if (_listener is not null && _scanner.First != 'n' && !_scanner.HasFailed)
-            _listener.Tell(_scanner.Json, _scanner.Value.Start.Value, typeof(T));
+        if (_scanner.First != 'n')
+            Tell<T>();
         _scanner.Skip();
         _hasMisfit = true;
         return default;
+    }
+
+    private readonly void TellNull<T>()
+    {
+        if (_scanner.First == 'n')
+            Tell<T>();
+    }
+
+    private readonly void Tell<T>()
+    {
+        if (_listener is not null && !_scanner.HasFailed)
+            _listener.Tell(_scanner.Json, _scanner.Value.Start.Value, typeof(T));
     }
 }

@@ -34,6 +34,14 @@ public ref partial struct JsonWriter
         WriteAdditional(others, names, written);
     }
 
+    private readonly void WriteKept(in AdditionalMembers value)
+    {
+        if (value.Raw is { } raw)
+            _buffer.Write(raw.Json["{\"\":".Length..^1]);
+        else
+            WriteValue(value.Dictionary![""]);
+    }
+
     // The object is not closed, so the scanner fails at its end.
     private readonly void MarkWritten(int start, ReadOnlySpan<byte> names, scoped Span<ulong> written)
     {

@@ -33,16 +33,25 @@ public ref partial struct JsonWriter
             _buffer.WriteText(value.GetRawText());
     }
 
-    // The additional members are last, except those whose name is already written.
+    // The additional members are last, except those whose name is already written. A value that was read in place of an object is written
+    // in its place again, unless the object has got members.
     internal void WriteValue(JsonObject value)
     {
         var (start, property, written) = (_buffer.Length, _property, _written);
         (_isFirst, _property, _written) = (true, 1, 0);
         _buffer.Write((byte)'{');
         value.WriteProperties(ref this);
-        if (!value.Additional.IsEmpty)
-            WriteAdditional(start, in value.Additional, value.Names);
-        _buffer.Write((byte)'}');
+        if (_isFirst && value.Additional.IsValue)
+        {
+            _buffer.Truncate(start);
+            WriteKept(in value.Additional);
+        }
+        else
+        {
+            if (!value.Additional.IsEmpty)
+                WriteAdditional(start, in value.Additional, value.Names);
+            _buffer.Write((byte)'}');
+        }
         (_isFirst, _property, _written) = (false, property, written);
     }
 

@@ -21,6 +21,7 @@ internal sealed class MisfitListener(Action<string, Type, JsonValueKind> tell)
             (byte)'"' => JsonValueKind.String,
             (byte)'t' => JsonValueKind.True,
             (byte)'f' => JsonValueKind.False,
+            (byte)'n' => JsonValueKind.Null,
             _ => JsonValueKind.Number,
         });
 

@@ -4,7 +4,7 @@ using ZoomGen.Shared;
 namespace ZoomGen.Json;
 
 /// <summary>Members of an object as raw JSON, in the order in which they came. A name can occur twice; the last one counts.</summary>
-internal sealed class RawMembers
+internal sealed class RawMembers(bool isValue = false)
 {
     private const int InitialLength = 64;
 
@@ -14,6 +14,9 @@ internal sealed class RawMembers
 
     // A bit for each name, which other names may have as well.
     private ulong _seen;
+
+    /// <summary>Whether the only member, with the empty name, is a value that was read in place of the object.</summary>
+    public bool IsValue => isValue;
 
     /// <summary>The members as a JSON object.</summary>
     public ReadOnlySpan<byte> Json => _json.AsSpan(0, _length);

@@ -4,7 +4,7 @@ namespace ZoomGen;
 
 /// <summary>
 /// A value in a response that does not match the type that the samples of the collection show. It is in the additional properties of its
-/// object.
+/// object, or only in <see cref="ApiResponse.RawBody"/> if the body is a list or a dictionary of values that are not objects.
 /// </summary>
 public sealed class JsonMisfit
 {

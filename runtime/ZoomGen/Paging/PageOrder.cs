@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ZoomGen.Json;
 using ZoomGen.Paging;
 
 namespace ZoomGen.Runtime;
@@ -15,6 +16,13 @@ public abstract class PageOrder<TRequest, TPage, TItem>
     private protected PageOrder(Func<TPage, IReadOnlyList<TItem>?> items) => _items = items;
 
     internal IReadOnlyList<TItem> ItemsOf(TPage page) => _items(page) ?? [];
+
+    /// <summary>The number of items that the server sent. Positions count those that do not match their type as well.</summary>
+    internal int CountOf(TPage page)
+    {
+        var items = ItemsOf(page);
+        return items is IPartialList partial ? partial.SentCount : items.Count;
+    }
 
     /// <summary>Finds the page after the one that was fetched last, and changes the request to ask for it.</summary>
     /// <exception cref="PagingException">The pages repeat.</exception>

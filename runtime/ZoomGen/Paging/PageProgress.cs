@@ -15,7 +15,7 @@ internal sealed class PageProgress(ApiOperation operation, long maxPages)
     /// <summary>The number of items of the page that was fetched last.</summary>
     public int LastCount { get; private set; }
 
-    /// <summary>Counts the items of a page.</summary>
+    /// <summary>Counts the items that the server sent in a page.</summary>
     public void Add(int items)
     {
         if (_pages++ == 0)

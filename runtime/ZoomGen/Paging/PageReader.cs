@@ -35,7 +35,7 @@ internal sealed class PageReader<TRequest, TResponse, TPage, TItem>(
         {
             var response = await send(next, cancellationToken).ConfigureAwait(false);
             var page = response.Body ?? throw response.Missing();
-            progress.Add(order.ItemsOf(page).Count);
+            progress.Add(order.CountOf(page));
             yield return page;
             // The request for a page is not changed after it was sent: handlers may keep it.
             copy = copy.Copy();

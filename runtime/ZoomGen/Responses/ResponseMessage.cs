@@ -112,7 +112,10 @@ public sealed partial class ResponseMessage
     /// <summary>Reads the JSON body of a success that is an array.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <typeparam name="TItem">Reads the elements.</typeparam>
-    /// <returns>The elements, or an empty list if the body does not match its samples.</returns>
+    /// <returns>
+    /// The elements. Those that do not match are null, or left out if their type has no null. The list is empty if the body is not an
+    /// array.
+    /// </returns>
     /// <exception cref="UnreadableResponseException">The body is not JSON.</exception>
     public List<T> ReadJsonList<T, TItem>()
         where TItem : struct, IJsonItem<T>
@@ -130,7 +133,7 @@ public sealed partial class ResponseMessage
     /// <summary>Reads a JSON body that is an array.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <typeparam name="TItem">Reads the elements.</typeparam>
-    /// <returns>The elements, or null if the body is not JSON or does not match its samples.</returns>
+    /// <returns>The elements, as of <see cref="ReadJsonList"/>, or null if the body is not an array.</returns>
     public List<T>? ReadJsonListOrNull<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {
@@ -149,7 +152,10 @@ public sealed partial class ResponseMessage
     /// <summary>Reads the JSON body of a success that is an object whose member names are data.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TItem">Reads the values.</typeparam>
-    /// <returns>The values by name, or an empty dictionary if the body does not match its samples.</returns>
+    /// <returns>
+    /// The values by name. Those that do not match are null, or left out if their type has no null. The dictionary is empty if the body is
+    /// not an object.
+    /// </returns>
     /// <exception cref="UnreadableResponseException">The body is not JSON.</exception>
     public Dictionary<string, T> ReadJsonMap<T, TItem>()
         where TItem : struct, IJsonItem<T>
@@ -167,7 +173,7 @@ public sealed partial class ResponseMessage
     /// <summary>Reads a JSON body that is an object whose member names are data.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <typeparam name="TItem">Reads the values.</typeparam>
-    /// <returns>The values by name, or null if the body is not JSON or does not match its samples.</returns>
+    /// <returns>The values by name, as of <see cref="ReadJsonMap"/>, or null if the body is not an object.</returns>
     public Dictionary<string, T>? ReadJsonMapOrNull<T, TItem>()
         where TItem : struct, IJsonItem<T>
     {

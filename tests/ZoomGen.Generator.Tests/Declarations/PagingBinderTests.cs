@@ -17,7 +17,7 @@ public class PagingBinderTests
     [InlineData("""{"result":{"rows":[{"a":1}]},"next_cursor":"t"}""", "Result.Rows")]
     [InlineData("""{"_embedded":{"orders":[{"a":1}]},"next_cursor":"t"}""", "Embedded.Orders")]
     public void The_content_of_a_page_is_a_list(string body, string path) =>
-        Assert.Equal(path, string.Join(".", Paging(body)!.Items.Properties));
+        Assert.Equal(path, string.Join(".", Paging(body)!.Items.Path.Properties));
 
     [Theory]
     [InlineData("""{"id":1,"next_cursor":"t"}""")]
@@ -27,12 +27,21 @@ public class PagingBinderTests
     [InlineData("""{"users":[{"a":1},null],"next_cursor":"t"}""")]
     public void Where_no_list_is_the_content_there_are_no_pages(string body) => Assert.Null(Paging(body));
 
+    // Objects keep what is not one.
+    [Theory]
+    [InlineData("""{"the-ids":["a"],"next_cursor":"t"}""", "the-ids")]
+    [InlineData("""{"result":{"rows":[[1]]},"next_cursor":"t"}""", "rows")]
+    [InlineData("""{"users":[{"a":1}],"next_cursor":"t"}""", null)]
+    [InlineData("""{"values":[1,"a",{}],"next_cursor":"t"}""", null)]
+    public void A_list_that_may_be_kept_has_the_name_that_it_is_kept_under(string body, string? name) =>
+        Assert.Equal(name, Paging(body)!.Items.KeptAs);
+
     [Fact]
     public void The_root_may_be_the_content() =>
-        Assert.Equal(
-            [],
+        Assert.Empty(
             Stages.Operation(
-                Paged.Request("GET", "", """[{"id":1}]""", """{ "key": "Link", "value": "<x>; rel=next" }""")).Paging!.Items.Properties);
+                    Paged.Request("GET", "", """[{"id":1}]""", """{ "key": "Link", "value": "<x>; rel=next" }"""))
+                .Paging!.Items.Path.Properties);
 
     [Fact]
     public void The_methods_are_called_after_the_operation_and_give_its_types()

@@ -124,7 +124,6 @@ public sealed class JsonReaderTests
     [InlineData("ids", "[1, 2, \"x\"]")]
     [InlineData("grid", "[1]")]
     [InlineData("grid", "[[1], [2, \"x\"], [3]]")]
-    [InlineData("parts", "[{\"name\": \"a\"}, 5]")]
     [InlineData("price", "0.12345678901234567890123456789")]
     [InlineData("price", "123456789012345678901234567890123")]
     [InlineData("ratio", "0.1234567890123456789")]
@@ -230,6 +229,19 @@ public sealed class JsonReaderTests
         Assert.Equal("abc", gadget.Parts![0]!.AdditionalProperties["size"].GetString());
         Assert.Equal(2, gadget.Parts[1]!.Size);
         Assert.Equal("n", gadget.Name);
+    }
+
+    [Fact]
+    public void An_element_that_is_no_object_is_kept_in_one_and_its_neighbours_are_read()
+    {
+        var gadget = JsonBody.Read("""{"parts":[{"name":"a"},[1, {}],null,{"size":2}],"name":"n"}""");
+
+        Assert.Equal(["a", null, null, null], gadget.Parts!.Select(part => part?.Name));
+        Assert.Equal("[1, {}]", gadget.Parts![1]!.AdditionalProperties[""].GetRawText());
+        Assert.Null(gadget.Parts[2]);
+        Assert.Equal(2, gadget.Parts[3]!.Size);
+        Assert.Equal("n", gadget.Name);
+        Assert.Empty(gadget.AdditionalProperties);
     }
 
     [Fact]
@@ -341,8 +353,34 @@ public sealed class JsonReaderTests
     {
         var gadget = JsonBody.Read($" {json}\n");
 
+        Assert.Equal(json, JsonBody.Write(gadget));
         Assert.Equal([""], gadget.AdditionalProperties.Keys);
         Assert.Equal(json, gadget.AdditionalProperties[""].GetRawText());
+        Assert.Equal(json, JsonBody.Write(gadget));
+    }
+
+    [Fact]
+    public void What_is_added_to_a_root_of_another_kind_makes_it_an_object()
+    {
+        var (withProperty, withMember, emptied) = (JsonBody.Read("5"), JsonBody.Read("5"), JsonBody.Read("5"));
+
+        withProperty.Name = "n";
+        withMember.AdditionalProperties["a"] = JsonText.Parse("1");
+        emptied.AdditionalProperties.Clear();
+
+        Assert.Equal("""{"name":"n","":5}""", JsonBody.Write(withProperty));
+        Assert.Equal("""{"":5,"a":1}""", JsonBody.Write(withMember));
+        Assert.Equal("{}", JsonBody.Write(emptied));
+    }
+
+    [Fact]
+    public void A_member_with_the_empty_name_is_no_value()
+    {
+        var gadget = JsonBody.Read("""{"":5}""");
+
+        Assert.Equal("""{"":5}""", JsonBody.Write(gadget));
+        Assert.Equal(5, gadget.AdditionalProperties[""].GetInt32());
+        Assert.Equal("""{"":5}""", JsonBody.Write(gadget));
     }
 
     [Fact]

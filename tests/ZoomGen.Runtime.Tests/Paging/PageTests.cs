@@ -20,6 +20,36 @@ public sealed class PageTests
     }
 
     [Fact]
+    public async Task An_item_that_does_not_match_takes_no_other_one_with_it()
+    {
+        using var server = new PageServer("""{"items":["a",{"id":1},"b"],"nextCursor":"t"}""", Last);
+
+        Assert.Equal(["a", "b", "z"], await server.Stock().ListOrdersItemsAsync(new()).ToListAsync());
+    }
+
+    [Fact]
+    public async Task An_item_that_is_no_object_is_kept_in_one_and_is_not_the_last()
+    {
+        using var server = new PageServer(
+            """{"data":[{"id":1},{"id":2},null],"has_more":true}""", """{"data":[5,{"id":3}],"has_more":false}""");
+
+        var crates = await server.Stock().ListCratesItemsAsync(new()).ToListAsync();
+
+        Assert.Equal(["""{"id":1}""", """{"id":2}""", "null", "5", """{"id":3}"""], crates.Select(JsonText.Serialize));
+        Assert.Equal(["/v2/crates", "/v2/crates?starting_after=2"], server.Targets);
+    }
+
+    [Fact]
+    public async Task Pages_that_are_lists_are_read_without_what_does_not_match()
+    {
+        using var server = new PageServer();
+        server.Then(PageServer.Page("""[1,"x"]""", """</v2/weights?page=2>; rel="next" """));
+        server.Then(PageServer.Page("""[{},2]"""));
+
+        Assert.Equal([1, 2], await server.Stock().ListWeightsItemsAsync(new()).ToListAsync());
+    }
+
+    [Fact]
     public async Task Pages_are_given_whole_and_one_by_one()
     {
         using var server = new PageServer("""{"items":["a"],"nextCursor":"t","total":7}""", Last);

@@ -73,6 +73,27 @@ public sealed class PositionTests
     }
 
     [Fact]
+    public async Task An_offset_grows_by_the_items_that_do_not_match_too()
+    {
+        using var server = new PageServer(
+            """{"items":["a",null,"b"],"total":6}""", """{"items":[{}],"total":6}""", """{"items":["c","d"],"total":6}""");
+
+        Assert.Equal(["a", "b", "c", "d"], await server.Stock().ListShelvesItemsAsync(new()).ToListAsync());
+
+        Assert.Equal(["/v2/shelves", "/v2/shelves?offset=3", "/v2/shelves?offset=4"], server.Targets);
+    }
+
+    [Fact]
+    public async Task A_numbered_page_whose_items_do_not_match_is_not_the_end()
+    {
+        using var server = new PageServer("""{"items":[true]}""", """{"items":["a"]}""", """{"items":[]}""");
+
+        Assert.Equal(["a"], await server.Stock().ListBinsItemsAsync(new()).ToListAsync());
+
+        Assert.Equal(3, server.Requests.Count);
+    }
+
+    [Fact]
     public async Task An_offset_begins_where_the_request_says()
     {
         using var server = new PageServer("""{"items":["c","d"],"total":5}""", """{"items":["e"],"total":5}""");

@@ -23,6 +23,18 @@ public sealed class CreatedResponseTests
     }
 
     [Fact]
+    public void A_body_that_was_read_is_the_same_again_with_its_misfits()
+    {
+        const string Json = """{"data":[{"id":1},5,null,["a"]],"has_more":"no"}""";
+        var read = Assert.IsType<ListCratesResponse.Ok>(ApiResponse.Create<ListCratesResponse>(200, Json));
+
+        var response = ApiResponse.Create<ListCratesResponse>(200, read.Body);
+
+        Assert.Equal(Json, response.ReadText());
+        Assert.Equal(4, Assert.IsType<ListCratesResponse.Ok>(response).Body.Data?.Count);
+    }
+
+    [Fact]
     public void A_text_is_json_and_its_error_is_read()
     {
         var response = ApiResponse.Create<UpdateStatusResponse>(404, """{"code":1001,"message":"\u00FC"}""");
