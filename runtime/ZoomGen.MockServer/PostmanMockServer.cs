@@ -13,7 +13,7 @@ namespace ZoomGen.MockServer;
 /// <para>
 /// A request is matched by its method and path template. <c>:name</c> and <c>{{variable}}</c> match one segment that is not empty, and a
 /// literal segment takes precedence over a variable one. If several requests have one method and template, their query decides, scored as
-/// by Postman's mock servers.
+/// by Postman's mock servers. HEAD is answered like GET, without the body, unless the collection has a HEAD request for the path.
 /// </para>
 /// <para>
 /// Postman's headers <c>x-mock-response-code</c>, <c>x-mock-response-id</c> and <c>x-mock-response-name</c> select the saved response. In
@@ -34,7 +34,8 @@ namespace ZoomGen.MockServer;
 /// <para>
 /// In the headers and the body of a saved response, <c>{{name}}</c> is the value of the environment or else of the collection. If neither
 /// has one, it is what the request has in the place of the segment <c>{{name}}</c> of the path. Dynamic variables such as
-/// <c>{{$guid}}</c> have a new value in each place. Anything else stays as it is.
+/// <c>{{$guid}}</c> have a new value in each place. Anything else stays as it is. A variable that is the host of a request, such as
+/// <c>{{baseUrl}}</c>, is this server, whatever its value, so that a client that follows a link stays here.
 /// </para>
 /// <para>
 /// The overlay beside a collection, such as <c>zoom.zoomgen.json</c>, applies to the server as well: it does not answer excluded requests,

@@ -12,6 +12,7 @@ namespace ZoomGen.MockServer.Collections;
 /// <param name="Documented">The documented request, for examples that were saved without a request of their own.</param>
 /// <param name="SavedRequests">The requests that responses were saved for.</param>
 /// <param name="Variables">The variables of the collection.</param>
+/// <param name="Hosts">The hosts of the collection's requests.</param>
 internal sealed record Operation(
     string Method,
     IReadOnlyList<PathTemplate> Templates,
@@ -20,7 +21,8 @@ internal sealed record Operation(
     IReadOnlyList<SavedResponse> Responses,
     SavedRequest Documented,
     SavedRequestTable SavedRequests,
-    VariableTable Variables)
+    VariableTable Variables,
+    VariableHosts Hosts)
 {
     public IEnumerable<Example> Examples => Responses.Select(response => new Example(this, response));
 

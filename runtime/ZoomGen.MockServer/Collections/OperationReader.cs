@@ -9,14 +9,17 @@ internal sealed class OperationReader
 {
     private readonly VariableTable _variables;
     private readonly SavedRequestTable _savedRequests;
+    private readonly VariableHosts _hosts;
 
-    private OperationReader(VariableTable variables, SavedRequestTable savedRequests) =>
-        (_variables, _savedRequests) = (variables, savedRequests);
+    private OperationReader(VariableTable variables, SavedRequestTable savedRequests, VariableHosts hosts) =>
+        (_variables, _savedRequests, _hosts) = (variables, savedRequests, hosts);
 
     public static IEnumerable<Operation> Read(CollectionSource source, IEnumerable<VariableNode> environment)
     {
-        var reader = new OperationReader(new(source.Document.Variables, environment), new(source.Files));
-        return RequestWalk.Read(source.Document.Items).Select(reader.ReadRequest);
+        var variables = new VariableTable(source.Document.Variables, environment);
+        var requests = RequestWalk.Read(source.Document.Items).ToArray();
+        var hosts = new VariableHosts(requests.Select(request => request.Url.Origin), variables);
+        return requests.Select(new OperationReader(variables, new(source.Files), hosts).ReadRequest);
     }
 
     private Operation ReadRequest(RequestNode request) => new(
@@ -28,7 +31,8 @@ internal sealed class OperationReader
         request.Responses.Select(SavedResponse.Read).OfType<SavedResponse>().ToArray(),
         new(request.Method, request.Url, request.Headers, request.Body),
         _savedRequests,
-        _variables);
+        _variables,
+        _hosts);
 
     private FieldNode Resolve(FieldNode row) =>
         row with { Key = _variables.Resolve(row.Key), Value = _variables.Resolve(row.Value ?? "") };

@@ -24,25 +24,30 @@ internal sealed partial class VariableTable
     }
 
     /// <summary>The text with the values of variables. Those without a value stay as they are.</summary>
-    public string Resolve(string text) => Resolve(text, _values.GetValueOrDefault);
+    public string Resolve(string text) => Resolve(text, text => text, _values.GetValueOrDefault);
 
     /// <summary>
     /// The text of an answer. Variables that the collection does not define have the values that the request has in their place of the
     /// path, and Postman's dynamic variables have a new value in each place.
     /// </summary>
-    public string ResolveAnswer(string text, IReadOnlyDictionary<string, string> captured) =>
-        Resolve(text, name => _values.GetValueOrDefault(name) ?? captured.GetValueOrDefault(name) ?? DynamicVariable.Create(name));
+    /// <param name="text">The saved text.</param>
+    /// <param name="captured">The values of the request by variable.</param>
+    /// <param name="replaceHosts">Replaces variables that are hosts.</param>
+    public string ResolveAnswer(string text, IReadOnlyDictionary<string, string> captured, Func<string, string> replaceHosts) => Resolve(
+        text,
+        replaceHosts,
+        name => _values.GetValueOrDefault(name) ?? captured.GetValueOrDefault(name) ?? DynamicVariable.Create(name));
 
     /// <summary>A variable matches one segment, whatever its value, unless that value is a path itself.</summary>
     public string ExpandPaths(string path) =>
         Replace(path, name => _values.GetValueOrDefault(name) is { } value && value.Contains('/', StringComparison.Ordinal) ? value : null);
 
-    private static string Resolve(string text, Func<string, string?> find)
+    private static string Resolve(string text, Func<string, string> replaceHosts, Func<string, string?> find)
     {
         var maxLength = text.Length + MaxAddedLength;
         for (var round = 0; round < Rounds && text.Contains("{{", StringComparison.Ordinal); round++)
         {
-            var next = Replace(text, find, maxLength);
+            var next = Replace(replaceHosts(text), find, maxLength);
             if (next == text)
                 break;
             text = next;

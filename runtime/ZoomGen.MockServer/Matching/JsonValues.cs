@@ -37,8 +37,13 @@ internal static class JsonValues
         JsonValueKind.Object => CreateObject(value.EnumerateObject().Select(member => (member.Name, Copy(member.Value)))),
         JsonValueKind.Array => new JsonArray([.. value.EnumerateArray().Select(Copy)]),
         JsonValueKind.String => JsonValue.Create(value.GetString()),
-        JsonValueKind.Number => value.TryGetDecimal(out var number) ? JsonValue.Create(number) : JsonValue.Create(value.GetRawText()),
+        JsonValueKind.Number => CopyNumber(value),
         JsonValueKind.True or JsonValueKind.False => JsonValue.Create(value.GetBoolean()),
         _ => null,
     };
+
+    // Beyond decimal, numbers are compared as JavaScript reads them: where they are infinite, they are equal.
+    private static JsonValue CopyNumber(JsonElement value) => value.TryGetDecimal(out var number)
+        ? JsonValue.Create(number)
+        : JsonValue.Create(Math.Clamp(value.GetDouble(), double.MinValue, double.MaxValue));
 }

@@ -13,7 +13,7 @@ internal sealed class ExampleResult(Example example) : IStatusCodeHttpResult, IR
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var response = example.Fill(PathTemplate.SplitTarget(httpContext.Request.Target()));
+        var response = example.Fill(PathTemplate.SplitTarget(httpContext.Request.Target()), httpContext.Request.Origin());
         return new SavedResponseResult(response).ExecuteAsync(httpContext);
     }
 }

@@ -14,14 +14,15 @@ internal sealed class SavedResponseResult(SavedResponse response) : IStatusCodeH
         foreach (var header in response.Headers.Where(ResponseHeaders.CanBeSent))
             httpContext.Response.Headers.Append(header.Name, header.Value.Trim());
 
-        return response.HasBody && !HttpMethods.IsHead(httpContext.Request.Method)
-            ? WriteAsync(httpContext.Response, response.EncodeBody())
-            : Task.CompletedTask;
+        return response.HasBody ? WriteAsync(httpContext, response.EncodeBody()) : Task.CompletedTask;
     }
 
-    private static Task WriteAsync(HttpResponse target, byte[] body)
+    private static Task WriteAsync(HttpContext context, byte[] body)
     {
-        target.ContentLength = body.Length;
-        return target.Body.WriteAsync(body).AsTask();
+        var isHead = HttpMethods.IsHead(context.Request.Method);
+        // RFC 9110, section 8.6: for HEAD it is the length of what GET would send, and a response that was saved for it has none.
+        if (!isHead || body.Length > 0)
+            context.Response.ContentLength = body.Length;
+        return isHead ? Task.CompletedTask : context.Response.Body.WriteAsync(body).AsTask();
     }
 }

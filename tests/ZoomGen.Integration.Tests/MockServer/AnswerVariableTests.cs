@@ -26,11 +26,52 @@ public sealed class AnswerVariableTests : IDisposable
     public async Task A_header_has_the_values_of_the_collection()
     {
         await using var session = await MockSession.WithItemsAsync(MockSession.GetX(
-            """{ "code": 201, "body": "", "header": [{ "key": "Location", "value": "{{baseUrl}}/x/1" }] }"""));
+            """{ "code": 201, "body": "", "header": [{ "key": "Location", "value": "/x/{{letter}}" }] }"""));
 
         using var response = await session.GetAsync("/x");
 
-        Assert.Equal("https://api.h.test/v2/x/1", response.Headers.Location?.OriginalString);
+        Assert.Equal("/x/y", response.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_link_to_the_host_of_a_request_stays_with_the_server()
+    {
+        await using var session = await MockSession.WithItemsAsync(
+            MockSession.GetX(
+                """
+                {
+                  "code": 200,
+                  "body": "{\"next\":\"{{baseUrl}}/x?page=2\"}",
+                  "header": [
+                    { "key": "Location", "value": "{{baseUrl}}/x/1" }, { "key": "Link", "value": "<{{baseUrl}}/x?page=2>; rel=\"next\"" }
+                  ]
+                }
+                """));
+
+        using var response = await session.GetAsync("/x");
+
+        Assert.Equal($"{session.Server.BaseUrl}/x/1", response.Headers.Location?.OriginalString);
+        Assert.Equal($"<{session.Server.BaseUrl}/x?page=2>; rel=\"next\"", response.Headers.GetValues("Link").Single());
+        Assert.Equal($$"""{"next":"{{session.Server.BaseUrl}}/x?page=2"}""", await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("{{baseUrl}}/x", "{{nested}}/y", "http://localhost:7/y")]
+    [InlineData("{{noValue}}/x", "{{noValue}}/y", "http://localhost:7/y")]
+    [InlineData("https://{{host}}/x", "https://{{host}}/y", "http://localhost:7/y")]
+    [InlineData("https://{{host}}/x", "{{host}}", "localhost:7")]
+    [InlineData("{{protocol}}://{{host}}:{{port}}/x", "{{protocol}}://{{host}}:{{port}}/y", "http://localhost:7/y")]
+    // What is no host of a request, and what was saved as it is, can lead elsewhere.
+    [InlineData("{{baseUrl}}/x", "https://{{host}}/y", "https://h.test/y")]
+    [InlineData("{{baseUrl}}/x", "https://api.h.test/v2/y", "https://api.h.test/v2/y")]
+    [InlineData("https://api.h.test/x", "{{baseUrl}}/y", "https://api.h.test/v2/y")]
+    public async Task A_host_is_the_server_as_the_client_sees_it(string url, string saved, string expected)
+    {
+        await using var session = await WithAnswerAsync(url, saved);
+
+        using var response = await session.GetAsync("/x", ("Host", "localhost:7"));
+
+        Assert.Equal(expected, await response.Content.ReadAsStringAsync());
     }
 
     [Fact]
@@ -120,6 +161,10 @@ public sealed class AnswerVariableTests : IDisposable
           "item": [{ "name": "x", "request": { "method": "GET", "url": "{{url}}" }, "response": [{ "code": 200, "body": "{{body}}" }] }],
           "variable": [
             { "key": "baseUrl", "value": "https://api.h.test/v2" },
+            { "key": "nested", "value": "{{"{{baseUrl}}"}}" },
+            { "key": "protocol", "value": "https" },
+            { "key": "host", "value": "h.test" },
+            { "key": "port", "value": "443" },
             { "key": "letter", "value": "y" },
             { "key": "pair", "value": "{{"{{letter}}"}}-{{"{{letter}}"}}" },
             { "key": "empty", "value": "" },

@@ -139,8 +139,38 @@ public sealed class MatchingTests
         using var response = await session.SendAsync("DELETE", "/users/7");
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
-        Assert.Equal(["GET", "PATCH"], response.Content.Headers.Allow);
+        Assert.Equal(["GET", "PATCH", "HEAD"], response.Content.Headers.Allow);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.ToString());
+    }
+
+    [Fact]
+    public async Task Head_is_a_get_without_the_content()
+    {
+        await using var session = await MockSession.WithItemsAsync(MockSession.Item("read", "GET", "{{baseUrl}}/a"));
+
+        using var response = await session.SendAsync("HEAD", "/a");
+
+        Assert.Equal((HttpStatusCode.OK, 4L), (response.StatusCode, response.Content.Headers.ContentLength));
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+        Assert.Equal("HEAD", Assert.Single(session.Server.Requests).Method);
+    }
+
+    [Fact]
+    public async Task A_head_of_the_collection_has_its_own_answer()
+    {
+        await using var session = await MockSession.WithItemsAsync(
+            MockSession.Item("read", "GET", "{{baseUrl}}/a"),
+            """
+            {
+              "request": { "method": "HEAD", "url": "{{baseUrl}}/:id" },
+              "response": [{ "code": 200, "header": [{ "key": "X-Own", "value": "1" }] }]
+            }
+            """);
+
+        using var response = await session.SendAsync("HEAD", "/a");
+
+        Assert.Equal(["1"], response.Headers.GetValues("X-Own"));
+        Assert.Null(response.Content.Headers.ContentLength);
     }
 
     [Fact]

@@ -61,6 +61,9 @@ public sealed class RequestMatchTests
     [InlineData("""{"a":1,"a":2}""", "last")]
     [InlineData("""{"a":2.0}""", "last")]
     [InlineData("""{"a":1e99999999999}""", "large")]
+    [InlineData("""{"a":"1e99999999999"}""", null)]
+    [InlineData("""{"a":10.0e29}""", "long")]
+    [InlineData("""{"a":"1e30"}""", null)]
     [InlineData("""{"a":"\ud83d"}""", "half")]
     [InlineData("""{"\ud83d":1}""", null)]
     [InlineData("""{"a":1}""", null)]
@@ -69,6 +72,7 @@ public sealed class RequestMatchTests
         await using var session = await MockSession.WithItemsAsync(Post(
             Example("last", """{ "mode": "raw", "raw": "{\"a\":1,\"a\":2}" }"""),
             Example("large", """{ "mode": "raw", "raw": "{\"a\":1e99999999999}" }"""),
+            Example("long", """{ "mode": "raw", "raw": "{\"a\":1e30}" }"""),
             Example("half", """{ "mode": "raw", "raw": "{\"a\":\"\\ud83d\"}" }""")));
 
         using var response = await session.SendAsync("POST", "/x", MockSession.Bytes(sent, "application/json"), (Body, "true"));
