@@ -36,27 +36,25 @@ internal sealed class RequestTree
         {
             var own = new Surroundings($"{outer.Path}/{item.Name}", item.Auth ?? outer.Auth, item.Behavior.Within(outer.Behavior));
             if (item is FolderNode inner)
-            {
-                var group = Build(inner, inner.Items, own);
-                if (IsVariable(inner))
-                {
-                    groups.AddRange(group.Groups);
-                    requests.AddRange(group.Requests);
-                }
-                else
-                {
-                    groups.Add(group);
-                }
-            }
+                Place(inner, Build(inner, inner.Items, own), groups, requests);
             else if (Add((RequestNode)item, own) is { } request)
-            {
                 requests.Add(request);
-            }
         }
         return new(folder?.Name ?? "", folder?.GivenName, folder?.Description, groups, requests);
     }
 
     // The converter makes a folder of each segment of a path. That of `{petId}` has no name of its own: its requests are about pets.
+    private static void Place(FolderNode folder, RequestGroup group, List<RequestGroup> groups, List<PlacedRequest> requests)
+    {
+        if (!IsVariable(folder))
+        {
+            groups.Add(group);
+            return;
+        }
+        groups.AddRange(group.Groups);
+        requests.AddRange(group.Requests);
+    }
+
     private static bool IsVariable(FolderNode folder) => folder.GivenName is null && Variable.IsMatch(folder.Name);
 
     private PlacedRequest? Add(RequestNode request, Surroundings own)

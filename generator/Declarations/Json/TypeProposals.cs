@@ -210,7 +210,7 @@ internal sealed class TypeProposals
         _subject.Segments
             .Reverse()
             .Select(Nouns.Singular)
-            .Where(segment => segment != "Me" && !name.EndsWith(segment, StringComparison.OrdinalIgnoreCase))
+            .Where(segment => !GenericName.IsCaller(segment) && !name.EndsWith(segment, StringComparison.OrdinalIgnoreCase))
             .Take(1)
             .Select(segment => PascalName.Join(segment, name));
 

@@ -21,8 +21,13 @@ internal static class GenericName
         "Link", "Links", "Meta", "Metadata", "Pagination", "Paging",
     };
 
+    /// <summary>Segments of a path that are whoever calls, as in <c>/users/me</c>.</summary>
+    private static readonly HashSet<string> Callers = new(StringComparer.Ordinal) { "Me", "Myself", "Self" };
+
     public static bool Is(string name) => WrapperName.Is(name) || Words.Contains(name);
 
     /// <summary>Whether objects of this name are the same thing, whatever contains them: the links of a user are links.</summary>
     public static bool IsStandard(string name) => Standard.Contains(name);
+
+    public static bool IsCaller(string segment) => Callers.Contains(segment);
 }

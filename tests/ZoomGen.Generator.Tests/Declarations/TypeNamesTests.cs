@@ -79,6 +79,16 @@ public class TypeNamesTests
                 """{"billing_address":{"a":1,"b":1},"shipping_address":{"a":1,"b":1},"address":{"c":1}}""")).Order(StringComparer.Ordinal));
 
     [Theory]
+    [InlineData("/users/me")]
+    [InlineData("/users/self")]
+    public void A_part_that_another_has_taken_the_name_of_is_called_after_its_path_and_not_after_the_caller(string path) =>
+        Assert.Equal(
+            ["Address", "Order", "Profile", "UserAddress"],
+            Names(
+                Get("Get order", "/orders", """{"id":1,"address":{"city":"a","zip":"b"}}"""),
+                Get("Get profile", path, """{"id":1,"name":"a","address":{"mail":"a"}}""")).Order(StringComparer.Ordinal));
+
+    [Theory]
     [InlineData("Get order", """{"status":"ok","message":"a","data":{"id":1}}""", new[] { "Order", "OrderResult" })]
     [InlineData("Get order", """{"success":true,"data":{"id":1},"meta":{"took":1}}""", new[] { "Meta", "Order", "OrderResult" })]
     [InlineData("Get order", """{"success":true,"message":{"id":1}}""", new[] { "Order", "OrderResult" })]
