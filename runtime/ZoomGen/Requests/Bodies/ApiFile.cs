@@ -6,15 +6,16 @@ namespace ZoomGen;
 /// <summary>A file to send as a part of a form or as the body of a request.</summary>
 public sealed class ApiFile
 {
+    private readonly Func<long?> _findLength;
     private readonly Func<Stream, CancellationToken, Task> _copy;
     private int _isRead;
 
-    private ApiFile(string? name, string? contentType, long? length, Func<Stream, CancellationToken, Task> copy)
+    private ApiFile(string? name, string? contentType, Func<long?> findLength, Func<Stream, CancellationToken, Task> copy)
     {
         Name = name;
         ContentType = contentType;
         TypeByName = FileMediaType.FromName(name);
-        Length = length;
+        _findLength = findLength;
         _copy = copy;
     }
 
@@ -27,8 +28,8 @@ public sealed class ApiFile
     /// <summary>The media type of the file name extension; null without a name.</summary>
     internal string? TypeByName { get; private init; }
 
-    /// <summary>The length in bytes, if it is known before the file is sent.</summary>
-    internal long? Length { get; }
+    /// <summary>The length in bytes, if it is known before the file is sent. It can change until then.</summary>
+    internal long? Length => _findLength();
 
     /// <summary>Whether the file can be sent more than once.</summary>
     internal bool IsRepeatable { get; private init; } = true;
@@ -39,7 +40,7 @@ public sealed class ApiFile
     /// <param name="contentType">The media type, or null to use that of the request or of the file name extension.</param>
     /// <returns>The file.</returns>
     public static ApiFile FromBytes(string? name, ReadOnlyMemory<byte> content, string? contentType = null) =>
-        new(name, contentType, content.Length, (target, cancellationToken) => target.WriteAsync(content, cancellationToken).AsTask());
+        new(name, contentType, () => content.Length, (target, cancellationToken) => target.WriteAsync(content, cancellationToken).AsTask());
 
     /// <summary>Creates a file from text, which is sent in UTF-8.</summary>
     /// <param name="name">The file name that is sent, or null to send none.</param>
@@ -63,7 +64,9 @@ public sealed class ApiFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var file = new FileInfo(path);
-        return FromFactory(file.Name, _ => new(file.OpenRead()), file.Length, contentType);
+        if (!file.Exists)
+            throw new FileNotFoundException($"There is no file '{path}'.", path);
+        return new(file.Name, contentType, () => FindLength(file.FullName), CopyFrom(_ => new(file.OpenRead())));
     }
 
     /// <summary>
@@ -79,7 +82,7 @@ public sealed class ApiFile
         ArgumentNullException.ThrowIfNull(content);
         return content.CanSeek
             ? FromSeekable(name, contentType, content)
-            : new(name, contentType, null, content.CopyToAsync) { IsRepeatable = false };
+            : new(name, contentType, () => null, content.CopyToAsync) { IsRepeatable = false };
     }
 
     /// <summary>
@@ -97,12 +100,7 @@ public sealed class ApiFile
     {
         ArgumentNullException.ThrowIfNull(open);
         ArgumentOutOfRangeException.ThrowIfNegative(length.GetValueOrDefault(), nameof(length));
-        return new(name, contentType, length, async (target, cancellationToken) =>
-        {
-            var content = await open(cancellationToken).ConfigureAwait(false);
-            await using (content.ConfigureAwait(false))
-                await content.CopyToAsync(target, cancellationToken).ConfigureAwait(false);
-        });
+        return new(name, contentType, () => length, CopyFrom(open));
     }
 
     /// <summary>
@@ -118,7 +116,7 @@ public sealed class ApiFile
         return new(
             sentName ?? name,
             null,
-            content.Length,
+            () => content.Length,
             (target, cancellationToken) => target.WriteAsync(content, cancellationToken).AsTask())
         {
             TypeByName = FileMediaType.FromName(name),
@@ -141,13 +139,29 @@ public sealed class ApiFile
 
     private static InvalidOperationException UsedUp() => new("The stream cannot seek, so the file can be sent once only.");
 
+    private static Func<Stream, CancellationToken, Task> CopyFrom(Func<CancellationToken, ValueTask<Stream>> open) =>
+        async (target, cancellationToken) =>
+        {
+            var content = await open(cancellationToken).ConfigureAwait(false);
+            await using (content.ConfigureAwait(false))
+                await content.CopyToAsync(target, cancellationToken).ConfigureAwait(false);
+        };
+
+    // Null if it is gone. That it cannot be opened is then the cause of the failure.
+    private static long? FindLength(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : null;
+
     private static ApiFile FromSeekable(string? name, string? contentType, Stream content)
     {
         var start = content.Position;
-        return new(name, contentType, Math.Max(0, content.Length - start), (target, cancellationToken) =>
-        {
-            content.Position = start;
-            return content.CopyToAsync(target, cancellationToken);
-        });
+        // A stream that is closed cannot seek.
+        return new(
+            name,
+            contentType,
+            () => content.CanSeek ? Math.Max(0, content.Length - start) : null,
+            (target, cancellationToken) =>
+            {
+                content.Position = start;
+                return content.CopyToAsync(target, cancellationToken);
+            });
     }
 }

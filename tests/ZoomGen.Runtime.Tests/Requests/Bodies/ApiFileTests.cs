@@ -55,6 +55,50 @@ public sealed class ApiFileTests
     }
 
     [Fact]
+    public async Task A_file_of_the_disk_that_has_changed_is_sent_as_it_is_now()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(path, "123");
+            var file = ApiFile.FromPath(path);
+            await File.WriteAllTextAsync(path, "45678");
+
+            var sent = await SendAsync(file);
+
+            Assert.Equal(("45678", "5"), (sent.Body, sent["Content-Length"]));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_of_the_disk_that_is_gone_is_the_cause_of_the_failure()
+    {
+        var path = Path.GetTempFileName();
+        var file = ApiFile.FromPath(path);
+        File.Delete(path);
+
+        var exception = await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(file));
+
+        Assert.IsType<FileNotFoundException>(exception.InnerException);
+    }
+
+    [Fact]
+    public async Task A_stream_that_has_grown_is_sent_to_its_end()
+    {
+        using var stream = new MemoryStream();
+        var file = ApiFile.FromStream("a.txt", stream);
+        stream.Write("0123"u8);
+
+        var sent = await SendAsync(file);
+
+        Assert.Equal(("0123", "4"), (sent.Body, sent["Content-Length"]));
+    }
+
+    [Fact]
     public void A_path_where_there_is_no_file_is_refused_at_once() =>
         Assert.Throws<FileNotFoundException>(() => ApiFile.FromPath(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString())));
 
