@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Net.Http.Headers;
+using ZoomGen.Http;
 using ZoomGen.Paging;
 using ZoomGen.Shared;
 
@@ -20,5 +21,7 @@ public sealed class LinkedPages<TRequest, TPage, TItem>(Func<TPage, IReadOnlyLis
         NextPage.FromLink(link is null ? Next(response.Headers) : link(page));
 
     private static string? Next(HttpResponseHeaders headers) =>
-        headers.TryGetValues("Link", out var fields) ? fields.Select(LinkHeader.Next).FirstOrDefault(target => target is not null) : null;
+        headers.TryGetValues("Link", out var fields)
+            ? fields.Select(field => LinkHeader.Next(HeaderText.Decode(field))).FirstOrDefault(target => target is not null)
+            : null;
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using ZoomGen.Http;
+using ZoomGen.Shared;
 
 namespace ZoomGen.Streams;
 
@@ -51,9 +52,9 @@ internal static class EventReconnection
         return false;
     }
 
-    // The standard demands UTF-8.
+    // The standard demands UTF-8. It allows control characters, which HTTP does not.
     private static (string Name, string Value)[] Headers(string? id) =>
-        string.IsNullOrEmpty(id) ? [] : [("Last-Event-ID", HeaderText.Encode(id))];
+        HeaderText.Encode(id ?? "") is { Length: > 0 } value && HttpSyntax.IsFieldValue(value) ? [("Last-Event-ID", value)] : [];
 
     // A server that asks for a longer time gets it.
     private static TimeSpan AfterFault(TimeSpan wait) =>

@@ -22,6 +22,19 @@ public sealed class LinkTests
         Assert.Equal(["/v2/drawings?scale=1", target], server.Targets);
     }
 
+    // .NET reads the bytes of a header as Latin-1.
+    [Fact]
+    public async Task A_link_in_a_header_may_be_utf8()
+    {
+        using var server = new PageServer();
+        server.Then(PageServer.Page("""{"items":["a"]}""", "</v2/suppliers/z\u00C3\u00BC>; rel=next"));
+        server.Then(PageServer.Page("""{"items":["b"]}"""));
+
+        await server.Stock().ListSuppliersItemsAsync(new()).ToListAsync();
+
+        Assert.Equal(["/v2/suppliers", "/v2/suppliers/z%C3%BC"], server.Targets);
+    }
+
     [Fact]
     public async Task A_relative_link_is_relative_to_the_page_that_has_it()
     {

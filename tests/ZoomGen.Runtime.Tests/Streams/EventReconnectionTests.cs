@@ -26,6 +26,17 @@ public sealed class EventReconnectionTests : IDisposable
     }
 
     [Fact]
+    public async Task An_id_that_no_header_can_contain_is_not_sent()
+    {
+        Answer("retry: 1\nid: 7\u0001\ndata: a\n\n");
+        Answer("data: b\n\n");
+        Answer("", HttpStatusCode.NoContent);
+
+        Assert.Equal([("a", "7\u0001"), ("b", "7\u0001")], (await EventsAsync()).Select(item => (item.Data, item.Id)));
+        Assert.Equal([null, null, null], _server.Requests.Select(request => request["Last-Event-ID"]));
+    }
+
+    [Fact]
     public async Task What_the_end_of_a_connection_cuts_off_has_not_been_received()
     {
         Answer("retry: 1\nid: 7\ndata: a\n\nid: 8\ndata: b\nretry: 2");
