@@ -31,7 +31,7 @@ internal sealed class JsonTypes : IJsonMembers
     /// <summary>Decides which objects share a type, names the types, and applies overlays to them.</summary>
     public static JsonTypes Create(IEnumerable<TypeUse> uses, TypeOverlays overlays, string @namespace, NameScope scope)
     {
-        var shared = SimilarTypes.Merge(TypeSharing.Share(uses));
+        var shared = SimilarTypes.Merge(TypeSharing.Share([.. uses]));
         var sharedOf = ByShape(shared);
         TypeNaming.Name(shared, use => sharedOf[use.Shape], scope);
         SharedType[] types = [.. shared.GroupBy(type => type.Name, StringComparer.OrdinalIgnoreCase).Select(SharedType.Unite)];

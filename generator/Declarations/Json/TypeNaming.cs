@@ -61,12 +61,35 @@ internal static class TypeNaming
             ? type.Primary.SharedNames.Where(name => type.Uses.All(use => use.SharedNames.Contains(name)))
             : [];
 
-    // A billing address and a shipping address are both an address, unless an address is something else. "Seen by" and "sent by" have no
-    // noun in common.
     private static IEnumerable<string> CommonNames(SharedType type)
     {
-        if (type.Primary.Owner is null || type.Uses.All(use => use.OwnName == type.Primary.OwnName))
+        if (type.Uses.All(use => use.OwnName == type.Primary.OwnName))
             return [];
+        if (type.Uses.All(use => use.Endpoint is not null))
+            return CommonBody(type);
+        return type.Primary.Owner is null ? [] : CommonNoun(type);
+    }
+
+    // To create an order by card and to create an order by invoice are both to create an order, and what creates and updates a user is a
+    // user. Two requests that only create something have nothing in common.
+    private static IEnumerable<string> CommonBody(SharedType type)
+    {
+        var names = type.Uses.Select(use => use.OwnName).Distinct(StringComparer.Ordinal).ToArray();
+        var end = names.Aggregate(PascalName.CommonEnd);
+        var start = names.Select(name => name.Substring(0, name.Length - end.Length)).Aggregate(PascalName.CommonStart);
+        if (end == TypeProposals.Body)
+            start = ResourceName.WithoutPrepositions(start);
+        var common = PascalName.Join(start, end);
+        var words = Identifier.Words(WithoutBody(common)).ToArray();
+        var isAction = start.Length > 0 && words.Length > 1 && !ResourceName.IsVerb(words[words.Length - 1]);
+        var isResource = start.Length == 0 && names.All(name => name == ResourceName.VerbOf(name) + end);
+        return (isAction || isResource) && !GenericName.Is(ResourceName.Of(WithoutBody(common))) ? [common] : [];
+    }
+
+    // A billing address and a shipping address are both an address, unless an address is something else. "Seen by" and "sent by" have no
+    // noun in common.
+    private static IEnumerable<string> CommonNoun(SharedType type)
+    {
         var name = type.Uses.Select(use => use.OwnName).Aggregate(PascalName.CommonEnd);
         // A member cannot have the name of its type.
         var isMember = type.Shape.Members.Any(member => Identifier.Pascal(member.Name, "") == name);

@@ -15,6 +15,9 @@ internal sealed record TypeProposal(IEnumerable<string> Names, string OwnName, s
 
     /// <summary>Whether the object is the body of a success, or the object that such a body wraps.</summary>
     public bool IsContent { get; init; }
+
+    /// <summary>The method and path that the object is sent to as JSON body, or null. Variants of a request have them in common.</summary>
+    public string? Endpoint { get; init; }
 }
 
 /// <summary>Proposes names for the objects of one operation, based on its resource and its path.</summary>
@@ -31,6 +34,7 @@ internal sealed class TypeProposals
     private readonly string _operation;
     private readonly string _folder;
     private readonly string _path;
+    private readonly string _endpoint;
     private readonly bool _isRead;
     private readonly bool _isDeletion;
 
@@ -46,7 +50,8 @@ internal sealed class TypeProposals
         _isRead = operation.Method == "GET";
         _isDeletion = operation.Method == "DELETE";
         _isNamed = OperationSubject.IsName(operation.Url.Path.Split('/').Last());
-        _path = $"{operation.Url.Path} {operation.Method} {operation.Name}";
+        _endpoint = $"{operation.Url.Path} {operation.Method}";
+        _path = $"{_endpoint} {operation.Name}";
     }
 
     private string Resource => _subject.Resource;
@@ -73,14 +78,9 @@ internal sealed class TypeProposals
             $"The value of {field} in {_names.Request}.");
     }
 
-    public TypeProposal RequestBody(string suffix, string what)
-    {
-        var name = PascalName.Within(_subject.Phrase, suffix);
-        return new([name, PascalName.Join(_folder, name)], name, Nouns.Head(Resource), $"The {what} of {_names.Request}.")
-        {
-            SharedNames = [PascalName.Within(_subject.WithoutVariant(_subject.Phrase), suffix)],
-        };
-    }
+    public TypeProposal RequestBody() => Sent(Body, "JSON body") with { Endpoint = _endpoint };
+
+    public TypeProposal GraphQLVariables() => Sent("Variables", "GraphQL variables");
 
     public TypeProposal Success(JsonShape body, int status)
     {
@@ -169,6 +169,15 @@ internal sealed class TypeProposals
     /// </summary>
     public string? ContentOf(ObjectShape body, bool isWrapped) =>
         (ResourceList.In(body, Resource) ?? BodyEnvelope.ContentOf(body, Resource, isWrapped))?.Name;
+
+    private TypeProposal Sent(string suffix, string what)
+    {
+        var name = PascalName.Within(_subject.Phrase, suffix);
+        return new([name, PascalName.Join(_folder, name)], name, Nouns.Head(Resource), $"The {what} of {_names.Request}.")
+        {
+            SharedNames = [PascalName.Within(_subject.WithoutVariant(_subject.Phrase), suffix)],
+        };
+    }
 
     // What `change password` returns is not a ChangePassword, and what `delete user` returns is not a user, unless other operations
     // return the same.

@@ -8,16 +8,23 @@ internal static class TypeSharing
     /// </summary>
     private const int MinTelling = 4;
 
-    public static IReadOnlyList<SharedType> Share(IEnumerable<TypeUse> uses)
+    public static IReadOnlyList<SharedType> Share(IReadOnlyCollection<TypeUse> uses)
     {
         var (keys, orders) = (new ShapeKeys(isOrdered: false), new ShapeKeys(isOrdered: true));
+        // What is sent to one endpoint is of one kind, whatever its requests are called.
+        var kinds = uses
+            .Where(use => use.Endpoint is not null)
+            .GroupBy(use => use.Endpoint!, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderBy(use => use.Rank).First().Head, StringComparer.Ordinal);
         return [.. uses
-            .GroupBy(use => Key(use, keys), StringComparer.Ordinal)
+            .GroupBy(Key, StringComparer.Ordinal)
             .SelectMany(group => ByOrder([.. group.OrderBy(use => use.Rank)], orders))];
-    }
 
-    private static string Key(TypeUse use, ShapeKeys keys) =>
-        use.Shape.Members.Count >= MinTelling ? keys.Of(use.Shape) : $"{keys.Of(use.Shape)} {use.Head.ToUpperInvariant()}";
+        string Key(TypeUse use) =>
+            use.Shape.Members.Count >= MinTelling ? keys.Of(use.Shape) : $"{keys.Of(use.Shape)} {KindOf(use).ToUpperInvariant()}";
+
+        string KindOf(TypeUse use) => use.Endpoint is { } endpoint ? kinds[endpoint] : use.Head;
+    }
 
     // The members of a request body are written in the order of its sample. Those of a response can be in any order.
     private static IEnumerable<SharedType> ByOrder(IReadOnlyList<TypeUse> uses, ShapeKeys orders)

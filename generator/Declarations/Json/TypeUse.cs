@@ -29,6 +29,8 @@ internal sealed class TypeUse(
 
     public string Head => proposal.Head;
 
+    public string? Endpoint => proposal.Endpoint;
+
     public string Documentation => proposal.Documentation;
 
     public IReadOnlyList<TypeUse> Ancestors()

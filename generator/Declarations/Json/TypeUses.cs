@@ -37,8 +37,8 @@ internal sealed class TypeUses
     private void VisitBody(TypedJson json)
     {
         var (proposal, role) = json.IsVariables
-            ? (_proposals.RequestBody("Variables", "GraphQL variables"), UseRole.Field)
-            : (_proposals.RequestBody(TypeProposals.Body, "JSON body"), RequestRole());
+            ? (_proposals.GraphQLVariables(), UseRole.Field)
+            : (_proposals.RequestBody(), RequestRole());
         VisitSent(json.Shape, proposal, role, "");
     }
 

@@ -32,11 +32,12 @@ internal static class PascalName
     }
 
     /// <summary>The words with which both names end. Empty if they end with different words.</summary>
-    public static string CommonEnd(string first, string second)
-    {
-        var (left, right) = (Identifier.Words(first).Reverse(), Identifier.Words(second).Reverse());
-        return string.Concat(left.Zip(right, (a, b) => a == b ? a : "").TakeWhile(word => word.Length > 0).Reverse());
-    }
+    public static string CommonEnd(string first, string second) =>
+        string.Concat(Common(Identifier.Words(first).Reverse(), Identifier.Words(second).Reverse()).Reverse());
+
+    /// <summary>The words with which both names start. Empty if they start with different words.</summary>
+    public static string CommonStart(string first, string second) =>
+        string.Concat(Common(Identifier.Words(first), Identifier.Words(second)));
 
     /// <summary>The name with a number. The second Job7 is Job7_2, because Job72 would be another job.</summary>
     public static string Number(string name, int number) =>
@@ -44,6 +45,9 @@ internal static class PascalName
 
     /// <summary>A word without the s of the plural.</summary>
     public static string Stem(string word) => word.Length > 1 && word[word.Length - 1] == 's' ? word.Substring(0, word.Length - 1) : word;
+
+    private static IEnumerable<string> Common(IEnumerable<string> first, IEnumerable<string> second) =>
+        first.Zip(second, (a, b) => a == b ? a : "").TakeWhile(word => word.Length > 0);
 
     private static bool EndsWithStart(string[] left, string[] right, int count)
     {

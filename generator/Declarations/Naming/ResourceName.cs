@@ -60,6 +60,10 @@ internal static class ResourceName
     /// <summary>Whether a word only says how what follows it belongs to something else.</summary>
     public static bool IsPreposition(string word) => Prepositions.Contains(word);
 
+    /// <summary>The phrase without prepositions at its end: <c>SendMessageTo</c> becomes <c>SendMessage</c>.</summary>
+    public static string WithoutPrepositions(string phrase) =>
+        string.Concat(Identifier.Words(phrase).Reverse().SkipWhile(IsPreposition).Reverse());
+
     public static string Of(string operation)
     {
         var words = Identifier.Words(operation).ToArray();
