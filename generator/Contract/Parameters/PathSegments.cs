@@ -18,7 +18,7 @@ internal static class PathSegments
         var (parent, isAfterName) = ("", false);
         foreach (var segment in segments)
         {
-            var own = isAfterName && PathValue.NameOf(segment, parent) is { } name && names.Add(name)
+            var own = isAfterName && PathValue.NamesOf(segment, parent).FirstOrDefault(names.Add) is { } name
                 ? new PathSegment(parent, name, "", PercentEncoding.Decode(segment.Text))
                 : segment with { Parent = parent };
             yield return own;

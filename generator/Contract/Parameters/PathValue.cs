@@ -9,6 +9,8 @@ namespace ZoomGen.Generator.Contract.Parameters;
 /// </summary>
 internal static class PathValue
 {
+    private const string Id = "id";
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex Placeholder = new(@"^(?:\{([a-z][\w\-]*)\}|\[([a-z][\w\-]*)\])$", Options);
@@ -25,20 +27,34 @@ internal static class PathValue
 
     private static readonly Regex Plural = new(@"[^isu]s$", Options);
 
-    /// <summary>Names the variable that replaces a segment. Null if the segment is a fixed part of the address.</summary>
+    private static readonly Regex PluralOfY = new("(?<=[^aeiou])ies$", Options);
+
+    /// <summary>The end of batches, addresses and jobs.</summary>
+    private static readonly Regex PluralEnd = new("(?:(?<=ch|sh|ss|x)e)?s$", Options);
+
+    /// <summary>
+    /// The possible names of the variable that replaces a segment, the simplest first: in <c>/users/1/jobs/2</c>, the second id is that of
+    /// a job. Empty if the segment is a fixed part of the address.
+    /// </summary>
     /// <param name="segment">The segment.</param>
     /// <param name="parent">The text of the segment before it.</param>
-    public static string? NameOf(PathSegment segment, string parent)
+    public static IEnumerable<string> NamesOf(PathSegment segment, string parent) =>
+        NameOf(segment, parent) is not { } name ? [] : name == Id ? [Id, Singular(parent) + "Id"] : [name];
+
+    private static string? NameOf(PathSegment segment, string parent)
     {
         if (segment.Variable is not null || parent.Length == 0)
             return null;
         if (Placeholder.Match(PercentEncoding.Decode(segment.Text)) is { Success: true } match)
             return match.Groups[1].Value + match.Groups[2].Value;
         if (Identifier.IsMatch(segment.Text))
-            return "id";
+            return Id;
         if (!Integer.IsMatch(segment.Text) || !Name.IsMatch(parent) || Versioned.IsMatch(parent))
             return null;
         // One of several users has an id. The number after `page`, `year` or `phone` is just that.
-        return Plural.IsMatch(parent) ? "id" : parent;
+        return Plural.IsMatch(parent) ? Id : parent;
     }
+
+    private static string Singular(string noun) =>
+        !Plural.IsMatch(noun) ? noun : PluralOfY.IsMatch(noun) ? PluralOfY.Replace(noun, "y") : PluralEnd.Replace(noun, "");
 }

@@ -63,6 +63,9 @@ public class VariableTests
     [Theory]
     [InlineData("/users/17", "Id", "Int64")]
     [InlineData("/api/v2/users/17/orders", "Id", "Int64")]
+    [InlineData("/users/17/jobs/7", "JobId", "Int64")]
+    [InlineData("/users/:id/companies/7", "CompanyId", "Int64")]
+    [InlineData("/users/17/addresses/550e8400-e29b-41d4-a716-446655440000", "AddressId", "Guid")]
     [InlineData("/users/550e8400-e29b-41d4-a716-446655440000", "Id", "Guid")]
     [InlineData("/user/5a16a9507676a7304f6393a4", "Id", "String")]
     [InlineData("/reports/year/2026", "Year", "Int64")]
@@ -81,6 +84,7 @@ public class VariableTests
 
     [Theory]
     [InlineData("/users/17", "/users/17")]
+    [InlineData("/users/17/jobs/7", "/users/17/jobs/7")]
     [InlineData("/orders/{orderId}/status", "/orders/%7BorderId%7D/status")]
     [InlineData("/v2/[ORDER-ID]/status", "/v2/[ORDER-ID]/status")]
     [InlineData("/reports/2026/05", "/reports/2026/05")]
