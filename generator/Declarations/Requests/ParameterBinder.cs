@@ -15,6 +15,13 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
 
     private DocDeclaration Doc => ParameterDoc.Create(parameter, _fallback);
 
+    // The documented value of a header is sent by default. That of most other parameters is only in the example.
+    private bool IsPlainHeader => parameter is { Location: ParameterLocation.Header, Confidential: false };
+
+    // RFC 6749: the grant type is required, and determines what the other parameters of a token request mean.
+    private bool IsGrantType =>
+        parameter is { Location: ParameterLocation.Form or ParameterLocation.Query, Name.Literal: "grant_type" };
+
     public Source Visit(ScalarType scalar) => scalar == ParameterType.Text ? BindText() : BindScalar(new(scalar.Scalar));
 
     public Source Visit(ChoiceType choice)
@@ -52,11 +59,10 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
         return properties.SourceOf(property, codec, _fallback);
     }
 
-    // The documented value of a header is sent by default. That of any other parameter is only in the example.
     private Source BindText()
     {
         var codec = new ScalarCodec(Scalar.String);
-        var isDefault = parameter is { Location: ParameterLocation.Header, Required: false, Confidential: false, Example.IsLiteral: true };
+        var isDefault = parameter is { Required: false, Example.IsLiteral: true } && (IsPlainHeader || IsGrantType);
         var property = properties.Add(parameter, name, codec.Type, Doc, isPlain: true, isDefault ? parameter.Example!.Literal : null);
         if (parameter is { Required: true, Example: { IsLiteral: false } template })
             properties.AddExample(property, new TemplateExample(context.Options.Bind(template)));
