@@ -48,9 +48,8 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
 
     private static readonly Regex Version = new(@"^v\d+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>The end of a version such as <c>v3.12</c>. It is ignored because the next export may have another.</summary>
-    private static readonly Regex MinorVersion = new(
-        @"(?<=\bv\d+)(\.\d+)+(?=\W*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    /// <summary>The end of a version such as <c>v3.12</c> or <c>3.0</c>. It is ignored because the next export may have another.</summary>
+    private static readonly Regex MinorVersion = new(@"(?<=\bv?\d+)(\.\d+)+\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether the emitted types are internal.</summary>
     public bool IsInternal { get; init; }

@@ -55,6 +55,8 @@ public class NamingTests
     [InlineData("Orders API v2", "OrdersV2", "OrdersV2Client")]
     [InlineData("Orders REST API v2.0", "OrdersV2", "OrdersV2Client")]
     [InlineData("Orders V3.12", "OrdersV3", "OrdersV3Client")]
+    [InlineData("Orders 3.0 Public API", "Orders3Public", "Orders3PublicClient")]
+    [InlineData("Orders v2.1.7 (Test)", "OrdersV2Test", "OrdersV2TestClient")]
     [InlineData("Orders.postman_collection", "Orders", "OrdersClient")]
     [InlineData("Blockfrost.io ~ API Documentation", "BlockfrostIo", "BlockfrostIoClient")]
     [InlineData("Serviço de Usuários", "ServicoDeUsuarios", "ServicoDeUsuariosClient")]

@@ -81,8 +81,8 @@ public class OperationNamingTests
     [Fact]
     public void Variants_whose_name_ends_with_a_digit_are_numbered_apart() =>
         Assert.Equal(
-            ["PostJobs7Async", "PostJobs7_2Async"],
-            Names(Request("/jobs/7", "POST", "/jobs/7"), Request("/jobs/7", "POST", "/jobs/7")));
+            ["RunJob7Async", "RunJob7_2Async"],
+            Names(Request("Run job 7", "POST", "/jobs"), Request("Run job 7", "POST", "/jobs")));
 
     [Theory]
     [InlineData("https://api.example.test/v1/users/:id", "GET", "/v1/users/:id", "GetUsersByIdAsync")]
@@ -92,7 +92,8 @@ public class OperationNamingTests
     [InlineData("GET /users/{id}", "GET", "/v1/users/<userId>&name=1", "GetUsersByIdAsync")]
     [InlineData("https://a.test/users/<id>", "GET", "/users/<id>", "GetUsersByIdAsync")]
     [InlineData("https://a.test/jobs/7538aea028c2fc9e436ed6f7ab265181", "GET", "/jobs/7538aea028c2fc9e436ed6f7ab265181", "GetJobsAsync")]
-    [InlineData("/jobs/7", "GET", "/jobs/7", "GetJobs7Async")]
+    [InlineData("/jobs/7", "GET", "/jobs/7", "GetJobsByIdAsync")]
+    [InlineData("GET /users/17/jobs/7", "GET", "/users/17/jobs/7", "GetUsersJobsByJobIdAsync")]
     [InlineData("PUT api/users/:id", "PUT", "/api/users/:id", "PutUsersByIdAsync")]
     [InlineData("查询所有 CRM 用户", "GET", "/crm/users", "GetCrmUsersAsync")]
     [InlineData("Получить список API", "GET", "/users", "GetUsersAsync")]
