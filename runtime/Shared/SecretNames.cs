@@ -9,8 +9,11 @@ internal static class SecretNames
     [
         "accesskey", "access_key", "apikey", "api_key", "api-key", "authorization", "cookie", "credential", "passphrase", "passwd",
         "password",
-        "privatekey", "private_key", "secret", "signature", "token",
+        "privatekey", "private_key", "secret", "securitycode", "security_code", "signature", "token",
     ];
+
+    /// <summary>Keys that everybody may know.</summary>
+    private static readonly string[] PublicKeys = ["publickey", "public_key", "public-key"];
 
     /// <summary>
     /// Whether the name ends in that of a secret: a <c>client_secret</c> and a <c>secretKey</c> are secrets, while a <c>token_type</c> and
@@ -25,9 +28,11 @@ internal static class SecretNames
     }
 
     public static bool Contains(string name) =>
-        name.EndsWith(Key, StringComparison.OrdinalIgnoreCase)
+        (name.EndsWith(Key, StringComparison.OrdinalIgnoreCase) && !EndsIn(PublicKeys, name))
         || Array.Exists(Fragments, fragment => name.IndexOf(fragment, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static bool EndsInFragment(string name) =>
-        Array.Exists(Fragments, fragment => name.EndsWith(fragment, StringComparison.OrdinalIgnoreCase));
+    private static bool EndsInFragment(string name) => EndsIn(Fragments, name);
+
+    private static bool EndsIn(string[] ends, string name) =>
+        Array.Exists(ends, end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 }

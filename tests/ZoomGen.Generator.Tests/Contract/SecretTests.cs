@@ -21,6 +21,7 @@ public class SecretTests
         "Token")]
     [InlineData("""{ "body": { "mode": "urlencoded", "urlencoded": [{ "key": "client_secret", "value": "hunter2" }] } }""", "ClientSecret")]
     [InlineData("""{ "body": { "mode": "formdata", "formdata": [{ "key": "password", "value": "hunter2" }] } }""", "Password")]
+    [InlineData("""{ "body": { "mode": "urlencoded", "urlencoded": [{ "key": "securityCode", "value": "hunter2" }] } }""", "SecurityCode")]
     [InlineData("""{ "body": { "mode": "raw", "raw": "{\"user\":{\"password\":\"hunter2\"}}" } }""", "Password")]
     [InlineData("""{ "body": { "mode": "raw", "raw": "{\"tokens\":[\"hunter2\"]}" } }""", "Tokens")]
     [InlineData("""{ "body": { "mode": "raw", "raw": "{\"id\":{{id}},\"password\":\"hunter2\"}" } }""", "Body")]
@@ -56,6 +57,19 @@ public class SecretTests
         ];
 
         Assert.All(requests, request => Assert.DoesNotContain(secret, Emitted(Collection(request)), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("publicKey")]
+    [InlineData("public_key")]
+    public void A_public_key_is_no_secret(string name)
+    {
+        const string key = "0x1f9840a85d5aF5bf1D1762F925BDADdC4201F984";
+
+        Assert.Contains(
+            key,
+            Emitted(Collection($$"""{ "body": { "mode": "raw", "raw": "{\"{{name}}\":\"{{key}}\"}" } }""")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
