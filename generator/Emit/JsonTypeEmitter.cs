@@ -44,12 +44,15 @@ internal static class JsonTypeEmitter
     private static void WriteProperty(SourceWriter writer, JsonMemberDeclaration member, string @namespace)
     {
         if (member.HasComment)
-            DocComment.Summary(writer, $"<c>{DocComment.Text(member.WireName)}</c> {DocComment.Text(member.Evidence)}".TrimEnd());
+            DocComment.Summary(writer, Comment(member));
         var type = TypeText.In(@namespace, member.Codec.Type);
         writer.Line(member.IsAlwaysThere
             ? $"public {type} {member.Property} {{ get => {OrEmpty(member)}; set => {Field(member)} = value; }}"
             : $"public {type}? {member.Property} {{ get; set; }}");
     }
+
+    private static string Comment(JsonMemberDeclaration member) =>
+        $"<c>{DocComment.Text(member.WireName)}</c>" + (member.Evidence.Length > 0 ? $": {DocComment.Text(member.Evidence)}" : "");
 
     private static void WriteRead(SourceWriter writer, JsonTypeDeclaration type)
     {

@@ -48,14 +48,18 @@ internal sealed class OptionsBinder(ApiContract contract, ClientNames names)
     private static CredentialDeclaration BindCredential(ApiCredential credential, OptionNames options) =>
         new(options.PropertyOf(credential)!, new(CredentialDoc.Of(credential), []));
 
-    private static OptionDeclaration BindVariable(ApiVariable variable, OptionNames names) => new(
+    private OptionDeclaration BindVariable(ApiVariable variable, OptionNames names) => new(
         variable.Name,
         names.PropertyOf(variable.Name),
         variable.Default is { } value ? names.Bind(value) : null,
         names.DerivationOf(variable.Name),
-        DocBinder.Bind(
-            variable.Description,
-            variable.IsDefined ? $"The variable {variable.Name} of the collection." : "The URL that precedes the path of each request."));
+        DocBinder.Bind(variable.Description, variable.IsDefined ? $"The variable {variable.Name} of the collection." : BaseUrlText()));
+
+    // Requests to other hosts do not use the option.
+    private string BaseUrlText() =>
+        contract.Root.AllOperations.Select(operation => operation.Url.Base).Distinct(StringComparer.Ordinal).Count() == 1
+            ? "The URL that precedes the path of each request."
+            : "The URL that precedes the path of each request to this host. Some requests have other hosts.";
 
     private static string NameVariable(NameScope scope, string variable) =>
         scope.Take(Identifier.Pascal(variable, "Variable"), Identifier.Pascal(variable, "") + "Variable");

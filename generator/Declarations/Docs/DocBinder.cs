@@ -18,12 +18,14 @@ internal static class DocBinder
         return Bind(blocks) ?? new(Paragraph.Of(DescriptionReader.CollapseSpace(fallback).Trim()), [.. blocks]);
     }
 
-    /// <summary>As above, but null if the description does not start with a sentence.</summary>
+    /// <summary>As above, but null if the description does not start with a sentence that makes sense without what follows it.</summary>
     public static DocDeclaration? Bind(IReadOnlyList<DescriptionBlock> blocks)
     {
         if (blocks.Count == 0 || blocks[0] is not Paragraph first || IsReference(first))
             return null;
         var (sentence, rest) = FirstSentence.Of(first);
+        if (rest is null && blocks.Count > 1 && blocks[1] is not Paragraph && sentence.Text.EndsWith(":", StringComparison.Ordinal))
+            return null;
         return new(sentence, [.. rest is null ? Array.Empty<DescriptionBlock>() : [rest], .. blocks.Skip(1)]);
     }
 

@@ -12,8 +12,10 @@ internal static class OccurrenceText
         var nulls = occurrence.HasNulls ? " Null in some." : "";
         if (occurrence.Seen < occurrence.Total)
             return $"In {Invariant.Text(occurrence.Seen)} of {Invariant.Text(occurrence.Total)} saved examples.{nulls}";
+        if (occurrence.Always < occurrence.Total && occurrence.HasNulls)
+            return occurrence.Total == 1 ? "Null in the saved example." : "Null in some of the saved examples.";
         if (occurrence.Always < occurrence.Total)
-            return occurrence.HasNulls ? "Null in some of the saved examples." : "Not in every element of the saved examples.";
+            return "Not in every element of the saved examples.";
         return occurrence.Total switch
         {
             <= 1 => "",

@@ -28,6 +28,7 @@ internal static class ParameterDoc
         ParameterLocation.Url => $"The URL, which is the variable {name}.",
         ParameterLocation.Path when !isRequired => $"The variable {name} in the path.",
         ParameterLocation.Path => $"The path variable {name}.",
+        _ when name.Length == 0 => "The field without a name.",
         ParameterLocation.Query => $"The query parameter {name}.",
         ParameterLocation.Header => $"The header {name}.",
         _ => $"The form field {name}.",

@@ -52,7 +52,7 @@ internal static class CaseText
         return Identifier.Words(description).All(word => word.All(char.IsDigit) || Fillers.Contains(word) || known.Contains(word));
     }
 
-    // `401 Unauthorized - Invalid token`, but not `Not found in the cache`
+    // `401 Unauthorized - Invalid token` and `Not Found, the order was archived`, but not `Not found in the cache`
     private static string Without(string start, string text)
     {
         if (start.Length == 0 || !text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
@@ -60,7 +60,9 @@ internal static class CaseText
         var rest = text.Substring(start.Length);
         var isApart = char.IsDigit(start[0])
             ? rest.IndexOfAny(Separators) == 0
-            : rest.StartsWith(". ", StringComparison.Ordinal) || rest.TrimStart().IndexOfAny(Separators) == 0;
-        return isApart && rest.TrimStart('.').TrimStart(Separators) is { Length: > 0 } other ? other : text;
+            : rest.StartsWith(". ", StringComparison.Ordinal)
+                || rest.StartsWith(", ", StringComparison.Ordinal)
+                || rest.TrimStart().IndexOfAny(Separators) == 0;
+        return isApart && rest.TrimStart('.', ',').TrimStart(Separators) is { Length: > 0 } other ? other : text;
     }
 }

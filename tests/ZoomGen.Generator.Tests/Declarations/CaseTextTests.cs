@@ -22,6 +22,7 @@ public class CaseTextTests
     [InlineData("401 Invalid token", 401, "Invalid token")]
     [InlineData("Not Found: no such order", 404, "no such order")]
     [InlineData("Not found. The order was archived.", 404, "The order was archived.")]
+    [InlineData("Not Found, the order was archived", 404, "the order was archived")]
     [InlineData("Not found in the archive", 404, "Not found in the archive")]
     [InlineData("422 Unprocessable Entity - Invalid name", 422, "Invalid name")]
     [InlineData("4041 has no stock", 404, "4041 has no stock")]

@@ -22,6 +22,49 @@ public class OperationBinderTests
     public void A_field_that_is_not_documented_as_required_is_nullable() =>
         Assert.Equal("global::Zoom.Meetings.UpdateLiveStreamStatusAction?", UpdateStatus.Property("Action").Type.Text());
 
+    [Theory]
+    [InlineData(""" "url": "https://a.test/token", "body": { "mode": "urlencoded", "urlencoded": [ROW] } """)]
+    [InlineData(""" "url": "https://a.test/token", "body": { "mode": "formdata", "formdata": [ROW] } """)]
+    [InlineData(""" "url": { "raw": "", "host": ["https://a.test"], "query": [ROW] } """)]
+    public void The_grant_type_of_a_token_request_is_sent_by_default(string request)
+    {
+        request = request.Replace(
+            "ROW",
+            """{ "key": "grant_type", "value": "client_credentials" }, { "key": "scope", "value": "read" }""",
+            StringComparison.Ordinal);
+
+        var operation = Stages.Operation(Collections.With(Collections.Request("Get token", $$"""{ "method": "POST", {{request}} }""")));
+
+        Assert.Equal(
+            ("client_credentials", null), (operation.Property("GrantType").Default, operation.Property("Scope").Default));
+    }
+
+    [Fact]
+    public void A_form_field_without_a_name_is_documented_as_that()
+    {
+        var item = Collections.Request(
+            "Import",
+            """
+            {
+              "method": "POST", "url": "https://a.test", "body": { "mode": "formdata", "formdata": [{ "key": "", "type": "file" }] }
+            }
+            """);
+
+        Assert.Equal("The field without a name.", Stages.Operation(Collections.With(item)).Property("File").Doc.Summary.Text);
+    }
+
+    [Theory]
+    [InlineData("https://a.test/b", "The URL that precedes the path of each request.")]
+    [InlineData("https://b.test", "The URL that precedes the path of each request to this host. Some requests have other hosts.")]
+    public void The_option_of_the_base_URL_says_whether_every_request_uses_it(string other, string doc)
+    {
+        string[] items = [Collections.Get("A", "https://a.test/a"), Collections.Get("B", "https://a.test/c"), Collections.Get("C", other)];
+
+        var collection = Collections.With(string.Join(",", items));
+
+        Assert.Equal(doc, Stages.Client(collection).Files.OfType<OptionsDeclaration>().Single().Options.Single().Doc.Summary.Text);
+    }
+
     [Fact]
     public void A_documented_list_of_values_is_an_enum() =>
         Assert.Equal(

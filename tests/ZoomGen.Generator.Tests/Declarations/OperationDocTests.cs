@@ -68,6 +68,20 @@ public class OperationDocTests
         Assert.Equal("List users. Overview", Doc("List users", "Overview").Summary.Text);
 
     [Theory]
+    [InlineData("Parameters:\\n- page: The first page is 1.\\n- size: At most 50.")]
+    [InlineData("The parameters are:\\n\\n1. page\\n2. size")]
+    [InlineData("Send this:\\n\\n```\\n?page=1\\n```")]
+    public void A_sentence_that_only_introduces_a_list_or_code_is_no_summary(string description)
+    {
+        Assert.Equal("List users.", Doc("List users", description).Summary.Text);
+        Assert.EndsWith(":", Remarks(description).ElementAt(1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sentence_before_one_that_introduces_a_list_is_the_summary() =>
+        Assert.Equal("List users. An account has users.", Doc("List users", "An account has users. Send:\\n- page").Summary.Text);
+
+    [Theory]
     [InlineData("https://docs.example.test/users")]
     [InlineData("[Documentation](https://docs.example.test/users)")]
     [InlineData("See: https://docs.example.test/users")]

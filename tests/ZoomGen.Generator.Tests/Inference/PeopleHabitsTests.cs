@@ -177,6 +177,10 @@ public class PeopleHabitsTests
     }
 
     [Fact]
+    public void A_null_of_a_single_example_is_not_that_of_some() =>
+        Assert.Equal("Null in the saved example.", Sampled.Type(Sampled.Responses("""{"a":null}"""), "Thing").Members.Single().Evidence);
+
+    [Fact]
     public void One_example_does_not_prove_that_a_member_is_always_there() =>
         Assert.False(Sampled.Type(Sampled.Responses("""{"a":1}"""), "Thing").Members.Single().IsAlwaysThere);
 

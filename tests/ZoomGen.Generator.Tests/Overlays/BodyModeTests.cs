@@ -30,7 +30,7 @@ public class BodyModeTests
                 """{ "key": "sort", "value": "up", "description": "(Required) The **order**. (This can only be one of up,down)" }"""), """{ "requests": { "POST /things": { "body": "json" } } }""");
 
         Assert.Contains(
-            "<summary><c>sort</c> The order. Documented: one of up, down.</summary>",
+            "<summary><c>sort</c>: The order. Documented: one of up, down.</summary>",
             run.Emitted("Zoom.SaveThingBody"),
             StringComparison.Ordinal);
     }
