@@ -115,14 +115,23 @@ internal sealed class CredentialReader(SettingReader settings, TokenServices ser
         return new(null, () => NtlmAuth.CreateHandler(origin, userName, password, domain));
     }
 
-    private OAuth1Auth ReadOAuth1() => OAuth1Auth.FromCredentials(
-        settings.Require("ConsumerKey"),
-        settings.Require("ConsumerSecret"),
-        settings.Find("Token"),
-        settings.Find("TokenSecret"),
-        settings.FindChoice<OAuth1SignatureMethod>("Method") ?? OAuth1SignatureMethod.HmacSha1,
-        settings.Find("Realm"),
-        settings.ReadFlag("InQuery"));
+    private OAuth1Auth ReadOAuth1()
+    {
+        var (consumerKey, token, realm) = (settings.Require("ConsumerKey"), settings.Find("Token"), settings.Find("Realm"));
+        var (inQuery, includeBodyHash) = (settings.ReadFlag("InQuery"), settings.ReadFlag("IncludeBodyHash"));
+        var method = settings.FindChoice<OAuth1SignatureMethod>("Method");
+        return settings.Find("PrivateKey") is { } pem && !OperatingSystem.IsBrowser()
+            ? OAuth1Auth.FromPem(consumerKey, pem, token, method ?? OAuth1SignatureMethod.RsaSha256, realm, inQuery, includeBodyHash)
+            : OAuth1Auth.FromCredentials(
+                consumerKey,
+                settings.Require("ConsumerSecret"),
+                token,
+                settings.Find("TokenSecret"),
+                method ?? OAuth1SignatureMethod.HmacSha1,
+                realm,
+                inQuery,
+                includeBodyHash);
+    }
 
     private static string KeyOf(string? parameter) => parameter switch
     {

@@ -14,20 +14,26 @@ internal static class SignatureCredentials
             : DigestAuth.FromCredentials(auth["username"], auth["password"]);
     }
 
-    public static OAuth1Auth? OAuth1(AuthParameters auth) => !auth.Is("oauth1") ? null : OAuth1Auth.FromCredentials(
-        auth["consumerKey"],
-        auth["consumerSecret"],
-        auth.Find("token"),
-        auth.Find("tokenSecret"),
-        auth["signatureMethod"] switch
+    public static OAuth1Auth? OAuth1(AuthParameters auth)
+    {
+        if (!auth.Is("oauth1"))
+            return null;
+        var (realm, inQuery, hash) = (auth.Find("realm"), auth["addParamsToHeader"] != "true", auth["includeBodyHash"] == "true");
+        var method = auth["signatureMethod"] switch
         {
             "HMAC-SHA256" => OAuth1SignatureMethod.HmacSha256,
             "HMAC-SHA512" => OAuth1SignatureMethod.HmacSha512,
             "PLAINTEXT" => OAuth1SignatureMethod.Plaintext,
+            "RSA-SHA1" => OAuth1SignatureMethod.RsaSha1,
+            "RSA-SHA256" => OAuth1SignatureMethod.RsaSha256,
+            "RSA-SHA512" => OAuth1SignatureMethod.RsaSha512,
             _ => OAuth1SignatureMethod.HmacSha1,
-        },
-        auth.Find("realm"),
-        inQuery: auth["addParamsToHeader"] != "true");
+        };
+        return method >= OAuth1SignatureMethod.RsaSha1
+            ? OAuth1Auth.FromPem(auth["consumerKey"], auth["privateKey"], auth.Find("token"), method, realm, inQuery, hash)
+            : OAuth1Auth.FromCredentials(
+                auth["consumerKey"], auth["consumerSecret"], auth.Find("token"), auth.Find("tokenSecret"), method, realm, inQuery, hash);
+    }
 
     public static AwsV4Auth? AwsV4(AuthParameters auth) => auth.Is("awsv4")
         ? AwsV4Auth.FromCredentials(

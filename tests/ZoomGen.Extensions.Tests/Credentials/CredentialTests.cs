@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using ZoomGen.Extensions.Tests.Support;
 using ZoomGen.Testing;
@@ -41,6 +42,18 @@ public sealed class CredentialTests : IDisposable
         await SendAsync(settings);
 
         Assert.StartsWith(start, Assert.Single(_server.Requests).Uri.Query, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OAuth_1_signs_with_a_private_key_if_there_is_one()
+    {
+        using var rsa = RSA.Create(2048);
+
+        await SendAsync("Type=OAuth1", "ConsumerKey=c", $"PrivateKey={rsa.ExportPkcs8PrivateKeyPem()}", "IncludeBodyHash=true");
+
+        var header = Assert.Single(_server.Requests).Headers["Authorization"];
+        Assert.Contains("oauth_signature_method=\"RSA-SHA256\"", header, StringComparison.Ordinal);
+        Assert.Contains("oauth_body_hash=", header, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class OAuth1Tests
             "POST&http%3A%2F%2Fexample.com%2Frequest&a2%3Dr%2520b%26a3%3D2%2520q%26a3%3Da%26b5%3D%253D%25253D%26c%2540%3D%26c2%3D%26oauth_consumer_key%3D9djdj82h48djs9d2%26oauth_nonce%3D7d8f3e4a%26oauth_signature_method%3DHMAC-SHA1%26oauth_timestamp%3D137131201%26oauth_token%3Dkkk9d7dh3k39sjv7",
             text);
         Assert.Equal(
-            "r6/TJjbCOr97/+UU0NsvSne7s5g=", OAuth1Signature.Sign(OAuth1SignatureMethod.HmacSha1, text, "j49sk3j29djd", "dh893hdasih9"));
+            "r6/TJjbCOr97/+UU0NsvSne7s5g=", HmacSha1("j49sk3j29djd", "dh893hdasih9").Sign(text));
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class OAuth1Tests
 
         var text = OAuth1Signature.BaseString(request, FormPairs.Read(all));
 
-        Assert.Equal(signature, OAuth1Signature.Sign(OAuth1SignatureMethod.HmacSha1, text, "kd94hf93k423kf44", tokenSecret));
+        Assert.Equal(signature, HmacSha1("kd94hf93k423kf44", tokenSecret).Sign(text));
     }
 
     [Fact]
@@ -58,8 +58,10 @@ public sealed class OAuth1Tests
     public async Task The_form_of_the_documented_twitter_example_enters_the_signature()
     {
         var auth = new OAuth1Auth(
-            "xvz1evFS4wEEPTGEFPHBog", "kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw", "370773112-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb",
-            "LswwdoUaIvS8ltyTt5jkRh4J50vUPVVHtR2YPi5kE", OAuth1SignatureMethod.HmacSha1, null, false,
+            "xvz1evFS4wEEPTGEFPHBog",
+            "370773112-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb",
+            HmacSha1("kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw", "LswwdoUaIvS8ltyTt5jkRh4J50vUPVVHtR2YPi5kE"),
+            new(),
             Signed.Seal(1318622958, "kYjzVBB8Y0ZFabxSWbWovY3uYSQ2pTgmZeNu2VS4cg"));
 
         var sent = await TestRequest.SendAsync(
@@ -77,9 +79,7 @@ public sealed class OAuth1Tests
     [Fact]
     public async Task The_header_that_postman_was_observed_to_send()
     {
-        var auth = new OAuth1Auth("ck", "cs", "t", "ts", OAuth1SignatureMethod.HmacSha1, null, false, Signed.Seal(1, "n"));
-
-        var header = await Signed.AuthorizationAsync(auth, Signed.Request(HttpMethod.Get, "https://h.test/x?a=1"));
+        var header = await Signed.AuthorizationAsync(Observed(inQuery: false), Signed.Request(HttpMethod.Get, "https://h.test/x?a=1"));
 
         Assert.Equal(
             """OAuth oauth_consumer_key="ck",oauth_token="t",oauth_signature_method="HMAC-SHA1",oauth_timestamp="1",oauth_nonce="n",oauth_version="1.0",oauth_signature="5fhX9QNeakCzItMjyH5etsE%2BALM%3D" """.TrimEnd(),
@@ -190,7 +190,7 @@ public sealed class OAuth1Tests
     {
         var nonces = new Queue<string>(["first", "second-and-longer"]);
         var seal = new RequestSeal(Signed.Seal(1, "").Clock, nonces.Dequeue);
-        var auth = new OAuth1Auth("ck", "cs", null, null, OAuth1SignatureMethod.HmacSha1, null, inQuery: true, seal);
+        var auth = new OAuth1Auth("ck", null, HmacSha1("cs", ""), new(InQuery: true), seal);
         using var form = new UrlEncodedContent();
         form.Append("a", "1");
         using var request = new HttpRequestMessage(HttpMethod.Post, "https://h.test/x") { Content = form };
@@ -251,6 +251,7 @@ public sealed class OAuth1Tests
     {
         Assert.Throws<ArgumentException>(() => OAuth1Auth.FromCredentials("", "cs"));
         Assert.Throws<ArgumentOutOfRangeException>(() => OAuth1Auth.FromCredentials("ck", "cs", method: (OAuth1SignatureMethod)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => OAuth1Auth.FromCredentials("ck", "cs", method: OAuth1SignatureMethod.RsaSha1));
     }
 
     private static void WriteForm(ref RequestWriter request)
@@ -261,18 +262,17 @@ public sealed class OAuth1Tests
         form.WriteText("a"u8, "1");
     }
 
-    private static OAuth1Auth Observed(bool inQuery) =>
-        new("ck", "cs", "t", "ts", OAuth1SignatureMethod.HmacSha1, null, inQuery, Signed.Seal(1, "n"));
+    private static OAuth1Auth Observed(bool inQuery) => new("ck", "t", HmacSha1("cs", "ts"), new(InQuery: inQuery), Signed.Seal(1, "n"));
 
     private static OAuth1Auth Photos(
         string? realm = null, OAuth1SignatureMethod method = OAuth1SignatureMethod.HmacSha1, bool inQuery = false) =>
         new(
             "dpf43f3p2l4k3l03",
-            "kd94hf93k423kf44",
             "nnch734d00sl2jdk",
-            "pfkkdhi9sl3r4s00",
-            method,
-            realm,
-            inQuery,
+            OAuth1Signature.FromSecrets(method, "kd94hf93k423kf44", "pfkkdhi9sl3r4s00"),
+            new(realm, inQuery),
             Signed.Seal(1191242096, "kllo9940pd9333jh"));
+
+    private static OAuth1Signature HmacSha1(string consumerSecret, string tokenSecret) =>
+        OAuth1Signature.FromSecrets(OAuth1SignatureMethod.HmacSha1, consumerSecret, tokenSecret);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Text;
+using ZoomGen.Authentication.Signing;
 
 namespace ZoomGen;
 
@@ -70,7 +71,12 @@ public sealed class JwtKey
         };
         try
         {
-            var key = new JwtKey(algorithm, algorithm[0] == 'E' ? Curve(pem, hash, curve) : Rsa(pem, hash, algorithm[0] == 'P'));
+            var key = new JwtKey(algorithm, algorithm[0] switch
+            {
+                'E' => PemKey.Curve(pem, hash, curve),
+                'P' => PemKey.Rsa(pem, hash, RSASignaturePadding.Pss),
+                _ => PemKey.Rsa(pem, hash, RSASignaturePadding.Pkcs1),
+            });
             // A public key fails here instead of at the first request.
             key._sign([]);
             return key;
@@ -86,39 +92,6 @@ public sealed class JwtKey
     {
         var text = $"{Base64Url(Encoding.UTF8.GetBytes(header))}.{Base64Url(Encoding.UTF8.GetBytes(payload))}";
         return $"{text}.{Base64Url(_sign(Encoding.ASCII.GetBytes(text)))}";
-    }
-
-    [UnsupportedOSPlatform("browser")]
-    private static Func<byte[], byte[]> Rsa(string pem, HashAlgorithmName hash, bool isPss)
-    {
-        var rsa = RSA.Create();
-        rsa.ImportFromPem(pem);
-        var padding = isPss ? RSASignaturePadding.Pss : RSASignaturePadding.Pkcs1;
-        return Locked(text => rsa.SignData(text, hash, padding));
-    }
-
-    [UnsupportedOSPlatform("browser")]
-    private static Func<byte[], byte[]> Curve(string pem, HashAlgorithmName hash, (int Bits, string Oid) curve)
-    {
-        var key = ECDsa.Create();
-        key.ImportFromPem(pem);
-        // Other curves have the same size. The parameters of a curve can also be in the key instead of its name.
-        var isAnother = key.ExportParameters(includePrivateParameters: false).Curve is { IsNamed: true, Oid.Value: { } name }
-            && name != curve.Oid;
-        return key.KeySize == curve.Bits && !isAnother
-            ? Locked(text => key.SignData(text, hash))
-            : throw new ArgumentException("Another curve.", nameof(pem));
-    }
-
-    // The keys of .NET are not guaranteed to be thread-safe.
-    private static Func<byte[], byte[]> Locked(Func<byte[], byte[]> sign)
-    {
-        var gate = new object();
-        return text =>
-        {
-            lock (gate)
-                return sign(text);
-        };
     }
 
     private static string Base64Url(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using ZoomGen.Authentication;
 using ZoomGen.Authentication.OAuth1;
@@ -7,62 +8,54 @@ using ZoomGen.Requests.Bodies;
 
 namespace ZoomGen;
 
-/// <summary>OAuth 1.0 authentication (RFC 5849), which signs each request with the secrets of the client and of a token.</summary>
+/// <summary>
+/// OAuth 1.0 authentication (RFC 5849), which signs each request with the secrets of the client and of a token, or with a private key.
+/// </summary>
 public sealed class OAuth1Auth : Auth
 {
     private const string SignatureName = "oauth_signature";
+    private const string BodyHashName = "oauth_body_hash";
+    private const string FormType = "application/x-www-form-urlencoded";
 
     private static readonly string[] OwnNames =
     [
-        "oauth_consumer_key", "oauth_token", "oauth_signature_method", "oauth_timestamp", "oauth_nonce", "oauth_version", SignatureName,
+        "oauth_consumer_key", "oauth_token", "oauth_signature_method", "oauth_timestamp", "oauth_nonce", "oauth_version", BodyHashName,
+        "oauth_callback", "oauth_verifier", SignatureName,
     ];
 
     private readonly string _consumerKey;
-    private readonly string _consumerSecret;
     private readonly string? _token;
-    private readonly string _tokenSecret;
-    private readonly OAuth1SignatureMethod _method;
-    private readonly string? _realm;
-    private readonly bool _inQuery;
+    private readonly OAuth1Signature _signature;
+    private readonly OAuth1Options _options;
     private readonly RequestSeal _seal;
 
-    internal OAuth1Auth(
-        string consumerKey,
-        string consumerSecret,
-        string? token,
-        string? tokenSecret,
-        OAuth1SignatureMethod method,
-        string? realm,
-        bool inQuery,
-        RequestSeal seal)
+    internal OAuth1Auth(string consumerKey, string? token, OAuth1Signature signature, OAuth1Options options, RequestSeal seal)
     {
         ArgumentException.ThrowIfNullOrEmpty(consumerKey);
-        ArgumentNullException.ThrowIfNull(consumerSecret);
-        if (!Enum.IsDefined(method))
-            throw new ArgumentOutOfRangeException(nameof(method));
         _consumerKey = consumerKey;
-        _consumerSecret = consumerSecret;
         _token = token;
-        _tokenSecret = tokenSecret ?? "";
-        _method = method;
-        _realm = realm;
-        _inQuery = inQuery;
+        _signature = signature;
+        _options = options;
         _seal = seal;
     }
 
-    /// <summary>Creates credentials that sign each request.</summary>
+    /// <summary>Creates credentials that sign each request with secrets.</summary>
     /// <param name="consumerKey">The identifier of the client.</param>
     /// <param name="consumerSecret">The secret of the client.</param>
     /// <param name="token">The token; null for requests without a user.</param>
     /// <param name="tokenSecret">The secret of the token.</param>
-    /// <param name="method">The signature method.</param>
+    /// <param name="method">The signature method, which is none of those with RSA.</param>
     /// <param name="realm">The realm, which is not signed (RFC 5849, section 3.5.1); null for none.</param>
     /// <param name="inQuery">
     /// Whether to send the parameters in the query (section 3.5.3) instead of the Authorization header. As in Postman, those of a POST or
     /// PUT request with an encoded form are sent in the form (section 3.5.2).
     /// </param>
+    /// <param name="includeBodyHash">
+    /// Whether to sign the body, too, unless it is an encoded form, whose fields are signed anyway (draft-eaton-oauth-bodyhash).
+    /// <c>PLAINTEXT</c> has no hash.
+    /// </param>
     /// <returns>The credentials.</returns>
-    /// <exception cref="ArgumentException">The consumer key is empty, or the method is not defined.</exception>
+    /// <exception cref="ArgumentException">The consumer key is empty, or the method needs a private key or is not defined.</exception>
     public static OAuth1Auth FromCredentials(
         string consumerKey,
         string consumerSecret,
@@ -70,21 +63,56 @@ public sealed class OAuth1Auth : Auth
         string? tokenSecret = null,
         OAuth1SignatureMethod method = OAuth1SignatureMethod.HmacSha1,
         string? realm = null,
-        bool inQuery = false) =>
-        new(consumerKey, consumerSecret, token, tokenSecret, method, realm, inQuery, RequestSeal.System);
+        bool inQuery = false,
+        bool includeBodyHash = false)
+    {
+        ArgumentNullException.ThrowIfNull(consumerSecret);
+        var signature = OAuth1Signature.FromSecrets(method, consumerSecret, tokenSecret ?? "");
+        return new(consumerKey, token, signature, new(realm, inQuery, includeBodyHash), RequestSeal.System);
+    }
+
+    /// <summary>Creates credentials that sign each request with a private key.</summary>
+    /// <param name="consumerKey">The identifier of the client.</param>
+    /// <param name="pem">The unencrypted RSA key in PEM format (RFC 7468): PKCS #8 or PKCS #1.</param>
+    /// <param name="token">The token; null for requests without a user.</param>
+    /// <param name="method">The signature method, which is one of those with RSA.</param>
+    /// <param name="realm">See <see cref="FromCredentials"/>.</param>
+    /// <param name="inQuery">See <see cref="FromCredentials"/>.</param>
+    /// <param name="includeBodyHash">See <see cref="FromCredentials"/>.</param>
+    /// <returns>The credentials.</returns>
+    /// <exception cref="ArgumentException">
+    /// The consumer key is empty, the text does not contain a private RSA key, or the method has no key.
+    /// </exception>
+    [UnsupportedOSPlatform("browser")]
+    public static OAuth1Auth FromPem(
+        string consumerKey,
+        string pem,
+        string? token = null,
+        OAuth1SignatureMethod method = OAuth1SignatureMethod.RsaSha256,
+        string? realm = null,
+        bool inQuery = false,
+        bool includeBodyHash = false)
+    {
+        ArgumentNullException.ThrowIfNull(pem);
+        return new(
+            consumerKey, token, OAuth1Signature.FromPem(method, pem), new(realm, inQuery, includeBodyHash), RequestSeal.System);
+    }
 
     /// <inheritdoc/>
     public override async ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         RemoveOwn(request);
+        var isForm = WireRequest.MediaType(request) == FormType;
+        var body = isForm || _options.IncludesBodyHash
+            ? await WireRequest.ReadBodyAsync(request, cancellationToken).ConfigureAwait(false)
+            : default;
         var own = Parameters();
-        var form = WireRequest.MediaType(request) == "application/x-www-form-urlencoded"
-            ? Encoding.UTF8.GetString((await WireRequest.ReadBodyAsync(request, cancellationToken).ConfigureAwait(false)).Span)
-            : "";
+        if (!isForm && _options.IncludesBodyHash && _signature.HashBody(body.Span) is { } hash)
+            own.Add((BodyHashName, hash));
         var signed = own.Select(parameter => (parameter.Name, FormPairs.Encode(parameter.Value)))
             .Concat(FormPairs.Read(WireRequest.Query(request)))
-            .Concat(FormPairs.Read(form));
-        var signature = OAuth1Signature.Sign(_method, OAuth1Signature.BaseString(request, signed), _consumerSecret, _tokenSecret);
+            .Concat(FormPairs.Read(isForm ? Encoding.UTF8.GetString(body.Span) : ""));
+        var signature = _signature.Sign(OAuth1Signature.BaseString(request, signed));
         // RFC 5849, section 3.6. Postman sends the query in this form, too, unless the request turns encoding off.
         if (!KeptUrl.IsMarked(request))
             request.RequestUri = QueryKey.Respell(request.RequestUri!);
@@ -94,7 +122,7 @@ public sealed class OAuth1Auth : Auth
     /// <inheritdoc/>
     public override void ApplyPlaceholder(HttpRequestMessage request)
     {
-        if (_inQuery)
+        if (_options.InQuery)
             Place(request, [(SignatureName, SecretPlaceholder.Signature)]);
         else
             SetAuthorization(request, "OAuth " + SecretPlaceholder.Signature);
@@ -106,7 +134,7 @@ public sealed class OAuth1Auth : Auth
         foreach (var name in OwnNames)
             request.RequestUri = QueryKey.Remove(request.RequestUri!, name);
         (request.Content as UrlEncodedContent)?.Remove(OwnNames);
-        if (_inQuery)
+        if (_options.InQuery)
             request.Headers.Remove("Authorization");
     }
 
@@ -116,7 +144,7 @@ public sealed class OAuth1Auth : Auth
         var parameters = new List<(string, string)> { ("oauth_consumer_key", _consumerKey) };
         if (_token is { Length: > 0 })
             parameters.Add(("oauth_token", _token));
-        parameters.Add(("oauth_signature_method", OAuth1Signature.GetName(_method)));
+        parameters.Add(("oauth_signature_method", _signature.Name));
         parameters.Add(("oauth_timestamp", _seal.UnixTime));
         parameters.Add(("oauth_nonce", _seal.NewNonce()));
         parameters.Add(("oauth_version", "1.0"));
@@ -125,19 +153,19 @@ public sealed class OAuth1Auth : Auth
 
     private void Place(HttpRequestMessage request, IEnumerable<(string Name, string Value)> parameters)
     {
-        if (_inQuery && FindForm(request) is { } form)
+        if (_options.InQuery && FindForm(request) is { } form)
         {
             foreach (var (name, value) in parameters)
                 form.Append(name, FormPairs.Encode(value));
             return;
         }
-        if (_inQuery)
+        if (_options.InQuery)
         {
             foreach (var (name, value) in parameters)
                 request.RequestUri = QueryKey.ReplaceEncoded(request.RequestUri!, name, FormPairs.Encode(value));
             return;
         }
-        var realm = _realm is { Length: > 0 } ? $"realm={QuotedString.Format(_realm)}," : "";
+        var realm = _options.Realm is { Length: > 0 } ? $"realm={QuotedString.Format(_options.Realm)}," : "";
         var quoted = parameters.Select(parameter => $"{parameter.Name}=\"{FormPairs.Encode(parameter.Value)}\"");
         SetAuthorization(request, $"OAuth {realm}{string.Join(',', quoted)}");
     }
