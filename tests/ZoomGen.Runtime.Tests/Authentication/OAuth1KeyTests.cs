@@ -76,7 +76,8 @@ public sealed class OAuth1KeyTests
 
         var header = await Signed.AuthorizationAsync(auth, Signed.Request(HttpMethod.Put, "https://h.test/x", body, contentType));
 
-        Assert.Contains($",oauth_version=\"1.0\",oauth_body_hash=\"{Uri.EscapeDataString(hash)}\",oauth_signature=", header, StringComparison.Ordinal);
+        Assert.Contains(
+            $",oauth_version=\"1.0\",oauth_body_hash=\"{Uri.EscapeDataString(hash)}\",oauth_signature=", header, StringComparison.Ordinal);
     }
 
     // Section 4.1.1 of the draft: the fields of a form are signed anyway. A text has no hash.
