@@ -26,7 +26,7 @@ internal static class TypeNaming
             [
                 .. schemas[type]
                     .Concat(SharedNames(type))
-                    .Concat(CommonNames(type).Where(name => !own.Contains(name)))
+                    .Concat(CommonName.Of(type).Where(name => !own.Contains(name)))
                     .Concat(Candidates(type.Primary, typeOf))
                     .Select(Identifier.Whole),
             ];
@@ -45,56 +45,16 @@ internal static class TypeNaming
     // thing.
     private static string NameWithin(TypeUse owner, string name, string part)
     {
-        var stem = owner is { IsRequest: true, Owner: null } ? WithoutBody(name) : name;
+        var stem = owner is { IsRequest: true, Owner: null } ? PascalName.WithoutEnd(name, TypeProposals.Body) : name;
         var isFree = PascalName.Join(stem, part) != stem && part != TypeProposals.Body && !OperationNames.Suffixes.Contains(part);
         return PascalName.Within(isFree ? stem : name, part);
     }
-
-    private static string WithoutBody(string name) =>
-        name.Length > TypeProposals.Body.Length && name.EndsWith(TypeProposals.Body, StringComparison.Ordinal)
-            ? name.Substring(0, name.Length - TypeProposals.Body.Length)
-            : name;
 
     // A type of a single operation has a name that says so: a bare Error would look like that of the whole API.
     private static IEnumerable<string> SharedNames(SharedType type) =>
         type.Uses.Any(use => use.Operation != type.Primary.Operation)
             ? type.Primary.SharedNames.Where(name => type.Uses.All(use => use.SharedNames.Contains(name)))
             : [];
-
-    private static IEnumerable<string> CommonNames(SharedType type)
-    {
-        if (type.Uses.All(use => use.OwnName == type.Primary.OwnName))
-            return [];
-        if (type.Uses.All(use => use.Endpoint is not null))
-            return CommonBody(type);
-        return type.Primary.Owner is null ? [] : CommonNoun(type);
-    }
-
-    // To create an order by card and to create an order by invoice are both to create an order, and what creates and updates a user is a
-    // user. Two requests that only create something have nothing in common.
-    private static IEnumerable<string> CommonBody(SharedType type)
-    {
-        var names = type.Uses.Select(use => use.OwnName).Distinct(StringComparer.Ordinal).ToArray();
-        var end = names.Aggregate(PascalName.CommonEnd);
-        var start = names.Select(name => name.Substring(0, name.Length - end.Length)).Aggregate(PascalName.CommonStart);
-        if (end == TypeProposals.Body)
-            start = ResourceName.WithoutPrepositions(start);
-        var common = PascalName.Join(start, end);
-        var words = Identifier.Words(WithoutBody(common)).ToArray();
-        var isAction = start.Length > 0 && words.Length > 1 && !ResourceName.IsVerb(words[words.Length - 1]);
-        var isResource = start.Length == 0 && names.All(name => name == ResourceName.VerbOf(name) + end);
-        return (isAction || isResource) && !GenericName.Is(ResourceName.Of(WithoutBody(common))) ? [common] : [];
-    }
-
-    // A billing address and a shipping address are both an address, unless an address is something else. "Seen by" and "sent by" have no
-    // noun in common.
-    private static IEnumerable<string> CommonNoun(SharedType type)
-    {
-        var name = type.Uses.Select(use => use.OwnName).Aggregate(PascalName.CommonEnd);
-        // A member cannot have the name of its type.
-        var isMember = type.Shape.Members.Any(member => Identifier.Pascal(member.Name, "") == name);
-        return name.Length == 0 || GenericName.Is(name) || ResourceName.IsPreposition(name) || isMember ? [] : [name];
-    }
 
     // The converter's circular references contain the names of schemas.
     private static ILookup<SharedType, string> Schemas(IEnumerable<SharedType> types, Func<TypeUse, SharedType> typeOf) => types

@@ -63,10 +63,7 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
     public string Environments => Stem + "Environments";
 
     /// <summary>The name of the client without its suffix.</summary>
-    public string Stem =>
-        Client.Length > Ending.Length && Client.EndsWith(Ending, StringComparison.Ordinal)
-            ? Client.Substring(0, Client.Length - Ending.Length)
-            : Client;
+    public string Stem => PascalName.WithoutEnd(Client, Ending);
 
     /// <summary>The names, or null if the metadata is not a valid C# name.</summary>
     public static ClientNames? Resolve(CollectionItem item, string collectionName, DiagnosticBag bag)

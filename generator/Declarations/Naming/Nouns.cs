@@ -42,10 +42,7 @@ internal static class Nouns
     public static bool IsPluralOf(string name, string singular) => name != singular && Singular(name) == singular;
 
     /// <summary>The name of an element of a list, from the Pascal-case name of the list: an order for OrderList and for Orders.</summary>
-    public static string Element(string list) =>
-        Singular(list.Length > ListSuffix.Length && list.EndsWith(ListSuffix, StringComparison.Ordinal)
-            ? list.Substring(0, list.Length - ListSuffix.Length)
-            : list);
+    public static string Element(string list) => Singular(PascalName.WithoutEnd(list, ListSuffix));
 
     /// <summary>
     /// The noun at the end of a Pascal-case name, in the singular. A billing address and a shipping address are both an address.

@@ -22,7 +22,7 @@ internal static class OperationCandidates
     private static string Plain(string name, string verb, PathPhrase path)
     {
         if (TitleText.IsAddress(name))
-            return verb + (TitleText.PathOf(name) is { } titled && !path.IsOf(titled) ? new PathPhrase(titled) : path).Short;
+            return verb + (TitleText.PathOf(name) is { } titled && !path.IsTemplateOf(titled) ? new PathPhrase(titled) : path).Short;
         var title = TitleText.Name(Imperative.Of(name), verb + path.Short);
         return title[0] == '_' ? verb + title.Substring(1) : title;
     }

@@ -37,10 +37,7 @@ internal sealed class OperationSubject
     public IReadOnlyList<string> Segments { get; }
 
     /// <summary>A <c>message (html)</c> is a message, and so is a <c>message - 200 OK</c>.</summary>
-    public string WithoutVariant(string name) =>
-        _variant.Length > 0 && name.Length > _variant.Length && name.EndsWith(_variant, StringComparison.Ordinal)
-            ? name.Substring(0, name.Length - _variant.Length)
-            : name;
+    public string WithoutVariant(string name) => PascalName.WithoutEnd(name, _variant);
 
     // All requests of a GraphQL API have one path.
     public static bool IsName(string segment) =>

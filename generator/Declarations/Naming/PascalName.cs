@@ -39,6 +39,10 @@ internal static class PascalName
     public static string CommonStart(string first, string second) =>
         string.Concat(Common(Identifier.Words(first), Identifier.Words(second)));
 
+    /// <summary>The name without this end, unless there is nothing else.</summary>
+    public static string WithoutEnd(string name, string end) =>
+        name.Length > end.Length && name.EndsWith(end, StringComparison.Ordinal) ? name.Substring(0, name.Length - end.Length) : name;
+
     /// <summary>The name with a number. The second Job7 is Job7_2, because Job72 would be another job.</summary>
     public static string Number(string name, int number) =>
         name + (name[name.Length - 1] is >= '0' and <= '9' ? "_" : "") + Invariant.Text(number);

@@ -36,15 +36,16 @@ internal sealed class PathPhrase(string path)
     }
 
     /// <summary>
-    /// Whether the other path is this one with values in place of variables, of which one is at the end: <c>/users/17</c> is one of
-    /// <c>/users/:id</c>.
+    /// Whether this is the template of the other path, and ends with a variable: <c>/users/:id</c> is that of <c>/users/17</c>.
     /// </summary>
-    public bool IsOf(string other) =>
-        new PathPhrase(other)._segments is var segments
+    public bool IsTemplateOf(string path)
+    {
+        var segments = new PathPhrase(path)._segments;
+        return segments.Length > 0
             && segments.Length == _segments.Length
-            && segments.Length > 0
             && IsVariable(_segments[segments.Length - 1])
-            && _segments.Zip(segments, (own, others) => IsVariable(own) || own == others).All(isEqual => isEqual);
+            && _segments.Zip(segments, (own, other) => IsVariable(own) || own == other).All(isEqual => isEqual);
+    }
 
     /// <summary>The words of <see cref="Short"/> that the name does not contain yet, in the singular or plural.</summary>
     public string Without(string name)

@@ -64,6 +64,15 @@ internal static class ResourceName
     public static string WithoutPrepositions(string phrase) =>
         string.Concat(Identifier.Words(phrase).Reverse().SkipWhile(IsPreposition).Reverse());
 
+    /// <summary>
+    /// The words with which all names end, if they say what it is. "Seen by" and "sent by" have no noun in common.
+    /// </summary>
+    public static string CommonNoun(IEnumerable<string> names)
+    {
+        var end = names.Aggregate(PascalName.CommonEnd);
+        return end.Length == 0 || GenericName.Is(end) || IsPreposition(Identifier.Words(end).First()) ? "" : end;
+    }
+
     public static string Of(string operation)
     {
         var words = Identifier.Words(operation).ToArray();

@@ -63,11 +63,8 @@ internal sealed class SharedChoices
     private static bool IsDirection(string value) => value.ToLowerInvariant() is "asc" or "ascending" or "desc" or "descending";
 
     // ListMeetingRegistrants and ListWebinarRegistrants both list registrants.
-    private static string CommonSubject(IEnumerable<ChoiceUse> uses)
-    {
-        var end = uses.Select(use => Nouns.Singular(use.Operation.Documented)).Aggregate(PascalName.CommonEnd);
-        return GenericName.Is(end) || Identifier.Words(end).Any(ResourceName.IsPreposition) ? "" : end;
-    }
+    private static string CommonSubject(IEnumerable<ChoiceUse> uses) =>
+        ResourceName.CommonNoun(uses.Select(use => Nouns.Singular(use.Operation.Documented)));
 
     private static Paragraph UsualSummary(IEnumerable<ChoiceUse> uses) => uses
         .GroupBy(use => ParameterDoc.Create(use.Parameter, fallback: null).Summary)

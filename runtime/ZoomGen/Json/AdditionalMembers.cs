@@ -83,5 +83,6 @@ internal struct AdditionalMembers
         _others = raw;
     }
 
+    /// <summary>The members of an object that began as a value under the empty name.</summary>
     private sealed class ValueMembers : Dictionary<string, JsonElement>;
 }

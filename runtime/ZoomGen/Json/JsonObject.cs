@@ -16,7 +16,7 @@ public abstract class JsonObject
     /// </summary>
     /// <remarks>
     /// If an element of a list, a value of a dictionary or a whole body is not an object where the samples have one, it is here under the
-    /// empty name. It is written as it was, unless something is set.
+    /// empty name. It is written as it was, unless a property or another member has been set.
     /// </remarks>
     public Dictionary<string, JsonElement> AdditionalProperties => Additional.ToDictionary(MemberNames);
 

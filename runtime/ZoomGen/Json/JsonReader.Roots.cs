@@ -4,8 +4,8 @@ using ZoomGen.Json;
 namespace ZoomGen.Runtime;
 
 /// <content>
-/// The roots, which end the text. In a list or a dictionary that is a root, only the elements that do not match are left out, because
-/// there is no object that could keep all of it.
+/// The roots, which end the text. In a list or a dictionary that is a root, only the elements that do not match are left out: no object
+/// could keep the whole value.
 /// </content>
 public ref partial struct JsonReader
 {

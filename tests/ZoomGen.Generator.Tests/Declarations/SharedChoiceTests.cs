@@ -85,7 +85,7 @@ public class SharedChoiceTests
                 List("List repos", "direction", AscDesc)));
 
     [Fact]
-    public void An_order_in_which_things_are_sorted_is_no_order() =>
+    public void An_order_in_which_things_are_sorted_is_called_a_sort_order() =>
         Assert.Equal(
             [("ListIssues", "Zoom.SortOrder"), ("ListRepos", "Zoom.SortOrder")],
             Types(List("List issues", "order", AscDesc), List("List repos", "order", AscDesc)));

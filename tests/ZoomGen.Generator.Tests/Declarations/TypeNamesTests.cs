@@ -316,7 +316,7 @@ public class TypeNamesTests
             name,
             Names(
                 Get("Get order", "/orders/:id", """{"id":1}"""),
-                Sent("Create order", "/orders", $$"""{"note":"a","{{member}}":{{part}}}""")));
+                Collections.Post("Create order", "/orders", $$"""{"note":"a","{{member}}":{{part}}}""")));
 
     [Theory]
     [InlineData("Create or update account link", "AccountLink")]
@@ -327,7 +327,7 @@ public class TypeNamesTests
     [Fact]
     public void What_registers_in_a_folder_about_authentication_does_not_register_an_authentication() =>
         Assert.Equal(
-            ["RegisterBody"], Names($$"""{ "name": "Auth", "item": [{{Sent("Register", "/auth/register", """{"mail":"a"}""")}}] }"""));
+            ["RegisterBody"], Names($$"""{ "name": "Auth", "item": [{{Collections.Post("Register", "/auth/register", """{"mail":"a"}""")}}] }"""));
 
     [Fact]
     public void A_part_of_what_belongs_to_the_user_is_not_called_Me() =>
@@ -336,56 +336,6 @@ public class TypeNamesTests
             Names(
                 Get("Get user", "/users/:id", """{"id":1,"owner":{"a":1}}"""),
                 Get("Get project", "/projects/me", """{"id":1,"owner":{"b":1}}""")).Order(StringComparer.Ordinal));
-
-    [Theory]
-    [InlineData("Create order by card", "Create order by invoice", "CreateOrderBody")]
-    [InlineData("Create small order", "Create large order", "CreateOrderBody")]
-    [InlineData("Send message to everyone", "Send message to one user", "SendMessageBody")]
-    [InlineData("Create order", "Update order", "OrderBody")]
-    public void Requests_that_send_the_same_give_it_the_words_that_they_share(string first, string second, string name)
-    {
-        const string body = """{"a":"x","b":"y","c":"z","d":1}""";
-
-        Assert.Equal([name], Names(Sent(first, "/a", body), Sent(second, "/b", body)));
-    }
-
-    [Theory]
-    [InlineData("Create order", "Create user", "CreateUserBody")]
-    [InlineData("Buy bond", "Sell share", "BuyBondBody")]
-    [InlineData("Bulk create orders", "Bulk create users", "BulkCreateUsersBody")]
-    [InlineData("Archive order", "Publish order", "ArchiveOrderBody")]
-    public void Words_that_do_not_say_what_is_sent_are_no_name(string first, string second, string name)
-    {
-        const string body = """{"a":"x","b":"y","c":"z","d":1}""";
-
-        Assert.Equal([name], Names(Sent(first, "/a", body), Sent(second, "/b", body)));
-    }
-
-    [Fact]
-    public void The_name_that_requests_share_gives_way_to_the_request_of_that_name() =>
-        Assert.Equal(
-            ["CreateOrderBody", "CreateOrderByCardBody"],
-            Names(
-                Sent("Create order", "/orders", """{"note":"a"}"""),
-                Sent("Create order by card", "/a", """{"a":"x","b":"y","c":"z","d":1}"""),
-                Sent("Create order by invoice", "/b", """{"a":"x","b":"y","c":"z","d":1}""")).Order(StringComparer.Ordinal));
-
-    [Fact]
-    public void Small_bodies_that_are_sent_to_one_endpoint_are_one_type() =>
-        Assert.Equal(
-            ["CreateZoneBody"],
-            Names(Sent("Create zone Rome", "/zones", """{"tag":"a"}"""), Sent("Create zone Oslo", "/zones", """{"tag":"b"}""")));
-
-    [Fact]
-    public void Small_bodies_that_are_sent_to_different_endpoints_are_different_types() =>
-        Assert.Equal(
-            ["CreateRoomBody", "CreateUserBody"],
-            Names(Sent("Create user", "/users", """{"tag":"a"}"""), Sent("Create room", "/rooms", """{"tag":"b"}"""))
-                .Order(StringComparer.Ordinal));
-
-    private static string Sent(string name, string path, string body) => Collections.Request(
-        name,
-        $$"""{ "method": "POST", "url": "https://a.test{{path}}", "body": { "mode": "raw", "raw": {{Newtonsoft.Json.JsonConvert.ToString(body)}} } }""");
 
     private static IEnumerable<string> Names(params string[] items) =>
         Stages.JsonTypes(Collections.With(string.Join(",", items))).Select(type => type.Name);

@@ -17,9 +17,8 @@ internal static class Sampled
         string.Join(",", bodies.Select(body => $$"""{ "name": "OK", "code": 200, "body": {{Quote(body)}} }""")));
 
     /// <summary>A POST with this JSON body.</summary>
-    public static string Request(string body, string others = "") => Collections.With(Collections.Request(
-        "Create thing",
-        $$"""{ "method": "POST", "url": "https://a.test/things", "body": { "mode": "raw", "raw": {{Quote(body)}}, "options": { "raw": { "language": "json" } } } }"""), others);
+    public static string Request(string body, string others = "") =>
+        Collections.With(Collections.Post("Create thing", "/things", body), others);
 
     /// <summary>A GET with these rows in its query.</summary>
     public static string Query(string rows) =>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ZoomGen.Generator.Tests.Support;
 
 /// <summary>Small collections, written out as Postman exports them.</summary>
@@ -17,4 +19,9 @@ internal static class Collections
 
     public static string Get(string name, string url = "https://api.example.test/things") =>
         Request(name, $$"""{ "method": "GET", "url": "{{url}}" }""");
+
+    /// <summary>A POST with this JSON body.</summary>
+    public static string Post(string name, string path, string body) => Request(
+        name,
+        $$"""{ "method": "POST", "url": "https://a.test{{path}}", "body": { "mode": "raw", "raw": {{JsonSerializer.Serialize(body)}}, "options": { "raw": { "language": "json" } } } }""");
 }

@@ -61,7 +61,7 @@ public sealed class AnswerVariableTests : IDisposable
     [InlineData("https://{{host}}/x", "https://{{host}}/y", "http://localhost:7/y")]
     [InlineData("https://{{host}}/x", "{{host}}", "localhost:7")]
     [InlineData("{{protocol}}://{{host}}:{{port}}/x", "{{protocol}}://{{host}}:{{port}}/y", "http://localhost:7/y")]
-    // What is no host of a request, and what was saved as it is, can lead elsewhere.
+    // A variable that is not the host of a request, and a literal host, can lead elsewhere.
     [InlineData("{{baseUrl}}/x", "https://{{host}}/y", "https://h.test/y")]
     [InlineData("{{baseUrl}}/x", "https://api.h.test/v2/y", "https://api.h.test/v2/y")]
     [InlineData("https://api.h.test/x", "{{baseUrl}}/y", "https://api.h.test/v2/y")]

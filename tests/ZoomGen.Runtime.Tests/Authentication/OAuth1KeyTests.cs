@@ -47,7 +47,7 @@ public sealed class OAuth1KeyTests
     }
 
     [Fact]
-    public void What_is_no_private_key_is_refused_without_a_word_of_it()
+    public void Anything_but_a_private_key_is_refused_without_a_word_of_it()
     {
         using var rsa = RSA.Create();
         rsa.ImportFromPem(Key);

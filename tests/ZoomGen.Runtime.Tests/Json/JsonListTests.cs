@@ -29,7 +29,7 @@ public sealed class JsonListTests
     }
 
     [Fact]
-    public void An_element_that_is_no_object_is_kept_in_one()
+    public void An_element_that_is_not_an_object_is_kept_in_one()
     {
         const string Json = """[{"name":"a"},5,null,[{"name":"b"}],{"size":2}]""";
 
@@ -41,7 +41,7 @@ public sealed class JsonListTests
     }
 
     [Fact]
-    public void A_value_that_is_no_object_is_kept_in_one()
+    public void A_value_that_is_not_an_object_is_kept_in_one()
     {
         const string Json = """{"x":{"name":"a"},"y":5,"z":null}""";
 

@@ -28,7 +28,7 @@ public sealed class PageTests
     }
 
     [Fact]
-    public async Task An_item_that_is_no_object_is_kept_in_one_and_is_not_the_last()
+    public async Task An_item_that_is_not_an_object_is_kept_in_one_and_is_not_the_last()
     {
         using var server = new PageServer(
             """{"data":[{"id":1},{"id":2},null],"has_more":true}""", """{"data":[5,{"id":3}],"has_more":false}""");

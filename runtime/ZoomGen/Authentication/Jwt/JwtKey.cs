@@ -71,15 +71,12 @@ public sealed class JwtKey
         };
         try
         {
-            var key = new JwtKey(algorithm, algorithm[0] switch
+            return new(algorithm, algorithm[0] switch
             {
                 'E' => PemKey.Curve(pem, hash, curve),
                 'P' => PemKey.Rsa(pem, hash, RSASignaturePadding.Pss),
                 _ => PemKey.Rsa(pem, hash, RSASignaturePadding.Pkcs1),
             });
-            // A public key fails here instead of at the first request.
-            key._sign([]);
-            return key;
         }
         catch (Exception exception) when (exception is ArgumentException or CryptographicException)
         {

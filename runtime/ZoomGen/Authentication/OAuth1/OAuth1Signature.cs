@@ -53,8 +53,6 @@ internal sealed class OAuth1Signature
         try
         {
             var sign = PemKey.Rsa(pem, hash, RSASignaturePadding.Pkcs1);
-            // A public key fails here instead of at the first request.
-            sign([]);
             return new(name, hash, text => Convert.ToBase64String(sign(text)));
         }
         catch (Exception exception) when (exception is ArgumentException or CryptographicException)

@@ -65,7 +65,7 @@ public sealed class ApiFile
         ArgumentException.ThrowIfNullOrEmpty(path);
         var file = new FileInfo(path);
         if (!file.Exists)
-            throw new FileNotFoundException($"There is no file '{path}'.", path);
+            throw new FileNotFoundException($"The file '{path}' does not exist.", path);
         return new(file.Name, contentType, () => FindLength(file.FullName), CopyFrom(_ => new(file.OpenRead())));
     }
 
