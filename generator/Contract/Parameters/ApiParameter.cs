@@ -34,6 +34,9 @@ internal sealed class ApiParameter
     /// </summary>
     public TextTemplate? Example { get; init; }
 
+    /// <summary>Whether the example only stands in for a placeholder such as <c>&lt;string&gt;</c>, which documents no value.</summary>
+    public bool HasStandIn { get; init; }
+
     public string? Description { get; init; }
 
     /// <summary>A sentence that explains the type, for the documentation.</summary>

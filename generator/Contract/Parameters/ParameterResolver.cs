@@ -65,6 +65,7 @@ internal sealed class ParameterResolver(VariableScope scope, SampleAllowance sam
             Constant = location == ParameterLocation.Query && row is { Value: null, Disabled: false },
             Confidential = location == ParameterLocation.Header && SecretNames.Contains(row.Key),
             Example = row.Disabled || IsSecret(row, type) ? null : Example(location, row, type),
+            HasStandIn = TypeInference.Placeholder(sample) is not null,
             Description = Evidence.RemoveChoices(RequiredMarker.RemoveFrom(row.Description)),
             Evidence = row.Given?.Type is null ? TypeInference.Source(type, row.Description, sample) : GivenTypes.Evidence,
             GivenName = row.Given?.Name,

@@ -62,7 +62,7 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
     private Source BindText()
     {
         var codec = new ScalarCodec(Scalar.String);
-        var isDefault = parameter is { Required: false, Example.IsLiteral: true } && (IsPlainHeader || IsGrantType);
+        var isDefault = parameter is { Required: false, HasStandIn: false, Example.IsLiteral: true } && (IsPlainHeader || IsGrantType);
         var property = properties.Add(parameter, name, codec.Type, Doc, isPlain: true, isDefault ? parameter.Example!.Literal : null);
         if (parameter is { Required: true, Example: { IsLiteral: false } template })
             properties.AddExample(property, new TemplateExample(context.Options.Bind(template)));

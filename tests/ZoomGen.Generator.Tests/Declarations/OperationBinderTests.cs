@@ -39,6 +39,18 @@ public class OperationBinderTests
             ("client_credentials", null), (operation.Property("GrantType").Default, operation.Property("Scope").Default));
     }
 
+    [Theory]
+    [InlineData(""" "header": [{ "key": "If-Match", "value": "<string>" }] """, "IfMatch")]
+    [InlineData(""" "body": { "mode": "urlencoded", "urlencoded": [{ "key": "grant_type", "value": "<string>" }] } """, "GrantType")]
+    public void A_placeholder_is_not_sent_by_default(string part, string property)
+    {
+        var operation = Stages.Operation(
+            Collections.With(Collections.Request("Get token", $$"""{ "method": "POST", "url": "https://a.test/token", {{part}} }""")));
+
+        Assert.Null(operation.Property(property).Default);
+        Assert.Contains(operation.Request.Example, member => member.Property == property);
+    }
+
     [Fact]
     public void A_form_field_without_a_name_is_documented_as_that()
     {
