@@ -21,7 +21,7 @@ internal static class TimestampReader
         value = default;
         if (!TryReadLocal(ref text, out var local) || !TryReadOffset(text, out var minutes))
             return false;
-        var offset = TimeSpan.FromMinutes(minutes);
+        var offset = new TimeSpan(0, minutes, 0);
         // The first and the last day do not have all offsets.
         if ((ulong)(local.Ticks - offset.Ticks) > (ulong)DateTime.MaxValue.Ticks)
             return false;
