@@ -19,12 +19,9 @@ internal sealed class FaultRun(Fault fault)
 
     public const int MaxBodyBytes = 128 * 1024;
 
-    // Only a call whose answer stalls meets either.
+    // No call waits for the long one, however busy the machine is.
     private static readonly TimeSpan ShortLimit = TimeSpan.FromMilliseconds(300);
-    private static readonly TimeSpan LongLimit = TimeSpan.FromSeconds(5);
-
-    // A token request is not for one caller alone, and holds its connection until its own time limit.
-    private static readonly TimeSpan Patience = LongLimit * 4;
+    private static readonly TimeSpan LongLimit = TimeSpan.FromMinutes(5);
 
     // As text and as Basic credentials, each also as the hexadecimal digits in which .NET quotes the size of a chunk.
     private static readonly string[] SecretForms =
@@ -48,12 +45,13 @@ internal sealed class FaultRun(Fault fault)
             MaxConnectionsPerServer = 1,
         };
         using var http = new HttpClient(handler, disposeHandler: false) { Timeout = _limit };
+        using var tokenHttp = new HttpClient(handler, disposeHandler: false) { Timeout = _limit };
 
         using var caller = new CancellationTokenSource();
         if (fault.IsCanceledBefore)
             await caller.CancelAsync();
         var watch = Stopwatch.StartNew();
-        var calling = CallAsync(CreateClient(http, AddressOf(server, faulty), AddressOf(tokens, faulty)), caller.Token);
+        var calling = CallAsync(CreateClient(http, tokenHttp, AddressOf(server, faulty), AddressOf(tokens, faulty)), caller.Token);
         if (fault.Outcome == Fault.Canceled && await Task.WhenAny(calling, faulty.Stalled) == faulty.Stalled)
         {
             watch.Restart();
@@ -61,6 +59,8 @@ internal sealed class FaultRun(Fault fault)
         }
         var exception = await CatchAsync(calling);
         var elapsed = watch.Elapsed;
+        // A token request is not for one caller alone, and would hold its connection until its own time limit.
+        tokenHttp.CancelPendingRequests();
         return new(
             Describe(exception, caller.Token),
             elapsed,
@@ -71,7 +71,7 @@ internal sealed class FaultRun(Fault fault)
 
     private string AddressOf(FaultServer server, FaultServer faulty) => fault.IsRefused && server == faulty ? Nobody : server.Address;
 
-    private ParcelsClient CreateClient(HttpClient http, string baseUrl, string tokenUrl) => new(http, new()
+    private ParcelsClient CreateClient(HttpClient http, HttpClient tokenHttp, string baseUrl, string tokenUrl) => new(http, new()
     {
         BaseUrl = baseUrl,
         MaxResponseBytes = MaxBodyBytes,
@@ -79,7 +79,7 @@ internal sealed class FaultRun(Fault fault)
             ? ApiKeyAuth.CreateForHeader("X-Api-Key", Secret + "-key")
             : OAuth2Auth.FromClientCredentials(new()
             {
-                HttpClient = http,
+                HttpClient = tokenHttp,
                 TokenUrl = new(tokenUrl),
                 ClientId = ClientId,
                 ClientSecret = ClientSecret,
@@ -141,7 +141,7 @@ internal sealed class FaultRun(Fault fault)
         var last = server.LastConnection;
         if (last == 0)
             return Connection.None;
-        using var next = new HttpClient(handler, disposeHandler: false) { Timeout = Patience };
+        using var next = new HttpClient(handler, disposeHandler: false) { Timeout = LongLimit };
         try
         {
             using var response = await next.GetAsync(new Uri(server.Address + FaultServer.HealthyPath));

@@ -57,8 +57,7 @@ public sealed class TokenSpanTests : IDisposable
         _tokens.Clock.Advance(TimeSpan.FromSeconds(3571));
 
         await client.SendAsync(Request());
-        while (!_spans.HasToken)
-            await Task.Delay(10);
+        await _spans.TokenEnded;
 
         Assert.Null(Token.ParentId);
     }
@@ -130,16 +129,26 @@ public sealed class TokenSpanTests : IDisposable
     private sealed class EndedSpans : BaseProcessor<Activity>
     {
         private readonly ConcurrentQueue<Activity> _spans = [];
+        private TaskCompletionSource _tokenEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public Activity Token => Assert.Single(_spans, IsToken);
 
         public Activity Call => Assert.Single(_spans, span => !IsToken(span));
 
-        public bool HasToken => _spans.Any(IsToken);
+        public Task TokenEnded => _tokenEnded.Task;
 
-        public void Clear() => _spans.Clear();
+        public void Clear()
+        {
+            _spans.Clear();
+            _tokenEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
 
-        public override void OnEnd(Activity data) => _spans.Enqueue(data);
+        public override void OnEnd(Activity data)
+        {
+            _spans.Enqueue(data);
+            if (IsToken(data))
+                _tokenEnded.TrySetResult();
+        }
 
         private static bool IsToken(Activity span) => span.GetTagItem("zoomgen.operation") is "token";
     }
