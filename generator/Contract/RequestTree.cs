@@ -13,6 +13,8 @@ internal sealed class RequestTree
 
     private static readonly Regex Variable = new(@"^\s*(\{+[^{}]*\}+|:\w+)\s*$", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Path = new(@"^\s*/\S*(\s+\([^()]*\))?\s*$", RegexOptions.CultureInvariant);
+
     private readonly List<PlacedRequest> _requests = [];
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
 
@@ -36,7 +38,7 @@ internal sealed class RequestTree
         {
             var own = new Surroundings($"{outer.Path}/{item.Name}", item.Auth ?? outer.Auth, item.Behavior.Within(outer.Behavior));
             if (item is FolderNode inner)
-                Place(inner, Build(inner, inner.Items, own), groups, requests);
+                Place(inner, folder, Build(inner, inner.Items, own), groups, requests);
             else if (Add((RequestNode)item, own) is { } request)
                 requests.Add(request);
         }
@@ -44,9 +46,11 @@ internal sealed class RequestTree
     }
 
     // The converter makes a folder of each segment of a path. That of `{petId}` has no name of its own: its requests are about pets.
-    private static void Place(FolderNode folder, RequestGroup group, List<RequestGroup> groups, List<PlacedRequest> requests)
+    // Neither has a path in a folder of things, but without such a folder, it is all that groups its requests.
+    private static void Place(
+        FolderNode folder, FolderNode? outer, RequestGroup group, List<RequestGroup> groups, List<PlacedRequest> requests)
     {
-        if (!IsVariable(folder))
+        if (folder.GivenName is not null || !IsPartOf(outer, folder.Name))
         {
             groups.Add(group);
             return;
@@ -55,7 +59,8 @@ internal sealed class RequestTree
         requests.AddRange(group.Requests);
     }
 
-    private static bool IsVariable(FolderNode folder) => folder.GivenName is null && Variable.IsMatch(folder.Name);
+    private static bool IsPartOf(FolderNode? outer, string name) =>
+        Variable.IsMatch(name) || (outer is not null && Path.IsMatch(name));
 
     private PlacedRequest? Add(RequestNode request, Surroundings own)
     {

@@ -46,6 +46,9 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
         @"^.+?(?=\s[-\u2013\u2014|]|[:;,(\[]|[.!?](?:\s|$)|\s(?:for|from|how|that|to|using|which|with)\s|$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline);
 
+    /// <summary>Each part of <c>Payment API - Sandbox</c> can say what every collection is.</summary>
+    private static readonly Regex Separator = new(@"\s[-\u2013\u2014|]\s|[:(\[]", RegexOptions.CultureInvariant);
+
     private static readonly Regex Version = new(@"^v\d+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The end of a version such as <c>v3.12</c> or <c>3.0</c>. It is ignored because the next export may have another.</summary>
@@ -84,29 +87,33 @@ internal sealed record ClientNames(string Namespace, string Client, bool HasInte
     // Null if nothing in the text distinguishes the collection from others, or if it is not readable. `Orders API v2` becomes OrdersV2.
     private static string? NameOf(string title)
     {
-        var text = MinorVersion.Replace(TitleText.Start(title), "");
-        var words = Words(text);
-        var end = words.Length > 1 && Version.IsMatch(words[words.Length - 1]) ? words.Length - 1 : words.Length;
-        var version = words.Skip(end).ToArray();
+        var text = MinorVersion.Replace(TitleText.WithoutOrder(title), "");
+        var words = Parts(text).SelectMany(WithoutGenre).ToArray();
+        if (words.All(Version.IsMatch) || !LatinText.IsReadable(text))
+            return null;
+        var name = TitleText.SpellNumber(Identifier.Pascal(string.Join(" ", words), ""));
+        return Hiding.Contains(name) ? name + "Api" : name;
+    }
+
+    // `Payment API 1` becomes PaymentV1, but `Windows 11` keeps its number.
+    private static IEnumerable<string> WithoutGenre(string[] words)
+    {
+        var last = words.Length - 1;
+        var isNumber = last > 0 && words[last].All(char.IsDigit) && Genres.Contains(words[last - 1]);
+        var end = last > 0 && (isNumber || Version.IsMatch(words[last])) ? last : words.Length;
+        var version = end == last ? (isNumber ? "V" : "") + words[last] : null;
         while (end > 0 && IsGenre(words[end - 1], end < words.Length ? words[end] : ""))
             end--;
-        if (end == 0 || !LatinText.IsReadable(text))
-            return null;
-        var name = Identifier.Pascal(string.Join(" ", words.Take(end).Concat(version)), "");
-        return Hiding.Contains(name) ? name + "Api" : name;
+        return version is null ? words.Take(end) : words.Take(end).Append(version);
     }
 
     private static bool IsGenre(string word, string next) =>
         Genres.Contains(word)
         || (GenrePrefixes.TryGetValue(word, out var genre) && string.Equals(genre, next, StringComparison.OrdinalIgnoreCase));
 
-    private static string[] Words(string text)
-    {
-        var words = Identifier.Words(text).ToArray();
-        return words.Length <= MaxWords
-            ? words
-            : [.. Identifier.Words(Clause.Match(text).Value).SkipWhile(Openings.Contains).Take(MaxShortened)];
-    }
+    private static IEnumerable<string[]> Parts(string text) => Identifier.Words(text).Count() <= MaxWords
+        ? Separator.Split(text).Select(part => Identifier.Words(part).ToArray())
+        : [[.. Identifier.Words(Clause.Match(text).Value).SkipWhile(Openings.Contains).Take(MaxShortened)]];
 
     // Without any of its extensions.
     private static string FileName(string path) => path.Split('/', '\\').Last().Split('.')[0];

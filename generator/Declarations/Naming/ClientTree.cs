@@ -40,16 +40,20 @@ internal sealed class ClientTree(NameScope rootScope, ClientNames names, Diagnos
         {
             var plain = TitleText.WithoutRemark(group.Name);
             var title = stems[plain].All(other => other.Name == group.Name) ? plain : group.Name;
-            var documented = TitleText.Name(
-                isNumbered ? TitleText.WithoutNumber(title) : title,
-                PathPhrase.CommonStart(group.AllOperations.Select(operation => operation.Url.Path)));
+            var paths = group.AllOperations.Select(operation => operation.Url.Path).ToArray();
+            var documented = IsPath(title)
+                ? new PathPhrase(title).Short
+                : TitleText.Name(isNumbered ? TitleText.WithoutNumber(title) : title, PathPhrase.CommonStart(paths));
             var own = group.GivenName?.Text ?? documented;
             string[] plural = types == rootScope && IsResource(own, group) ? [Nouns.Plural(own)] : [];
-            var inner = types.Take([.. plural, own.Length > 0 ? own : "Group", own + "Group"]);
+            string[] longer = TitleText.IsReadable(title) || PathPhrase.SharedStart(paths) is not { Length: > 0 } start ? [] : [start];
+            var inner = types.Take([.. plural, own.Length > 0 ? own : "Group", .. longer, own + "Group"]);
             var name = plural.Contains(inner) ? own : inner;
             yield return (group, new(members.Take(name, name + "Group"), $"{@namespace}.{inner}", ClassOf(name), documented));
         }
     }
+
+    private static bool IsPath(string title) => title.StartsWith("/", StringComparison.Ordinal) && TitleText.IsAddress(title);
 
     // JSON types are in the root namespace, which cannot contain a namespace of the same name. The requests of the folder Order are in
     // the namespace Orders, and what they return is an Order. There is only one Health, so it has no plural.

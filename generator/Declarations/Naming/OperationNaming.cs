@@ -27,19 +27,21 @@ internal sealed class OperationNaming
         return [.. naming._claimants.Select(claimant => claimant.Name!)];
     }
 
-    // Requests with the same method, path and name are variants. It does not matter which of them gets the name.
+    // Requests with the same method, path and name are variants. It does not matter which of them gets the name. The others have their
+    // queries behind it, or numbers.
     private void AddAll(IEnumerable<ApiOperation> operations)
     {
-        var variants = new Dictionary<(string, string, string), int>();
+        var variants = new Dictionary<(string, string, string), Variants>();
         foreach (var operation in operations)
         {
             var candidates = OperationCandidates.Of(operation);
             // The last one contains the whole title.
             var key = (operation.Method, operation.Url.Path, candidates[candidates.Count - 1].ToUpperInvariant());
-            variants.TryGetValue(key, out var earlier);
-            variants[key] = earlier + 1;
-            _claimants.Add(new(
-                operation, earlier == 0 ? candidates : [.. candidates.Select(candidate => PascalName.Number(candidate, earlier + 1))]));
+            if (variants.TryGetValue(key, out var earlier))
+                candidates = earlier.Add(operation, candidates);
+            else
+                variants[key] = new(operation);
+            _claimants.Add(new(operation, candidates));
         }
     }
 
@@ -113,6 +115,23 @@ internal sealed class OperationNaming
             numbers[claimant.Last] = number;
             claimant.Name = PascalName.Number(claimant.Last, number);
             _claims[claimant.Name] = [claimant];
+        }
+    }
+
+    /// <summary>The variants of a request, which keeps its name.</summary>
+    private sealed class Variants(ApiOperation first)
+    {
+        private Dictionary<string, int>? _counts;
+
+        public IReadOnlyList<string> Add(ApiOperation variant, IReadOnlyList<string> candidates)
+        {
+            var query = OperationCandidates.QueryPhrase(variant);
+            var ending = query == OperationCandidates.QueryPhrase(first) ? "" : query;
+            _counts ??= new(StringComparer.OrdinalIgnoreCase) { [""] = 1 };
+            _counts.TryGetValue(ending, out var count);
+            _counts[ending] = ++count;
+            var names = candidates.Select(candidate => Identifier.Whole(candidate + ending));
+            return [.. count == 1 ? names : names.Select(name => PascalName.Number(name, count))];
         }
     }
 

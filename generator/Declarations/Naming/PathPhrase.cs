@@ -28,9 +28,9 @@ internal sealed class PathPhrase(string path)
     {
         get
         {
-            var rest = _segments.SkipWhile(IsPrefix).Where(segment => !Value.IsMatch(segment)).ToArray();
+            var rest = Rest.ToArray();
             var end = rest.Skip(Array.FindLastIndex(rest, segment => !IsVariable(segment)) + 1).Select(Words).ToArray();
-            var names = string.Concat(rest.Where(segment => !IsVariable(segment)).Select(Words));
+            var names = string.Concat(Names);
             return end.Length == 0 ? names : $"{names}By{string.Join("And", end)}";
         }
     }
@@ -63,11 +63,24 @@ internal sealed class PathPhrase(string path)
         .ThenBy(start => start.Key, StringComparer.Ordinal)
         .FirstOrDefault()?.Key ?? "";
 
+    /// <summary>The words with which all paths start, without the API version, variables and values. Empty if there are none.</summary>
+    public static string SharedStart(IEnumerable<string> paths) => string.Concat(paths
+        .Select(path => new PathPhrase(path).Names)
+        .Aggregate((shared, other) => shared.Zip(other, (a, b) => a == b ? a : "").TakeWhile(name => name.Length > 0).ToArray()));
+
+    private IEnumerable<string> Rest =>
+        _segments.SkipWhile(IsPrefix).Where(segment => !Value.IsMatch(segment) && !IsMarkedVersion(segment));
+
+    private string[] Names => [.. Rest.Where(segment => !IsVariable(segment)).Select(Words)];
+
     private string Start =>
         _segments.SkipWhile(IsPrefix).FirstOrDefault() is { } start && !IsVariable(start) && !Value.IsMatch(start) ? Words(start) : "";
 
     private static bool IsPrefix(string segment) =>
         Version.IsMatch(segment) || string.Equals(segment, "api", StringComparison.OrdinalIgnoreCase);
+
+    // `v3` within a path. A number without the letter can be anything there.
+    private static bool IsMarkedVersion(string segment) => segment[0] is 'v' or 'V' && Version.IsMatch(segment);
 
     private static bool IsVariable(string segment) => segment[0] is ':' or '{' or '<';
 

@@ -19,10 +19,10 @@ internal static class TitleText
 
     /// <summary>
     /// The number before a title, such as <c>4.1 </c>, <c>1.c. </c>, <c>02 - </c> or <c>3) </c>. It is ignored because the next export
-    /// may number differently.
+    /// may number differently. That of <c>3-D Secure</c> is a part of a word.
     /// </summary>
     private static readonly Regex Number = new(
-        @"^\s*(\d+(\.\d+)+\.?[\s):_\-\u2013]+|\d+\.?[a-z][.):]\s+|\d+\s*[.):_\-\u2013]\s*|0\d+\s+)(?=\D*[A-Za-z])",
+        @"^\s*(?!\d+-[A-Za-z]\b)(\d+(\.\d+)+\.?[\s):_\-\u2013]+|\d+\.?[a-z][.):]\s+|\d+\s*[.):_\-\u2013]\s*|0\d+\s+)(?=\D*[A-Za-z])",
         RegexOptions.CultureInvariant);
 
     /// <summary>A number with a leading zero, as in <c>01 Users</c>. Folders beside it can have a number without one.</summary>
@@ -38,17 +38,21 @@ internal static class TitleText
         @"(?<=[A-Za-z].*)\s+([(\[]\s*([A-Z]+\s+)?/[^\s()\[\]]*\s*[)\]]|[-\u2013:]\s+([A-Z]+\s+)?/\S*|[-\u2013|]\s+[^-\u2013|]*\bAPI)\s*$",
         RegexOptions.CultureInvariant);
 
+    /// <summary>The success that a request is made for, as in <c>Create user (201)</c>. A failure is a variant of the request.</summary>
+    private const string Success = @"2\d\d(?:\s[a-z][a-z\s-]*)?";
+
     private const string Remarks =
         @"[^()\[\]]*\b(?:only|required)|(?:no|needs?|requires?|with|without)\s(?:auth\w*|login|token)|auth|authenticated|logged[ -]in"
         + "|admins?|anonymous|owner|private|protected|public|alpha|beta|bug|deprecated|draft|experimental|limited release|obsolete|optional"
-        + "|preview|recommended|todo|wip";
+        + @"|preview|recommended|todo|wip|(?:>=|since)\s*v?\d[\d.]*|" + Success;
 
     /// <summary>
-    /// A remark on who may send the request, or on its state: <c>Get user (admin only)</c>, <c>[Deprecated] List users</c>. Other text in
-    /// parentheses is part of the name.
+    /// A remark on who may send the request, or on its state or success: <c>Get user (admin only)</c>, <c>[Deprecated] List users</c>,
+    /// <c>Create user - 201</c>. Other text in parentheses is part of the name.
     /// </summary>
     private static readonly Regex Remark = new(
-        $@"(?<=\S)\s*[(\[]\s*(?:{Remarks})\s*[)\]]\s*$|^\s*[(\[]\s*(?:{Remarks})\s*[)\]][\s:\-\u2013]*(?=\S)",
+        $@"(?<=\S)\s*(?:[(\[]\s*(?:{Remarks})\s*[)\]]|\s[-\u2013\u2014|]\s+(?:deprecated|obsolete|{Success}))\s*$"
+        + $@"|^\s*[(\[]\s*(?:{Remarks})\s*[)\]][\s:\-\u2013]*(?=\S)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Emoji and other symbols around a title, as in <c>🔍 Get user</c>.</summary>
@@ -83,6 +87,9 @@ internal static class TitleText
     /// <summary>The part of a title that names something.</summary>
     public static string Start(string title) => title.Length > MaxLength ? title.Substring(0, MaxLength) : title;
 
+    /// <summary>Whether a name can be made of the title.</summary>
+    public static bool IsReadable(string title) => LatinText.IsReadable(Start(title));
+
     public static bool IsAddress(string title) => Address.IsMatch(Start(title).Trim());
 
     /// <summary>The path of an address that consists of nothing else, such as <c>GET /users/{id}</c>. Null for a whole URL.</summary>
@@ -115,15 +122,18 @@ internal static class TitleText
     /// </summary>
     public static string Name(string title, string fallback)
     {
-        title = Start(title);
-        if (!LatinText.IsReadable(title))
+        if (!IsReadable(title))
             return fallback;
-        var words = OptionalPlural.Replace(Aside.Replace(Number.Replace(title, ""), ""), "$1");
-        var name = Identifier.Phrase(words, fallback);
-        return name.Length > 2 && name[0] == '_' ? Spell(name.Substring(1)) ?? name : name;
+        var words = OptionalPlural.Replace(Aside.Replace(WithoutOrder(title), ""), "$1");
+        return SpellNumber(Identifier.Phrase(words, fallback));
     }
 
-    // `2fa` becomes TwoFa.
+    /// <summary>The title without the number that puts it in order.</summary>
+    public static string WithoutOrder(string title) => Number.Replace(Start(title), "");
+
+    /// <summary>A name with the digit or ordinal number at its start in letters: <c>2fa</c> becomes TwoFa.</summary>
+    public static string SpellNumber(string name) => name.Length > 2 && name[0] == '_' ? Spell(name.Substring(1)) ?? name : name;
+
     private static string? Spell(string name)
     {
         if (name.Length > 2 && Ordinals.TryGetValue(name.Substring(0, 3), out var ordinal))

@@ -76,6 +76,31 @@ public class FolderNamingTests
                 """));
 
     [Theory]
+    [InlineData("/pets/:petId")]
+    [InlineData("/pets/:petId (DEPRECATED)")]
+    public void The_requests_of_a_path_are_those_of_the_folder_around_it(string path) =>
+        Assert.Equal(
+            ["Zoom.Pets"],
+            Namespaces($$"""{ "name": "Pets", "item": [{{Folder("/pets", "/pets")}}, {{Folder(path, "/pets/:petId")}}] }"""));
+
+    [Theory]
+    [InlineData("/api/v3/pets", "Zoom.Pets")]
+    [InlineData("/api/ext/v3/pets/:petId", "Zoom.ExtPetsByPetId")]
+    public void A_path_around_which_there_is_no_folder_is_a_name_without_its_version(string path, string @namespace) =>
+        Assert.Equal([@namespace], Namespaces(Folder(path, path)));
+
+    [Fact]
+    public void Folders_whose_paths_start_with_the_same_word_have_the_next_words_in_their_names() =>
+        Assert.Equal(
+            ["Zoom.Albums", "Zoom.AlbumsPictures"],
+            Namespaces(
+                Folder("Альбомы", "/albums", "/albums/:id"),
+                Folder("Картинки", "/albums/:id/pictures", "/albums/:id/pictures/:picture/file")));
+
+    [Fact]
+    public void A_number_in_a_word_counts() => Assert.Equal(["Zoom.ThreeDSecure"], Namespaces(Folder("3-D Secure", "/things")));
+
+    [Theory]
     [InlineData("Order", "Get order", "/order/:id", "Zoom.Orders")]
     [InlineData("Order", "List orders", "/order", "Zoom.Orders")]
     [InlineData("Order", "Get order", "/orders", "Zoom.Orders")]

@@ -79,6 +79,16 @@ public class OperationNamingTests
         Assert.Equal(["CreateItem2Async", "CreateItemAsync"], Names(Request("Create item", "POST"), Request("Create item", "POST")));
 
     [Fact]
+    public void Variants_with_other_queries_have_them_in_their_names() =>
+        Assert.Equal(
+            ["SearchItems2Async", "SearchItemsAsync", "SearchItemsByTagAndPage2Async", "SearchItemsByTagAndPageAsync"],
+            Names(
+                Request("Search items", "GET", "/items?name=a"),
+                Request("Search items", "GET", "/items?tag=a&page=2"),
+                Request("Search items", "GET", "/items?name=b"),
+                Request("Search items", "GET", "/items?tag=b&page=3")));
+
+    [Fact]
     public void Variants_whose_name_ends_with_a_digit_are_numbered_apart() =>
         Assert.Equal(
             ["RunJob7Async", "RunJob7_2Async"],
@@ -131,6 +141,15 @@ public class OperationNamingTests
     [InlineData("Get user (only)", "GetUserAsync")]
     [InlineData("Create post (html)", "CreatePostHtmlAsync")]
     [InlineData("List users - User catalog API", "ListUsersAsync")]
+    [InlineData("List users (>= v2.1)", "ListUsersAsync")]
+    [InlineData("List users (since 2.1)", "ListUsersAsync")]
+    [InlineData("List users - deprecated", "ListUsersAsync")]
+    [InlineData("List users - draft", "ListUsersDraftAsync")]
+    [InlineData("List users (200)", "ListUsersAsync")]
+    [InlineData("List users - 200 OK", "ListUsersAsync")]
+    [InlineData("/items - 200", "GetItemsAsync")]
+    [InlineData("List users (404)", "ListUsers404Async")]
+    [InlineData("List users 200", "ListUsers200Async")]
     public void A_remark_on_the_caller_or_the_state_of_a_request_is_no_part_of_its_name(string title, string name) =>
         Assert.Equal([name], Names(Request(title, "GET")));
 
@@ -143,6 +162,11 @@ public class OperationNamingTests
         Assert.Equal("/private/users", Path("GetUserAsync", requests));
         Assert.Equal("/private/users", Path("GetUserAsync", [.. requests.Reverse()]));
     }
+
+    [Fact]
+    public void A_remark_on_a_thing_is_no_part_of_the_names_of_its_other_methods() =>
+        Assert.Equal(
+            ["PatchUserAsync", "UserAsync"], Names(Request("User (>= v2.1)", "GET"), Request("User (>= v2.1)", "PATCH")));
 
     [Fact]
     public void A_name_without_its_remark_does_not_become_that_of_another_unsafe_request() =>
