@@ -27,10 +27,20 @@ internal static class ChoiceEmitter
         using var @enum = EmittedType.Open(writer, $"enum {choice.Codec.Type.Name}");
         foreach (var member in choice.Members)
         {
-            if (!member.IsPlain)
-                DocComment.Summary(writer, $"Sent as {Sent(member.Text)}.");
+            WriteDoc(writer, member);
             writer.Line($"{member.Name},");
         }
+    }
+
+    private static void WriteDoc(SourceWriter writer, ChoiceMember member)
+    {
+        var sent = $"Sent as {Sent(member.Text)}.";
+        if (member.HasMeaning)
+            DocComment.Summary(writer, DocComment.Inline(member.Meaning!));
+        else if (!member.IsPlain)
+            DocComment.Summary(writer, sent);
+        if (member is { HasMeaning: true, IsPlain: false })
+            writer.Line($"/// <remarks>{sent}</remarks>");
     }
 
     private static string Sent(string text) => text.Length == 0 ? "an empty text" : $"<c>{DocComment.Text(text)}</c>";

@@ -33,7 +33,7 @@ internal static class TypeInference
     public static ParameterType? Documented(string? description)
     {
         if (Evidence.Choices(description) is { } choices)
-            return OfValues([.. choices]);
+            return OfValues([.. choices], description);
         return Evidence.IsInt64(description) ? Int64 : null;
     }
 
@@ -41,20 +41,19 @@ internal static class TypeInference
     public static ParameterType? Listed(string? description, string? sample)
     {
         var value = Placeholder(sample) is null && !FillerText.Is(sample ?? "") ? sample : null;
-        if (DocumentedChoices.Read(description, value) is not { } choices)
-            return null;
-        var values = choices.Select(choice => choice.Value).ToArray();
-        return choices.Any(choice => choice.Meaning is { Length: > 0 })
-            ? new ChoiceType([.. values]) { Meanings = [.. choices.Select(choice => choice.Meaning ?? "")] }
-            : OfValues(values);
+        return DocumentedChoices.Read(description, value) is { } values ? OfValues(values, description) : null;
     }
 
     // An enum whose members are True and False is a boolean, and one whose members are _1 and _2 is a number.
-    private static ParameterType OfValues(IReadOnlyList<string> values)
+    private static ParameterType OfValues(IReadOnlyList<string> values, string? description)
     {
         if (values.All(Scalar.Boolean.IsValue))
             return new ScalarType(Scalar.Boolean);
-        return values.All(FitsInt64) ? Int64 : new ChoiceType([.. values]);
+        if (!values.All(FitsInt64))
+            return new ChoiceType([.. values]);
+        return DocumentedChoices.Meanings(description, values) is { } meanings
+            ? new ChoiceType([.. values]) { Meanings = [.. meanings] }
+            : Int64;
     }
 
     /// <summary>The type of the converter's placeholder <c>&lt;type&gt;</c>, or null if the sample is not a placeholder.</summary>

@@ -12,11 +12,11 @@ internal static class DocBinder
     /// The first sentence becomes the summary, the rest the remarks. If the description does not start with a sentence,
     /// <paramref name="fallback"/> is the summary.
     /// </summary>
-    public static DocDeclaration Bind(string? description, string fallback)
-    {
-        var blocks = Read(description);
-        return Bind(blocks) ?? new(Paragraph.Of(DescriptionReader.CollapseSpace(fallback).Trim()), [.. blocks]);
-    }
+    public static DocDeclaration Bind(string? description, string fallback) => Bind(Read(description), fallback);
+
+    /// <inheritdoc cref="Bind(string, string)"/>
+    public static DocDeclaration Bind(IReadOnlyList<DescriptionBlock> blocks, string fallback) =>
+        Bind(blocks) ?? new(Paragraph.Of(DescriptionReader.CollapseSpace(fallback).Trim()), [.. blocks]);
 
     /// <summary>As above, but null if the description does not start with a sentence that makes sense without what follows it.</summary>
     public static DocDeclaration? Bind(IReadOnlyList<DescriptionBlock> blocks)

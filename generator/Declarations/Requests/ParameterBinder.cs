@@ -26,8 +26,10 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
 
     public Source Visit(ChoiceType choice)
     {
-        var declared = context.SharedChoices.Find(parameter) ?? DeclareChoice(choice);
-        var property = properties.Add(parameter, name, declared.Codec.Type, Doc, isPlain: true);
+        var values = ValueDocs.Read(parameter.Description, choice.Values);
+        var declared = context.SharedChoices.Find(parameter) ?? DeclareChoice(choice, values);
+        var doc = ParameterDoc.Create(parameter, values, declared.HasMeanings(values), _fallback);
+        var property = properties.Add(parameter, name, declared.Codec.Type, doc, isPlain: true);
         AddExample(property, text => new ChoiceExample(declared.Codec.Type, declared.Members.First(member => member.Text == text).Name));
         return properties.SourceOf(property, declared.Codec, _fallback);
     }
@@ -79,11 +81,12 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
             properties.AddExample(property, value(TypeInference.Fit(parameter.Type, "")));
     }
 
-    private ChoiceDeclaration DeclareChoice(ChoiceType choice)
+    private ChoiceDeclaration DeclareChoice(ChoiceType choice, ValueDocs values)
     {
         var own = context.Names.Operation + name;
         var type = context.Types.Take([own, own + "Choice"], ChoiceDeclaration.Suffixes);
-        var declared = ChoiceDeclaration.Create(choice, context.TypeOf, type, Doc.Summary);
+        var summary = ParameterDoc.Summary(parameter, values);
+        var declared = ChoiceDeclaration.Create(choice, context.TypeOf, type, summary, values.MeaningOf);
         context.Choices.Add(declared);
         return declared;
     }

@@ -8,9 +8,18 @@ namespace ZoomGen.Generator.Declarations.Requests;
 /// <summary>Documents the property of a parameter.</summary>
 internal static class ParameterDoc
 {
-    public static DocDeclaration Create(ApiParameter parameter, TextExpression? fallback)
+    public static DocDeclaration Create(ApiParameter parameter, TextExpression? fallback) =>
+        Complete(DocBinder.Bind(parameter.Description, Name(parameter)), parameter, fallback);
+
+    /// <summary>Documents a property with an enum, whose members can have a part of the description.</summary>
+    public static DocDeclaration Create(ApiParameter parameter, ValueDocs values, bool hasMembers, TextExpression? fallback) =>
+        Complete(values.Bind(Name(parameter), hasMembers), parameter, fallback);
+
+    /// <summary>What an enum is.</summary>
+    public static Paragraph Summary(ApiParameter parameter, ValueDocs values) => values.Bind(Name(parameter), hasMembers: true).Summary;
+
+    private static DocDeclaration Complete(DocDeclaration doc, ApiParameter parameter, TextExpression? fallback)
     {
-        var doc = DocBinder.Bind(parameter.Description, Name(parameter));
         if (parameter.Evidence is { } evidence)
             doc = doc with { Remarks = [.. doc.Remarks, Paragraph.Of(evidence)] };
         if (fallback is null)

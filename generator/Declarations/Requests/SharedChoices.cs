@@ -1,4 +1,5 @@
 using ZoomGen.Generator.Contract.Parameters;
+using ZoomGen.Generator.Declarations.Docs;
 using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Generator.Support;
@@ -42,7 +43,13 @@ internal sealed class SharedChoices
     private void Add(ChoiceUse[] uses, string @namespace, string name)
     {
         var choice = uses.Select(use => use.Choice).FirstOrDefault(choice => choice.HasEmpty) ?? uses[0].Choice;
-        var declared = ChoiceDeclaration.Create(choice, type => new(@namespace, type), name, UsualSummary(uses));
+        var docs = uses.Select(use => (use.Parameter, Values: ValueDocs.Read(use.Parameter.Description, choice.Values))).ToArray();
+        var declared = ChoiceDeclaration.Create(
+            choice,
+            type => new(@namespace, type),
+            name,
+            Usual(docs.Select(doc => ParameterDoc.Summary(doc.Parameter, doc.Values)))!,
+            value => Usual(docs.Select(doc => doc.Values.MeaningOf(value)).OfType<Paragraph>()));
         _files.Add(new(HintName.Of(@namespace, name), @namespace, declared));
         foreach (var use in uses)
             _choiceOf.Add(use.Parameter, declared);
@@ -66,11 +73,12 @@ internal sealed class SharedChoices
     private static string CommonSubject(IEnumerable<ChoiceUse> uses) =>
         ResourceName.CommonNoun(uses.Select(use => Nouns.Singular(use.Operation.Documented)));
 
-    private static Paragraph UsualSummary(IEnumerable<ChoiceUse> uses) => uses
-        .GroupBy(use => ParameterDoc.Create(use.Parameter, fallback: null).Summary)
-        .OrderByDescending(summary => summary.Count())
-        .ThenBy(summary => summary.Key.Text, StringComparer.Ordinal)
-        .First().Key;
+    // What most operations say. The order of the requests does not count.
+    private static Paragraph? Usual(IEnumerable<Paragraph> texts) => texts
+        .GroupBy(text => text)
+        .OrderByDescending(text => text.Count())
+        .ThenBy(text => text.Key.Text, StringComparer.Ordinal)
+        .FirstOrDefault()?.Key;
 
     /// <summary>A parameter with a documented list of values. <see cref="Values"/> are those with a text.</summary>
     private sealed record ChoiceUse(OperationNames Operation, ApiParameter Parameter, ChoiceType Choice, EquatableArray<string> Values)

@@ -22,13 +22,24 @@ public class DocumentedChoicesTests
     [InlineData("Sort order (one of x, y)", "x,y")]
     [InlineData("Available options: x; y; z", "x,y,z")]
     [InlineData("- `x`: the first\n- `y`: the second", "x,y")]
+    [InlineData("What you would like to have.<br>`x`: the first<br> `y`: the second", "x,y")]
+    [InlineData("The order.\n`x` - the first\n`y` - the second", "x,y")]
+    [InlineData("Possible values: **x**, **y**.", "x,y")]
     public void A_plain_list_is_read(string description, string values) =>
-        Assert.Equal(values, string.Join(",", DocumentedChoices.Read(description, "x")!.Select(choice => choice.Value)));
+        Assert.Equal(values, string.Join(",", DocumentedChoices.Read(description, "x")!));
+
+    [Theory]
+    [InlineData("The login type: 0 - Facebook; 1 - Google")]
+    [InlineData("The login type:<br>`0` - Facebook.<br>`1` - Google.")]
+    [InlineData("* **0** - Facebook\n* **1** - Google")]
+    public void A_number_has_the_name_that_it_stands_for(string description)
+    {
+        Assert.Equal(["0", "1"], DocumentedChoices.Read(description, "1")!);
+        Assert.Equal(["Facebook", "Google"], DocumentedChoices.Meanings(description, ["0", "1"])!);
+    }
 
     [Fact]
-    public void A_number_has_the_name_that_it_stands_for() =>
-        Assert.Equal(
-            [new("0", "Facebook"), new("1", "Google")], DocumentedChoices.Read("The login type: 0 - Facebook; 1 - Google", "1"));
+    public void Numbers_have_no_names_if_one_of_them_has_none() => Assert.Null(DocumentedChoices.Meanings("0 - Facebook; 1", ["0", "1"]));
 
     [Theory]
     [InlineData("A colour, for example x, y or z")]

@@ -47,12 +47,7 @@ namespace Zoom.Meetings
         /// </remarks>
         public required long MeetingId { get; set; }
         /// <summary>Update the status of a live stream.</summary>
-        /// <remarks>
-        /// <para>The value can be one of the following:</para>
-        /// <para><c>start</c>: Start a live stream.</para>
-        /// <para><c>stop</c>: Stop an ongoing live stream.</para>
-        /// <para>Documented: one of start, stop.</para>
-        /// </remarks>
+        /// <remarks>Documented: one of start, stop.</remarks>
         public UpdateLiveStreamStatusAction? Action { get; set; }
         /// <summary>Update the settings of a live streaming session.</summary>
         /// <remarks>
@@ -88,7 +83,9 @@ namespace Zoom.Meetings
     [global::System.CodeDom.Compiler.GeneratedCode("ZoomGen", "0.1.0")]
     public enum UpdateLiveStreamStatusAction
     {
+        /// <summary>Start a live stream.</summary>
         Start,
+        /// <summary>Stop an ongoing live stream.</summary>
         Stop,
     }
 
