@@ -4,8 +4,8 @@ namespace ZoomGen.Generator.Contract.Descriptions;
 
 /// <summary>
 /// Finds the allowed values in a description that a person wrote: "one of a, b or c", "Allowed values: a, b", "a | b", a bulleted list,
-/// or lines such as <c>`a`: the first</c>. To avoid false positives, a list counts only if it consists of nothing but values and contains
-/// the documented value.
+/// lines such as <c>`a`: the first</c>, or "status (PENDING, FAILED)". To avoid false positives, a list counts only if it consists of
+/// nothing but values and contains the documented value.
 /// </summary>
 internal static class DocumentedChoices
 {
@@ -46,6 +46,23 @@ internal static class DocumentedChoices
         + @"(?<meaning>[A-Za-z][A-Za-z0-9 _'/&-]{0,60}?)\s*(?=[,;|\n.()]|\z)",
         Options);
 
+    // Words in brackets are usually examples or parts: "name (first, last)". Values look like code, or have bars between them. A slash is
+    // no separator, because of "(YYYY/MM/DD)".
+    private static readonly Regex Bracket = new(
+        @"\A(?:[\w'-]+\s+){1,6}\((?<list>"
+        + @"(?<upper>[A-Z][A-Z0-9_]+)(?:(?:\s*,|\s+or)\s+(?:or\s+)?(?<upper>[A-Z][A-Z0-9_]+)){1,30}"
+        + @"|(?<code>`[^`\n]{1,64}`)(?:(?:\s*,|\s+or)\s+(?:or\s+)?`[^`\n]{1,64}`){1,30}"
+        + @"|[A-Za-z0-9_.-]{1,64}(?:\s*\|\s*[A-Za-z0-9_.-]{1,64}){1,30}"
+        + @")\)\s*(?:[.\n]|\z)",
+        RegexOptions.CultureInvariant);
+
+    // "(REQUIRED, STRING)" says what the value is like.
+    private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
+    {
+        "ARRAY", "BOOLEAN", "DATE", "DATETIME", "DEPRECATED", "GUID", "INT", "INTEGER", "LONG", "NUMBER", "OBJECT", "OPTIONAL", "REQUIRED",
+        "STRING", "UUID",
+    };
+
     private static readonly Regex Break = new(@"<br[ \t]*/?>", Options);
 
     private static readonly Func<string, IReadOnlyList<string>?>[] Readers = [ReadLead, ReadWhole, ReadBullets, ReadNumbered];
@@ -58,7 +75,8 @@ internal static class DocumentedChoices
         if (description is not { Length: > 2 and <= MaxLength } || Example.IsMatch(description))
             return null;
         var text = Plain(RequiredMarker.RemoveFrom(description)?.Trim() ?? "");
-        return Readers.Select(read => read(text)).FirstOrDefault(values => values is not null && IsPlausible(values, text, sample));
+        return Readers.Select(read => read(text)).Append(ReadBracket(text, sample))
+            .FirstOrDefault(values => values is not null && IsPlausible(values, text, sample));
     }
 
     /// <summary>
@@ -132,6 +150,17 @@ internal static class DocumentedChoices
     {
         var numbers = Numbers(text).Select(number => number.Groups["value"].Value).ToArray();
         return numbers.Length >= 2 ? numbers : null;
+    }
+
+    // Code in brackets can also be names of fields, unless the documented value is among it. Short words are often examples: "(USD, EUR)".
+    private static IReadOnlyList<string>? ReadBracket(string text, string? sample)
+    {
+        if (Bracket.Match(text) is not { Success: true } match)
+            return null;
+        var upper = match.Groups["upper"].Captures.Cast<Capture>().Select(capture => capture.Value).ToArray();
+        var isDoubtful = upper.Any(Attributes.Contains) || (upper.Length > 0 && upper.All(value => value.Length <= 3))
+            || (match.Groups["code"].Success && string.IsNullOrEmpty(sample));
+        return isDoubtful ? null : ReadList(text, match.Groups["list"].Index, isClear: true);
     }
 
     private static IEnumerable<Match> Numbers(string text) => Numbered.Matches(text).Cast<Match>();

@@ -29,6 +29,27 @@ public class DocumentedChoicesTests
         Assert.Equal(values, string.Join(",", DocumentedChoices.Read(description, "x")!));
 
     [Theory]
+    [InlineData("Payment status (PENDING, FAILED)", "FAILED", "PENDING,FAILED")]
+    [InlineData("Filter by status (TODO, IN_PROGRESS or DONE). Optional.", "", "TODO,IN_PROGRESS,DONE")]
+    [InlineData("The status (earned|locked)", "", "earned,locked")]
+    [InlineData("Sort field (`name`, `created_at`)", "name", "name,created_at")]
+    public void A_list_in_brackets_is_read_if_it_looks_like_values(string description, string sample, string values) =>
+        Assert.Equal(values, string.Join(",", DocumentedChoices.Read(description, sample)!));
+
+    [Theory]
+    [InlineData("name (first, last)")]
+    [InlineData("size (width, height)")]
+    [InlineData("Start date (YYYY/MM/DD)")]
+    [InlineData("The address (`street`, `city`)")]
+    [InlineData("Currency (USD, EUR)")]
+    [InlineData("The id (REQUIRED, STRING)")]
+    [InlineData("The status (PENDING, FAILED, etc.)")]
+    [InlineData("The status (PENDING, FAILED) of the payment, which is not always there")]
+    [InlineData("Returns all of the users that have one of the known states (ACTIVE, INACTIVE)")]
+    [InlineData("The status (PENDING)")]
+    public void Other_brackets_are_no_list(string description) => Assert.Null(DocumentedChoices.Read(description, ""));
+
+    [Theory]
     [InlineData("The login type: 0 - Facebook; 1 - Google")]
     [InlineData("The login type:<br>`0` - Facebook.<br>`1` - Google.")]
     [InlineData("* **0** - Facebook\n* **1** - Google")]
