@@ -122,6 +122,9 @@ internal sealed record FileBody(FileExample? Example) : ApiBody
 internal sealed record GraphQlBody(
     TextTemplate? Query, TextTemplate? OperationName, JsonType? Variables, TextTemplate? VariablesText) : ApiBody
 {
+    /// <summary>The variables that the documented query declares.</summary>
+    public IReadOnlyList<GraphQlVariable> Declared { get; init; } = [];
+
     public override IEnumerable<ApiParameter> Parameters => [];
 
     public override TypedJson? Json => Variables is null ? null : new(Variables.Shape, IsVariables: true);

@@ -59,11 +59,15 @@ internal sealed class BodyResolver(ParameterResolver parameters, VariableScope s
         // GraphQL requires an object here.
         if (variables?.Shape is not ObjectShape)
             variables = null;
+        var declared = variables is null ? [] : GraphQlVariable.Read(body.Query ?? "");
         return new(
             Template(body.Query, body),
             Template(body.OperationName, body),
-            variables,
-            variables is null ? Template(body.Variables, body) : null);
+            variables is null ? null : GraphQlTypes.Apply(variables, declared),
+            variables is null ? Template(body.Variables, body) : null)
+        {
+            Declared = declared,
+        };
     }
 
     private JsonShape? TemplateShape(string text)

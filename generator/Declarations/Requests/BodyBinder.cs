@@ -1,6 +1,7 @@
 using ZoomGen.Generator.Contract.Bodies;
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Text;
+using ZoomGen.Generator.Declarations.Docs;
 using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Shared;
 
@@ -64,7 +65,7 @@ internal sealed class BodyBinder(
         AddText("Query", graphQl.Query, "The GraphQL document."),
         AddText("OperationName", graphQl.OperationName, "The operation of the document to run."),
         graphQl.Variables is { } variables
-            ? AddVariables(variables)
+            ? AddVariables(variables, graphQl.Declared)
             : AddText("Variables", graphQl.VariablesText, "The variables as JSON, sent as they are."));
 
     public Source Visit(TextField text) => properties.Add(text.Parameter);
@@ -88,13 +89,20 @@ internal sealed class BodyBinder(
         _ => form.Multipart ? PercentSets.EncodePartName : PercentEncoding.Form,
     };
 
-    private GraphQlValue AddVariables(JsonType variables)
+    private GraphQlValue AddVariables(JsonType variables, IReadOnlyList<GraphQlVariable> declared)
     {
         var codec = context.JsonTypes.Bind(variables.Shape);
-        var property = properties.Add("Variables", codec.Type, required: false, new("The values of the document's variables.", []));
+        var required = declared.Any(variable => variable.IsRequired);
+        var doc = new DocDeclaration(
+            "The values of the document's variables.",
+            declared.Count == 0 ? [] : [$"The document declares {string.Join(", ", declared.Select(Declaration).Distinct())}."]);
+        var property = properties.Add("Variables", codec.Type, required, doc, isPlain: true);
         properties.AddExample(property, _examples.Bind(variables.Sample, codec));
         return new(property, null);
     }
+
+    private static string Declaration(GraphQlVariable variable) =>
+        $"${variable.Name}: {variable.Type}{(variable.IsRequired ? " (required)" : "")}";
 
     // The documented text identifies the operation, so it is the default value.
     private GraphQlValue AddText(string name, TextTemplate? text, string documentation)
