@@ -12,16 +12,28 @@ internal static class RequiredMarker
     private static readonly Regex Alone = new(
         @"^\W*(?:(required|mandatory)|optional)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    /// <summary>A mark before the description: <c>Optional.</c>, <c>(Optional)</c> or <c>**Optional**</c>.</summary>
+    private static readonly Regex Optional = new(
+        @"^\s*(?:\(optional\)|\[optional\]|\*\*\(?optional\)?\*\*|optional(?=\.\s))[\s.:-]*(?:<br\s*/?>\s*)*(?=\S)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public static bool IsIn(string? description) =>
         description is not null
         && (description.TrimStart().StartsWith(Converter, StringComparison.OrdinalIgnoreCase)
             || description.IndexOf(People, StringComparison.OrdinalIgnoreCase) >= 0
             || Alone.Match(description).Groups[1].Success);
 
-    /// <summary>The description without the mark of the converter, or one that stands alone: the property says what it says.</summary>
-    public static string? RemoveFrom(string? description) =>
-        description is not null && Alone.IsMatch(description) ? ""
-        : description?.TrimStart() is { } text && text.StartsWith(Converter, StringComparison.OrdinalIgnoreCase)
-            ? text.Substring(Converter.Length).TrimStart()
-            : description;
+    /// <summary>
+    /// The description without the mark of the converter, one before it that says that the value is optional, or one that stands alone: the
+    /// property says what it says.
+    /// </summary>
+    public static string? RemoveFrom(string? description)
+    {
+        if (description is null || Alone.IsMatch(description))
+            return description is null ? null : "";
+        var text = description.TrimStart();
+        if (text.StartsWith(Converter, StringComparison.OrdinalIgnoreCase))
+            return text.Substring(Converter.Length).TrimStart();
+        return Optional.Match(description) is { Success: true } mark ? description.Substring(mark.Length) : description;
+    }
 }

@@ -17,6 +17,16 @@ public class DescriptionTests
         Assert.Equal("Streaming URL.", RequiredMarker.RemoveFrom("(Required) Streaming URL."));
 
     [Theory]
+    [InlineData("Optional. The name.", "The name.")]
+    [InlineData("(Optional)The name.", "The name.")]
+    [InlineData("**Optional** <br>\nThe name.", "The name.")]
+    [InlineData("[optional] - The name.", "The name.")]
+    [InlineData("Optional name of the thing.", "Optional name of the thing.")]
+    [InlineData("The name (optional).", "The name (optional).")]
+    public void A_mark_before_the_description_of_an_optional_value_is_not_documentation(string description, string expected) =>
+        Assert.Equal(expected, RequiredMarker.RemoveFrom(description));
+
+    [Theory]
     [InlineData("Kind (This can only be one of a, b) of thing", "a|b", "Kind  of thing")]
     [InlineData("Kind (This can only be one of a, b", "", "Kind (This can only be one of a, b")]
     public void A_list_of_choices_counts_only_where_it_ends(string description, string choices, string rest)
