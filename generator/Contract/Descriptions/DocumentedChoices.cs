@@ -16,8 +16,8 @@ internal static class DocumentedChoices
 
     private const string Value = """(?:`[^`\n]{1,64}`|"[^"\n]{1,64}"|'[^'\n]{1,64}'|[A-Za-z0-9_][A-Za-z0-9_.:+\-]{0,63})""";
 
-    // "for example a, b" lists some values, not all of them.
-    private static readonly Regex Example = new(@"\b(for example|e\.g\.|such as|(?<!would )like)\b|\be\.g\b", Options);
+    // "for example a, b" lists some values, not all of them, and "separated by commas" means that several can be sent.
+    private static readonly Regex Open = new(@"\b(for example|e\.g\.|such as|(?<!would )like|commas?)\b|\be\.g\b", Options);
 
     // The weak phrases are also found in ordinary prose: "can be used, copied and shared".
     private static readonly Regex Lead = new(
@@ -72,7 +72,7 @@ internal static class DocumentedChoices
     /// <param name="sample">The documented value. If it is empty, it is not checked against the list.</param>
     public static IReadOnlyList<string>? Read(string? description, string? sample)
     {
-        if (description is not { Length: > 2 and <= MaxLength } || Example.IsMatch(description))
+        if (description is not { Length: > 2 and <= MaxLength } || Open.IsMatch(description))
             return null;
         var text = Plain(RequiredMarker.RemoveFrom(description)?.Trim() ?? "");
         return Readers.Select(read => read(text)).Append(ReadBracket(text, sample))

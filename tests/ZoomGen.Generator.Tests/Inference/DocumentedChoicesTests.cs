@@ -66,6 +66,8 @@ public class DocumentedChoicesTests
     [InlineData("A colour, for example x, y or z")]
     [InlineData("Some values such as x, y")]
     [InlineData("e.g. one of x, y")]
+    [InlineData("One or more, separated by commas. Possible values: x, y")]
+    [InlineData("A comma-separated list. Allowed values: x, y")]
     [InlineData("true/false")]
     [InlineData("The file can be used, copied and shared.")]
     [InlineData("Values sent, received or lost.")]
