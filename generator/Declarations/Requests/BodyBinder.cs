@@ -92,11 +92,10 @@ internal sealed class BodyBinder(
     private GraphQlValue AddVariables(JsonType variables, IReadOnlyList<GraphQlVariable> declared)
     {
         var codec = context.JsonTypes.Bind(variables.Shape);
-        var required = declared.Any(variable => variable.IsRequired);
         var doc = new DocDeclaration(
             "The values of the document's variables.",
             declared.Count == 0 ? [] : [$"The document declares {string.Join(", ", declared.Select(Declaration).Distinct())}."]);
-        var property = properties.Add("Variables", codec.Type, required, doc, isPlain: true);
+        var property = properties.Add("Variables", codec.Type, required: false, doc);
         properties.AddExample(property, _examples.Bind(variables.Sample, codec));
         return new(property, null);
     }

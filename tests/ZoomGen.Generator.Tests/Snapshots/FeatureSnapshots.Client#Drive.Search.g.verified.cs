@@ -32,7 +32,7 @@ namespace Drive
         public string? OperationName { get; set; }
         /// <summary>The values of the document's variables.</summary>
         /// <remarks>The document declares $text: String! (required).</remarks>
-        public required SearchVariables Variables { get; set; }
+        public SearchVariables? Variables { get; set; }
 
         /// <summary>A new request with the values that the collection documents.</summary>
         public static SearchRequest Example => ExampleFor(new global::Drive.DriveClientOptions());
@@ -74,13 +74,11 @@ namespace Drive
     public static partial class DriveClientExtensions
     {
         /// <inheritdoc cref="global::Drive.DriveClient.SearchAsync"/>
-        /// <param name="variables">The values of the document's variables.</param>
-        public static global::System.Threading.Tasks.Task<SearchResponse> SearchAsync(this DriveClient client, SearchVariables variables, global::System.Threading.CancellationToken cancellationToken = default)
-            => client.SearchAsync(new SearchRequest { Variables = variables }, cancellationToken);
+        public static global::System.Threading.Tasks.Task<SearchResponse> SearchAsync(this DriveClient client, global::System.Threading.CancellationToken cancellationToken = default)
+            => client.SearchAsync(new SearchRequest(), cancellationToken);
 
         /// <inheritdoc cref="global::Drive.DriveClient.SearchResponseAsync"/>
-        /// <param name="variables">The values of the document's variables.</param>
-        public static global::System.Threading.Tasks.Task<SearchResponse> SearchResponseAsync(this DriveClient client, SearchVariables variables, global::System.Threading.CancellationToken cancellationToken = default)
-            => client.SearchResponseAsync(new SearchRequest { Variables = variables }, cancellationToken);
+        public static global::System.Threading.Tasks.Task<SearchResponse> SearchResponseAsync(this DriveClient client, global::System.Threading.CancellationToken cancellationToken = default)
+            => client.SearchResponseAsync(new SearchRequest(), cancellationToken);
     }
 }
