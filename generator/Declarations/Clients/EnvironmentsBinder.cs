@@ -21,7 +21,7 @@ internal static class EnvironmentsBinder
     }
 
     private static EnvironmentDeclaration Bind(ApiEnvironment environment, NameScope scope, OptionNames options) => new(
-        scope.Take(Identifier.Pascal(environment.Name, "Environment"), Identifier.Pascal(environment.Name, "") + "Environment"),
+        scope.Take(Identifier.Member(environment.Name, "Environment"), Identifier.Member(environment.Name, "") + "Environment"),
         new($"Options with the values of the environment {environment.Name}: a new object at each call.", []),
         [.. environment.Values.Select(value => Bind(value.Key, value.Value is { } text ? options.Bind(text) : null, options))]);
 

@@ -62,7 +62,7 @@ internal sealed class OptionsBinder(ApiContract contract, ClientNames names)
             : "The URL that precedes the path of each request to this host. Some requests have other hosts.";
 
     private static string NameVariable(NameScope scope, string variable) =>
-        scope.Take(Identifier.Pascal(variable, "Variable"), Identifier.Pascal(variable, "") + "Variable");
+        scope.Take(Identifier.Member(variable, "Variable"), Identifier.Member(variable, "") + "Variable");
 
     // Named by the auth type or, if several have the same type, by what distinguishes them.
     private static string NameCredential(NameScope scope, ApiCredential credential)

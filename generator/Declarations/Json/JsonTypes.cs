@@ -78,7 +78,7 @@ internal sealed class JsonTypes : IJsonMembers
         foreach (var member in type.Shape.Members.Where(member => JsonName.IsSupported(member.Name)).Take(MaxMembers))
         {
             var given = type.GivenOf(member.Name);
-            var property = given?.Name?.Text ?? Identifier.Pascal(member.Name, "Value");
+            var property = given?.Name?.Text ?? Identifier.Member(member.Name, "Value");
             var shape = given?.Type is { } own ? GivenTypes.Shape(own) : member.Shape;
             var other = shape is ArrayShape ? "Items" : property + "Value";
             members.Add(member.Name, new(properties.Take(property, other, property + "Value"), Bind(shape, type.Layout), given));

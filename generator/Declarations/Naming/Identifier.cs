@@ -4,7 +4,10 @@ using ZoomGen.Generator.Support;
 
 namespace ZoomGen.Generator.Declarations.Naming;
 
-/// <summary>The only way from collection text to a C# name: ASCII letters and digits, in the case that .NET uses.</summary>
+/// <summary>
+/// The only way from collection text to a C# name: ASCII letters and digits, in the case that .NET uses. Only a member can also have
+/// letters of another script.
+/// </summary>
 internal static class Identifier
 {
     // `Q&A` is one word, and its A is not an article.
@@ -26,6 +29,16 @@ internal static class Identifier
     /// <summary>The text in Pascal case, or <paramref name="fallback"/> if it contains no letter or digit.</summary>
     public static string Pascal(string text, string fallback) => Names.Of(text) is { Length: > 0 } name ? name : fallback;
 
+    /// <summary>
+    /// The name of a member. As <see cref="Pascal"/>, but a text in a script other than Latin keeps its letters: two members without a name
+    /// would be told apart by their order alone, which the next export may change.
+    /// </summary>
+    public static string Member(string text, string fallback) =>
+        LatinText.IsReadable(text) ? Pascal(text, fallback) : Whole(OtherScript.Pascal(text));
+
+    /// <summary>The name of a member as a part of the name of a type, which is in the name of a file.</summary>
+    public static string TypePart(string member) => member.All(c => c < 0x80) ? member : Pascal(member, "Value");
+
     /// <summary>As <see cref="Pascal"/>, but without articles and with at most <paramref name="maxWords"/> words.</summary>
     public static string Phrase(string text, string fallback, int maxWords = int.MaxValue)
     {
@@ -36,7 +49,7 @@ internal static class Identifier
     /// <summary>Makes a valid identifier of a name that was joined from others.</summary>
     public static string Whole(string name)
     {
-        if (name[0] is >= '0' and <= '9')
+        if (char.IsDigit(name[0]))
             name = "_" + name;
         return name.Length <= NameText.MaxLength ? name : name.Substring(0, NameText.MaxLength);
     }

@@ -41,7 +41,7 @@ internal sealed record ChoiceDeclaration(ChoiceCodec Codec, Paragraph Summary, E
     private static string MemberName(ChoiceType choice, int index) =>
         index < choice.Meanings.Count && choice.Meanings[index].Length > 0
             ? Identifier.Phrase(choice.Meanings[index], "Value")
-            : Identifier.Pascal(choice.Values[index], choice.Values[index].Length == 0 ? "Empty" : "Value");
+            : Identifier.Member(choice.Values[index], choice.Values[index].Length == 0 ? "Empty" : "Value");
 }
 
 internal sealed record ChoiceMember(string Name, string Text)

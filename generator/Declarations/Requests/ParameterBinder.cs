@@ -1,6 +1,7 @@
 using ZoomGen.Generator.Contract.Parameters;
 using ZoomGen.Generator.Contract.Text;
 using ZoomGen.Generator.Declarations.Docs;
+using ZoomGen.Generator.Declarations.Naming;
 using ZoomGen.Generator.Declarations.Types;
 using ZoomGen.Generator.Support.Scalars;
 
@@ -83,7 +84,7 @@ internal sealed class ParameterBinder(RequestProperties properties, RequestConte
 
     private ChoiceDeclaration DeclareChoice(ChoiceType choice, ValueDocs values)
     {
-        var own = context.Names.Operation + name;
+        var own = context.Names.Operation + Identifier.TypePart(name);
         var type = context.Types.Take([own, own + "Choice"], ChoiceDeclaration.Suffixes);
         var summary = ParameterDoc.Summary(parameter, values);
         var declared = ChoiceDeclaration.Create(choice, context.TypeOf, type, summary, values.MeaningOf);

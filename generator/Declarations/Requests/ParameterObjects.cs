@@ -27,7 +27,7 @@ internal sealed class ParameterObjects(RequestContext context, RequestProperties
         if (parameter.Name.Literal is not { Length: <= MaxLength } name || Member.Match(name) is not { Success: true } match)
             return null;
         var path = match.Groups["member"].Captures.Cast<Capture>().Select(capture => capture.Value);
-        var property = parameter.GivenName?.Text ?? Identifier.Pascal(string.Join(" ", path), "Value");
+        var property = parameter.GivenName?.Text ?? Identifier.Member(string.Join(" ", path), "Value");
         return Find(match.Groups["object"].Value).Properties.Add(parameter, property);
     }
 

@@ -24,7 +24,7 @@ internal sealed class RequestProperties(RequestContext context, NameScope member
     public IReadOnlyDictionary<ApiParameter, string> Names => _names;
 
     public static string NameOf(ApiParameter parameter, string fallback = "Value") =>
-        parameter.GivenName?.Text ?? Identifier.Pascal(PercentEncoding.Decode(parameter.Name.Source), fallback);
+        parameter.GivenName?.Text ?? Identifier.Member(PercentEncoding.Decode(parameter.Name.Source), fallback);
 
     public Source Add(ApiParameter parameter) => Add(parameter, NameOf(parameter));
 

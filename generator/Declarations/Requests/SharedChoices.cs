@@ -83,7 +83,7 @@ internal sealed class SharedChoices
     /// <summary>A parameter with a documented list of values. <see cref="Values"/> are those with a text.</summary>
     private sealed record ChoiceUse(OperationNames Operation, ApiParameter Parameter, ChoiceType Choice, EquatableArray<string> Values)
     {
-        public string Name { get; } = RequestProperties.NameOf(Parameter);
+        public string Name { get; } = Identifier.TypePart(RequestProperties.NameOf(Parameter));
 
         public static IEnumerable<ChoiceUse> Find(NamedOperation named)
         {

@@ -34,6 +34,7 @@ internal static class CompiledCollections
         ["variables without end"] = HostileCollections.EndlessVariables(),
         ["a thousand variables in one text"] = HostileCollections.LongTexts(),
         ["folders and requests called like the client's own types"] = HostileCollections.ClashingTypes(),
+        ["names in other scripts"] = HostileCollections.Scripts(),
         ["hostile markup in descriptions"] = HostileCollections.Markup(),
         ["no name at all"] = """{ "info": { "name": "" }, "item": [{ "name": "", "item": [{ "name": "", "request": { "method": "GET", "url": "{{}}/a" } }] }] }""",
     };

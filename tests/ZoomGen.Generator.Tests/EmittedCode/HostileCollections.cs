@@ -244,6 +244,31 @@ internal static class HostileCollections
             .Concat(names.Select(name => $$"""{ "name": "{{name}}", "item": [{{Collections.Get(name, "{{baseUrl}}/a")}}] }"""))));
     }
 
+    /// <summary>Names with letters, marks, digits and characters that are not shown, wherever a name can keep them.</summary>
+    public static string Scripts()
+    {
+        string[] names =
+        [
+            "订单号", "订单ID", "имя", "Имя", "имя_пользователя", "ไทยน้ำ", "हिन्दी", "نام\u200Cها", "\u200Fשם", "٣س", "\u0301é\u0301я", "ー", "사용자 이름",
+            "。", "𠀀𠀁",
+        ];
+        var body = JsonConvert.SerializeObject(names.ToDictionary(name => name, name => new[] { new Dictionary<string, int> { [name] = 1 } }));
+        var choices = $"(This can only be one of {string.Join(",", names)})";
+        return Collection(
+            [
+                Request(
+                    "POST",
+                    "{{" + names[0] + "}}/:" + names[2] + "?" + string.Join("&", names.Select(name => name + "={{" + name + "}}")),
+                    new { mode = "raw", raw = body, options = Json },
+                    [.. names.Select(name => new { key = name, value = names[0], description = choices })]),
+                Request(
+                    "POST",
+                    "https://a.test/b",
+                    new { mode = "urlencoded", urlencoded = names.Select(name => new { key = name, value = name, description = choices }) }),
+            ],
+            [.. names.Select(name => (name, name))]);
+    }
+
     private static object Json => new { raw = new { language = "json" } };
 
     private static object[] Rows =>
