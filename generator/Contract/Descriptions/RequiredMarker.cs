@@ -29,8 +29,10 @@ internal static class RequiredMarker
     /// </summary>
     public static string? RemoveFrom(string? description)
     {
-        if (description is null || Alone.IsMatch(description))
-            return description is null ? null : "";
+        if (description is null)
+            return null;
+        if (Alone.IsMatch(description))
+            return "";
         var text = description.TrimStart();
         if (text.StartsWith(Converter, StringComparison.OrdinalIgnoreCase))
             return text.Substring(Converter.Length).TrimStart();
