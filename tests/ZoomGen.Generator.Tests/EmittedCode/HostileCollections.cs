@@ -252,7 +252,8 @@ internal static class HostileCollections
             "订单号", "订单ID", "имя", "Имя", "имя_пользователя", "ไทยน้ำ", "हिन्दी", "نام\u200Cها", "\u200Fשם", "٣س", "\u0301é\u0301я", "ー",
             "사용자 이름", "。", "𠀀𠀁",
         ];
-        var body = JsonConvert.SerializeObject(names.ToDictionary(name => name, name => new[] { new Dictionary<string, int> { [name] = 1 } }));
+        var body = JsonConvert.SerializeObject(
+            names.ToDictionary(name => name, name => new[] { new Dictionary<string, int> { [name] = 1 } }));
         var choices = $"(This can only be one of {string.Join(",", names)})";
         return Collection(
             [
