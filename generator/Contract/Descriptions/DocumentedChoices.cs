@@ -46,8 +46,8 @@ internal static class DocumentedChoices
         + @"(?<meaning>[A-Za-z][A-Za-z0-9 _'/&-]{0,60}?)\s*(?=[,;|\n.()]|\z)",
         Options);
 
-    // Words in brackets are usually examples or parts: "name (first, last)". Values look like code, or have bars between them. A slash is
-    // no separator, because of "(YYYY/MM/DD)".
+    // Words in brackets are usually examples or parts: "name (first, last)". Values look like code, or have bars between them. A slash
+    // does not separate values, because of "(YYYY/MM/DD)".
     private static readonly Regex Bracket = new(
         @"\A(?:[\w'-]+\s+){1,6}\((?<list>"
         + @"(?<upper>[A-Z][A-Z0-9_]+)(?:(?:\s*,|\s+or)\s+(?:or\s+)?(?<upper>[A-Z][A-Z0-9_]+)){1,30}"
@@ -80,8 +80,8 @@ internal static class DocumentedChoices
     }
 
     /// <summary>
-    /// What numbers stand for, as in <c>0 - Facebook; 1 - Google</c>, in the order of the values. Null if the description does not name
-    /// them all.
+    /// The meanings of numbers, as in <c>0 - Facebook; 1 - Google</c>, in the order of the values. Null if the description does not have
+    /// all of them.
     /// </summary>
     public static IReadOnlyList<string>? Meanings(string? description, IReadOnlyList<string> values)
     {

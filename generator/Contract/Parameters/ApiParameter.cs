@@ -34,7 +34,9 @@ internal sealed class ApiParameter
     /// </summary>
     public TextTemplate? Example { get; init; }
 
-    /// <summary>Whether the example only stands in for a placeholder such as <c>&lt;string&gt;</c>, which documents no value.</summary>
+    /// <summary>
+    /// Whether the collection has a placeholder such as <c>&lt;string&gt;</c> in place of a value. The example is then made up.
+    /// </summary>
     public bool HasStandIn { get; init; }
 
     public string? Description { get; init; }

@@ -7,6 +7,7 @@ namespace ZoomGen.Generator.Declarations.Docs;
 /// </summary>
 internal sealed class ValueDocs
 {
+    private readonly IReadOnlyList<DescriptionBlock> _description;
     private readonly HashSet<string> _values;
     private readonly ValueSplitter _splitter;
     private readonly Dictionary<string, Paragraph> _meanings = new(StringComparer.Ordinal);
@@ -16,13 +17,12 @@ internal sealed class ValueDocs
     private int _listEnd;
     private bool _isWhole = true;
 
-    private ValueDocs(IEnumerable<string> values)
+    private ValueDocs(IReadOnlyList<DescriptionBlock> description, IEnumerable<string> values)
     {
+        _description = description;
         _values = new(values.Where(value => value.Length > 0), StringComparer.Ordinal);
         _splitter = new(_values);
     }
-
-    public required IReadOnlyList<DescriptionBlock> Description { get; init; }
 
     /// <summary>The meanings by value, as far as they are documented.</summary>
     public IReadOnlyDictionary<string, Paragraph> Meanings => _meanings;
@@ -31,8 +31,8 @@ internal sealed class ValueDocs
 
     public static ValueDocs Read(string? description, IEnumerable<string> values)
     {
-        var docs = new ValueDocs(values) { Description = DocBinder.Read(description) };
-        foreach (var block in docs.Description)
+        var docs = new ValueDocs(DocBinder.Read(description), values);
+        foreach (var block in docs._description)
             docs.Read(block);
         docs.End();
         return docs;
@@ -48,7 +48,7 @@ internal sealed class ValueDocs
         if (hasMembers && _isWhole)
             return DocBinder.Bind(_others, fallback);
         // The first value of a list is not a summary of all.
-        return _listStart == 0 ? new(Paragraph.Of(fallback), [.. Description]) : DocBinder.Bind(Description, fallback);
+        return _listStart == 0 ? new(Paragraph.Of(fallback), [.. _description]) : DocBinder.Bind(_description, fallback);
     }
 
     private void Read(DescriptionBlock block)

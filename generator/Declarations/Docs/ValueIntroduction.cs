@@ -2,7 +2,7 @@ using ZoomGen.Generator.Support.Docs;
 
 namespace ZoomGen.Generator.Declarations.Docs;
 
-/// <summary>Removes what introduces a list of values from the paragraph before it, when the list itself is no longer there.</summary>
+/// <summary>Removes the introduction of a list of values from the paragraph before the list, which has itself been removed.</summary>
 internal static class ValueIntroduction
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)

@@ -63,7 +63,7 @@ internal sealed class PathPhrase(string path)
         .ThenBy(start => start.Key, StringComparer.Ordinal)
         .FirstOrDefault()?.Key ?? "";
 
-    /// <summary>The words with which all paths start, without the API version, variables and values. Empty if there are none.</summary>
+    /// <summary>The words with which all paths start, without the API version, variables and values. Empty if they share none.</summary>
     public static string SharedStart(IEnumerable<string> paths) => string.Concat(paths
         .Select(path => new PathPhrase(path).Names)
         .Aggregate((shared, other) => shared.Zip(other, (a, b) => a == b ? a : "").TakeWhile(name => name.Length > 0).ToArray()));

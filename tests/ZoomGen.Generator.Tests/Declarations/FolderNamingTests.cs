@@ -86,7 +86,7 @@ public class FolderNamingTests
     [Theory]
     [InlineData("/api/v3/pets", "Zoom.Pets")]
     [InlineData("/api/ext/v3/pets/:petId", "Zoom.ExtPetsByPetId")]
-    public void A_path_around_which_there_is_no_folder_is_a_name_without_its_version(string path, string @namespace) =>
+    public void A_path_outside_of_a_folder_is_a_name_without_its_version(string path, string @namespace) =>
         Assert.Equal([@namespace], Namespaces(Folder(path, path)));
 
     [Fact]

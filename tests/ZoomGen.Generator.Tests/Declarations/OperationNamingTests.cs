@@ -164,7 +164,7 @@ public class OperationNamingTests
     }
 
     [Fact]
-    public void A_remark_on_a_thing_is_no_part_of_the_names_of_its_other_methods() =>
+    public void The_other_methods_of_a_thing_are_named_without_the_remark_on_it() =>
         Assert.Equal(
             ["PatchUserAsync", "UserAsync"], Names(Request("User (>= v2.1)", "GET"), Request("User (>= v2.1)", "PATCH")));
 

@@ -30,7 +30,7 @@ public class DocumentedChoicesTests
 
     [Theory]
     [InlineData("Payment status (PENDING, FAILED)", "FAILED", "PENDING,FAILED")]
-    [InlineData("Filter by status (TODO, IN_PROGRESS or DONE). Optional.", "", "TODO,IN_PROGRESS,DONE")]
+    [InlineData("Filter by status (PLANNED, IN_PROGRESS or DONE). Optional.", "", "PLANNED,IN_PROGRESS,DONE")]
     [InlineData("The status (earned|locked)", "", "earned,locked")]
     [InlineData("Sort field (`name`, `created_at`)", "name", "name,created_at")]
     public void A_list_in_brackets_is_read_if_it_looks_like_values(string description, string sample, string values) =>
@@ -47,13 +47,13 @@ public class DocumentedChoicesTests
     [InlineData("The status (PENDING, FAILED) of the payment, which is not always there")]
     [InlineData("Returns all of the users that have one of the known states (ACTIVE, INACTIVE)")]
     [InlineData("The status (PENDING)")]
-    public void Other_brackets_are_no_list(string description) => Assert.Null(DocumentedChoices.Read(description, ""));
+    public void Other_brackets_are_not_a_list_of_values(string description) => Assert.Null(DocumentedChoices.Read(description, ""));
 
     [Theory]
     [InlineData("The login type: 0 - Facebook; 1 - Google")]
     [InlineData("The login type:<br>`0` - Facebook.<br>`1` - Google.")]
     [InlineData("* **0** - Facebook\n* **1** - Google")]
-    public void A_number_has_the_name_that_it_stands_for(string description)
+    public void A_number_is_named_after_its_meaning(string description)
     {
         Assert.Equal(["0", "1"], DocumentedChoices.Read(description, "1")!);
         Assert.Equal(["Facebook", "Google"], DocumentedChoices.Meanings(description, ["0", "1"])!);
